@@ -1,0 +1,10 @@
+import { en } from './en'
+import { fr } from './fr'
+import type { Lexicon } from './lexicon'
+import { nl } from './nl'
+
+export type { Lexicon, Section, Topic, Word } from './lexicon'
+export { anyOf, bounded, compiled } from './words'
+
+/** Every language that ads are read in. */
+export const lexicons: readonly Lexicon[] = [fr, nl, en]

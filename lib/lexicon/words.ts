@@ -1,0 +1,37 @@
+import type { Lexicon, Word } from './lexicon'
+
+/**
+ * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group.
+ * Out: a source that matches nothing when no lexicon has such a word.
+ */
+export function anyOf(
+  lexicons: readonly Lexicon[],
+  pick: (lexicon: Lexicon) => readonly Word[] | undefined,
+): string {
+  const words = [...new Set(lexicons.flatMap((lexicon) => pick(lexicon) ?? []))]
+  if (words.length === 0) return '(?!)'
+  words.sort((a, b) => b.length - a.length)
+  return `(?:${words.join('|')})`
+}
+
+/** Between word boundaries that also hold next to digits, slashes and signs. */
+export function bounded(source: string): string {
+  return `(?<![a-z0-9])${source}(?![a-z0-9])`
+}
+
+/**
+ * A pattern made of words, compiled once for each set of lexicons.
+ * In: how to build the expression from the lexicons at hand. Out: a function from lexicons to the same RegExp
+ * every time; callers that use the `g` flag go through `matchAll`, which does not keep state.
+ */
+export function compiled<T>(build: (lexicons: readonly Lexicon[]) => T): (lexicons: readonly Lexicon[]) => T {
+  const cache = new Map<string, T>()
+  return (lexicons) => {
+    const key = lexicons.map((lexicon) => lexicon.language).join(' ')
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const made = build(lexicons)
+    cache.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,7 @@
+export * from './address'
+export * from './evidence'
+export * from './posting'
+export * from './reading'
+export * from './role'
+export * from './text'
+export * from './values'
