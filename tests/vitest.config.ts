@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import './node20.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 

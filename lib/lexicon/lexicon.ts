@@ -25,6 +25,10 @@ export interface Lexicon {
     months: readonly (readonly Word[])[]
     /** Monday to Sunday, each with its spellings and short forms. */
     weekdays: readonly (readonly Word[])[]
+    /** After the number of an hour: "h", "uur". */
+    clock: readonly Word[]
+    /** Before a month that has neither day nor year: "courant", "debut", "in". */
+    around: readonly Word[]
   }
   /** Numbers written as words: "cinq" is 5. Plain words, not patterns. */
   numbers: Readonly<Record<string, number>>
@@ -37,12 +41,40 @@ export interface Lexicon {
   title: {
     /** Words by which an employer announces the role: "recrute", "is hiring". */
     hires: readonly Word[]
+    /** After the role, in a line of its own: "gezocht", "wanted". */
+    wanted?: readonly Word[]
     /** Gender marks that are no part of the role: "h/f", "m/v/x". */
     genderMarks: readonly Word[]
+    /** Before the role in a sentence: "un.e", "een". */
+    articles: readonly Word[]
+    /** Contract words glued before a role: "alternance data analyst". */
+    openings: readonly Word[]
+    /** Between a role and its employer: "pour la", "chez", "bij". */
+    joins: readonly Word[]
+    /** In a sentence, the words that no longer belong to the role: "pour", "afin", "die". */
+    ends: readonly Word[]
+    /** What an employer looks for that is no role: "personne", "profil", "collega". */
+    notRoles: readonly Word[]
+    /** Headings of a site that name no role: "nos offres", "jobs", "accueil". */
+    notTitles: readonly Word[]
   }
   organization: {
     /** What follows a name when a sentence says what it is: "est une association", "is een vzw". */
     isA: readonly Word[]
+    /** Before a name in a heading: "a propos de", "over". */
+    about: readonly Word[]
+    /** What stands for an employer and is no name: "l'association", "notre client", "confidentiel". */
+    notNames: readonly Word[]
+    /** Legal forms at either end of a name: "asbl", "gmbh". */
+    forms?: readonly Word[]
+    /** Nouns that a name begins with: "fondation", "commune de". */
+    opens?: readonly Word[]
+    /** Nouns that a name ends with: "trust", "school". */
+    closes?: readonly Word[]
+    /** Before the employer's name, after a role or opening a sentence: "chez", "bij". */
+    at?: readonly Word[]
+    /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
+    weAre?: readonly Word[]
   }
   dates: {
     /** Words just before a deadline: "jusqu'au", "avant le", "uiterlijk". */
@@ -53,14 +85,36 @@ export interface Lexicon {
     posted: readonly Word[]
     /** As soon as possible: "des que possible", "asap". */
     asap: readonly Word[]
+    /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
+    from: readonly Word[]
+    /** What has a date of its own, neither deadline nor start of the job: "entretiens", "formation". */
+    events: readonly Word[]
+    /** What has an end of its own that is no deadline: "contrat", "mission", "duree". */
+    terms: readonly Word[]
+    /** Before the end of a span: "jusqu'au". */
+    until: readonly Word[]
+    /** Days before the day of reading, `#` standing for the number: "il y a # jours". */
+    daysAgo: readonly Word[]
+    /** Days after the day of reading, `#` standing for the number: "sluit over # dagen". */
+    daysLeft: readonly Word[]
+    today: readonly Word[]
+    yesterday: readonly Word[]
   }
   contract: {
     kinds: Readonly<Record<EmploymentKind, readonly Word[]>>
     renewable: readonly Word[]
     /** National variants, kept in the ad's own words: "cdd a objet defini". */
     variants: readonly Word[]
+    /** A contract of one year, whatever else is said of its length: "jaarcontract". */
+    yearly?: readonly Word[]
     /** A length of time near these is not the contract's: trial period, project, reserve. */
     otherDurations: readonly Word[]
+    /** Before a contract that may follow this one: "possibilite de", "met uitzicht op". */
+    prospects: readonly Word[]
+    /** Right behind a contract that may follow this one: "a l'issue", "possible". */
+    later: readonly Word[]
+    /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */
+    announces: readonly Word[]
   }
   /** Units of a length of time: "mois", "ans". */
   durations: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly Word[]>>
@@ -78,6 +132,10 @@ export interface Lexicon {
     night: readonly Word[]
     weekend: readonly Word[]
     onCall: readonly Word[]
+    /** Time that is not worked: "repos", "ferme", "vrij". */
+    rest: readonly Word[]
+    /** What makes an evening or a weekend the job's own time: "disponible", "reunions", "bereid". */
+    ownTime: readonly Word[]
   }
   salary: {
     /** Words that make an amount pay: "salaire", "remuneration". */
@@ -97,10 +155,24 @@ export interface Lexicon {
     notPay: readonly Word[]
     /** Scales, grades and categories of pay: "cp", "echelon", "categorie". */
     scale: readonly Word[]
+    /** Before a number of monthly payments a year: "sur", "x", "op". */
+    overMonths: readonly Word[]
+    /** The amount is what a full-time post pays: "pour un temps plein", "for 1 fte". */
+    fullTimeBasis: readonly Word[]
+    /** What a weighing of pay is counted in: "512 points". */
+    scalePoints?: readonly Word[]
+    /** The amount is what is paid for the hours of the post itself: "actual pay". */
+    actualBasis?: readonly Word[]
+    /** The amount is an estimate: "salaire estime". */
+    estimated: readonly Word[]
   }
   place: {
+    /** Words of one country's law and schools, by its code; they tell where an ad is: "asbl", "cao", "dbs". */
+    national?: Readonly<Record<string, readonly Word[]>>
     /** Just before the workplace in a sentence: "poste base a", "standplaats". */
     workplace: readonly Word[]
+    /** Between a role and its town: "in", "a", "te". */
+    at?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */
@@ -114,17 +186,41 @@ export interface Lexicon {
   requirements: {
     required: readonly Word[]
     preferred: readonly Word[]
+    /** Those of `required` and `preferred` that govern what follows them: "idealement", "bij voorkeur". */
+    ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
     /** Diploma words by EQF level, 1 to 8. */
     education: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, readonly Word[]>>>
+    /** Diplomas of `education` whose own name says the subject: "diplome d'etat d'infirmier", "pabo". */
+    namedDiplomas?: readonly Word[]
+    /** Words that may follow a level and are no subject: "valide", "niveau", "diploma". */
+    noSubject?: readonly Word[]
     /** "ou équivalent par expérience". */
     orEquivalentExperience: readonly Word[]
     experience: readonly Word[]
     /** No experience needed: "debutant accepte". */
     noExperience: readonly Word[]
+    /** Between "expérience" and what it is about: "professionnelle", "averee". */
+    qualifiers: readonly Word[]
+    /** Opens a part of an experience already counted: "dont", "waarvan". */
+    including: readonly Word[]
     /** Joins "expérience" to what it is about: "en", "dans", "de". */
     about: readonly Word[]
+    /** Articles and possessives before a noun: "la", "une", "het". */
+    articles: readonly Word[]
+    and: readonly Word[]
+    or: readonly Word[]
+    /** Phrases with a requirement's word that ask nothing of the person: "selon experience", "partage d'experiences". */
+    decoys: readonly Word[]
+    /** A diploma of any level: "diplome", "titulaire d'un". */
+    diploma: readonly Word[]
+    /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */
+    holder: readonly Word[]
+    /** In a profile, a diploma that the person is working for, asked all the same: "vous preparez un". */
+    studying: readonly Word[]
+    /** A diploma that the job prepares for, not one that it asks: "preparation", "diplome vise". */
+    training: readonly Word[]
     knowledge: readonly Word[]
     skill: readonly Word[]
     /** Language names by BCP 47 code: fr: ["francais"]. */
@@ -143,11 +239,21 @@ export interface Lexicon {
   benefits: Readonly<Partial<Record<BenefitKind, readonly Word[]>>>
   /** Of a shared cost, the part that the employer pays: "prise en charge employeur". */
   employerPays: readonly Word[]
+  /** The whole of a cost: "integral", "volledig". */
+  wholly?: readonly Word[]
+  /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages". */
+  employerOffers: readonly Word[]
   apply: {
     /** Where to send an application: "candidatures a", "postuler". */
     send: readonly Word[]
     /** A contact for questions, not for applications: "pour toute question". */
     questions: readonly Word[]
+    /** Before the name of the person who receives applications: "a l'attention de". */
+    attention: readonly Word[]
+    /** Just before that name in a sentence: "appelez", "aan". */
+    toPerson?: readonly Word[]
+    /** Between that name and an address or a number: "at", "par mail a". */
+    reach?: readonly Word[]
   }
   /** What a page that holds no single ad says. */
   pages: {

@@ -63,6 +63,10 @@ export const roleSchema = z.strictObject({
 })
 export type Role = z.infer<typeof roleSchema>
 
+/** A removed role with all its captures: what it takes to put it back. */
+export const removedRoleSchema = z.strictObject({ role: roleSchema, captures: z.array(captureSchema) })
+export type RemovedRole = z.infer<typeof removedRoleSchema>
+
 /**
  * The Posting as the person wants it seen: what the ad says, with their corrections on top.
  * In: what was understood and what was corrected. Out: a new Posting; what was understood stands as a rival of

@@ -94,10 +94,10 @@ export function fold(source: string): Folded {
 export function unfold(folded: Folded, start: number, end: number): string {
   const from = folded.at[start] ?? folded.source.length
   if (end <= start) return ''
-  let to = folded.at[end] ?? folded.source.length
-  // A character that folds to several letters must not be cut in its middle.
-  if (to === folded.at[end - 1]) to += 1
-  return collapse(folded.source.slice(from, to))
+  // A character that folds to several letters, or takes two places itself, must not be cut in its middle.
+  let next = end
+  while (folded.at[next] === folded.at[end - 1] && next < folded.text.length) next++
+  return collapse(folded.source.slice(from, folded.at[next] ?? folded.source.length))
 }
 
 /** Does this quote stand in the text, letter for letter after the white-space rule? */

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { anyOf, bounded, compiled, type Lexicon, lexicons } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { type Entry, listsOf, patternsOf } from '@/tests/lib/lexicon/entries'
+
+const all = lexicons.map((lexicon) => [lexicon.language, lexicon] as const)
+
+/** Where a word stands and what it is, to find it by. */
+const named = ({ path, word }: Entry) => `${path}: ${word}`
+
+/** A pattern without what is not the ad's own letters: escapes, and the names of classes. */
+const lettersOf = (word: string) => word.replace(/\\[a-zA-Z]/g, '')
+
+describe.each(all)('every word of %s', (_, lexicon) => {
+  const entries = patternsOf(lexicon)
+
+  test('is a regular expression by itself', () => {
+    const broken = entries.filter(({ word }) => {
+      try {
+        return !new RegExp(word)
+      } catch {
+        return true
+      }
+    })
+    expect(broken.map(named)).toEqual([])
+  })
+
+  test('has no capturing group: write (?:…)', () => {
+    const capturing = entries.filter(({ word }) => new RegExp(`${word}|`).exec('')?.length !== 1)
+    expect(capturing.map(named)).toEqual([])
+  })
+
+  test('is in folded form: lower case, no accents, straight quotes, ASCII dashes', () => {
+    const unfolded = entries.filter(({ word }) =>
+      [...lettersOf(word)].some((char) => char !== ' ' && fold(char).text !== char),
+    )
+    expect(unfolded.map(named)).toEqual([])
+  })
+
+  test('matches something: never the empty text', () => {
+    const empty = entries.filter(({ word }) => new RegExp(`^(?:${word})$`).test(''))
+    expect(empty.map(named)).toEqual([])
+  })
+
+  test('repeats nothing without end: write {0,40}', () => {
+    const endless = entries.filter(({ word }) =>
+      /(?<!\\)[*+]|\{\d+,\}/.test(word.replace(/\[[^\]]*\]/g, '[]')),
+    )
+    expect(endless.map(named)).toEqual([])
+  })
+})
+
+/** The language that every other is measured by, as the ads came in it first. */
+const FULLEST = 'fr'
+/** Names of other lands and tongues, and what only some countries have. */
+const MAY_BE_EMPTY = [
+  /^place\.countries\./,
+  /^requirements\.languages\./,
+  /^requirements\.education\./,
+  /^labels\./,
+  /^benefits\./,
+  /^contract\.(?:variants|kinds\..*)$/,
+  /^requirements\.namedDiplomas$/,
+  /^place\.national/,
+  /^requirements\.noSubject$/,
+]
+
+test.each(all.filter(([language]) => language !== FULLEST))(
+  '%s has words wherever French has',
+  (language, lexicon) => {
+    const own = listsOf(lexicon)
+    const fullest = lexicons.find((other) => other.language === FULLEST)
+    const missing = [...(fullest ? listsOf(fullest).keys() : [])]
+      .filter((path) => !own.get(path) && !MAY_BE_EMPTY.some((allowed) => allowed.test(path)))
+      .map(
+        (path) =>
+          `${path} is empty in lib/lexicon/${language}.ts: fill it, or say in this test that it may be.`,
+      )
+    expect(missing).toEqual([])
+  },
+)
+
+describe('anyOf', () => {
+  const [one, other] = lexicons.map(
+    (lexicon, at): Lexicon => ({ ...lexicon, frequent: at ? ['van', 'de'] : ['de', 'dela'] }),
+  )
+
+  test('is every word once, the longest first, in one group', () => {
+    expect(
+      anyOf(
+        [one, other].filter((lexicon) => lexicon !== undefined),
+        ({ frequent }) => frequent,
+      ),
+    ).toBe('(?:dela|van|de)')
+  })
+
+  test('matches nothing where there are no words', () => {
+    expect(new RegExp(anyOf(lexicons, () => undefined)).test('')).toBe(false)
+    expect(new RegExp(anyOf([], () => ['x'])).test('x')).toBe(false)
+  })
+})
+
+test.each([
+  ['cdi', 'un cdi.', true],
+  ['cdi', 'cdi/cdd', true],
+  ['cdi', 'cdis', false],
+  ['cdi', '2cdi', false],
+  ['cdi', '(cdi)', true],
+])('bounded: %s in “%s”: %s', (word, text, matches) => {
+  expect(new RegExp(bounded(word)).test(text)).toBe(matches)
+})
+
+test('a pattern is compiled once for each set of lexicons, in their order', () => {
+  let count = 0
+  const pattern = compiled((used) => {
+    count += 1
+    return used.map(({ language }) => language).join('')
+  })
+  const [one, other] = [lexicons.slice(0, 2), lexicons.slice(0, 2).reverse()]
+  expect([pattern(one), pattern([...one]), pattern(other)]).toEqual(['frnl', 'frnl', 'nlfr'])
+  expect(count).toBe(2)
+})
