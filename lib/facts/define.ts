@@ -43,6 +43,8 @@ export interface Context {
   country: { code: string; reason: Inference['reason'] } | null
   /** Full dates that stand anywhere in the ad, `YYYY-MM-DD`, for those that lack a year. */
   dates: readonly string[]
+  /** The ad's own lines as written, for facts that need to know whether a name comes back. Absent: none are known. */
+  told?: readonly string[]
   /** Facts settled before this one: inLanguage, hiringOrganization, jobLocation, then the others. */
   known: Partial<FactValues>
 }
@@ -67,7 +69,7 @@ export interface FactReader<K extends FactKey = FactKey> {
 export interface RequirementReader<K extends RequirementKind = RequirementKind> {
   kind: K
   properties: readonly string[]
-  read(claim: Claim, context: Context): Finding<Extract<Requirement, { kind: K }>>[]
+  read(claim: Claim, context: Context): Finding<Requirement & { kind: K }>[]
 }
 
 /** How benefits are recognised. */

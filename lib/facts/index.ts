@@ -1,12 +1,40 @@
 import type { FactKey } from '@/lib/posting'
-import type { BenefitReader, FactReader, RequirementReader } from './define'
+import { applicationContact } from './application-contact'
+import { baseSalary } from './base-salary'
+import { datePosted } from './date-posted'
+import type { FactReader } from './define'
+import { employmentType } from './employment-type'
+import { hiringOrganization } from './hiring-organization'
+import { inLanguage } from './in-language'
+import { jobLocation } from './job-location'
+import { jobLocationType } from './job-location-type'
+import { jobStartDate } from './job-start-date'
+import { title } from './title'
+import { validThrough } from './valid-through'
+import { workHours } from './work-hours'
 
+export { benefits } from './benefits'
+export { findDates } from './dates'
 export type { BenefitReader, Claim, Context, FactReader, RequirementReader } from './define'
+export { evidenceOf } from './define'
+export { detectLanguage } from './in-language'
+export { requirements } from './requirements'
 
-/** Every fact, in the order of rows and columns. */
-export const facts: readonly FactReader[] = []
+/** Every fact, in the order of rows and columns. A fact of the schema that has no file here does not compile. */
+export const facts: { readonly [K in FactKey]: FactReader<K> } = {
+  title,
+  hiringOrganization,
+  baseSalary,
+  employmentType,
+  workHours,
+  jobLocation,
+  jobLocationType,
+  validThrough,
+  jobStartDate,
+  datePosted,
+  applicationContact,
+  inLanguage,
+}
+
 /** The facts' keys, in the order of rows and columns. */
-export const factOrder: readonly FactKey[] = facts.map((fact) => fact.key)
-/** Every kind of requirement, in the order of rows and columns. */
-export const requirements: readonly RequirementReader[] = []
-export const benefits: BenefitReader = { properties: [], read: () => [] }
+export const factOrder = Object.keys(facts) as FactKey[]

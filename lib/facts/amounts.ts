@@ -1,0 +1,78 @@
+import { matchesOf } from './sentences'
+
+/** A number of a text, with the currency and the thousands sign that belong to it. */
+export interface Amount {
+  start: number
+  end: number
+  value: number
+  /** ISO 4217; absent when none stands next to the number. */
+  currency?: string
+  /** A `k` stands behind it, already counted in `value`. */
+  thousands: boolean
+  /** The digits as written, to tell "2 024" from "2024". */
+  digits: string
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  "euro's": 'EUR',
+  e: 'EUR',
+  '£': 'GBP',
+  us$: 'USD',
+  $: 'USD',
+  fcfa: 'XOF',
+}
+const ISO =
+  'eur|gbp|usd|chf|cad|aud|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
+
+const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO})|[€£$]) ?`
+const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
+const PLAIN = '\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
+// A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
+const AFTER = ` ?(?:€|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
+const TOKEN = new RegExp(
+  `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
+    `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +
+    `(?:(?<thousand> ?k)(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9]))` +
+    `(?! ?%)`,
+  'g',
+)
+
+/**
+ * The value of a number as European ads write it.
+ * In: digits with spaces, dots, commas or apostrophes ("4.039,31", "3 196,38", "26,000", "4.145, 82").
+ * Out: its value. A separator before exactly three digits parts thousands, any other parts decimals.
+ */
+export function numberOf(digits: string): number {
+  const plain = digits.replace(/[ ']/g, '')
+  const decimal = /^(.*)[.,](\d{1,2})$/.exec(plain)
+  if (decimal) return Number(`${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2]}`)
+  return Number(/^0[.,]/.test(plain) ? plain.replace(',', '.') : plain.replace(/[.,]/g, ''))
+}
+
+/** Every amount of a folded text, in order: numbers with a currency, with a `k`, or bare. Percentages are none. */
+export function amountsIn(text: string): Amount[] {
+  const amounts: Amount[] = []
+  for (const match of matchesOf(text, TOKEN)) {
+    const { before, number = '', thousand, short, afterK, after } = match.groups ?? {}
+    const sign = (before ?? after ?? afterK ?? short ?? '').trim()
+    const currency = sign === '' ? undefined : (CODES[sign] ?? sign.toUpperCase())
+    const thousands = thousand !== undefined
+    amounts.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: round(numberOf(number) * (thousands ? 1000 : 1)),
+      ...(currency !== undefined && { currency }),
+      thousands,
+      digits: number,
+    })
+  }
+  return amounts
+}
+
+/** To the cent: sums of decimals must not show the machine's own fractions. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,161 @@
+import type { BaseSalary, Finding, Inference } from '@/lib/posting'
+import { fold } from '@/lib/posting'
+import { round } from './amounts'
+import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { payCues, taxIn } from './pay-cues'
+import { type Pay, paysIn } from './pay-line'
+import { isCommittee, labelledScale, type PayScale, payScalesIn } from './pay-scale'
+import { withUnitFromSize } from './pay-size'
+import { completeSalary, salariesAgree } from './salary-agreement'
+import { sentencesOf } from './sentences'
+import { structuredSalaries } from './structured-salary'
+
+/** What the post pays. An amount with no word, sign or place that makes it pay is left alone. */
+export const baseSalary = defineFact({
+  key: 'baseSalary',
+  properties: ['baseSalary', 'estimatedSalary'],
+  read(claim, context) {
+    if (claim.topic !== undefined && claim.topic !== 'baseSalary') return []
+    if (claim.source === 'structured') return structuredSalaries(claim, context)
+    if (claim.source === 'address' || claim.section === 'noise') return []
+    return sentencesOf(claim.text).flatMap(({ text, start }) => readSentence(claim, text, start, context))
+  },
+  agrees: salariesAgree,
+  complete: completeSalary,
+})
+
+function readSentence(
+  claim: Claim,
+  sentence: string,
+  start: number,
+  context: Context,
+): Finding<BaseSalary>[] {
+  const { lexicons } = context
+  const cues = payCues(lexicons)
+  const label = fold(claim.label ?? '').text
+  const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, label, lexicons) : null
+  if (coded) return [findingOf(claim, sentence, start, null, coded, context, true)]
+  const labelled = claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
+  const underPay = claim.heading.search(cues.pay) >= 0
+  const scales = payScalesIn(claim.text, start, start + sentence.length, lexicons)
+  const taken = scales.map((scale) => ({ start: scale.start - start, end: scale.end - start }))
+  const place = { section: claim.section, labelled, label, underPay, taken, lexicons }
+  const pays = paysIn(sentence, place)
+  const pay = combined(pays)
+  const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
+  const scale = scales.find(
+    (one) =>
+      isNamed || pay !== null || (isCommittee(one) && claim.section === 'offer' && sentence.length <= 60),
+  )
+  if (!pay && !(scale && claim.section !== 'employer')) return []
+  return [findingOf(claim, sentence, start, pay, scale, context, isNamed)]
+}
+
+function findingOf(
+  claim: Claim,
+  sentence: string,
+  start: number,
+  pay: Pay | null,
+  scale: PayScale | undefined,
+  context: Context,
+  named: boolean,
+): Finding<BaseSalary> {
+  const inferred: Inference[] = []
+  let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
+  if (pay && value.tax === undefined && named && isGrossByCustom(sentence, value, context)) {
+    value = { ...value, tax: 'gross' }
+    inferred.push({ part: 'tax', reason: 'gross-by-custom' })
+  }
+  const places = [
+    ...(pay ? [start + pay.start, start + pay.end] : []),
+    ...(scale ? [scale.start, scale.end] : []),
+  ]
+  return {
+    value: { ...value, ...(!pay && scaleBasis(sentence, context)), ...(scale && { payScale: scale.value }) },
+    evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
+    ...(inferred.length > 0 && { inferred }),
+    ...(pay?.doubtful && { doubtful: true }),
+  }
+}
+
+/** "De bedragen van schaal 8 gelden bij een voltijdse werkweek": said of the scale's amounts, wherever they stand. */
+function scaleBasis(sentence: string, { lexicons }: Context): Pick<BaseSalary, 'basis'> {
+  return payCues(lexicons).fullTimeBasis.test(sentence) ? { basis: 'full-time' } : {}
+}
+
+/** In Belgium and the Netherlands pay is stated gross; a sentence that says "net" anywhere is left open. */
+function isGrossByCustom(sentence: string, value: BaseSalary, context: Context): boolean {
+  const code = context.country?.code ?? context.known.jobLocation?.[0]?.addressCountry
+  return (
+    (code === 'BE' || code === 'NL') &&
+    (value.unitText === 'MONTH' || value.unitText === 'YEAR') &&
+    taxIn(sentence, context.lexicons) === undefined
+  )
+}
+
+/**
+ * One pay out of those of a sentence. The same pay in two periods is as first stated; a total beats its parts; two
+ * seniorities or two levels of one pay make a range. Null when they cannot be one post's pay.
+ */
+function combined(pays: readonly Pay[]): Pay | null {
+  const gross = pays.filter(({ value }) => value.tax === 'gross')
+  const candidates = gross.length > 0 ? pays.filter(({ value }) => value.tax !== 'net') : pays
+  const [first, ...others] = candidates
+  if (!first) return null
+  if (others.length === 0) return first
+  const total =
+    candidates.find((pay) => pay.sum) ??
+    (candidates.length > 2 ? candidates.find((pay) => isTotal(pay, candidates)) : undefined)
+  if (total) return total
+  let pay: Pay | null = first
+  for (const other of others) {
+    if (pay === null) return null
+    if (other.part || isAside(pay, other)) continue
+    if (differ(pay, other)) pay = spanning(pay, other)
+    else if (pay.value.unitText !== other.value.unitText && salariesAgree(pay.value, other.value))
+      pay = { ...pay, value: completeSalary(pay.value, { ...other.value, ...amounts(pay) }) }
+    else if (salariesAgree(pay.value, other.value))
+      pay = { ...pay, value: completeSalary(pay.value, other.value) }
+    else pay = spanning(pay, other)
+  }
+  return pay
+}
+
+/** A much smaller amount of the same period is an extra, whatever it is called. */
+function isAside(pay: Pay, other: Pay): boolean {
+  const samePeriod = pay.value.unitText === other.value.unitText || other.value.unitText === undefined
+  return samePeriod && (other.value.maxValue ?? 0) < (pay.value.minValue ?? 0) * 0.4
+}
+
+/** Two amounts at two seniorities are two levels, however near to one another. */
+const differ = (one: Pay, other: Pay): boolean =>
+  one.senior && other.senior && one.value.maxValue !== other.value.maxValue
+
+const amounts = ({ value }: Pay): BaseSalary => ({
+  ...(value.minValue !== undefined && { minValue: value.minValue }),
+  ...(value.maxValue !== undefined && { maxValue: value.maxValue }),
+  ...(value.unitText !== undefined && { unitText: value.unitText }),
+})
+
+function isTotal(pay: Pay, all: readonly Pay[]): boolean {
+  const parts = all.filter((other) => other !== pay)
+  const sum = round(parts.reduce((total, { value }) => total + (value.maxValue ?? 0), 0))
+  return pay.value.maxValue !== undefined && Math.abs(sum - pay.value.maxValue) <= pay.value.maxValue * 0.005
+}
+
+/** From the least to the most of two levels of the same pay; null when they are no levels of one pay. */
+function spanning(one: Pay, other: Pay): Pay | null {
+  const [a, b] = [one.value, other.value]
+  const same = a.currency === b.currency && (a.tax ?? b.tax) === (b.tax ?? a.tax)
+  const sameUnit = a.unitText === b.unitText || a.unitText === undefined || b.unitText === undefined
+  const bounds = [a.minValue, a.maxValue, b.minValue, b.maxValue].filter((bound) => bound !== undefined)
+  const [low, high] = [Math.min(...bounds), Math.max(...bounds)]
+  const levels = one.senior || other.senior
+  if (!same || !sameUnit || bounds.length < (levels ? 2 : 4) || high > low * (levels ? 3 : 1.6)) return null
+  return {
+    ...one,
+    end: other.end,
+    value: { ...b, ...a, minValue: low, maxValue: high },
+    doubtful: one.doubtful || other.doubtful || !levels,
+  }
+}

@@ -1,0 +1,103 @@
+import type { EmploymentKind } from '@/lib/posting'
+import { contractCues, type KindWord } from './contract-cues'
+import type { Claim, Context } from './define'
+import type { Duration } from './durations'
+import { employerIn } from './employer-in-title'
+import { hasGenderMark } from './role-name'
+
+/** In running text longer than this a contract word needs a word that announces it. */
+const LINE_LENGTH = 100
+/** A line that opens with its contract says little else. */
+const OPENING_LINE = 60
+
+/** Kinds whose words also name people and tasks: in a title they count only at its edges. */
+const EVERYDAY: readonly EmploymentKind[] = [
+  'internship',
+  'volunteer',
+  'student',
+  'civil-servant',
+  'replacement',
+]
+
+/** Does a contract word in this claim say what the post's own contract is? */
+export function isAnnounced(
+  claim: Claim,
+  text: string,
+  word: KindWord,
+  durations: readonly Duration[],
+  context: Context,
+): boolean {
+  if (isOfEmployer(text, word, context)) return false
+  const cues = contractCues(context.lexicons)
+  const everyday = EVERYDAY.includes(word.kind)
+  if (claim.source === 'heading' || isTitleLine(claim, context)) return !everyday || atEdge(text, word)
+  const near = text.slice(Math.max(0, word.start - 40), word.start)
+  const cued = cues.announced.test(near) || cues.announced.test(text.slice(word.start, word.end))
+  const timed = durations.some((one) => one.start >= word.end && one.start - word.end <= 30)
+  const opens = !everyday && word.start <= 1 && opensLine(claim, text, word, context)
+  if (claim.source === 'label')
+    return (
+      word.end - word.start >= text.trim().length * 0.35 ||
+      opens ||
+      (!everyday && cued && !counted(text, word))
+    )
+  if (claim.section === 'offer') return text.length <= 400 || cued || timed
+  if (claim.section === 'top' || claim.section === 'apply')
+    return (
+      (text.length <= LINE_LENGTH && !everyday && !counted(text, word)) ||
+      cued ||
+      timed ||
+      isHired(text, word, context)
+    )
+  const hired = claim.section !== 'profile' && isHired(text, word, context)
+  return (cued || timed || opens || hired) && !counted(text, word)
+}
+
+/** "Poste en alternance pouvant déboucher sur un CDI": a contract that may come later. */
+export function isProspect(text: string, word: KindWord, context: Context): boolean {
+  const cues = contractCues(context.lexicons)
+  return (
+    cues.prospectBefore.test(text.slice(Math.max(0, word.start - 60), word.start)) ||
+    cues.prospectAfter.test(text.slice(word.end, word.end + 40))
+  )
+}
+
+/** The line above a text that carries a gender mark. */
+function isTitleLine(claim: Claim, context: Context): boolean {
+  return claim.source === 'label' && claim.topic === undefined && hasGenderMark(claim.text, context)
+}
+
+function atEdge(text: string, word: KindWord): boolean {
+  return word.start <= 1 || /[(\-/|,]\s?$/.test(text.slice(0, word.start))
+}
+
+/** A short line of its own: "CDI - Temps partiel", "CDD de 5 mois selon l'activité", not "CDI : rédaction". */
+function opensLine(claim: Claim, text: string, word: KindWord, context: Context): boolean {
+  const rest = text.slice(word.end)
+  return (
+    claim.section !== 'profile' &&
+    text.length <= OPENING_LINE &&
+    claim.text.text.length <= OPENING_LINE &&
+    (/^ ?(?:$|[-,(+.|/])/.test(rest) || contractCues(context.lexicons).afterOpening.test(rest))
+  )
+}
+
+/** "Nous recherchons une comptable en CDI": the sentence says that someone is hired, and the word is tied to it. */
+function isHired(text: string, word: KindWord, context: Context): boolean {
+  const cues = contractCues(context.lexicons)
+  const before = text.slice(0, word.start)
+  return cues.hires.test(before) && cues.tie.test(before)
+}
+
+/** "12 salariés en CDI" tells of the staff, not of the post. */
+function counted(text: string, word: KindWord): boolean {
+  return /\d[^.,;()]{0,30}$/.test(text.slice(0, word.start))
+}
+
+/** "Interim Services Ltd": the word is a part of the employer's name. */
+function isOfEmployer(text: string, word: KindWord, context: Context): boolean {
+  const name = employerIn(text, [0, text.length], context)
+  return (
+    name !== null && word.start >= name[0] && word.end <= name[1] && name[1] - name[0] > word.end - word.start
+  )
+}

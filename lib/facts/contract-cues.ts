@@ -1,0 +1,85 @@
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { EMPLOYMENT_KINDS, type EmploymentKind } from '@/lib/posting'
+import { matchesOf } from './sentences'
+
+/** A word for a kind of contract in a sentence. */
+export interface KindWord {
+  kind: EmploymentKind
+  start: number
+  end: number
+}
+
+/** The patterns by which a contract is read, made of the lexicons at hand. */
+export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
+  const variants = [...new Set(lexicons.flatMap((lexicon) => lexicon.contract.variants))]
+  const announces = anyOf(lexicons, (lexicon) => lexicon.contract.announces)
+  const or = anyOf(lexicons, (lexicon) => lexicon.requirements.or)
+  const about = anyOf(lexicons, (lexicon) => lexicon.requirements.about)
+  const article = anyOf(lexicons, (lexicon) => lexicon.requirements.articles)
+  const prospects = anyOf(lexicons, (lexicon) => lexicon.contract.prospects)
+  const time = anyOf(lexicons, (lexicon) => [
+    ...lexicon.hours.fullTime,
+    ...lexicon.hours.partTime,
+    ...lexicon.hours.halfTime,
+    ...lexicon.contract.renewable,
+    ...lexicon.dates.start,
+  ])
+  return {
+    kinds: EMPLOYMENT_KINDS.map(
+      (kind) =>
+        [kind, new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
+    ),
+    /** Most sentences name no contract at all. */
+    anyKind: new RegExp(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
+    renewable: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
+    // One word may stand inside a variant: "CDD cadre à objet défini".
+    variants: variants.map((variant) => {
+      const [first = '', ...rest] = variant.split(' ')
+      const tail = rest.length > 0 ? `(?: (?!a |de |d')[a-z]{2,12})?( ${rest.join(' ')})` : '()'
+      return new RegExp(`(?<![a-z0-9])(${first})${tail}(?![a-z0-9])`)
+    }),
+    otherBefore: new RegExp(
+      `${bounded(anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations))}[^,;()]{0,40}$`,
+    ),
+    otherAfter: new RegExp(
+      `^[^,;()]{0,14}?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations)}(?![a-z0-9])`,
+    ),
+    announced: new RegExp(bounded(announces)),
+    /** "Contrat de 12 mois": a length of time tied to the contract itself. */
+    tiedBefore: new RegExp(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,5} ){0,3}(?:[a-z]{1,3}')?$`),
+    tiedAfter: new RegExp(`^[ -]{0,2}${bounded(announces)}`),
+    alternative: new RegExp(`^[ ,]{0,2}(?:[/|]|${bounded(or)})[ ,]{0,2}(?:[a-z]{1,4} )?$`),
+    /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
+    prospectBefore: new RegExp(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
+    prospectAfter: new RegExp(
+      `^ ?(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
+    ),
+    hires: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.title.hires))),
+    /** What ties a contract to the person hired: "en ", "pour un ". */
+    tie: new RegExp(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
+    afterOpening: new RegExp(
+      `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d)|^ (?:${about}) (?:${article} )?\\d`,
+    ),
+    /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
+    untilHere: new RegExp(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
+    yearly: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
+    until: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.salary.upTo))}[^.;]{0,12}$`),
+  }
+})
+
+/** The kinds of contract a sentence names, in order; where words overlap the longest counts, then the more precise. */
+export function kindsIn(sentence: string, lexicons: readonly Lexicon[]): KindWord[] {
+  const cues = contractCues(lexicons)
+  if (!cues.anyKind.test(sentence)) return []
+  const found = cues.kinds.flatMap(([kind, pattern]) =>
+    matchesOf(sentence, pattern).map(
+      (match): KindWord => ({ kind, start: match.index, end: match.index + match[0].length }),
+    ),
+  )
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: KindWord[] = []
+  for (const one of found) {
+    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,107 @@
+import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
+import { contractCues, type KindWord, kindsIn } from './contract-cues'
+import { datesIn } from './dates'
+import type { Claim, Context } from './define'
+import { type Duration, durationsIn } from './durations'
+import { isNegated, type Sentence } from './sentences'
+
+/** How far behind its kind the length of a contract may stand. */
+const DURATION_REACH = 80
+
+/** The lengths of time that can be a contract's: not a trial's, a project's, a seniority's, nor a count of days. */
+export function contractDurations(text: string, claim: Claim, context: Context): Duration[] {
+  const cues = contractCues(context.lexicons)
+  // "Remplacement d'un congé maternité de 6 mois": a word of the contract's own kind claims no length for itself.
+  const bare = kindsIn(text, context.lexicons).reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  )
+  return durationsIn(text, context.lexicons).filter(
+    (one) =>
+      !one.open &&
+      (one.unit !== 'day' || (claim.topic === 'employmentType' && text.length <= 30)) &&
+      one.months <= 72 &&
+      !cues.otherBefore.test(bare.slice(Math.max(0, one.start - 60), one.start)) &&
+      !cues.otherAfter.test(text.slice(one.end, one.end + 40)),
+  )
+}
+
+/** What a sentence states of a contract of this kind. */
+export function contractOf(
+  claim: Claim,
+  sentence: Sentence,
+  kind: EmploymentKind,
+  words: readonly KindWord[],
+  durations: readonly Duration[],
+  context: Context,
+): EmploymentType {
+  const { text } = sentence
+  const lasting = kind === 'permanent' || kind === 'civil-servant'
+  const yearly = contractCues(context.lexicons).yearly.test(text) ? 12 : undefined
+  const months = lasting ? undefined : (lengthOf(words, durations) ?? yearly)
+  const renewable = lasting ? undefined : renewableIn(text, context)
+  const variant = variantIn(claim, sentence, context)
+  const endDate = lasting ? undefined : endIn(text, words, context)
+  return {
+    kind,
+    ...(months !== undefined && { durationMonths: months }),
+    ...(endDate !== undefined && { endDate }),
+    ...(renewable !== undefined && { renewable }),
+    ...(variant !== undefined && { variant }),
+  }
+}
+
+/** The length nearest behind one of the contract's words, or just before it ("6-month fixed-term contract"). */
+function lengthOf(words: readonly KindWord[], durations: readonly Duration[]): number | undefined {
+  for (const word of words) {
+    const within = durations.find((one) => one.start >= word.start && one.end <= word.end)
+    const behind = durations.find(
+      (one) => one.start >= word.end && one.start - word.end <= (one.unit === 'week' ? 10 : DURATION_REACH),
+    )
+    const ahead = durations.find((one) => one.end <= word.start && word.start - one.end <= 25)
+    const chosen = within ?? behind ?? ahead
+    if (chosen) return chosen.months
+  }
+  return undefined
+}
+
+/** Can it be renewed? Undefined when the sentence does not say. */
+export function renewableIn(text: string, { lexicons }: Context): boolean | undefined {
+  const match = contractCues(lexicons).renewable.exec(text)
+  return match ? !isNegated(text, match.index, lexicons) : undefined
+}
+
+/** In the ad's own words, whatever word it may put between. */
+function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Context): string | undefined {
+  for (const pattern of contractCues(lexicons).variants) {
+    const match = pattern.exec(sentence.text)
+    if (!match) continue
+    const [whole, head = '', tail = ''] = match
+    const start = sentence.start + match.index
+    const end = start + whole.length
+    const parts = [
+      unfold(claim.text, start, start + head.length),
+      unfold(claim.text, end - tail.trim().length, end),
+    ]
+    return parts.filter((part) => part !== '').join(' ')
+  }
+  return undefined
+}
+
+/** The day up to which the contract runs, when the sentence says so behind the contract's word. */
+function endIn(text: string, words: readonly KindWord[], context: Context): string | undefined {
+  const from = words[0]?.end ?? 0
+  const dates = datesIn(text, context).filter(
+    (one) => one.start >= from && one.start - from <= 90 && !one.weak,
+  )
+  const date = dates.find((one, index) => {
+    const start = dates[index - 1]
+    const between = start && text.slice(start.end, one.start)
+    // "du 1er mars au 30 juin": the second of two dates joined by a word is the end.
+    if (between !== undefined && /^ ?(?:-|[a-z/]{2,5}) ?$/.test(between)) return true
+    const cues = contractCues(context.lexicons)
+    const before = text.slice(from, one.start)
+    return cues.until.test(before) || cues.untilHere.test(before)
+  })
+  return date?.date
+}

@@ -1,0 +1,76 @@
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { datesIn, type FoundDate } from './dates'
+import { type Claim, type Context, sentenceAround } from './define'
+
+/** A date and the words around it that may say what it is the date of. */
+export interface CuedDate {
+  found: FoundDate
+  /** The folded sentence that holds it. */
+  sentence: string
+  /** What stands before it in the sentence, after the date before it. */
+  before: string
+  /** The last clause of `before`. */
+  clause: string
+  /** What stands after it in the sentence, up to the next date. */
+  after: string
+  /** The date before it in the same sentence, when the two are a range. */
+  rangeFrom?: FoundDate
+}
+
+/** The longest stretch between the two dates of a range: " au ", " t/m ", " - ". */
+const RANGE_GAP = 8
+
+const eventWords = compiled(
+  (lexicons) => new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.events))),
+)
+const termWords = compiled(
+  (lexicons) =>
+    new RegExp(
+      bounded(
+        anyOf(lexicons, (lexicon) => [
+          ...lexicon.dates.terms,
+          ...Object.values(lexicon.contract.kinds).flat(),
+        ]),
+      ),
+    ),
+)
+const applyWords = compiled(
+  (lexicons) => new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send))),
+)
+
+/** Every date of a claim, each with its surroundings. */
+export function cuedDates(claim: Claim, context: Context): CuedDate[] {
+  const text = claim.text.text
+  const dates = datesIn(text, context)
+  return dates.map((found, index) => {
+    const [from, to] = sentenceAround(text, found.start, found.end)
+    const previous = dates[index - 1]
+    const next = dates[index + 1]
+    const start = Math.max(from, previous?.end ?? 0)
+    const before = text.slice(start, found.start)
+    const inRange = previous && found.start - previous.end <= RANGE_GAP && /[a-z-]/.test(before)
+    return {
+      found,
+      sentence: text.slice(from, to),
+      before,
+      clause: before.slice(Math.max(...[',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1),
+      after: text.slice(found.end, Math.min(to, next?.start ?? to)),
+      ...(inRange && { rangeFrom: previous }),
+    }
+  })
+}
+
+/** Does this text speak of something else that has a date: an interview, a training course, a project? */
+export function speaksOfEvent(text: string, context: Context): boolean {
+  return eventWords(context.lexicons).test(text)
+}
+
+/** Does this text speak of a contract, whose end is no deadline? */
+export function speaksOfTerm(text: string, context: Context): boolean {
+  return termWords(context.lexicons).test(text)
+}
+
+/** Does this text speak of applying for the job? */
+export function speaksOfApplying(text: string, context: Context): boolean {
+  return applyWords(context.lexicons).test(text)
+}

@@ -1,0 +1,80 @@
+import { compiled, type Lexicon } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { type Context, defineFact, evidenceOf } from './define'
+
+/** Fewer words tell no language, unless one language has them all. */
+const LEAST_WORDS = 20
+const LEAST_COMMON = 3
+const CLEAR_SHARE = 0.8
+const PLAIN_SHARE = 0.5
+/** Words looked at; a longer ad says no more. */
+const MOST_WORDS = 5000
+
+const commonWords = compiled((lexicons) =>
+  lexicons.map(({ language, frequent }) => ({ language, words: new Set(frequent) })),
+)
+
+/**
+ * Which language an ad is written in, by its commonest small words.
+ * In: the ad's folded lines, and the languages to choose from. Out: the language and its share of the common words
+ * found; null for a text too short or too mixed to tell.
+ */
+export function detectLanguage(
+  texts: readonly string[],
+  lexicons: readonly Lexicon[],
+): { language: string; share: number } | null {
+  const languages = commonWords(lexicons)
+  const counts = languages.map(() => 0)
+  let seen = 0
+  for (const text of texts) {
+    for (const word of text.split(/[^a-z0-9]{1,40}/)) {
+      if (word === '') continue
+      seen++
+      for (const [index, { words }] of languages.entries())
+        if (words.has(word)) counts[index] = (counts[index] ?? 0) + 1
+    }
+    if (seen > MOST_WORDS) break
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const most = Math.max(...counts, 0)
+  const language = languages[counts.indexOf(most)]?.language
+  if (!language || most < LEAST_COMMON) return null
+  const share = most / total
+  const enough = seen >= LEAST_WORDS ? PLAIN_SHARE : CLEAR_SHARE
+  return share > enough ? { language, share } : null
+}
+
+/** The language the ad is written in, where the page states it; what its words show is added by `understand`. */
+export const inLanguage = defineFact({
+  key: 'inLanguage',
+  properties: ['inLanguage'],
+  read(claim, context) {
+    const said =
+      claim.source === 'structured' ? claim.data : claim.topic === 'inLanguage' ? claim.text.source : null
+    const language = codeOf(said, context)
+    return language ? [{ value: language, evidence: [evidenceOf(claim)] }] : []
+  },
+  agrees: (a, b) => a === b,
+})
+
+/** In: a BCP 47 tag, a language's name in any of the ad's languages, or an object that has one. Out: its primary tag. */
+function codeOf(value: unknown, context: Context): string | null {
+  if (Array.isArray(value)) return value.length === 1 ? codeOf(value[0], context) : null
+  if (typeof value === 'object' && value !== null) {
+    return 'alternateName' in value
+      ? codeOf(value.alternateName, context)
+      : 'name' in value
+        ? codeOf(value.name, context)
+        : null
+  }
+  if (typeof value !== 'string') return null
+  const { text } = fold(value)
+  const tag = text.match(/^([a-z]{2,3})(?:[-_][a-z0-9]{2,8}){0,2}$/)?.[1]
+  if (tag) return tag
+  for (const lexicon of context.lexicons) {
+    for (const [code, words] of Object.entries(lexicon.requirements.languages)) {
+      if (words.some((word) => new RegExp(`^(?:${word})$`).test(text))) return code
+    }
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { type Claim, type Context, defineFact, evidenceOf } from './define'
+
+type LocationType = 'ONSITE' | 'HYBRID' | 'TELECOMMUTE'
+
+const patterns = compiled((lexicons) => {
+  const negation = anyOf(lexicons, (lexicon) => lexicon.requirements.negation)
+  const remote = anyOf(lexicons, ({ place }) => place.remote)
+  const of = (words: string) => new RegExp(bounded(words))
+  return {
+    hybrid: of(anyOf(lexicons, ({ place }) => place.hybrid)),
+    onsite: of(anyOf(lexicons, ({ place }) => place.onsite)),
+    remote: of(remote),
+    notRemote: of(`${negation} (?:[a-z]{1,10} ){0,3}${remote}`),
+    none: new RegExp(`^${negation}$`),
+  }
+})
+
+/** Where the work is done: at the workplace, partly from home, or wholly from home. */
+export const jobLocationType = defineFact({
+  key: 'jobLocationType',
+  properties: ['jobLocationType'],
+  read(claim, context) {
+    if (claim.source === 'address' || claim.section === 'noise') return []
+    if (claim.source === 'structured') {
+      return /^telecommute$/i.test(String(claim.data))
+        ? [{ value: 'TELECOMMUTE', evidence: [evidenceOf(claim)] }]
+        : []
+    }
+    if (claim.section === 'employer' && claim.source === 'text') return []
+    const found = typeIn(claim.text.text, context) ?? labelled(claim, context)
+    return found ? [{ value: found.type, evidence: [evidenceOf(claim, found.start, found.end)] }] : []
+  },
+  agrees: (a, b) => a === b,
+})
+
+interface Found {
+  type: LocationType
+  start: number
+  end: number
+}
+
+function typeIn(text: string, context: Context): Found | null {
+  const { hybrid, onsite, remote, notRemote } = patterns(context.lexicons)
+  const first = (pattern: RegExp, type: LocationType): Found | null => {
+    const match = pattern.exec(text)
+    return match ? { type, start: match.index, end: match.index + match[0].length } : null
+  }
+  const never = first(onsite, 'ONSITE') ?? first(notRemote, 'ONSITE')
+  const partly = first(hybrid, 'HYBRID')
+  // "Not a remote post but partly from home": what is allowed outweighs what is not, unless it is the same words.
+  if (never && partly) return partly.start > never.end || partly.end < never.start ? partly : never
+  return never ?? partly ?? first(remote, 'TELECOMMUTE')
+}
+
+/** Under its label the value may be a bare word: "Télétravail : non", "Thuiswerk: 2 dagen". */
+function labelled(claim: Claim, context: Context): Found | null {
+  if (claim.source !== 'label' || claim.topic !== 'jobLocationType' || claim.label === undefined) return null
+  const text = claim.text.text
+  if (patterns(context.lexicons).none.test(text)) return { type: 'ONSITE', start: 0, end: text.length }
+  const found =
+    typeIn(`${fold(claim.label).text} : ${text}`, context) ??
+    typeIn(`${text} ${fold(claim.label).text}`, context)
+  return found ? { type: found.type, start: 0, end: text.length } : null
+}

@@ -1,0 +1,93 @@
+import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { UNITS, type Unit } from '@/lib/posting'
+
+const DURATION: Readonly<Record<Unit, (lexicon: Lexicon) => readonly Word[]>> = {
+  HOUR: (lexicon) => lexicon.hours.hour,
+  DAY: (lexicon) => lexicon.durations.day,
+  WEEK: (lexicon) => lexicon.durations.week,
+  MONTH: (lexicon) => lexicon.durations.month,
+  YEAR: (lexicon) => lexicon.durations.year,
+}
+
+/** The patterns by which an amount is told to be pay, made of the lexicons at hand. */
+export const payCues = compiled((lexicons: readonly Lexicon[]) => {
+  const word = (pick: (lexicon: Lexicon) => readonly Word[]) => bounded(anyOf(lexicons, pick))
+  const every = (pick: (lexicon: Lexicon) => readonly Word[]) => new RegExp(word(pick), 'g')
+  const unitSource = (unit: Unit) =>
+    `(?:/ ?${anyOf(lexicons, DURATION[unit])}|(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.salary.units[unit])})(?![a-z0-9])`
+  const tax = `(?:${word((lexicon) => lexicon.salary.gross)}|${word((lexicon) => lexicon.salary.net)})`
+  const tail = `(?:${tax}|${UNITS.map(unitSource).join('|')})`
+  const to = anyOf(lexicons, (lexicon) => lexicon.salary.to)
+  const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
+  const from = anyOf(lexicons, (lexicon) => lexicon.salary.from)
+  const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
+  const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
+  const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
+  return {
+    pay: every((lexicon) => lexicon.salary.pay),
+    notPay: every((lexicon) => lexicon.salary.notPay),
+    gross: every((lexicon) => lexicon.salary.gross),
+    net: every((lexicon) => lexicon.salary.net),
+    units: UNITS.map((unit) => [unit, new RegExp(unitSource(unit), 'g')] as const),
+    estimated: new RegExp(word((lexicon) => lexicon.salary.estimated)),
+    fullTimeBasis: new RegExp(word((lexicon) => lexicon.salary.fullTimeBasis)),
+    actualBasis: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.salary.actualBasis ?? []))),
+    fullTimeBefore: new RegExp(
+      `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => [...lexicon.salary.fullTimeBasis, ...lexicon.hours.fullTimeEquivalent])} ?:? ?$`,
+    ),
+    /** Between the two ends of a range. */
+    joint: new RegExp(
+      `^(?: ?\\(?${tail}\\)?){0,3} ?(?:[-/]|(?<![a-z])${to}(?![a-z])) ?(?:(?:${between}|${upTo}) ?)?$`,
+    ),
+    /** Straight before an amount that is one end of an open range. */
+    fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
+    upToBefore: new RegExp(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
+    fromAfter: new RegExp(`^(?: ?\\(?${tail}\\)?){0,3} ?\\(?${from}(?![a-z0-9])`),
+    upToAfter: new RegExp(`^(?: ?\\(?${tail}\\)?){0,3} ?\\(?${upTo}(?![a-z0-9])`),
+    from: new RegExp(`(?<![a-z0-9])${from}(?![a-z0-9])`),
+    upTo: new RegExp(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
+    /** An amount that the words behind it make something else: "8 € de chèques-repas". */
+    otherAfter: new RegExp(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
+    /** Straight behind an amount without currency that is pay all the same. */
+    tail: new RegExp(`^ ?\\(?${tail}`),
+    /** A comma that opens something new, rather than another word on the same amount. */
+    newPart: new RegExp(`[;+=\\d]|,(?! ?${tail})`),
+    /** Pay at a stated seniority: "à 5 ans d'expérience". */
+    seniority: new RegExp(`^[^;\\d]{0,30}\\d{1,2} (?:${length})(?![a-z])`),
+    timeAfter: new RegExp(
+      `^ ?(?:${anyOf(lexicons, (lexicon) => [
+        ...lexicon.durations.year,
+        ...lexicon.durations.month,
+        ...lexicon.durations.week,
+        ...lexicon.durations.day,
+        ...lexicon.hours.hour,
+      ])})(?![a-z])`,
+    ),
+    monthsPerYear: new RegExp(
+      `(?:${word((lexicon) => lexicon.salary.overMonths)}|[*x]) ?(1[2-5](?:[.,]\\d{1,2})?)(?![\\d.,/])`,
+    ),
+  }
+})
+
+/** The unit that a text names first, if any. */
+export function unitIn(text: string, lexicons: readonly Lexicon[]): Unit | undefined {
+  let first: Unit | undefined
+  let place = Number.POSITIVE_INFINITY
+  for (const [unit, pattern] of payCues(lexicons).units) {
+    const at = text.search(pattern)
+    if (at >= 0 && at < place) {
+      first = unit
+      place = at
+    }
+  }
+  return first
+}
+
+/** Gross or net, whichever a text names first; undefined when it names neither. */
+export function taxIn(text: string, lexicons: readonly Lexicon[]): 'gross' | 'net' | undefined {
+  const { gross, net } = payCues(lexicons)
+  const [grossAt, netAt] = [text.search(gross), text.search(net)]
+  if (grossAt < 0 && netAt < 0) return undefined
+  if (grossAt < 0) return 'net'
+  return netAt < 0 || grossAt < netAt ? 'gross' : 'net'
+}

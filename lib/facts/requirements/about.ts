@@ -1,0 +1,92 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { bounded, compiled } from '@/lib/lexicon'
+import { unfold } from '@/lib/posting'
+import { clauseAround, sources } from './clause'
+import { marksIn } from './necessity'
+
+const LONGEST = 80
+/** No subject of a demand is looked for further than this. */
+const REACH = 400
+
+const patterns = compiled((lexicons) => {
+  const { word, article } = sources(lexicons)
+  const about = word((words) => words.about)
+  const and = word((words) => words.and)
+  const qualifiers = `(?:,? ${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}`
+  return {
+    join: new RegExp(`^${qualifiers}[ ,:)]{0,2}(?<join>${about})(?:(?<=[' ])| )${article}`),
+    article: new RegExp(`^${qualifiers} ${word((words) => words.articles)}(?:(?<=')| )`),
+    again: new RegExp(`(?:,| ${and}) (?<join>${about})(?:(?<=[' ])| )`, 'g'),
+    stop: new RegExp(
+      ` [(\\[]|: | - |,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}`,
+    ),
+    comma: new RegExp(`, ${word((words) => words.articles)}(?:(?<=')| )`),
+    and: new RegExp(` ${and} `, 'g'),
+    lastAnd: new RegExp(` ${and}$`),
+  }
+})
+
+interface About {
+  about: string
+  start: number
+  end: number
+}
+
+/**
+ * What a demand is about, in the ad's own words.
+ * In: the claim, the place right after its head ("expérience", "connaissance"); `until`, where to stop at the
+ * latest; `article`, whether an article may stand for the joining word ("vous maîtrisez l'espagnol"); `once`, whether
+ * a second subject of a list is left out. Out: the words after the joining
+ * word and its article, up to the end of the clause, 80 characters at most; null when no joining word follows.
+ */
+export function aboutAfter(
+  claim: Claim,
+  at: number,
+  context: Context,
+  { until = Number.POSITIVE_INFINITY, article = false, once = false } = {},
+): About | null {
+  const text = claim.text.text
+  const pattern = patterns(context.lexicons)
+  const opening = text.slice(at, at + REACH)
+  const join = pattern.join.exec(opening) ?? (article ? pattern.article.exec(opening) : null)
+  if (!join || pattern.stop.exec(opening)?.index === 0) return null
+  const start = at + join[0].length
+  const [, to] = clauseAround(text, start, Math.min(start + 1, text.length), context.lexicons)
+  let tail = text.slice(start, Math.min(to, until, start + REACH))
+  tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
+  tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
+  if (once) tail = tail.slice(0, pattern.comma.exec(tail)?.index ?? tail.length)
+  if (once) tail = beforeRepeat(tail, join.groups?.join, pattern.again)
+  tail = trimEnd(balanced(shortened(tail, pattern.and))).replace(pattern.lastAnd, '')
+  if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
+  return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
+}
+
+/** "dans la conduite de projet et dans la conception": the second is another subject. */
+function beforeRepeat(tail: string, join: string | undefined, again: RegExp): string {
+  for (const match of tail.matchAll(again)) {
+    if (match.groups?.join === join) return tail.slice(0, match.index)
+  }
+  return tail
+}
+
+/** Up to the bracket that closes what stood before. */
+function balanced(tail: string): string {
+  const close = tail.indexOf(')')
+  return close >= 0 && !tail.slice(0, close).includes('(') ? tail.slice(0, close) : tail
+}
+
+function shortened(tail: string, and: RegExp): string {
+  if (tail.length <= LONGEST) return tail
+  const cut = tail.slice(0, LONGEST)
+  const comma = cut.lastIndexOf(', ')
+  if (comma >= 15) return cut.slice(0, comma)
+  const last = [...cut.matchAll(and)].at(-1)
+  return cut.slice(0, last && last.index >= 15 ? last.index : cut.lastIndexOf(' '))
+}
+
+function trimEnd(tail: string): string {
+  let end = tail.length
+  while (end > 0 && /[ ,;:.!?(/+-]/.test(tail[end - 1] ?? '')) end--
+  return tail.slice(0, end)
+}

@@ -1,0 +1,86 @@
+import { sentenceAround } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+
+/** Below this, "connaissance et expérience" names one thing; above it, a new noun opens a new clause. */
+const ONE_THING = 20
+
+/** The sources that several readers of requirements build their patterns from. */
+export function sources(lexicons: readonly Lexicon[]) {
+  const word = (pick: (words: Lexicon['requirements']) => readonly string[]) =>
+    anyOf(lexicons, (lexicon) => pick(lexicon.requirements))
+  return {
+    word,
+    /** An article and its space, if any: "la ", "l'". */
+    article: `(?:${word((words) => words.articles)}(?:(?<=')| ))?`,
+    /** What opens a new demand: "expérience", "connaissance", "permis". */
+    heads: anyOf(lexicons, ({ requirements: words }) => [
+      ...words.experience,
+      ...words.knowledge,
+      ...words.skill,
+      ...words.languageCues,
+      ...words.drivingLicence,
+      ...words.diploma,
+    ]),
+    languages: anyOf(lexicons, (lexicon) => Object.values(lexicon.requirements.languages).flat()),
+  }
+}
+
+const patterns = compiled((lexicons) => {
+  const { word, article, heads, languages } = sources(lexicons)
+  const and = word((words) => words.and)
+  return {
+    certain: new RegExp(
+      `;|\\. (?=[a-z])| - |, (?:${and} )?(?=${article}${bounded(heads)})| ${and} (?=${article}${bounded(heads)})`,
+      'g',
+    ),
+    language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} [a-z]{2,7} )`, 'g'),
+    cue: new RegExp(
+      bounded(word((words) => [...words.languageCues, ...Object.values(words.languageLevels).flat()])),
+    ),
+  }
+})
+
+/**
+ * The part of the sentence that speaks of the words at `start..end`: from the last break before them to the next
+ * one after. A break is a semicolon, a spaced dash, or a comma or "and" before a noun that opens another demand.
+ */
+export function clauseAround(
+  text: string,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): [number, number] {
+  const { certain, language, cue } = patterns(lexicons)
+  let [from, to] = sentenceAround(text, start, end)
+  const offset = from
+  const sentence = text.slice(from, to)
+  const breaks = [...sentence.matchAll(certain)].filter(
+    (match) => !match[0].startsWith(' ') || match.index - lastBreak(sentence, match.index) >= ONE_THING,
+  )
+  for (const match of sentence.matchAll(language)) {
+    if (cue.test(sentence.slice(0, match.index))) breaks.push(match)
+  }
+  for (const match of breaks) {
+    const at = offset + match.index
+    const after = at + match[0].length
+    if (after <= start && after > from) from = after
+    if (at >= end && at < to) to = at
+  }
+  return [from, to]
+}
+
+function lastBreak(sentence: string, index: number): number {
+  return Math.max(sentence.lastIndexOf(',', index - 1), sentence.lastIndexOf(';', index - 1), 0)
+}
+
+const decoyPattern = compiled(
+  (lexicons) => new RegExp(bounded(sources(lexicons).word((words) => words.decoys)), 'g'),
+)
+
+/** Do the words at `start..end` belong to a phrase that asks nothing ("aide au passage du permis")? */
+export function isDecoy(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
+  const from = Math.max(0, start - 80)
+  return [...text.slice(from, end + 40).matchAll(decoyPattern(lexicons))].some(
+    (match) => from + match.index < end && start < from + match.index + match[0].length,
+  )
+}

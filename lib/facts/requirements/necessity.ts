@@ -1,0 +1,140 @@
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
+import { bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import type { Inference, Necessity } from '@/lib/posting'
+import { clauseAround, sources } from './clause'
+
+/** How much something is asked for; `inferred` when only its place in the ad tells. */
+export interface Said {
+  necessity: Necessity
+  inferred?: Inference[]
+}
+
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const required = word((words) => words.required)
+  const negation = word((words) => words.negation)
+  return {
+    mark: new RegExp(
+      bounded(
+        `(?:(?<none>${negation} (?:[a-z']{1,12} ){0,2}${required})|(?<preferred>${word((words) => words.preferred)})|(?<required>${required}))`,
+      ),
+      'g',
+    ),
+    ahead: new RegExp(`^${word((words) => words.ahead)}$`),
+    negated: new RegExp(`${bounded(negation)}[a-z' ]{0,8}$`),
+  }
+})
+
+type Strength = Necessity | 'none'
+interface Mark {
+  start: number
+  end: number
+  strength: Strength
+}
+
+/** The words of strength in a text, in order. */
+export function marksIn(text: string, lexicons: readonly Lexicon[]): Mark[] {
+  return [...text.matchAll(patterns(lexicons).mark)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strength: match.groups?.none ? 'none' : match.groups?.preferred ? 'preferred' : 'required',
+  }))
+}
+
+/**
+ * How much the words at `start..end` of a claim are asked for.
+ * In: the claim, the place of the words in `claim.text.text`, and `bare`: whether a mention with no word of strength
+ * counts outside the profile too. Out: the strength of the nearest word in the same clause, else of the heading,
+ * else required in a profile, a label or where `bare`; null when it is not asked for, or nothing tells.
+ */
+export function necessity(
+  claim: Claim,
+  start: number,
+  end: number,
+  context: Context,
+  bare = false,
+): Said | null {
+  const text = claim.text.text
+  const { lexicons } = context
+  if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) return null
+  const [from, to] = clauseAround(text, start, end, lexicons)
+  const clause = text.slice(from, to)
+  const marks = marksIn(clause, lexicons)
+  const mark =
+    nearest(clause, marks, start - from, end - from, lexicons) ??
+    carriedOver(text, start, from, lexicons) ??
+    marksIn(claim.heading, lexicons)[0]
+  if (mark?.strength === 'none') {
+    return marks.some((other) => other.strength === 'preferred') ? { necessity: 'preferred' } : null
+  }
+  if (mark) return { necessity: mark.strength }
+  if ((claim.source === 'label' && claim.topic !== undefined) || claim.source === 'structured')
+    return { necessity: 'required' }
+  if (claim.section !== 'profile' && !bare) return null
+  return { necessity: 'required', inferred: [{ part: 'necessity', reason: 'necessity-from-section' }] }
+}
+
+/** The mark that governs `start..end`, which lie in the same clause. */
+function nearest(
+  clause: string,
+  marks: readonly Mark[],
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): Mark | undefined {
+  const { ahead } = patterns(lexicons)
+  let best: Mark | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const mark of marks) {
+    const after = mark.start >= end
+    const gap = after ? clause.slice(end, mark.start) : clause.slice(mark.end, start)
+    if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark)) continue
+    // "Un master, idéalement en droit": such a word governs what follows it.
+    if (after && ahead.test(clause.slice(mark.start, mark.end)) && /^ ?[a-z]/.test(clause.slice(mark.end)))
+      continue
+    if (isAside(clause, mark, start)) continue
+    const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
+    if (distance < least) {
+      best = mark
+      least = distance
+    }
+  }
+  return best
+}
+
+/** "(versions récentes appréciées)": a mark among other words in brackets governs these. */
+function isAside(clause: string, mark: Mark, start: number): boolean {
+  const open = clause.lastIndexOf('(', mark.start)
+  if (open < 0 || clause.lastIndexOf(')', mark.start) > open) return false
+  const close = clause.indexOf(')', mark.end)
+  if (start > open && (close < 0 || start < close)) return false
+  return close - open - (mark.end - mark.start) > 12
+}
+
+/** "…, idéalement dans une association": the mark governs what comes after it. */
+function opensNext(clause: string, mark: Mark, gap: string): boolean {
+  return gap.endsWith(', ') && /^ [a-z]/.test(clause.slice(mark.end, mark.end + 2))
+}
+
+/** "Master exigé, permis B": the mark governs what came before it. */
+function closesPrevious(clause: string, mark: Mark): boolean {
+  return mark.start > 0 && /^ ?[,)]/.test(clause.slice(mark.end, mark.end + 2))
+}
+
+/** "Permis B exigé - disposer d'un véhicule": what is demanded carries over a dash; "Idéalement, …" over its comma. */
+function carriedOver(
+  text: string,
+  start: number,
+  from: number,
+  lexicons: readonly Lexicon[],
+): Mark | undefined {
+  const [begin] = sentenceAround(text, start, start)
+  const opening = text.slice(begin, from)
+  if (opening.length < 40 && opening.endsWith(', ')) {
+    return marksIn(opening, lexicons).find((mark) => mark.start === 0 && mark.end === opening.length - 2)
+  }
+  if (text.slice(from - 3, from) !== ' - ') return undefined
+  const before = text.slice(Math.max(0, from - 40), from - 3)
+  const mark = marksIn(before, lexicons).at(-1)
+  return mark?.end === before.length && mark.strength === 'required' ? mark : undefined
+}

@@ -1,0 +1,55 @@
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import type { Context } from './define'
+
+/** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
+const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
+/** What an empty pair of quotes or a lost word leaves behind. */
+const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
+
+/** The words of contract, working time and place of work, as one alternation: what stands beside a role. */
+export function termWords(lexicons: readonly Lexicon[]): string {
+  return anyOf(lexicons, (lexicon) => [
+    ...Object.values(lexicon.contract.kinds).flat(),
+    ...lexicon.hours.fullTime,
+    ...lexicon.hours.partTime,
+    ...lexicon.hours.halfTime,
+    ...lexicon.hours.fullTimeEquivalent,
+    ...lexicon.place.remote,
+    ...lexicon.place.hybrid,
+    ...Object.values(lexicon.durations).flat(),
+    ...lexicon.hours.hour,
+  ])
+}
+
+const patterns = compiled((lexicons) => ({
+  /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
+  opening: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
+  tail: new RegExp(
+    `[ ,-]{1,3}(?:${bounded(termWords(lexicons))}|\\d{1,3} ?%|\\d{2} ?h(?:\\d{2})?|en|a|in|de|te|as)$`,
+  ),
+}))
+
+/** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
+export function withoutEnds(role: string, context: Context): string {
+  const { tail } = patterns(context.lexicons)
+  let shorter = withoutHead(role, context)
+    .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
+    .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
+  for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
+  for (let turn = 0; turn < 5; turn++) {
+    const match = fold(shorter).text.match(tail)
+    if (!match || (match.index ?? 0) < 4 || fold(shorter).text.length !== shorter.length) break
+    shorter = shorter.slice(0, match.index).replace(DANGLING, '')
+  }
+  return shorter
+}
+
+/** "Alternance Data Analyst", "CDI Comptable": the role begins with its own capital. */
+function withoutHead(role: string, context: Context): string {
+  const folded = fold(role)
+  const head = patterns(context.lexicons).opening.exec(folded.text)
+  if (!head) return role
+  const rest = role.slice(folded.at[head[0].length])
+  return /^\p{Lu}[\p{L}]/u.test(rest) ? rest : role
+}

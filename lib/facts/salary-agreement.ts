@@ -1,0 +1,97 @@
+import type { BaseSalary } from '@/lib/posting'
+
+/** Two pays that differ by less are the same pay, rounded. */
+const TOLERANCE = 0.04
+/** What a period's amount is multiplied by to give a year; an hour or a day gives none without the hours worked. */
+const PER_YEAR = { HOUR: null, DAY: null, WEEK: 52, MONTH: 12, YEAR: 1 } as const
+
+type Bounds = readonly [number, number]
+
+/**
+ * Do two statements speak of the same pay?
+ * In: two salaries, each perhaps with parts missing. Out: false when both state a currency or a tax and these
+ * differ, or when their amounts, a year of each, neither match within 4 % nor hold one another. A missing part
+ * agrees with anything; so does an hourly or daily pay with a monthly one, for want of the hours worked.
+ */
+export function salariesAgree(a: BaseSalary, b: BaseSalary): boolean {
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false
+  if (a.tax !== undefined && b.tax !== undefined && a.tax !== b.tax) return false
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  if (!one || !other) return true
+  if (a.unitText === b.unitText) return match(one, other)
+  if (a.unitText === undefined || b.unitText === undefined)
+    return [1, 12, 1 / 12].some((factor) => match(times(one, factor), other))
+  const [perYear, otherPerYear] = [perYearOf(a), perYearOf(b)]
+  if (perYear === null || otherPerYear === null) return true
+  return match(times(one, perYear), times(other, otherPerYear))
+}
+
+/** Fills what the better salary leaves open from one that agrees with it. Amounts move together with their unit. */
+export function completeSalary(value: BaseSalary, other: BaseSalary): BaseSalary {
+  if (!boundsOf(value)) return { ...other, ...value, ...fullerScale(value, other) }
+  const unit = value.unitText ?? (sameAmounts(value, other) ? other.unitText : undefined)
+  const hasAmounts = boundsOf(other) !== null
+  return {
+    ...value,
+    ...(value.currency === undefined && other.currency !== undefined && { currency: other.currency }),
+    ...otherSide(value, other),
+    ...(unit !== undefined && { unitText: unit }),
+    ...(value.tax === undefined && other.tax !== undefined && hasAmounts && { tax: other.tax }),
+    ...fullerScale(value, other),
+    ...(value.monthsPerYear === undefined &&
+      other.monthsPerYear !== undefined && { monthsPerYear: other.monthsPerYear }),
+    ...(value.basis === undefined &&
+      other.basis !== undefined &&
+      (hasAmounts || other.payScale !== undefined) && { basis: other.basis }),
+  }
+}
+
+/** "CP 300" and "CP 300 échelon 2" are one scale, the second more fully said. */
+function fullerScale(
+  { payScale }: BaseSalary,
+  { payScale: other }: BaseSalary,
+): Pick<BaseSalary, 'payScale'> {
+  if (other === undefined) return {}
+  return payScale === undefined || (other !== payScale && other.includes(payScale)) ? { payScale: other } : {}
+}
+
+/** "Salaire mini" and "salaire maxi" come apart, and make one range. */
+function otherSide(value: BaseSalary, other: BaseSalary): Pick<BaseSalary, 'minValue' | 'maxValue'> {
+  if (value.unitText !== other.unitText) return {}
+  if (value.maxValue === undefined && other.maxValue !== undefined && other.maxValue >= (value.minValue ?? 0))
+    return { maxValue: other.maxValue }
+  if (value.minValue === undefined && other.minValue !== undefined && other.minValue <= (value.maxValue ?? 0))
+    return { minValue: other.minValue }
+  return {}
+}
+
+function sameAmounts(a: BaseSalary, b: BaseSalary): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one !== null && other !== null && match(one, other)
+}
+
+function boundsOf(value: BaseSalary): Bounds | null {
+  if (value.minValue === undefined && value.maxValue === undefined) return null
+  return [value.minValue ?? 0, value.maxValue ?? Number.POSITIVE_INFINITY]
+}
+
+function perYearOf(value: BaseSalary): number | null {
+  if (value.unitText === undefined) return null
+  return value.unitText === 'MONTH' ? (value.monthsPerYear ?? 12) : PER_YEAR[value.unitText]
+}
+
+function times([low, high]: Bounds, factor: number): Bounds {
+  return [low * factor, high * factor]
+}
+
+/** One holds the other, or one is open below where the other is open above. */
+function match(a: Bounds, b: Bounds): boolean {
+  if (holds(a, b) || holds(b, a)) return true
+  const open = (bounds: Bounds) => bounds[1] === Number.POSITIVE_INFINITY
+  if (open(a) && b[0] === 0) return a[0] <= b[1] * (1 + TOLERANCE)
+  return open(b) && a[0] === 0 && b[0] <= a[1] * (1 + TOLERANCE)
+}
+
+function holds(outer: Bounds, inner: Bounds): boolean {
+  return outer[0] <= inner[0] * (1 + TOLERANCE) && inner[1] <= outer[1] * (1 + TOLERANCE)
+}

@@ -1,0 +1,31 @@
+import { sameTown } from '@/lib/lexicon'
+import { fold, type Place } from '@/lib/posting'
+
+const same = (a: string, b: string) => {
+  const [x, y] = [fold(a).text, fold(b).text]
+  return x.includes(y) || y.includes(x)
+}
+
+/** Boards print "75000" for all of Paris: a code that ends in zeros agrees with any of its department. */
+const general = (code: string) => /^[0-9]{2}000$/.test(code)
+
+/** May both be one place, the one perhaps more fully said? A part that only one states never disagrees. */
+export function compatible(a: Place, b: Place): boolean {
+  const { postalCode: code, addressLocality: town, streetAddress: street } = a
+  if (a.addressCountry && b.addressCountry && a.addressCountry !== b.addressCountry) return false
+  if (town && b.addressLocality) {
+    const [x, y] = [fold(town).text, fold(b.addressLocality).text]
+    if (!sameTown(x, y) && !same(x, y)) return false
+  }
+  if (street && b.streetAddress && !same(street, b.streetAddress)) return false
+  if (!code || !b.postalCode || code.replace(/ /g, '') === b.postalCode.replace(/ /g, '')) return true
+  return (general(code) || general(b.postalCode)) && code.slice(0, 2) === b.postalCode.slice(0, 2)
+}
+
+/** In: a place, and one compatible with it, if any. Out: the first, its gaps filled from the second. */
+export function fuller(place: Place, other: Place | undefined): Place {
+  if (!other) return place
+  const filled = { ...other, ...place }
+  const code = place.postalCode && general(place.postalCode) ? other.postalCode : undefined
+  return code ? { ...filled, postalCode: code } : filled
+}

@@ -1,0 +1,112 @@
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import type { Finding } from '@/lib/posting'
+import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
+import { addDays, datesAgree, dayAhead, fuller, structuredDate } from './date-parts'
+import type { FoundDate } from './dates'
+import { type Claim, type Context, defineFact, evidenceOf } from './define'
+
+/** How long boards let an ad stand when the employer gave no deadline. */
+const MADE_DAYS = 30
+/** A line of this length at most says what it says without a verb. */
+const SHORT_LINE = 60
+
+const words = compiled((lexicons) => {
+  const named = bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))
+  const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.deadline))
+  return {
+    anywhere: new RegExp(named),
+    /** "Date limite de candidature : le …": needs no other word. */
+    named: new RegExp(`${named}[^.;!?]{0,25}$`),
+    /** "jusqu'au …": a deadline only where the line speaks of applying. */
+    until: new RegExp(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}$`),
+    untilAfter: new RegExp(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
+    label: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
+  }
+})
+
+/**
+ * The last day to apply, with its hour when one is given.
+ * A date counts where its label says so, where the words of a deadline stand just before it, or where "until" stands
+ * before it in a line about applying. Interviews, starts and the ends of contracts are no deadlines.
+ */
+export const validThrough = defineFact({
+  key: 'validThrough',
+  properties: ['validThrough'],
+  read(claim, context) {
+    if (claim.source === 'structured') return fromStructured(claim, context)
+    if (claim.source === 'address') return []
+    const labelled = claim.topic === 'validThrough' || words(context.lexicons).label.test(claim.heading)
+    const found = cuedDates(claim, context)
+    if (claim.topic === 'validThrough') return fromLabel(claim, found, context)
+    if (claim.topic) return []
+    const stated = found.find((one) => isDeadline(one, claim, context))
+    if (stated) return [findingOf(claim, stated.found)]
+    if (labelled && claim.text.text.length <= SHORT_LINE) return fromLabel(claim, found, context)
+    return counted(claim, context)
+  },
+  agrees: datesAgree,
+  complete: fuller,
+})
+
+function fromLabel(claim: Claim, found: CuedDate[], context: Context): Finding<string>[] {
+  const second = found[1]
+  const chosen = second?.rangeFrom ? second : found[0]
+  if (chosen) return [findingOf(claim, chosen.found)]
+  return counted(claim, context)
+}
+
+function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
+  const cue = words(context.lexicons)
+  const named = one.before.match(cue.named)
+  if (named && !speaksOfEvent(one.clause, context)) return one.found.date.length > 7
+  if (one.found.date.length < 10 || one.rangeFrom) return false
+  const applying =
+    claim.section === 'apply' ||
+    speaksOfApplying(one.sentence, context) ||
+    words(context.lexicons).label.test(claim.heading)
+  if (!applying || speaksOfEvent(one.clause, context) || speaksOfTerm(one.clause, context)) return false
+  return cue.until.test(one.before) || (!one.found.weak && cue.untilAfter.test(one.after))
+}
+
+/** "Closes in 16 days": only of a short line, and only where it speaks of applying or stands in the ad's own strip. */
+function counted(claim: Claim, context: Context): Finding<string>[] {
+  const text = claim.text.text
+  if (text.length > SHORT_LINE) return []
+  const ahead = dayAhead(text, context)
+  if (!ahead) return []
+  const announced =
+    claim.topic === 'validThrough' ||
+    claim.source === 'label' ||
+    speaksOfApplying(text, context) ||
+    words(context.lexicons).anywhere.test(text)
+  if (!announced) return []
+  return [
+    {
+      value: ahead.date,
+      evidence: [evidenceOf(claim, ahead.start, ahead.end)],
+      inferred: [{ reason: 'date-from-relative' }],
+    },
+  ]
+}
+
+function findingOf(claim: Claim, found: FoundDate): Finding<string> {
+  return {
+    value: found.time ? `${found.date}T${found.time}` : found.date,
+    evidence: [evidenceOf(claim, found.start, found.end)],
+    ...(found.inferred && { inferred: [{ reason: found.inferred }] }),
+  }
+}
+
+function fromStructured(claim: Claim, context: Context): Finding<string>[] {
+  const read = structuredDate(claim.data, context)
+  if (!read) return []
+  const posted = context.known.datePosted?.slice(0, 10)
+  const made = read.made || (posted?.length === 10 && addDays(posted, MADE_DAYS) === read.date)
+  return [
+    {
+      value: read.time ? `${read.date}T${read.time}` : read.date,
+      evidence: [evidenceOf(claim)],
+      ...(made && { doubtful: true }),
+    },
+  ]
+}

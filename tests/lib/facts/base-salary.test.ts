@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest'
+import { baseSalary } from '@/lib/facts/base-salary'
+import type { Claim, Context } from '@/lib/facts/define'
+import type { BaseSalary } from '@/lib/posting'
+import { standsIn } from '@/lib/posting'
+import { say, structured, world } from './say'
+
+type Example = [text: string, value: BaseSalary | null]
+
+const read = (claim: Claim, context: Partial<Context> = {}) => baseSalary.read(claim, world(context))
+const offer = (text: string) => say(text, { section: 'offer' })
+const strip = (text: string) => say(text, { section: 'top', source: 'label' })
+const labelled = (label: string, text: string) =>
+  say(text, { section: 'offer', source: 'label', label, topic: 'baseSalary' })
+const month = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
+  currency: 'EUR',
+  minValue: low,
+  maxValue: high,
+  unitText: 'MONTH',
+  ...rest,
+})
+const year = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
+  ...month(low, high, rest),
+  unitText: 'YEAR',
+})
+const gross = { tax: 'gross' } as const
+
+describe('one line of the offer', () => {
+  const examples: Example[] = [
+    ['Rémunération mensuelle de 2 150 € brut', month(2150, 2150, gross)],
+    ['Rémunération : entre 2250 et 2750 euros bruts par mois, selon parcours', month(2250, 2750, gross)],
+    ['Salaire brut mensuel : 3 021,47 euros', month(3021.47, 3021.47, gross)],
+    ['Salaire de 2 600 à 3 300 € brut/mois', month(2600, 3300, gross)],
+    ['Salaire annuel : 26-31K€', year(26000, 31000)],
+    [
+      'Maximaal € 5.120 bruto per maand bij een 38-urige werkweek',
+      { currency: 'EUR', maxValue: 5120, unitText: 'MONTH', ...gross, basis: 'full-time' },
+    ],
+    [
+      'Salary: Grade 4, points 5-6 £24,100 - £24,900 (full-time equivalent)',
+      {
+        currency: 'GBP',
+        minValue: 24100,
+        maxValue: 24900,
+        unitText: 'YEAR',
+        payScale: 'Grade 4 points 5-6',
+        basis: 'full-time',
+      },
+    ],
+    ['Loon volgens PC 331, loongroep C', { payScale: 'PC 331 loongroep C' }],
+    ['Rémunération 41 k€ brut annuel', year(41000, 41000, gross)],
+    ['Salaire : 30 à 35 000 € brut par an', year(30000, 35000, gross)],
+    ['Brutomaandsalaris tussen € 3.114,- en € 4.357,-', month(3114, 4357, gross)],
+    ['Je verdient tussen de 2.850 en 3.420 euro bruto per maand', month(2850, 3420, gross)],
+    [
+      'Salaris vanaf € 2.900 bruto per maand',
+      { currency: 'EUR', minValue: 2900, unitText: 'MONTH', tax: 'gross' },
+    ],
+    ['Uurloon van € 16,40', { currency: 'EUR', minValue: 16.4, maxValue: 16.4, unitText: 'HOUR' }],
+    [
+      'Taux horaire : 12.24 € à 13,84 € brut',
+      { currency: 'EUR', minValue: 12.24, maxValue: 13.84, unitText: 'HOUR', tax: 'gross' },
+    ],
+    [
+      'Salary: £31,500 - £34,250 per annum',
+      { currency: 'GBP', minValue: 31500, maxValue: 34250, unitText: 'YEAR' },
+    ],
+    [
+      'Salary up to GBP 48,000 gross per year',
+      { currency: 'GBP', maxValue: 48000, unitText: 'YEAR', tax: 'gross' },
+    ],
+    ['Day rate of EUR 420', { currency: 'EUR', minValue: 420, maxValue: 420, unitText: 'DAY' }],
+    ['Pay: CHF 6,200 monthly', { currency: 'CHF', minValue: 6200, maxValue: 6200, unitText: 'MONTH' }],
+    ['Salaire net de 1 480 € par mois', month(1480, 1480, { tax: 'net' })],
+    ['Salaire : 2 480 € brut par mois sur 13 mois', month(2480, 2480, { ...gross, monthsPerYear: 13 })],
+    ['Salaire brut de 3 050 € x 13,92 par mois', month(3050, 3050, { ...gross, monthsPerYear: 13.92 })],
+    [
+      'Salaire de 2 750 € brut par mois pour un temps plein',
+      month(2750, 2750, { ...gross, basis: 'full-time' }),
+    ],
+    [
+      'Salaris: € 3.650 bruto per maand bij een voltijdse tewerkstelling',
+      month(3650, 3650, { ...gross, basis: 'full-time' }),
+    ],
+    [
+      "Salaire : jusqu'à 2 950 € brut mensuel",
+      { currency: 'EUR', maxValue: 2950, unitText: 'MONTH', tax: 'gross' },
+    ],
+    [
+      'Salaire minimum : 2 200 € brut par mois',
+      { currency: 'EUR', minValue: 2200, unitText: 'MONTH', tax: 'gross' },
+    ],
+  ]
+  test.each(examples)('%s', (text, value) => {
+    const findings = read(offer(text))
+    expect(findings.map((finding) => finding.value)).toEqual(value ? [value] : [])
+    for (const { evidence } of findings)
+      for (const { quote } of evidence) expect(standsIn(quote, text)).toBe(true)
+  })
+})
+
+describe('the size tells the period, and says that it does', () => {
+  const examples: [text: string, unit: string | undefined][] = [
+    ['Salaire : 2 840 € brut', 'MONTH'],
+    ['Salaire : 34 500 € brut', 'YEAR'],
+    ['Salaire : 11 000 € brut', undefined],
+    ['Salaire : 640 € brut', undefined],
+  ]
+  test.each(examples)('%s', (text, unit) => {
+    const [finding] = read(offer(text))
+    expect(finding?.value.unitText).toBe(unit)
+    expect(finding?.inferred).toEqual(unit ? [{ part: 'unitText', reason: 'unit-from-size' }] : undefined)
+  })
+})
+
+describe('gross by custom', () => {
+  const text = 'Salaire mensuel : 3 120 €'
+  test('in Belgium', () => {
+    const [finding] = read(offer(text), { country: { code: 'BE', reason: 'country-from-town' } })
+    expect(finding?.value).toEqual(month(3120, 3120, gross))
+    expect(finding?.inferred).toEqual([{ part: 'tax', reason: 'gross-by-custom' }])
+  })
+  test('not in France, and not beside the word net', () => {
+    expect(
+      read(offer(text), { country: { code: 'FR', reason: 'country-from-town' } })[0]?.value.tax,
+    ).toBeUndefined()
+    const belgian = { country: { code: 'BE', reason: 'country-from-town' } } as const
+    expect(read(offer('Salaire mensuel net : 1 900 €'), belgian)[0]?.value.tax).toBe('net')
+  })
+})
+
+describe('scales of pay', () => {
+  const examples: Example[] = [
+    ['Salaire selon la CP 332.00 - Ech. 3', { payScale: 'CP 332.00 Ech. 3' }],
+    ['Barème : CP 330 échelon 14', { payScale: 'CP 330 échelon 14' }],
+    ['Verloning volgens PC 331.00 / L1', { payScale: 'PC 331.00 / L1' }],
+    [
+      'Salaire brut mensuel : 2 410 € (catégorie D)',
+      month(2410, 2410, { ...gross, payScale: 'catégorie D' }),
+    ],
+    [
+      'Salarisschaal 9, € 3.200 tot € 4.500 bruto per maand',
+      month(3200, 4500, { ...gross, payScale: 'Salarisschaal 9' }),
+    ],
+    ['Rémunération : catégorie à définir', null],
+    ['Permis de catégorie B', null],
+  ]
+  test.each(examples)('%s', (text, value) => {
+    expect(read(offer(text)).map((finding) => finding.value)).toEqual(value ? [value] : [])
+  })
+})
+
+describe('several amounts in one line', () => {
+  const examples: Example[] = [
+    [
+      "Barème de la CP 329.02 - Ech. 4.1 (3.701,12€ à 3 ans d'expérience, 3.915, 40€ à 6 ans d'expérience)",
+      {
+        currency: 'EUR',
+        minValue: 3701.12,
+        maxValue: 3915.4,
+        unitText: 'MONTH',
+        payScale: 'CP 329.02 Ech. 4.1',
+      },
+    ],
+    ['Salaire : 2 900-3 300 brut / mois soit 35-40 k€/an', month(2900, 3300, gross)],
+    ['Salaire : 2 100 € brut soit 1 650 € net par mois', month(2100, 2100, gross)],
+    ['Salaire : 2 250 € brut par mois + prime de 300 € par an', month(2250, 2250, gross)],
+    ['Salaire mensuel : 1 700 € brut (base 2 125 € temps plein)', month(1700, 1700, gross)],
+    ['Echelle barémique : minimum 2.998,25 € - maximum 4.700,10 € brut/mois', month(2998.25, 4700.1, gross)],
+    [
+      'Loon: 3.027,45 euro bruto per maand bij 0 jaar anciënniteit tot 5.119,30 euro bij 30 jaar',
+      month(3027.45, 5119.3, gross),
+    ],
+    ['We offer a gross monthly salary of 3,450 EUR, meal vouchers (8 EUR/day)', month(3450, 3450, gross)],
+    ['Salaire total de 2 700 € brut mensuel = 2 300 € de base + 250 € + 150 €', month(2700, 2700, gross)],
+    ['Rémunération : 2 400 € brut, tickets restaurant de 9 €, 13e mois', month(2400, 2400, gross)],
+    [
+      'Salaire net de 1 700 € par mois pour un profil junior, 1 950 € net par mois pour un profil senior',
+      month(1700, 1950, { tax: 'net' }),
+    ],
+  ]
+  test.each(examples)('%s', (text, value) => {
+    expect(read(offer(text)).map((finding) => finding.value)).toEqual([value])
+  })
+})
+
+describe('short values and labels', () => {
+  test('a strip with currency, tax and period', () => {
+    expect(read(strip('1950 - 2150€ brut (Mensuel)'))[0]?.value).toEqual(month(1950, 2150, gross))
+    expect(read(strip('€1056-€1056/month'))[0]?.value).toEqual(month(1056))
+  })
+  test('a strip that is no pay', () => {
+    expect(read(strip('12 - 15'))).toEqual([])
+    expect(read(strip('75011'))).toEqual([])
+  })
+  test('a label carries the side, and no currency is invented', () => {
+    const [low] = read(labelled('Salaire mini', '36500'))
+    const [high] = read(labelled('Salaire maxi', '37500'))
+    expect(low?.value).toEqual({ minValue: 36500, unitText: 'YEAR' })
+    expect(high?.value).toEqual({ maxValue: 37500, unitText: 'YEAR' })
+    expect(low?.inferred).toEqual([{ part: 'unitText', reason: 'unit-from-size' }])
+  })
+  test('a label carries period and tax', () => {
+    expect(read(labelled('Salaire brut mensuel', '2 345 €'))[0]?.value).toEqual(month(2345, 2345, gross))
+  })
+  test.each([
+    'À négocier',
+    'Selon grille 2024',
+    'competitive',
+    'De à EUR par an',
+    'sur 13 mois',
+    'CCN 1966',
+    '0 €',
+  ])('nothing under a label: %s', (text) => {
+    expect(read(labelled('Salaire', text)).filter(({ value }) => value.minValue ?? value.maxValue)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what is no pay', () => {
+  const refused: string[] = [
+    'Nous gérons un budget annuel de 4 500 000 € avec 38 personnes',
+    "Un chiffre d'affaires de 195 M€ et 2 000 clients",
+    'Een omzet van 20 miljoen euro per jaar',
+    'Association fondée en 1998, 2400 membres',
+    'Matériel de sport offert, valeur de 500 €',
+    'Prime de cooptation de 1 500 €',
+    'Repas à la cantine pour 2,90 €',
+    'Chèques-repas de 8 € par jour',
+    'Maaltijdcheques van 8 euro per gewerkte dag',
+    'Meal vouchers of €7 per day',
+    'Indemnité journalière de 45 € par jour',
+    'Subsistence allowance of EUR 213 a day',
+    'Premium : 0 EUR par mois',
+    'Appelez le 02/229.32.57 ou le 050 70 00 42',
+    'Rue de la Gare 12, 1000 Bruxelles',
+    'SARL au capital de 10 000 €, RCS 512 345 678',
+    'Bourse de recherche financée à hauteur de 30 000 € par an',
+    'Opleidingsbudget van € 1.000 per jaar',
+    'Relocation allowance of £5,000',
+    'Grants of GBP 500 payable in USD',
+    'Fietsvergoeding van 0,27 euro per km',
+    'Participation au loyer de 300 € par mois',
+  ]
+  test.each(refused)('%s', (text) => {
+    expect(read(offer(text))).toEqual([])
+    expect(read(say(text, { section: 'top' }))).toEqual([])
+    expect(read(say(text, { section: 'employer' }))).toEqual([])
+  })
+  test('an amount about the people helped', () => {
+    expect(read(say('Les familles reçoivent 900 € par mois', { section: 'employer' }))).toEqual([])
+  })
+  test.each([
+    ['top', 'L’an dernier nous avons versé 2 300 € par mois à des familles'],
+    ['role', 'Mener une politique de rémunération de 30 000 € par an'],
+    ['role', 'Vérifier la paie de 120 000 € par mois'],
+  ] as const)('in the part %s: %s', (section, text) => expect(read(say(text, { section }))).toEqual([]))
+  test('nothing is read in the noise of a page', () => {
+    expect(read(say('Salaire : 2 300 € brut par mois', { section: 'noise' }))).toEqual([])
+  })
+})
+
+describe('structured data', () => {
+  const quantity = { '@type': 'QuantitativeValue', minValue: 2300, maxValue: '2600', unitText: 'monthly' }
+  const examples: [data: unknown, value: BaseSalary | null][] = [
+    [{ '@type': 'MonetaryAmount', currency: 'eur', value: quantity }, month(2300, 2600)],
+    [{ currency: 'EUR', value: { value: 31000, unitText: 'YEAR' } }, year(31000)],
+    [{ currency: 'EUR', value: '2450.50' }, month(2450.5)],
+    [
+      { currency: 'EUR', value: { value: 14.5, unitText: 'HOUR' } },
+      { currency: 'EUR', minValue: 14.5, maxValue: 14.5, unitText: 'HOUR' },
+    ],
+    [28500, { minValue: 28500, maxValue: 28500, unitText: 'YEAR' }],
+    ['2300-2600 EUR par mois', month(2300, 2600)],
+    [{ currency: 'EUR' }, null],
+    [{ currency: 'EUR', value: { minValue: 0, maxValue: 0, unitText: 'MONTH' } }, null],
+    [{ currency: 'EUR', value: { value: '' } }, null],
+    [null, null],
+    [[], null],
+  ]
+  test.each(examples)('%j', (data, value) => {
+    expect(read(structured('baseSalary', data)).map((finding) => finding.value)).toEqual(value ? [value] : [])
+  })
+  test('an estimate is marked and doubted', () => {
+    const [finding] = read(
+      structured('estimatedSalary', [
+        { currency: 'EUR', value: { minValue: 30000, maxValue: 34000, unitText: 'YEAR' } },
+      ]),
+    )
+    expect(finding?.value).toEqual(year(30000, 34000, { estimated: true }))
+    expect(finding?.doubtful).toBe(true)
+  })
+})
+
+describe('do two salaries agree?', () => {
+  const examples: [a: BaseSalary, b: BaseSalary, agree: boolean][] = [
+    [month(3196.38, 3196.38, gross), { minValue: 38000, unitText: 'YEAR' }, true],
+    [month(3196.38, 3196.38, gross), { maxValue: 39000, unitText: 'YEAR' }, true],
+    [{ minValue: 38000, unitText: 'YEAR' }, { maxValue: 39000, unitText: 'YEAR' }, true],
+    [month(2300, 2600), month(2400), true],
+    [month(2300, 2600), month(2900), false],
+    [month(2300), year(27600), true],
+    [month(2300, 2300, { monthsPerYear: 13 }), year(29900), true],
+    [month(2300, 2300, gross), month(2300, 2300, { tax: 'net' }), false],
+    [month(2300), { payScale: 'CP 319' }, true],
+    [month(2300), { currency: 'GBP', minValue: 2300, maxValue: 2300, unitText: 'MONTH' }, false],
+  ]
+  test.each(examples)('%j and %j: %s', (a, b, agree) => {
+    expect(baseSalary.agrees(a, b)).toBe(agree)
+    expect(baseSalary.agrees(b, a)).toBe(agree)
+  })
+  test('what one leaves open the other fills', () => {
+    expect(
+      baseSalary.complete?.({ minValue: 38000, unitText: 'YEAR' }, { maxValue: 39000, unitText: 'YEAR' }),
+    ).toEqual({
+      minValue: 38000,
+      maxValue: 39000,
+      unitText: 'YEAR',
+    })
+    expect(baseSalary.complete?.({ payScale: 'CP 319' }, month(2300))).toEqual(
+      month(2300, 2300, { payScale: 'CP 319' }),
+    )
+    expect(baseSalary.complete?.(month(2300), year(27600, 27600, gross))).toEqual(month(2300, 2300, gross))
+  })
+})
+
+test('a number in the name of a convention is no amount, and hides none', () => {
+  expect(read(offer('Rémunération CONV 51 : 2 822,66 €'))[0]?.value).toEqual(month(2822.66))
+})
+
+test('of two names of one scale the fuller stays', () => {
+  const [short, full] = [{ payScale: 'CP 300' }, { payScale: 'CP 300 échelon 2' }]
+  expect(baseSalary.complete?.(short, full)).toEqual(full)
+  expect(baseSalary.complete?.(full, short)).toEqual(full)
+})

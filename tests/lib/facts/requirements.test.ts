@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { drivingLicence } from '@/lib/facts/requirements/driving-licence'
+import { claim, context, read } from '@/tests/lib/facts/requirements/claim'
+
+describe('drivingLicence', () => {
+  const licence = (line: string, rest = {}) => read(line, rest, 'drivingLicence')
+  const of = (value: string, necessity = 'required') => ({ kind: 'drivingLicence', value, necessity })
+  test.each([
+    ['Permis B exigé', [of('B')]],
+    ['Permis B souhaitable.', [of('B', 'preferred')]],
+    ['Titulaire du permis B', [of('B')]],
+    ['Permis B et C exigés', [of('B'), of('C')]],
+    ['Rijbewijs B is vereist', [of('B')]],
+    ['Full driving licence required', [of('B')]],
+    ['Aide au passage du permis B', []],
+    ['Ce projet a permis à 20 jeunes de partir', []],
+    ['Le permis B n’est pas exigé', []],
+    ['Permis de construire', []],
+    ['Permis CACES', []],
+  ])('%s', (line, expected) => {
+    expect(licence(line, { section: 'offer' })).toEqual(expected)
+  })
+  test('a licence with no class is a B, and says so', () => {
+    const [found] = drivingLicence.read(claim('Permis de conduire exigé'), context())
+    expect(found?.value.value).toBe('B')
+    expect(found?.inferred).toEqual([{ part: 'value', reason: 'kind-from-word' }])
+  })
+})
+
+describe('vehicle', () => {
+  const vehicle = (line: string) =>
+    read(line, { section: 'offer' }, 'vehicle').map(({ necessity }) => necessity)
+  test.each([
+    ['Permis B exigé – Disposer d’un véhicule personnel', ['required']],
+    ['Véhicule personnel souhaité', ['preferred']],
+    ['Je beschikt over een eigen wagen', ['required']],
+    ['Own car required', ['required']],
+    ['Voiture de société', []],
+    ['Indemnités kilométriques pour l’utilisation du véhicule personnel', []],
+  ])('%s', (line, expected) => {
+    expect(vehicle(line)).toEqual(expected)
+  })
+})
+
+describe('knowledge and skill', () => {
+  test.each([
+    [
+      'Bonne connaissance du tissu associatif local',
+      { kind: 'knowledge', about: 'tissu associatif local', necessity: 'required' },
+    ],
+    [
+      'Connaissance et expérience des méthodes de vote, de prise de décision (un plus)',
+      { kind: 'knowledge', about: 'méthodes de vote, de prise de décision', necessity: 'preferred' },
+    ],
+    [
+      'Kennis van boekhouding is een troef',
+      { kind: 'knowledge', about: 'boekhouding', necessity: 'preferred' },
+    ],
+    ['Good knowledge of housing law', { kind: 'knowledge', about: 'housing law', necessity: 'required' }],
+    ['Vous maîtrisez Excel', null],
+    [
+      'Vous maîtrisez les outils de cartographie',
+      { kind: 'skill', about: 'outils de cartographie', necessity: 'required' },
+    ],
+    ['Sens de l’organisation et autonomie', null],
+    ['Maîtrise du français', null],
+  ])('%s', (line, expected) => {
+    const found = [...read(line, {}, 'knowledge'), ...read(line, {}, 'skill')]
+    expect(found).toEqual(expected ? [expected] : [])
+  })
+  test('a task is no requirement', () => {
+    expect(read('Vous maîtrisez les risques du chantier', { section: 'role' }, 'skill')).toEqual([])
+    expect(read('Votre connaissance des équipes aide chacun', { section: 'role' }, 'knowledge')).toEqual([])
+  })
+})
+
+describe('rightToWork and criminalRecord', () => {
+  test.each([
+    ['Permis de travail valable exigé', 'rightToWork', 'required'],
+    ['You have the right to work in the UK', 'rightToWork', 'required'],
+    ['Casier judiciaire vierge', 'criminalRecord', 'required'],
+    ['Een recent uittreksel uit het strafregister', 'criminalRecord', 'required'],
+    ['VOG vereist', 'criminalRecord', 'required'],
+    ['Enhanced DBS check required', 'criminalRecord', 'required'],
+  ] as const)('%s', (line, kind, necessity) => {
+    expect(read(line, {}, kind)).toMatchObject([{ kind, necessity }])
+  })
+  test('papers that the people helped need are not', () => {
+    expect(
+      read('Aider les familles à obtenir un permis de travail', { section: 'role' }, 'rightToWork'),
+    ).toEqual([])
+  })
+})

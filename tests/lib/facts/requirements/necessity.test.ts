@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { necessity } from '@/lib/facts/requirements/necessity'
+import { claim, context } from './claim'
+
+/** How much `words` are asked for in a line. */
+function said(line: string, words: string, rest = {}) {
+  const said = claim(line, rest)
+  const start = said.text.text.indexOf(words)
+  expect(start, words).toBeGreaterThanOrEqual(0)
+  return necessity(said, start, start + words.length, context())?.necessity ?? null
+}
+
+describe('the nearest word of strength in the same clause', () => {
+  test.each([
+    ['Permis B exigé', 'permis b', 'required'],
+    ['Permis B souhaité mais non obligatoire', 'permis b', 'preferred'],
+    ['Le permis B n’est pas indispensable', 'permis b', null],
+    ['Le permis B n’est pas indispensable mais serait un plus', 'permis b', 'preferred'],
+    ['Un permis B est obligatoire et la connaissance du turc est un atout', 'permis b', 'required'],
+    ['Un permis B est obligatoire et la connaissance du turc est un atout', 'turc', 'preferred'],
+    ['Expérience de l’accueil, idéalement en milieu rural', 'experience', 'required'],
+    ['Idéalement, une expérience de l’accueil', 'experience', 'preferred'],
+    ['Rijbewijs B is een pluspunt', 'rijbewijs b', 'preferred'],
+    ['Kennis van het Frans is vereist, kennis van het Duits is een troef', 'frans', 'required'],
+    ['Kennis van het Frans is vereist, kennis van het Duits is een troef', 'duits', 'preferred'],
+    ['Fluent French is essential; some Arabic is an asset', 'french', 'required'],
+    ['Fluent French is essential; some Arabic is an asset', 'arabic', 'preferred'],
+    ['Pas de permis B pour ce poste', 'permis b', null],
+  ])('%s: %s', (line, words, expected) => {
+    expect(said(line, words)).toBe(expected)
+  })
+})
+
+test('the heading tells when the line does not', () => {
+  expect(said('Anglais courant', 'anglais', { heading: 'seront appreciees' })).toBe('preferred')
+  expect(said('Anglais courant exigé', 'anglais', { heading: 'seront appreciees' })).toBe('required')
+})
+
+test('a bare mention is a requirement in the profile, and nothing among the tasks', () => {
+  expect(said('Connaissance du secteur', 'connaissance')).toBe('required')
+  expect(said('Connaissance du secteur', 'connaissance', { section: 'role' })).toBeNull()
+  const bare = necessity(claim('Connaissance du secteur'), 0, 12, context())
+  expect(bare?.inferred).toEqual([{ part: 'necessity', reason: 'necessity-from-section' }])
+})
+
+describe('words that govern only what follows them', () => {
+  test.each([
+    ['Issue d’un master de droit, vous avez idéalement une première expérience', 'master', 'required'],
+    ['Trois ans en vente (idéalement en grande surface)', 'trois ans', 'required'],
+    ['Deux ans sur ce logiciel (versions récentes appréciées)', 'deux ans', 'required'],
+    ['Permis B (souhaité)', 'permis b', 'preferred'],
+    ['Formation en animation souhaitée', 'formation', 'preferred'],
+    ['A degree, ideally in law', 'degree', 'required'],
+  ])('%s: %s', (line, words, expected) => expect(said(line, words)).toBe(expected))
+})
