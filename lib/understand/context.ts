@@ -1,0 +1,128 @@
+import type { Context } from '@/lib/facts'
+import { detectLanguage, findDates } from '@/lib/facts'
+import { anyOf, bounded, compiled, countriesOfTown, type Lexicon, lexicons } from '@/lib/lexicon'
+import { fold, type Reading } from '@/lib/posting'
+import type { Line } from './sections'
+
+/** Top-level domains that tell a country; `.uk` is ISO's GB. */
+const COUNTRY_OF_DOMAIN: Record<string, string> = {
+  be: 'BE',
+  fr: 'FR',
+  nl: 'NL',
+  lu: 'LU',
+  de: 'DE',
+  es: 'ES',
+  ch: 'CH',
+  at: 'AT',
+  ie: 'IE',
+  uk: 'GB',
+}
+
+const countryPatterns = compiled((used: readonly Lexicon[]) => {
+  const codes = new Set(used.flatMap((lexicon) => Object.keys(lexicon.place.countries)))
+  return [...codes].map((code): [string, RegExp] => [
+    code,
+    new RegExp(bounded(anyOf(used, (lexicon) => lexicon.place.countries[code])), 'g'),
+  ])
+})
+
+const nationalPatterns = compiled((used: readonly Lexicon[]) => {
+  const codes = new Set(used.flatMap((lexicon) => Object.keys(lexicon.place.national ?? {})))
+  return [...codes].map((code): [string, RegExp] => [
+    code,
+    new RegExp(bounded(anyOf(used, (lexicon) => lexicon.place.national?.[code])), 'g'),
+  ])
+})
+
+/** The world in which this ad's facts are read, before any fact is known. */
+export function contextOf(reading: Reading, lines: readonly Line[]): Context {
+  const told = lines.filter((line) => line.section !== 'noise').map((line) => line.block.text)
+  const texts = told.map((text) => fold(text).text)
+  const language = detectLanguage(texts, lexicons)?.language ?? null
+  const country = countryOf(reading, told, texts)
+  const used = lexiconsFor(language, reading.lang, country?.code ?? null)
+  return {
+    lexicons: used,
+    at: reading.readAt,
+    country,
+    dates: findDates(texts, used),
+    told,
+    known: language ? { inLanguage: language } : {},
+  }
+}
+
+/** Languages whose words stand in a country's ads, whatever language the ad is in. */
+const LANGUAGES_OF_COUNTRY: Record<string, readonly string[]> = {
+  BE: ['fr', 'nl', 'en', 'de'],
+  FR: ['fr', 'en'],
+  NL: ['nl', 'en'],
+  LU: ['fr', 'de', 'en'],
+  CH: ['de', 'fr', 'en'],
+  DE: ['de', 'en'],
+  AT: ['de', 'en'],
+  ES: ['es', 'en'],
+  GB: ['en'],
+  IE: ['en'],
+}
+
+/**
+ * The ad's own language first, then the page's, then those of its country: a "CDD" stands in an English ad of
+ * Brussels, while in an ad of Leeds a word of French would be a mistake. All of them where nothing tells.
+ */
+function lexiconsFor(
+  language: string | null,
+  pageLanguage: string | null,
+  country: string | null,
+): readonly Lexicon[] {
+  const page = pageLanguage?.slice(0, 2).toLowerCase() ?? null
+  const spoken = country ? LANGUAGES_OF_COUNTRY[country] : undefined
+  const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
+  return lexicons
+    .filter(
+      (lexicon) => rank(lexicon) < 2 || language === null || !spoken || spoken.includes(lexicon.language),
+    )
+    .sort((one, other) => rank(one) - rank(other))
+}
+
+/** Fewer towns of one country than this may be a journey. */
+const LEAST_TOWNS = 2
+
+/** The site's own country, else the one whose law and schools it speaks of, else the one that the ad names most, else the one that its towns are in. */
+function countryOf(reading: Reading, told: readonly string[], texts: readonly string[]): Context['country'] {
+  const host = reading.url && URL.canParse(reading.url) ? new URL(reading.url).hostname : ''
+  const domain = COUNTRY_OF_DOMAIN[host.slice(host.lastIndexOf('.') + 1)]
+  if (domain) return { code: domain, reason: 'country-from-site' }
+  const whole = texts.join('\n')
+  const national = nationalPatterns(lexicons).map(
+    ([code, pattern]): Count => [code, new Set([...whole.matchAll(pattern)].map(([word]) => word)).size],
+  )
+  const byWords = mostly(national, 1)
+  if (byWords) return { code: byWords, reason: 'country-from-phrase' }
+  const named = countryPatterns(lexicons).map(
+    ([code, pattern]): Count => [code, [...whole.matchAll(pattern)].length],
+  )
+  const byName = mostly(named, 1)
+  if (byName) return { code: byName, reason: 'country-from-phrase' }
+  const byTown = mostly(townsByCountry(told), LEAST_TOWNS)
+  return byTown ? { code: byTown, reason: 'country-from-town' } : null
+}
+
+type Count = [code: string, count: number]
+
+/** The country that counts at least so much, and twice as much as any other. */
+function mostly(counts: readonly Count[], least: number): string | undefined {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < least || first[1] < 2 * (second?.[1] ?? 0)) return undefined
+  return first[0]
+}
+
+/** How many towns of each country the ad names; a name that stands in two countries tells nothing. */
+function townsByCountry(told: readonly string[]): Count[] {
+  const towns = new Map<string, Set<string>>()
+  for (const name of new Set(told.flatMap((text) => text.match(/\p{Lu}[\p{L}'’-]{2,40}/gu) ?? []))) {
+    const folded = fold(name).text
+    const [code, ...others] = countriesOfTown(folded)
+    if (code && others.length === 0) towns.set(code, (towns.get(code) ?? new Set()).add(folded))
+  }
+  return [...towns].map(([code, names]) => [code, names.size])
+}

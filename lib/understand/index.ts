@@ -1,0 +1,123 @@
+import { findBoard } from '@/lib/boards'
+import { benefits, type Claim, type Context, factOrder, facts, requirements } from '@/lib/facts'
+import {
+  type Benefit,
+  benefitSchema,
+  type Fact,
+  type FactKey,
+  type FactValues,
+  type Finding,
+  factValueSchemas,
+  type Posting,
+  type Reading,
+  type Requirement,
+  requirementSchema,
+} from '@/lib/posting'
+import type * as z from '@/lib/posting/zod'
+import { claimsOf } from './claims'
+import { contextOf } from './context'
+import { gatherBenefits, gatherRequirements } from './gather'
+import { isExpired, judge } from './judge'
+import { languageFinding } from './language'
+import { linesOf } from './sections'
+import { isSiteName } from './site'
+import { type Weighed, weigh } from './weigh'
+
+/** Which understanding this is: one more whenever saved ads would read differently. */
+export const UNDERSTANDING = 1
+
+/** Settled first, since others need them: a title is cut at its employer, a deadline distrusted by its posting. */
+const FIRST: readonly FactKey[] = ['inLanguage', 'hiringOrganization', 'jobLocation', 'datePosted']
+
+/**
+ * Reads an ad into facts with their evidence. Pure: the same Reading gives the same Posting.
+ * In: any Reading. Out: a Posting; a fact the ad does not state has no key, `reason` tells when there is no single
+ * ad. Never throws: a fact whose reading fails is left out, and noted.
+ */
+export function understand(reading: Reading): Posting {
+  const failed = new Set<string>()
+  const board = attempt(() => findBoard(reading.url), null)
+  const lines = attempt(() => linesOf(reading, board), [])
+  const claims = attempt(() => claimsOf(reading, lines, board), [])
+  const context = attempt(() => contextOf(reading, lines), {
+    lexicons: [],
+    at: reading.readAt,
+    country: null,
+    dates: [],
+    known: {},
+  })
+
+  const found: Partial<Record<FactKey, unknown>> = {}
+  for (const key of [...FIRST, ...factOrder.filter((other) => !FIRST.includes(other))]) settle(key)
+
+  const posting = {
+    facts: Object.fromEntries(
+      factOrder.filter((key) => found[key]).map((key) => [key, found[key]]),
+    ) as Posting['facts'],
+    requirements: gatherRequirements(
+      requirements.flatMap((reader) => findings<Requirement>(reader, reader.kind, requirementSchema)),
+    ),
+    jobBenefits: gatherBenefits(findings<Benefit>(benefits, 'jobBenefits', benefitSchema)),
+    notes: [] as Posting['notes'],
+  }
+  const reason = attempt(() => judge(reading, lines, posting), 'unreadable' as const)
+  if (failed.size > 0) posting.notes.push('fact-failed')
+  if (reading.notes.includes('text-cut')) posting.notes.push('text-cut')
+  if (reading.notes.includes('structured-unreadable')) posting.notes.push('structured-unreadable')
+  if (attempt(() => isExpired(lines), false)) posting.notes.push('expired')
+  return { ...posting, reason }
+
+  function settle<K extends FactKey>(key: K) {
+    const reader = facts[key]
+    const detected = key === 'inLanguage' ? languageFinding(lines, context) : []
+    const all = [
+      ...findings<FactValues[K]>(reader, key, factValueSchemas[key]),
+      ...(detected as Weighed<FactValues[K]>[]),
+    ].map((finding) =>
+      key === 'hiringOrganization' && isSiteName(String(finding.value), reading, board)
+        ? { ...finding, doubtful: true }
+        : finding,
+    )
+    const fact: Fact<FactValues[K]> | undefined = attempt(() => weigh(reader, all), undefined)
+    if (!fact) return
+    found[key] = fact
+    context.known[key] = fact.value
+  }
+
+  /** What is no value by its schema (a pay below nothing, out of a machine's data) is no finding. */
+  function findings<T>(reader: Asked<T>, topic: string, schema: z.ZodType): Weighed<T>[] {
+    return claims
+      .filter((claim) => concerns(claim, topic, reader.properties))
+      .flatMap((claim) =>
+        attempt(
+          () => reader.read(claim, context).filter(({ value }) => schema.safeParse(value).success),
+          [],
+        ).map((finding) => ({
+          ...finding,
+          section: claim.section,
+          named: claim.topic === topic || claim.source === 'structured',
+        })),
+      )
+  }
+
+  function attempt<T>(step: () => T, otherwise: T): T {
+    try {
+      return step()
+    } catch (error) {
+      failed.add(error instanceof Error ? error.message : String(error))
+      return otherwise
+    }
+  }
+}
+
+interface Asked<T> {
+  properties: readonly string[]
+  read(claim: Claim, context: Context): Finding<T>[]
+}
+
+/** A claim with a topic is for that topic alone; a property for whoever names it; the rest for all. */
+function concerns(claim: Claim, topic: string, properties: readonly string[]): boolean {
+  if (claim.source === 'structured')
+    return claim.property !== undefined && properties.includes(claim.property)
+  return claim.topic === undefined || claim.topic === topic
+}

@@ -1,0 +1,116 @@
+import { anyOf, bounded, compiled, type Lexicon, lexicons, type Section } from '@/lib/lexicon'
+import { fold, type NoAdReason, type Posting, type Reading } from '@/lib/posting'
+import type { Line } from './sections'
+
+/** Fewer characters than this are no text to speak of. */
+const LEAST_TEXT = 40
+/** So many links to other ads, and the page is a list; fewer are "similar ads". */
+const MANY_AD_LINKS = 8
+const ONLY_IN_ADS: ReadonlySet<Section> = new Set(['role', 'profile', 'apply'])
+/** A page says in so many characters that one must log in. */
+const MOST_TEXT = 4000
+/** What an ad's page says at least, in points: see `points`. */
+const LEAST_POINTS = 3
+
+const saying = (pick: (lexicon: Lexicon) => readonly string[]) =>
+  compiled((used: readonly Lexicon[]) => new RegExp(bounded(anyOf(used, pick))))
+const results = saying((lexicon) => lexicon.pages.results)
+const noAd = saying((lexicon) => lexicon.pages.noAd)
+const loginWall = saying((lexicon) => lexicon.pages.loginWall)
+const expired = saying((lexicon) => lexicon.pages.expired)
+
+/**
+ * Does the Reading hold one ad?
+ * In: the Reading, its lines, and what was understood. Out: null for one ad, else why not. What a person selected
+ * or pasted is believed with half the signs. A page must also say whose, where or until when, or have a part that
+ * only ads have: articles state salaries and contracts, too.
+ */
+export function judge(
+  reading: Reading,
+  lines: readonly Line[],
+  posting: Omit<Posting, 'reason'>,
+): NoAdReason | null {
+  const text = foldedText(lines.filter((line) => line.section !== 'noise'))
+  const found = points(lines, posting)
+  if (reading.origin !== 'page') {
+    if (found >= LEAST_POINTS / 2) return null
+    return text.length < LEAST_TEXT ? 'unreadable' : 'no-ad'
+  }
+  if (reading.structured.length === 0 && text.length < LEAST_TEXT)
+    return isWalled(reading, lines) ? 'login-wall' : 'unreadable'
+  if (isList(reading, lines)) return 'several-ads'
+  if (found >= LEAST_POINTS && (reading.structured.length > 0 || isAnchored(lines, posting))) return null
+  if (isWalled(reading, lines)) return 'login-wall'
+  return reading.adLinks >= MANY_AD_LINKS ? 'several-ads' : 'no-ad'
+}
+
+/** Are there several ads' data, or links to many ads where no parts of one ad are? */
+function isList(reading: Reading, lines: readonly Line[]): boolean {
+  const parts = partsOf(lines)
+  if (parts >= 2 || reading.structured.length === 1) return false
+  if (reading.notes.includes('many-postings') || reading.structured.length > 1) return true
+  if (results(lexicons).test(fold(`${reading.title}\n${headingsOf(lines)}`).text)) return true
+  return reading.adLinks >= MANY_AD_LINKS && parts === 0
+}
+
+/** Does the page ask to log in? Also where nothing but that stands on it. */
+function isWalled(reading: Reading, lines: readonly Line[]): boolean {
+  return reading.notes.includes('password-field') || loginWall(lexicons).test(foldedText(lines))
+}
+
+function foldedText(lines: readonly Line[]): string {
+  const texts: string[] = []
+  let length = 0
+  for (const { block } of lines) {
+    if (length > MOST_TEXT) break
+    texts.push(block.text)
+    length += block.text.length
+  }
+  return fold(texts.join('\n').slice(0, MOST_TEXT)).text
+}
+
+/** Does the page say that its ad is over, or that there is none? */
+export function isExpired(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.section !== 'noise' && expiredLine(fold(line.block.text).text))
+}
+
+function expiredLine(text: string): boolean {
+  return text.length < 200 && (expired(lexicons).test(text) || noAd(lexicons).test(text))
+}
+
+/** Each part of an ad, and each fact that articles and lists seldom state, is a sign that this is one. */
+function points(lines: readonly Line[], posting: Omit<Posting, 'reason'>): number {
+  const { facts } = posting
+  const stated = [
+    facts.title,
+    facts.baseSalary,
+    facts.employmentType,
+    facts.workHours,
+    facts.validThrough,
+    facts.jobStartDate,
+    facts.applicationContact,
+    facts.jobLocation,
+  ].filter(Boolean).length
+  const listed = [posting.requirements, posting.jobBenefits].filter((entries) => entries.length > 0).length
+  return (stated + listed) / 2 + partsOf(lines)
+}
+
+/** Is it said whose job it is, where, or until when, or is there a part that only ads have? */
+function isAnchored(lines: readonly Line[], { facts }: Omit<Posting, 'reason'>): boolean {
+  const anchors = [facts.hiringOrganization, facts.jobLocation, facts.validThrough, facts.applicationContact]
+  return anchors.some(Boolean) || lines.some(({ section }) => ONLY_IN_ADS.has(section))
+}
+
+function partsOf(lines: readonly Line[]): number {
+  const told = lines.filter(
+    (line) => line.section !== 'top' && line.section !== 'noise' && line.section !== 'employer',
+  )
+  return new Set(told.map((line) => line.section)).size
+}
+
+function headingsOf(lines: readonly Line[]): string {
+  return lines
+    .filter((line) => line.block.kind === 'heading' && (line.block.level ?? 6) <= 2)
+    .map((line) => line.block.text)
+    .join('\n')
+}

@@ -1,0 +1,77 @@
+import type { Board } from '@/lib/boards'
+import { anyOf, compiled, type Lexicon, lexicons, type Section, type Topic } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+
+/** No label and no heading is longer; what is over it is not looked at. */
+const LONGEST = 400
+
+/** A label or a heading without its numbering, bullets and closing colon, folded. */
+export function bare(text: string): string {
+  return fold(text.slice(0, LONGEST))
+    .text.replace(/^[^a-z0-9]+/, '')
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})(?:[.)]| ?-) ?/, '')
+    .replace(/[^a-z0-9)]+$/, '')
+}
+
+const topicPatterns = compiled((used: readonly Lexicon[]): [Topic, RegExp][] => {
+  const topics = new Set(used.flatMap((lexicon) => Object.keys(lexicon.labels) as Topic[]))
+  return [...topics].map((topic) => [
+    topic,
+    new RegExp(`^${anyOf(used, (lexicon) => lexicon.labels[topic])}$`),
+  ])
+})
+
+/**
+ * What a label announces.
+ * In: the label as the page writes it, and the board, whose own words come first. The labels of a page may be of
+ * another language than its ad, so every lexicon is asked. Out: undefined when the label is not known.
+ */
+export function topicOf(label: string, board: Board | null): Topic | undefined {
+  const folded = bare(label)
+  if (folded === '' || folded.length > 80) return undefined
+  for (const [topic, words] of Object.entries(board?.labels ?? {})) {
+    if (words?.some((word) => bare(word) === folded)) return topic as Topic
+  }
+  return topicPatterns(lexicons).find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+const SECTIONS = ['noise', 'apply', 'offer', 'profile', 'role', 'employer'] as const
+
+const sectionPatterns = compiled((used: readonly Lexicon[]) =>
+  SECTIONS.map((section): [Section, RegExp, RegExp] => {
+    const words = anyOf(used, (lexicon) => lexicon.sections[section])
+    return [section, new RegExp(`^${words}$`), new RegExp(`^${words}(?![a-z0-9])`)]
+  }),
+)
+
+/** Topics whose label, standing alone over a list, opens a part of the ad. */
+const SECTION_OF_TOPIC: Partial<Record<Topic, Section>> = {
+  education: 'profile',
+  experience: 'profile',
+  language: 'profile',
+  knowledge: 'profile',
+  skill: 'profile',
+  drivingLicence: 'profile',
+  baseSalary: 'offer',
+  employmentType: 'offer',
+  workHours: 'offer',
+  jobBenefits: 'offer',
+  applicationContact: 'apply',
+}
+
+/**
+ * Which part of an ad a heading opens.
+ * In: the heading's text, and whether it surely is one (then its first words are enough: "Missions du poste à
+ * Lille"). Out: undefined when it is not known, and the part that is open goes on.
+ */
+export function sectionOf(text: string, marked: boolean): Section | undefined {
+  const folded = bare(text)
+  if (folded === '' || folded.length > 100) return undefined
+  const patterns = sectionPatterns(lexicons)
+  const whole = patterns.find(([, pattern]) => pattern.test(folded))
+  if (whole) return whole[0]
+  if (!marked) return undefined
+  const topic = topicOf(text, null)
+  if (topic && SECTION_OF_TOPIC[topic]) return SECTION_OF_TOPIC[topic]
+  return patterns.find(([, , pattern]) => pattern.test(folded))?.[0]
+}
