@@ -1,0 +1,1 @@
+export { type CsvOptions, exportCsv } from './csv'

@@ -1,0 +1,3 @@
+export { type Database, openDatabase } from './database'
+export { type StoreProblem, storeError } from './problems'
+export * from './roles'
