@@ -1,1 +1,5 @@
-export {}
+import '@/components/theme.css'
+import { start } from '@/entrypoints/shared/start'
+import { App } from './App'
+
+start(<App />)
