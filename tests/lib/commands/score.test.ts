@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { type Expected, f1, type Judgement, judgeAd, meets, precision, recall } from '@/lib/commands/score'
+
+const ad = (part: Partial<Expected>): Expected => ({
+  url: null,
+  capturedAt: '2026-01-01T00:00:00Z',
+  facts: {},
+  requirements: [],
+  jobBenefits: [],
+  ...part,
+})
+const verdict = ({ right, wrong, missed }: Judgement) => [right, wrong, missed]
+
+describe('a fact', () => {
+  const salary = { currency: 'EUR', minValue: 2300, maxValue: 2300, unitText: 'MONTH' as const }
+  test.each([
+    ['right', salary, salary, [], [1, 0, 0]],
+    ['wrong and missed, when a part differs', salary, { ...salary, minValue: 23 }, [], [0, 1, 1]],
+    ['wrong, when it states what the ad does not', salary, { ...salary, tax: 'net' }, [], [0, 1, 1]],
+    [
+      'right, when the extra part is marked as inferred',
+      salary,
+      { ...salary, tax: 'gross' },
+      ['baseSalary.tax'],
+      [1, 0, 0],
+    ],
+    ['missed', salary, null, [], [0, 0, 1]],
+    ['wrong, where there is none', null, salary, [], [0, 1, 0]],
+    ['nothing to count, where both are silent', null, null, [], [0, 0, 0]],
+  ] as const)('%s', (_, wanted, got, inferred, counts) => {
+    const expected = ad({ facts: { baseSalary: wanted === null ? null : { ...wanted } } })
+    const [judged] = judgeAd(expected, { facts: { baseSalary: got }, inferred: [...inferred] })
+    expect(judged && verdict(judged)).toEqual(counts)
+  })
+})
+
+describe('a list', () => {
+  test('counts what is met, what is missed and what is too much', () => {
+    const expected = ad({
+      requirements: [{ kind: 'language', value: 'nl', necessity: 'required' }],
+      jobBenefits: [{ kind: 'bike' }],
+    })
+    const judged = judgeAd(expected, {
+      facts: {},
+      requirements: [
+        { kind: 'language', value: 'nl', level: 'good', necessity: 'required' },
+        { kind: 'language', value: 'de', necessity: 'required' },
+        { kind: 'knowledge', about: 'bookkeeping', necessity: 'required' },
+      ],
+      jobBenefits: [],
+    })
+    expect(judged.map((one) => [one.fact, ...verdict(one)])).toEqual([
+      ['language', 1, 0, 0],
+      ['language', 0, 1, 0],
+      ['jobBenefits', 0, 0, 1],
+    ])
+  })
+})
+
+describe('a subject', () => {
+  const wanted = { kind: 'experience', about: 'care of elderly people', necessity: 'required' } as const
+  test.each([
+    ['the care of the elderly people in their homes', true],
+    ['care of children', false],
+    [`care of elderly people ${'and more '.repeat(20)}`, false],
+  ])('“%s”', (about, met) => {
+    expect(meets(wanted, { ...wanted, about })).toBe(met)
+  })
+})
+
+test('precision and recall of nothing are whole', () => {
+  const none = { right: 0, wrong: 0, missed: 0 }
+  expect([precision(none), recall(none)]).toEqual([1, 1])
+  expect(f1({ right: 1, wrong: 1, missed: 1 })).toBe(0.5)
+})
