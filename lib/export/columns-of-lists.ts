@@ -1,4 +1,3 @@
-import { requirements } from '@/lib/facts'
 import { BENEFIT_KINDS, type Fact, REQUIREMENT_KINDS, type Role } from '@/lib/posting'
 import { joined, numberText, quotesOf } from './cell'
 import type { Column } from './columns'
@@ -9,8 +8,7 @@ interface Entry {
 
 /** Two columns for each kind of requirement: what is asked, and the ad's own words. */
 export function requirementColumns(decimal: '.' | ','): Column[] {
-  const kinds = new Set([...requirements.map((reader) => reader.kind), ...REQUIREMENT_KINDS])
-  return [...kinds].flatMap((kind) =>
+  return REQUIREMENT_KINDS.flatMap((kind) =>
     columnsOf(`requirements.${kind}`, decimal, (role) =>
       role.posting.requirements.filter((entry) => entry.value.kind === kind),
     ),

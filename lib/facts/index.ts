@@ -18,9 +18,10 @@ export { findDates } from './dates'
 export type { BenefitReader, Claim, Context, FactReader, RequirementReader } from './define'
 export { evidenceOf } from './define'
 export { detectLanguage } from './in-language'
+export { factOrder } from './order'
 export { requirements } from './requirements'
 
-/** Every fact, in the order of rows and columns. A fact of the schema that has no file here does not compile. */
+/** Every fact's reader. A fact of the schema that has no file here does not compile. */
 export const facts: { readonly [K in FactKey]: FactReader<K> } = {
   title,
   hiringOrganization,
@@ -35,6 +36,3 @@ export const facts: { readonly [K in FactKey]: FactReader<K> } = {
   applicationContact,
   inLanguage,
 }
-
-/** The facts' keys, in the order of rows and columns. */
-export const factOrder = Object.keys(facts) as FactKey[]
