@@ -9,6 +9,9 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // What grows with the square of its input ends here; figures of time are for a benchmark.
+    testTimeout: 30_000,
+    setupFiles: ['tests/properties.ts'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
   },
 })

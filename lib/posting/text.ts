@@ -69,7 +69,12 @@ export function fold(source: string): Folded {
       if (pendingSpace < 0) pendingSpace = start
       continue
     } else {
-      folded = REPLACED[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+      folded =
+        REPLACED[char] ??
+        char
+          .normalize('NFKD')
+          .replace(/[\p{M}\s]/gu, '')
+          .toLowerCase()
       if (REPLACED[folded]) folded = REPLACED[folded] ?? folded
       if (folded === '' || INVISIBLE.test(folded)) continue
     }
