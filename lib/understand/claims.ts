@@ -93,7 +93,7 @@ function labelClaim(label: string, value: string, topic: Topic, line: Line | und
 /** Each line of the ad; the short values that many boards set over it, with no label, count as labelled. */
 function running(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
   return lines
-    .filter((line) => line.section !== 'noise' && !isTitle(reading, line) && !isBareLabel(line, board))
+    .filter((line) => line.section !== 'noise' && !isTitle(reading, line) && !saysNothing(line, board))
     .flatMap((line) => {
       const strip =
         line.section === 'top' && line.block.text.length <= STRIP_LENGTH && !/[.!?;:]$/.test(line.block.text)
@@ -112,6 +112,11 @@ function running(reading: Reading, lines: readonly Line[], board: Board | null):
 /** A label says what its value is about, and nothing of the job itself. */
 function isBareLabel(line: Line, board: Board | null): boolean {
   return line.block.text.length <= LABEL_LENGTH && topicOf(line.block.text, board) !== undefined
+}
+
+/** A label and the heading of a part ("3. Profil recherché") announce; what they announce stands below. */
+function saysNothing(line: Line, board: Board | null): boolean {
+  return isBareLabel(line, board) || (line.opens && sectionOf(line.block.text, false) !== undefined)
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

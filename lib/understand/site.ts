@@ -4,7 +4,7 @@ import { fold, type Reading } from '@/lib/posting'
 /**
  * Is this name the site's rather than an employer's? Boards put their own name where the employer's belongs.
  * In: the name, the page it stands on, and its board. Out: true when it is the board's name, or the host's written
- * apart ("Les Opportunités" on lesopportunites.com).
+ * apart ("Good Jobs" on goodjobs.example).
  */
 export function isSiteName(name: string, reading: Reading, board: Board | null): boolean {
   const own = letters(name)

@@ -107,3 +107,10 @@ describe.each(SEEDS)('the sample ad %s', (seed) => {
     },
   )
 })
+
+test('the heading of a part is no sentence: it names no employer', () => {
+  const text = `Refuge du Phare recrute un.e animateur.ice\n\n3- PROFIL RECHERCHE\nPermis B exigé\nCDI, 2 100 € brut par mois`
+  const { facts } = understand(readText(text, { at: '2026-01-10T09:00:00Z', origin: 'text' }))
+  expect(facts.hiringOrganization?.value).toBe('Refuge du Phare')
+  expect(facts.hiringOrganization?.rivals).toBeUndefined()
+})

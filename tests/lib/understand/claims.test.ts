@@ -54,14 +54,13 @@ describe('labelled values', () => {
 })
 
 describe('running text', () => {
-  test('short values over the ad count as labelled, sentences do not', () => {
+  test('short values over the ad count as labelled, sentences do not, and headings of parts say nothing', () => {
     const all = claims(
       page('<h1>Mousse</h1><p>CDI</p><p>Nous partons en mer.</p><h2>Missions</h2><p>Hisser</p>'),
     )
     expect(told(all, 'label', 'text')).toEqual([
       'label -: CDI',
       'text -: Nous partons en mer.',
-      'text -: Missions',
       'text -: Hisser',
     ])
   })
