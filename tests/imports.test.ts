@@ -129,7 +129,7 @@ describe('the import table', () => {
     expect(complaint('lib/facts/title.ts', '@/lib/store')).toContain('may only use lib/posting, lib/lexicon')
     expect(complaint('components/Table.tsx', '@/lib/browser')).toContain('only entrypoints do')
     expect(complaint('lib/facts/title.ts', '../posting')).toContain("'@/…'")
-    expect(complaint('lib/facts/title.ts', '@/lib/facts/dates')).toContain("'./dates'")
+    expect(complaint('lib/facts/title.ts', '@/lib/facts/sentences')).toContain("'./sentences'")
     expect(complaint('lib/store/roles.ts', 'lodash')).toContain("'lodash'")
     expect(complaint('lib/facts/title.ts', '@/lib/posting')).toBeUndefined()
   })

@@ -2,7 +2,7 @@ import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import type { Benefit, BenefitKind } from '@/lib/posting'
 import { amountsIn } from './amounts'
 import { durationsIn } from './durations'
-import { unitIn } from './pay-cues'
+import { unitIn } from './pay/pay-cues'
 
 /** A benefit's words in a sentence. */
 export interface BenefitWord {

@@ -2,7 +2,7 @@ import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { BENEFIT_KINDS, type Benefit, type BenefitKind, type Finding, fold } from '@/lib/posting'
 import { type BenefitWord, partsOf } from './benefit-parts'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
-import { payCues } from './pay-cues'
+import { payCues } from './pay/pay-cues'
 import { isNegated, matchesOf, type Sentence, sentencesOf } from './sentences'
 
 /** In running text of the top, a benefit stands in a short line or beside a word that offers it. */

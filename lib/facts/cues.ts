@@ -1,5 +1,5 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import { datesIn, type FoundDate } from './dates'
+import { datesIn, type FoundDate } from './dates/dates'
 import { type Claim, type Context, sentenceAround } from './define'
 
 /** A date and the words around it that may say what it is the date of. */

@@ -1,8 +1,8 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { cuedDates } from './cues'
-import { addDays, datesAgree, dayAgo, fuller, structuredDate } from './date-parts'
-import { datesIn } from './dates'
+import { addDays, datesAgree, dayAgo, fuller, structuredDate } from './dates/date-parts'
+import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** A line longer than this is prose, where "published" speaks of something else. */

@@ -9,7 +9,7 @@ import {
   opensName,
   organizationOpening,
 } from './employer-name'
-import { hasGenderMark } from './role-name'
+import { hasGenderMark } from './role/role-name'
 import { sentencesOf } from './sentences'
 
 /** A longer name is a sentence. */

@@ -14,7 +14,7 @@ import { validThrough } from './valid-through'
 import { workHours } from './work-hours'
 
 export { benefits } from './benefits'
-export { findDates } from './dates'
+export { findDates } from './dates/dates'
 export type { BenefitReader, Claim, Context, FactReader, RequirementReader } from './define'
 export { evidenceOf } from './define'
 export { detectLanguage } from './in-language'

@@ -1,10 +1,10 @@
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { countryOf, type FoundPlace, hasStreet, parsePlace } from './place'
-import { placeInStrip } from './place-strip'
-import { compatible, fuller } from './same-place'
-import { structuredPlace } from './structured-place'
+import { countryOf, type FoundPlace, hasStreet, parsePlace } from './place/place'
+import { placeInStrip } from './place/place-strip'
+import { compatible, fuller } from './place/same-place'
+import { structuredPlace } from './place/structured-place'
 
 /** A stretch that may hold an address is looked at this far. */
 const REACH = 160

@@ -1,7 +1,7 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent } from './cues'
-import { datesAgree, fuller, structuredDate } from './date-parts'
+import { datesAgree, fuller, structuredDate } from './dates/date-parts'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 
 const ASAP = 'ASAP'

@@ -1,8 +1,8 @@
 import { countriesOfTown } from '@/lib/lexicon'
 import { collapse, type Finding, fold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { namesNoRole } from './no-role'
-import { hasGenderMark, isWanted, looksLikeTitle, roleInSentence, roleName } from './role-name'
+import { namesNoRole } from './role/no-role'
+import { hasGenderMark, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
 const TITLE_LINE = 110

@@ -1,8 +1,8 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
-import { addDays, datesAgree, dayAhead, fuller, structuredDate } from './date-parts'
-import type { FoundDate } from './dates'
+import { addDays, datesAgree, dayAhead, fuller, structuredDate } from './dates/date-parts'
+import type { FoundDate } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** How long boards let an ad stand when the employer gave no deadline. */

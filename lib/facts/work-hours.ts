@@ -1,8 +1,8 @@
 import { type Finding, fold, type Inference, UNSOCIAL, type WorkHours } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { unsocialIn } from './hours/unsocial-hours'
+import { timeIn } from './hours/working-time'
 import { sentencesOf } from './sentences'
-import { unsocialIn } from './unsocial-hours'
-import { timeIn } from './working-time'
 
 const FRENCH_WEEK = 35
 /** Hours a week from which a post is full-time where custom or law says so; elsewhere the highest of these. */

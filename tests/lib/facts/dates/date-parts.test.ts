@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, dayAgo, dayAhead, structuredDate } from '@/lib/facts/date-parts'
+import { addDays, dayAgo, dayAhead, structuredDate } from '@/lib/facts/dates/date-parts'
 import { fold } from '@/lib/posting'
-import { world } from './say'
+import { world } from '@/tests/lib/facts/say'
 
 const FRANCE = { country: { code: 'FR', reason: 'country-from-site' } } as const
 

@@ -1,6 +1,6 @@
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
 import { type Folded, unfold } from '@/lib/posting'
-import { matchesOf } from './sentences'
 
 /** A scale, grade or category of pay in a text. */
 export interface PayScale {

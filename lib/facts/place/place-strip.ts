@@ -1,8 +1,8 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { hasGenderMark, withoutGenderMarks } from '@/lib/facts/role/role-name'
 import { anyOf, compiled, countriesOfTown } from '@/lib/lexicon'
 import { collapse, fold, unfold } from '@/lib/posting'
-import type { Claim, Context } from './define'
 import { countryOf, type FoundPlace, parsePlace } from './place'
-import { hasGenderMark, withoutGenderMarks } from './role-name'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80

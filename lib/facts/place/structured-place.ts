@@ -1,5 +1,5 @@
+import type { Context } from '@/lib/facts/define'
 import type { Place } from '@/lib/posting'
-import type { Context } from './define'
 import { countryOf, type FoundPlace, parsePlace, withCountry } from './place'
 
 /**

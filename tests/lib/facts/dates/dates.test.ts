@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { datesIn, findDates } from '@/lib/facts/dates'
+import { datesIn, findDates } from '@/lib/facts/dates/dates'
 import { lexicons } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { world } from './say'
+import { world } from '@/tests/lib/facts/say'
 
 const first = (text: string, rest = {}) => {
   const found = datesIn(fold(text).text, world(rest))[0]

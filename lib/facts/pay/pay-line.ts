@@ -1,9 +1,9 @@
+import { type Amount, amountsIn } from '@/lib/facts/amounts'
+import { lastIndexIn, withoutAsides } from '@/lib/facts/sentences'
 import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary, Unit } from '@/lib/posting'
-import { type Amount, amountsIn } from './amounts'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { isPlausible } from './pay-size'
-import { lastIndexIn, withoutAsides } from './sentences'
 
 /** What stands around a sentence and bears on its amounts. */
 export interface PayPlace {

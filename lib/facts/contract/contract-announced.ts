@@ -1,9 +1,9 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import type { Duration } from '@/lib/facts/durations'
+import { employerIn } from '@/lib/facts/role/employer-in-title'
+import { hasGenderMark } from '@/lib/facts/role/role-name'
 import type { EmploymentKind } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
-import type { Claim, Context } from './define'
-import type { Duration } from './durations'
-import { employerIn } from './employer-in-title'
-import { hasGenderMark } from './role-name'
 
 /** In running text longer than this a contract word needs a word that announces it. */
 const LINE_LENGTH = 100

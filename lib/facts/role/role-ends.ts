@@ -1,6 +1,6 @@
+import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import type { Context } from './define'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu

@@ -1,7 +1,7 @@
+import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import type { Lexicon, Section } from '@/lib/lexicon'
 import type { UNSOCIAL } from '@/lib/posting'
 import { hoursCues } from './hours-cues'
-import { isNegated, matchesOf } from './sentences'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 

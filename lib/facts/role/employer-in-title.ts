@@ -1,6 +1,6 @@
+import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import type { Context } from './define'
 
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]

@@ -1,6 +1,6 @@
+import { amountsIn } from '@/lib/facts/amounts'
+import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
 import { type BaseSalary, currencySchema, type Finding, fold, UNITS, type Unit } from '@/lib/posting'
-import { amountsIn } from './amounts'
-import { type Claim, type Context, evidenceOf } from './define'
 import { unitIn } from './pay-cues'
 import { withUnitFromSize } from './pay-size'
 

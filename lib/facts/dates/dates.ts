@@ -1,6 +1,6 @@
+import type { Context } from '@/lib/facts/define'
 import type { Lexicon } from '@/lib/lexicon'
 import type { Inference } from '@/lib/posting'
-import type { Context } from './define'
 import { calendar, isPossible, type Written, writtenDates } from './written-dates'
 
 /** A calendar date that stands in a text. */

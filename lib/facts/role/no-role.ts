@@ -1,6 +1,6 @@
+import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import type { Folded } from '@/lib/posting'
-import type { Context } from './define'
 
 const patterns = compiled((lexicons) => {
   const kinds = anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat())

@@ -1,7 +1,7 @@
+import { datesIn } from '@/lib/facts/dates/dates'
+import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { datesIn } from './dates'
-import type { Context } from './define'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
 import { termWords, withoutEnds } from './role-ends'
 

@@ -1,6 +1,6 @@
+import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { collapse, type Folded, fold, type Inference, type Place } from '@/lib/posting'
-import type { Context } from './define'
 
 /** A place with why its country is held to be so, and whether the data of towns, codes or countries vouches for it. */
 export interface FoundPlace {

@@ -1,5 +1,5 @@
+import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import type { Context } from './define'
 
 const DAY = 86_400_000
 /** Clock times that machines write where a person gave a day alone. */

@@ -1,6 +1,6 @@
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { EMPLOYMENT_KINDS, type EmploymentKind } from '@/lib/posting'
-import { matchesOf } from './sentences'
 
 /** A word for a kind of contract in a sentence. */
 export interface KindWord {

@@ -1,9 +1,9 @@
+import { datesIn } from '@/lib/facts/dates/dates'
+import type { Claim, Context } from '@/lib/facts/define'
+import { type Duration, durationsIn } from '@/lib/facts/durations'
+import { isNegated, type Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
 import { contractCues, type KindWord, kindsIn } from './contract-cues'
-import { datesIn } from './dates'
-import type { Claim, Context } from './define'
-import { type Duration, durationsIn } from './durations'
-import { isNegated, type Sentence } from './sentences'
 
 /** How far behind its kind the length of a contract may stand. */
 const DURATION_REACH = 80

@@ -1,9 +1,9 @@
+import { numberOf } from '@/lib/facts/amounts'
+import type { Claim } from '@/lib/facts/define'
+import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import type { Lexicon } from '@/lib/lexicon'
 import { fold, type WorkHours } from '@/lib/posting'
-import { numberOf } from './amounts'
-import type { Claim } from './define'
 import { hoursCues } from './hours-cues'
-import { isNegated, matchesOf } from './sentences'
 
 /** The working time that a sentence states, and its place there. */
 export interface WorkingTime {
