@@ -1,7 +1,11 @@
 import type { Lexicon, Word } from './lexicon'
 
+/** The letter that a word surely begins with. */
+const FIRST_LETTER = /^[a-z](?![?*{])/
+
 /**
- * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group.
+ * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group. Words of
+ * one first letter stand together, so that most of them are ruled out by one look at a text's next letter.
  * Out: a source that matches nothing when no lexicon has such a word.
  */
 export function anyOf(
@@ -11,7 +15,15 @@ export function anyOf(
   const words = [...new Set(lexicons.flatMap((lexicon) => pick(lexicon) ?? []))]
   if (words.length === 0) return '(?!)'
   words.sort((a, b) => b.length - a.length)
-  return `(?:${words.join('|')})`
+  const others: Word[] = []
+  const endings = new Map<string, string[]>()
+  for (const word of words) {
+    const letter = FIRST_LETTER.exec(word)?.[0]
+    if (letter === undefined) others.push(word)
+    else endings.set(letter, [...(endings.get(letter) ?? []), word.slice(1)])
+  }
+  const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
+  return `(?:${[...others, ...parted].join('|')})`
 }
 
 /** Between word boundaries that also hold next to digits, slashes and signs. */

@@ -67,7 +67,8 @@ const LANGUAGES_OF_COUNTRY: Record<string, readonly string[]> = {
 
 /**
  * The ad's own language first, then the page's, then those of its country: a "CDD" stands in an English ad of
- * Brussels, while in an ad of Leeds a word of French would be a mistake. All of them where nothing tells.
+ * Brussels, while in an ad of Leeds a word of French would be a mistake. English where no country is known, and all
+ * languages where the ad's own is not.
  */
 function lexiconsFor(
   language: string | null,
@@ -75,11 +76,11 @@ function lexiconsFor(
   country: string | null,
 ): readonly Lexicon[] {
   const page = pageLanguage?.slice(0, 2).toLowerCase() ?? null
-  const spoken = country ? LANGUAGES_OF_COUNTRY[country] : undefined
+  const spoken = (country ? LANGUAGES_OF_COUNTRY[country] : undefined) ?? ['en']
   const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
   return lexicons
     .filter(
-      (lexicon) => rank(lexicon) < 2 || language === null || !spoken || spoken.includes(lexicon.language),
+      (lexicon) => rank(lexicon) < 2 || language === null || spoken.includes(lexicon.language),
     )
     .sort((one, other) => rank(one) - rank(other))
 }
