@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import Table from 'cli-table3'
 import { understand } from '@/lib/understand'
+import { type CorpusReport, readCorpus } from './corpus'
 import { extracted, readSaved } from './extract'
 import { type Expected, f1, type Judgement, judgeAd, precision, recall, type Tally, tally } from './score'
 
@@ -61,9 +62,11 @@ export function fallen(before: Figures, now: Figures): string[] {
   )
 }
 
-const USAGE = `Usage: npm run --silent evaluate -- [--json] [--misses FACT] [--record]
-  --misses FACT   the ads of the open set where this fact is wrong or missed (all: every fact)
-  --record        keep this run's figures as those that later runs must reach`
+const USAGE = `Usage: npm run --silent evaluate -- [--json] [--misses FACT] [--record] [--corpus FOLDER]
+  --json            figures for machines
+  --misses FACT     the ads of the open set where this fact is wrong or missed (all: every fact)
+  --record          keep this run's figures as those that later runs must reach
+  --corpus FOLDER   reads unlabelled ads as well: what is found in them, and where rough hints disagree`
 
 /**
  * Measures the reader on the project's own labelled ads: precision, recall and F1 a fact and a language. The ads set
@@ -76,6 +79,7 @@ export async function main(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       misses: { type: 'string' },
       record: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -85,14 +89,38 @@ export async function main(args: string[]): Promise<number> {
   }
   const judged = await judgeAll()
   const figures = figuresOf(judged)
-  if (values.json) console.log(JSON.stringify(figures, null, 2))
-  else for (const set of ['open', 'aside'] as const) console.log(`\n${set}\n${tableOf(figures[set])}`)
+  const corpus = values.corpus === undefined ? null : readCorpus(values.corpus)
+  if (values.json) console.log(JSON.stringify(corpus ? { ...figures, corpus } : figures, null, 2))
+  else {
+    for (const set of ['open', 'aside'] as const) console.log(`\n${set}\n${tableOf(figures[set])}`)
+    if (corpus) console.log(corpusLines(corpus))
+  }
   if (values.misses) showMisses(judged, values.misses)
   const before = recordedFigures()
   if (values.record) fs.writeFileSync(recordFile, `${JSON.stringify(figures)}\n`)
   const falls = before ? fallen(before, figures) : []
   for (const sentence of falls) console.error(sentence)
   return falls.length > 0 && !values.record ? 1 : 0
+}
+
+function corpusLines({ ads, judged, found, hints, disagreements, phrases }: CorpusReport): string {
+  const shares = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, count]) => `  ${name}: ${count}`)
+  return [
+    `\ncorpus: ${ads} ads`,
+    ...shares(judged),
+    'found in',
+    ...shares(found),
+    'hints: agree, disagree, nothing read',
+    ...Object.entries(hints).map(
+      ([name, { agree, disagree, nothing }]) => `  ${name}: ${agree}, ${disagree}, ${nothing}`,
+    ),
+    ...disagreements.map((line) => `  ${line}`),
+    'phrases read',
+    ...Object.entries(phrases).map(([name, { right, of }]) => `  ${name}: ${right} of ${of}`),
+  ].join('\n')
 }
 
 function showMisses(judged: readonly Judged[], fact: string) {

@@ -23,20 +23,14 @@ const USAGE = 'Usage: npm run --silent extract -- [--url URL] [--at ISO-TIME] [-
  * Out: the exit code, 2 for a wrong call.
  */
 export async function main(args: string[]): Promise<number> {
-  const called = callOf(args)
-  if (!called) {
+  const call = callOf(args)
+  if (!call) {
     console.error(USAGE)
     return 2
   }
-  const { values, positionals } = called
-  const options = {
-    url: values.url ?? null,
-    at: values.at ?? new Date().toISOString(),
-    lang: values.lang ?? null,
-  }
-  for (const file of positionals) {
+  for (const file of call.files) {
     try {
-      print({ file, ...extracted(understand(await readSaved(file, options))) })
+      print({ file, ...extracted(understand(await readSaved(file, call.options))) })
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : error}`)
       print({ file, facts: null, reason: 'unreadable' })
@@ -45,17 +39,17 @@ export async function main(args: string[]): Promise<number> {
   return 0
 }
 
-/** What is asked for; null for a wrong call. */
-function callOf(args: string[]) {
+/** The files to read, and what is known of them; null for a wrong call. */
+export function callOf(args: string[]): { files: string[]; options: Options } | null {
   try {
     const call = parseArgs({
       args,
       allowPositionals: true,
       options: { url: { type: 'string' }, at: { type: 'string' }, lang: { type: 'string' } },
     })
-    const { at } = call.values
-    const isTime = at === undefined || !Number.isNaN(Date.parse(at))
-    return call.positionals.length > 0 && isTime ? call : null
+    const { url = null, at = new Date().toISOString(), lang = null } = call.values
+    if (call.positionals.length === 0 || Number.isNaN(Date.parse(at))) return null
+    return { files: call.positionals, options: { url, at, lang } }
   } catch {
     return null
   }

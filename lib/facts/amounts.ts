@@ -35,7 +35,7 @@ const AFTER = ` ?(?:€|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-
 const TOKEN = new RegExp(
   `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
     `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +
-    `(?:(?<thousand> ?k)(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9]))` +
+    `(?:(?<thousand> ?(?:k|t(?=€|eur(?![a-z]))))(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9]))` +
     `(?! ?%)`,
   'g',
 )

@@ -1,28 +1,31 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import { type ApplicationContact, collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting'
-import { contactName } from './contact-name'
-import { speaksOfApplying } from './cues'
+import {
+  type ApplicationContact,
+  collapse,
+  type Evidence,
+  type Finding,
+  type Folded,
+  fold,
+  unfold,
+} from '@/lib/posting'
+import { emailIn, phoneIn, urlIn } from './contact/addresses'
+import { contactName, nameAlone, namedContact } from './contact/contact-name'
+import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
-import { sentencesOf } from './sentences'
+import { type Sentence, sentencesOf } from './sentences'
 
-const EMAIL =
-  /(?<![a-z0-9._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@-])/g
-/** "name [at] domain [dot] be", as people write against collectors of addresses. */
-const HIDDEN_EMAIL =
-  /(?<![a-z0-9._%+-])([a-z0-9][a-z0-9._%+-]{0,40}(?: ?[[(](?:dot|\.)[\])] ?[a-z0-9_-]{1,40}){0,2}) ?[[(](?:at|a|@)[\])] ?([a-z0-9-]{1,63}(?:(?: ?[[(](?:dot|\.)[\])] ?|\.)[a-z0-9-]{1,63}){1,3})(?![a-z0-9@])/
 const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
-const DOT = / ?[[(](?:dot|\.)[\])] ?/g
-const URL_TEXT =
-  /(?<=^|[ (<:"'>])(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?::\d{2,5})?(?:[/?#][^\s<>"')\]]{0,300})?/
-/** Begins with + or 0; nine to fourteen digits. */
-const PHONE = /(?<![\d.,/+])(?:\+|0)\d(?:[ ./()-]{0,2}\d){7,13}(?![\d/])/
+/** A house's own address, at the foot of an ad as well as for applications. */
+const GENERAL = /^(?:info|contact|mail|office)@/i
 
 const words = compiled((lexicons) => ({
   questions: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions))),
+  send: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send))),
+  touch: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
 }))
 
 /**
- * Where an application goes: only the parts that are stated for applying.
+ * Where an application goes: only the parts that are stated for applying, as written.
  * Addresses for questions, and those that a board removed ("[email protected]"), are none.
  */
 export const applicationContact = defineFact({
@@ -30,7 +33,7 @@ export const applicationContact = defineFact({
   properties: ['applicationContact'],
   read(claim, context) {
     if (claim.source === 'structured') return fromStructured(claim)
-    if (claim.topic === 'applicationContact') return findingOf(claim, partsIn(claim.text, context), 0)
+    if (claim.topic === 'applicationContact') return fromLabel(claim, context)
     if (claim.topic || claim.source === 'heading' || claim.source === 'address') return []
     return fromText(claim, context)
   },
@@ -41,74 +44,98 @@ export const applicationContact = defineFact({
   complete: (value, other) => ({ ...other, ...value }),
 })
 
+function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
+  const { parts, place } = partsIn(claim.text, context, true)
+  if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
+  const name = nameAlone(claim.text, context)
+  return name ? [{ value: { name }, evidence: [evidenceOf(claim)] }] : []
+}
+
 function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[] {
   const cue = words(context.lexicons)
-  const { text } = claim.text
-  if (!/[@\d[(]|www\.|https?:/.test(text)) return []
-  let toldToApply = claim.section === 'apply'
+  // Nothing to write to, to open or to call; in the part about applying a name may still stand.
+  if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
+  let told = claim.section === 'apply'
+  let asked = false
+  let value: ApplicationContact = {}
+  const evidence: Evidence[] = []
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
-    const applying = speaksOfApplying(sentence.text.replace(ADDRESSES, ' '), context)
+    const bare = sentence.text.replace(ADDRESSES, ' ')
+    const touching = claim.section !== 'employer' && claim.section !== 'top' && cue.touch.test(bare)
+    const sending = cue.send.test(bare)
     const asking = cue.questions.test(sentence.text)
-    if (asking && !applying) {
-      toldToApply = false
+    // "Eager to know more? Call us": what follows a question answers it.
+    const answers = asked && !sending
+    asked = !sending && (asked || sentence.text.endsWith('?'))
+    const applying = sending || (touching && claim.section === 'apply' && !asking)
+    if (answers || (asking && !applying)) {
+      told = false
       continue
     }
-    toldToApply ||= applying
-    if (!toldToApply || asking) continue
-    const end = sentence.start + sentence.text.length
-    const part = fold(unfold(claim.text, sentence.start, end))
-    const parts = partsIn(part, context)
-    // A site or a number in the apply section may be for anything; an e-mail address is for applying.
-    if (!applying) {
-      delete parts.url
-      delete parts.telephone
-      if (!parts.email) delete parts.name
-    }
-    const found = findingOf(claim, parts, sentence.start, end)
-    if (found.length > 0) return found
+    told ||= applying || touching
+    if (!told || asking) continue
+    const found = inSentence(claim, sentence, applying || touching, context)
+    if (!found) continue
+    value = { ...found.value, ...value }
+    evidence.push(...found.evidence)
   }
-  return []
+  if (evidence.length === 0) return []
+  // A name alone may be a contact's for questions.
+  const doubtful = Object.keys(value).join() === 'name'
+  return [{ value, evidence, ...(doubtful && { doubtful }) }]
 }
 
-function findingOf(
+/** What one sentence of those about applying states; `bidden`: it asks to apply or to get in touch. */
+function inSentence(
   claim: Claim,
-  parts: ApplicationContact,
-  start: number,
-  end = claim.text.text.length,
-): Finding<ApplicationContact>[] {
-  const told = parts.email ?? parts.url ?? parts.telephone
-  if (!told) return []
-  const at = claim.text.text.slice(start, end).search(/[@[]|www\.|https?:|[+0]\d/)
-  const place = at < 0 ? start : start + at
-  return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
+  { start, text }: Sentence,
+  bidden: boolean,
+  context: Context,
+): Finding<ApplicationContact> | null {
+  const sentence = fold(unfold(claim.text, start, start + text.length))
+  const { parts, place } = partsIn(sentence, context, bidden)
+  // A site or a number in the apply section may be for anything; an e-mail address is for applying.
+  if (!bidden) {
+    delete parts.url
+    delete parts.telephone
+    if (parts.email && GENERAL.test(parts.email)) delete parts.email
+    if (!parts.email) delete parts.name
+  }
+  if (bidden && parts.email) {
+    const streetAddress = postalIn(sentence, context.lexicons)
+    if (streetAddress) parts.streetAddress = streetAddress
+  }
+  if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {
+    // The unfolded sentence lost its leading space: the same words stand at most so much later in the claim.
+    const at = start + (text.length - text.trimStart().length) + place
+    return { value: parts, evidence: [evidenceOf(claim, at, at + 1)] }
+  }
+  const name = bidden || claim.section === 'apply' ? namedContact(sentence, context) : null
+  return name ? { value: { name }, evidence: [evidenceOf(claim, start, start + text.length)] } : null
 }
 
-function partsIn(folded: Folded, context: Context): ApplicationContact {
-  const parts: ApplicationContact = {}
+function partsIn(
+  folded: Folded,
+  context: Context,
+  bidden: boolean,
+): { parts: ApplicationContact; place: number | null } {
   const email = emailIn(folded)
-  if (email) parts.email = email
-  const url = written(folded, URL_TEXT)?.replace(/[.,;:!?]{1,3}$/, '')
-  if (url) parts.url = /^www\./i.test(url) ? `https://${url}` : url
-  const telephone = written(folded, PHONE)
-  if (telephone) parts.telephone = telephone
-  const place = folded.text.search(/\S{1,64}(?:@| ?[[(](?:at|a|@)[\])])|(?<![\d.,/+])(?:\+|0)\d/)
-  const name = (email || telephone) && place >= 0 ? contactName(folded, place, context) : null
-  if (name) parts.name = name
-  return parts
-}
-
-function emailIn(folded: Folded): string | null {
-  const plain = [...folded.text.matchAll(EMAIL)][0]
-  if (plain) return unfold(folded, plain.index, plain.index + plain[0].length)
-  const hidden = folded.text.match(HIDDEN_EMAIL)
-  if (!hidden?.[1] || !hidden[2]) return null
-  return `${hidden[1].replace(DOT, '.')}@${hidden[2].replace(DOT, '.')}`
-}
-
-function written(folded: Folded, pattern: RegExp): string | null {
-  const match = folded.text.match(pattern)
-  return match ? unfold(folded, match.index ?? 0, (match.index ?? 0) + match[0].length) : null
+  const url = urlIn(folded, context.lexicons, bidden)
+  const telephone = phoneIn(folded, context.lexicons)
+  const parts: ApplicationContact = {
+    ...(email && { email: email.text }),
+    ...(url && { url: url.text }),
+    ...(telephone && { telephone: telephone.text }),
+  }
+  const places = [email, telephone, url].filter((one) => one !== null)
+  for (const place of places) {
+    const name = contactName(folded, place, context)
+    if (!name) continue
+    parts.name = name
+    break
+  }
+  return { parts, place: places[0]?.start ?? null }
 }
 
 function fromStructured(claim: Claim): Finding<ApplicationContact>[] {

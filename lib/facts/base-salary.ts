@@ -1,10 +1,11 @@
+import type { Section } from '@/lib/lexicon'
 import type { BaseSalary, Finding, Inference } from '@/lib/posting'
 import { fold } from '@/lib/posting'
 import { round } from './amounts'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
-import { isCommittee, labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
+import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
 import { withUnitFromSize } from './pay/pay-size'
 import { completeSalary, salariesAgree } from './pay/salary-agreement'
 import { structuredSalaries } from './pay/structured-salary'
@@ -24,6 +25,9 @@ export const baseSalary = defineFact({
   complete: completeSalary,
 })
 
+/** A scale that nothing announces stands in a line of its own, no longer than this. */
+const LONGEST_SCALE_LINE = 110
+
 function readSentence(
   claim: Claim,
   sentence: string,
@@ -33,22 +37,29 @@ function readSentence(
   const { lexicons } = context
   const cues = payCues(lexicons)
   const label = fold(claim.label ?? '').text
-  const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, label, lexicons) : null
+  const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, claim.label ?? '', lexicons) : null
   if (coded) return [findingOf(claim, sentence, start, null, coded, context, true)]
   const labelled = claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
   const underPay = claim.heading.search(cues.pay) >= 0
+  const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
+  if (!isNamed && sentence.length > LONGEST_SCALE_LINE && !/\d/.test(sentence)) return []
   const scales = payScalesIn(claim.text, start, start + sentence.length, lexicons)
   const taken = scales.map((scale) => ({ start: scale.start - start, end: scale.end - start }))
   const place = { section: claim.section, labelled, label, underPay, taken, lexicons }
-  const pays = paysIn(sentence, place)
-  const pay = combined(pays)
-  const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
-  const scale = scales.find(
-    (one) =>
-      isNamed || pay !== null || (isCommittee(one) && claim.section === 'offer' && sentence.length <= 60),
-  )
+  const pay = combined(paysIn(sentence, place))
+  const scale = scales.find((one) => isNamed || pay !== null || standsAlone(one, sentence, claim.section))
   if (!pay && !(scale && claim.section !== 'employer')) return []
   return [findingOf(claim, sentence, start, pay, scale, context, isNamed)]
+}
+
+/** Is it told to be a scale of pay by nothing but itself? A short line of the offer, or words of pay alone. */
+function standsAlone(scale: PayScale, sentence: string, section: Section): boolean {
+  if (scale.committee) return section === 'offer' && sentence.length <= 60
+  return (
+    scale.sure &&
+    (section === 'offer' || section === 'top' || section === 'apply') &&
+    sentence.length <= LONGEST_SCALE_LINE
+  )
 }
 
 function findingOf(
@@ -62,6 +73,12 @@ function findingOf(
 ): Finding<BaseSalary> {
   const inferred: Inference[] = []
   let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
+  if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
+  const currency = pay && named && value.currency === undefined ? currencyByCountry(context) : undefined
+  if (currency !== undefined) {
+    value = { currency, ...value }
+    inferred.push({ part: 'currency', reason: 'currency-from-country' })
+  }
   if (pay && value.tax === undefined && named && isGrossByCustom(sentence, value, context)) {
     value = { ...value, tax: 'gross' }
     inferred.push({ part: 'tax', reason: 'gross-by-custom' })
@@ -80,7 +97,27 @@ function findingOf(
 
 /** "De bedragen van schaal 8 gelden bij een voltijdse werkweek": said of the scale's amounts, wherever they stand. */
 function scaleBasis(sentence: string, { lexicons }: Context): Pick<BaseSalary, 'basis'> {
-  return payCues(lexicons).fullTimeBasis.test(sentence) ? { basis: 'full-time' } : {}
+  return !/[€£$]/.test(sentence) && payCues(lexicons).fullTimeBasis.test(sentence)
+    ? { basis: 'full-time' }
+    : {}
+}
+
+const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' }
+
+/** Whose dollar a bare sign means: the country's; French ads count an hour's pay in dollars in Canada alone. */
+function dollarOf(sentence: string, { unitText }: BaseSalary, { country, known, lexicons }: Context): string {
+  if (!sentence.includes('$') || /us ?\$|usd/.test(sentence)) return 'USD'
+  const code = known.jobLocation?.[0]?.addressCountry ?? country?.code
+  if (code !== undefined) return DOLLARS[code] ?? 'USD'
+  return lexicons[0]?.language === 'fr' && unitText === 'HOUR' && /\d ?\$/.test(sentence) ? 'CAD' : 'USD'
+}
+
+const EURO = new Set(['AT', 'BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'LU', 'NL', 'PT'])
+
+/** Pay without a currency is in the country's own. */
+function currencyByCountry({ country, known }: Context): string | undefined {
+  const code = known.jobLocation?.[0]?.addressCountry ?? country?.code ?? ''
+  return EURO.has(code) ? 'EUR' : ({ GB: 'GBP', CH: 'CHF' } as const)[code]
 }
 
 /** In Belgium and the Netherlands pay is stated gross; a sentence that says "net" anywhere is left open. */
@@ -110,7 +147,10 @@ function combined(pays: readonly Pay[]): Pay | null {
   let pay: Pay | null = first
   for (const other of others) {
     if (pay === null) return null
-    if (other.part || isAside(pay, other)) continue
+    if (other.part || isAside(pay, other) || pay.value.basis !== other.value.basis) {
+      pay = withBasis(pay, other)
+      continue
+    }
     if (differ(pay, other)) pay = spanning(pay, other)
     else if (pay.value.unitText !== other.value.unitText && salariesAgree(pay.value, other.value))
       pay = { ...pay, value: completeSalary(pay.value, { ...other.value, ...amounts(pay) }) }
@@ -119,6 +159,17 @@ function combined(pays: readonly Pay[]): Pay | null {
     else pay = spanning(pay, other)
   }
   return pay
+}
+
+/** "£22,308 (£24,000 full-time equivalent)": what the second amount is for tells what the first, of another size, is for. */
+function withBasis(pay: Pay, { value: { basis, minValue } }: Pay): Pay {
+  const { value } = pay
+  if (basis === undefined || value.basis !== undefined || !value.maxValue || !minValue) return pay
+  if (basis === 'full-time' && value.maxValue < minValue && value.maxValue > minValue * 0.2)
+    return { ...pay, value: { ...value, basis: 'actual' } }
+  return basis === 'actual' && (value.minValue ?? 0) > minValue
+    ? { ...pay, value: { ...value, basis: 'full-time' } }
+    : pay
 }
 
 /** A much smaller amount of the same period is an extra, whatever it is called. */
@@ -151,7 +202,14 @@ function spanning(one: Pay, other: Pay): Pay | null {
   const bounds = [a.minValue, a.maxValue, b.minValue, b.maxValue].filter((bound) => bound !== undefined)
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)]
   const levels = one.senior || other.senior
-  if (!same || !sameUnit || bounds.length < (levels ? 2 : 4) || high > low * (levels ? 3 : 1.6)) return null
+  if (
+    !same ||
+    !sameUnit ||
+    (one.ofRole && other.ofRole) ||
+    bounds.length < (levels ? 2 : 4) ||
+    high > low * (levels ? 3 : 1.6)
+  )
+    return null
   return {
     ...one,
     end: other.end,

@@ -35,7 +35,8 @@ const termWords = compiled(
     ),
 )
 const applyWords = compiled(
-  (lexicons) => new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send))),
+  (lexicons) =>
+    new RegExp(bounded(anyOf(lexicons, ({ apply, dates }) => [...apply.send, ...dates.applying]))),
 )
 
 /** Every date of a claim, each with its surroundings. */

@@ -1,26 +1,41 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import type { Finding } from '@/lib/posting'
-import { cuedDates } from './cues'
+import { type Finding, fold } from '@/lib/posting'
+import { type CuedDate, cuedDates } from './cues'
 import { addDays, datesAgree, dayAgo, fuller, structuredDate } from './dates/date-parts'
 import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { type Sentence, sentencesOf } from './sentences'
 
-/** A line longer than this is prose, where "published" speaks of something else. */
-const SHORT_LINE = 80
+/** A statement longer than this is prose, where "published" speaks of something else. */
+const SHORT = 80
+/** A strip of short values is no longer. */
+const LONG_LINE = 240
+/** A day with its weekday and its month in full is no longer. */
+const BARE = 30
+/** No ad stays up for longer, in days. */
+const LONGEST_POSTED = 400
 
 const words = compiled((lexicons) => {
   const posted = bounded(
     anyOf(lexicons, (lexicon) => [...lexicon.dates.posted, ...(lexicon.labels.datePosted ?? [])]),
   )
   return {
-    before: new RegExp(`${posted}[ :]{0,3}(?:[a-z']{1,5} ){0,2}$`),
+    /** "Publiée le …", "Published on the board …". */
+    before: new RegExp(`${posted}[^.;!?]{0,34}$`),
+    /** "Sinds 3 mei online". */
+    after: new RegExp(`^ (?:[a-z]{1,3} )?${posted}`),
     anywhere: new RegExp(posted),
+    /** What says of a date that it is another. */
+    label: new RegExp(
+      `^${anyOf(lexicons, ({ labels }) => [...(labels.validThrough ?? []), ...(labels.jobStartDate ?? []), ...(labels.nothing ?? [])])}$`,
+    ),
+    event: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
   }
 })
 
 /**
  * The day the ad was put up.
- * A date counts where its label says so, or just after "published on" in a short line. "Three days ago" gives a day;
+ * A date counts where its label says so, or behind "published" in a short statement. "Three days ago" gives a day;
  * weeks and months ago give none. A day after the reading is refused.
  */
 export const datePosted = defineFact({
@@ -33,54 +48,83 @@ export const datePosted = defineFact({
     }
     if (claim.topic === 'datePosted') return fromLabel(claim, context)
     if (claim.topic || claim.source === 'address' || claim.source === 'heading') return []
-    return claim.text.text.length <= SHORT_LINE ? fromLine(claim, context) : []
+    if (claim.text.text.length > LONG_LINE) return []
+    const told = sentencesOf(claim.text).filter(({ text }) => isAboutAd(text, context))
+    const found = fromDate(claim, told, context) ?? fromDaysAgo(claim, told, context)
+    return found.length > 0 ? found : fromBareDate(claim, context)
   },
   agrees: datesAgree,
   complete: fuller,
 })
 
+/** Is this a short statement, and of an ad, not of a report or a law? */
+function isAboutAd(text: string, context: Context): boolean {
+  const { anywhere, event } = words(context.lexicons)
+  if (text.length > SHORT) return false
+  const at = anywhere.exec(text)?.index
+  return at !== undefined && !event.test(text.slice(0, at))
+}
+
 function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const first = datesIn(claim.text.text, context)[0]
-  if (!first) return fromDaysAgo(claim, context)
-  if (!isPast(first.date, context)) return []
-  return [
-    {
-      value: first.date,
-      evidence: [evidenceOf(claim, first.start, first.end)],
-      ...(first.inferred && { inferred: [{ reason: first.inferred }] }),
-    },
-  ]
+  if (!first) return fromDaysAgo(claim, [{ text: claim.text.text, start: 0 }], context)
+  return isPast(first.date, context) ? [findingOf(claim, first)] : []
 }
 
-function fromLine(claim: Claim, context: Context): Finding<string>[] {
-  const cue = words(context.lexicons)
+function fromDate(claim: Claim, told: readonly Sentence[], context: Context): Finding<string>[] | null {
   const stated = cuedDates(claim, context).find(
-    (one) => one.found.date.length === 10 && cue.before.test(one.before) && isPast(one.found.date, context),
+    (one) =>
+      one.found.date.length === 10 &&
+      isPast(one.found.date, context) &&
+      told.some(({ text, start }) => one.found.start >= start && one.found.start < start + text.length) &&
+      isOfPosting(one, context),
   )
-  if (stated) {
-    const { found } = stated
-    return [
-      {
-        value: found.date,
-        evidence: [evidenceOf(claim, found.start, found.end)],
-        ...(found.inferred && { inferred: [{ reason: found.inferred }] }),
-      },
-    ]
-  }
-  const announced = claim.source === 'label' || cue.anywhere.test(claim.text.text)
-  return announced ? fromDaysAgo(claim, context) : []
+  return stated ? [findingOf(claim, stated.found)] : null
 }
 
-function fromDaysAgo(claim: Claim, context: Context): Finding<string>[] {
-  const ago = dayAgo(claim.text.text, context)
-  if (!ago) return []
-  return [
-    {
-      value: ago.date,
-      evidence: [evidenceOf(claim, ago.start, ago.end)],
-      inferred: [{ reason: 'date-from-relative' }],
-    },
-  ]
+function isOfPosting(one: CuedDate, context: Context): boolean {
+  const { before, after } = words(context.lexicons)
+  return before.test(one.before) || after.test(one.after)
+}
+
+function findingOf(claim: Claim, found: CuedDate['found']): Finding<string> {
+  return {
+    value: found.date,
+    evidence: [evidenceOf(claim, found.start, found.end)],
+    ...(found.inferred && { inferred: [{ reason: found.inferred }] }),
+  }
+}
+
+/** A past day that stands by itself among the short values at the top, under no label: boards set it there. */
+function fromBareDate(claim: Claim, context: Context): Finding<string>[] {
+  const { text, source } = claim.text
+  if (claim.source !== 'label' || claim.section !== 'top' || text.length > BARE) return []
+  const [date] = datesIn(text, context)
+  if (!date || date.inferred || date.end - date.start < text.trim().length) return []
+  const near = date.date.length === 10 && date.date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED)
+  if (!near || !isPast(date.date, context)) return []
+  const lines = context.told ?? []
+  const above = lines[lines.findIndex((line) => line.trim() === source.trim()) - 1]
+  if (above === undefined || words(context.lexicons).label.test(fold(above).text.replace(/[ :]{1,2}$/, '')))
+    return []
+  return [{ ...findingOf(claim, date), doubtful: true }]
+}
+
+/** A line that says nothing else needs no word for posting. */
+function fromDaysAgo(claim: Claim, told: readonly Sentence[], context: Context): Finding<string>[] {
+  const within = told.length > 0 ? told : sentencesOf(claim.text)
+  for (const { text, start } of within) {
+    const ago = text.length <= SHORT ? dayAgo(text, context) : null
+    if (ago && (told.length > 0 || text.trim().length <= ago.end - ago.start + 2))
+      return [
+        {
+          value: ago.date,
+          evidence: [evidenceOf(claim, start + ago.start, start + ago.end)],
+          inferred: [{ reason: 'date-from-relative' }],
+        },
+      ]
+  }
+  return []
 }
 
 /** One day of grace for other time zones. */

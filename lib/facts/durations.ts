@@ -35,6 +35,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   return {
     words,
     ofUnit,
+    /** Most texts name no unit of time. */
+    unit: new RegExp(`${anyUnit}(?![a-z0-9])`),
     pattern: new RegExp(
       `(?<![a-z0-9.,/])(?:(?<least>${number}) ?(?:(?<of>${anyUnit}) ?)?(?:-|/|(?<![a-z])${to}) ?)?(?<count>${number})(?: ?\\(\\d{1,2}\\))?[ -]{0,2}(?:${unit})(?![a-z0-9])`,
       'g',
@@ -44,7 +46,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
 
 /** The lengths of time of a folded text, in order: "18 mois", "deux ans", "1-year". */
 export function durationsIn(text: string, lexicons: readonly Lexicon[]): Duration[] {
-  const { words, ofUnit, pattern } = patterns(lexicons)
+  const { words, ofUnit, unit: anyUnit, pattern } = patterns(lexicons)
+  if (!anyUnit.test(text)) return []
   const countOf = (written: string) => words.get(written) ?? Number(written.replace(',', '.'))
   const inMonths = (count: number, unit: Duration['unit']) => Math.round(count * MONTHS_IN[unit] * 10) / 10
   const found: Duration[] = []

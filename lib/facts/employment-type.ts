@@ -1,7 +1,9 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
 import { isAnnounced, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
-import { contractDurations, contractOf, renewableIn } from './contract/contract-parts'
+import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
+import { speaksOfApplying } from './cues'
+import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import type { Duration } from './durations'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
@@ -13,6 +15,7 @@ const PRECISE: readonly EmploymentKind[] = [
   'apprenticeship',
   'civic-service',
   'student',
+  'civil-servant',
 ]
 const CODES: Readonly<Record<string, EmploymentKind>> = {
   permanent: 'permanent',
@@ -25,6 +28,10 @@ const CODES: Readonly<Record<string, EmploymentKind>> = {
   apprenticeship: 'apprenticeship',
   volunteer: 'volunteer',
 }
+/** In a longer sentence a length of time is of something else. */
+const MOST_TIED = 160
+/** A sentence that says that a contract can be renewed, and nothing else. */
+const SHORT = 60
 const VAGUE_CODES = new Set(['temporary', 'contractor'])
 
 /** What kind of contract it is, for how long, and whether it can be renewed. */
@@ -35,7 +42,10 @@ export const employmentType = defineFact({
     if (claim.topic !== undefined && claim.topic !== 'employmentType') return []
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
-    return sentencesOf(claim.text).flatMap((sentence) => readSentence(claim, sentence, context))
+    const sentences = sentencesOf(claim.text)
+    return sentences.flatMap((sentence, index) =>
+      withRenewal(readSentence(claim, sentence, context), sentences[index + 1], context),
+    )
   },
   agrees(a, b) {
     if (a.kind !== b.kind && !isRefined(a.kind, b.kind)) return false
@@ -45,31 +55,52 @@ export const employmentType = defineFact({
   complete: (value, other) => ({
     ...other,
     ...value,
-    ...(isRefined(value.kind, other.kind) && isCloser(other.kind) && { kind: other.kind }),
+    ...(refines(other.kind, value.kind) && { kind: other.kind }),
   }),
 })
 
 /** Is one a closer name for the other ("fixed-term" and "replacement")? An agency's contract has a term, too. */
 function isRefined(a: EmploymentKind, b: EmploymentKind): boolean {
-  return (a === 'fixed-term' && isCloser(b)) || (b === 'fixed-term' && isCloser(a))
+  return refines(a, b) || refines(b, a)
+}
+
+function refines(a: EmploymentKind, b: EmploymentKind): boolean {
+  if (a === 'civil-servant') return b === 'permanent' || b === 'fixed-term'
+  return b === 'fixed-term' && isCloser(a)
 }
 
 const isCloser = (kind: EmploymentKind) =>
   kind === 'temporary-agency' || kind === 'freelance' || PRECISE.includes(kind)
 
+/** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
+function withRenewal(
+  found: Finding<EmploymentType>[],
+  next: Sentence | undefined,
+  context: Context,
+): Finding<EmploymentType>[] {
+  const renewable = next && next.text.length <= SHORT ? renewableIn(next.text, context) : undefined
+  if (renewable === undefined) return found
+  return found.map((one) =>
+    one.value.renewable !== undefined || one.value.kind === 'permanent'
+      ? one
+      : { ...one, value: { ...one.value, renewable } },
+  )
+}
+
 function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<EmploymentType>[] {
   const { lexicons } = context
   const { text } = sentence
   const labelled = claim.topic === 'employmentType'
-  const durations = contractDurations(text, claim, context)
-  const words = kindsIn(text, lexicons).filter(
+  const kinds = kindsIn(text, lexicons)
+  const durations = contractDurations(text, claim, kinds, context)
+  const words = kinds.filter(
     (word) =>
       !isNegated(text, word.start, lexicons) &&
       !isProspect(text, word, context) &&
       (labelled || isAnnounced(claim, text, word, durations, context)),
   )
   const [first] = words
-  if (!first) return fromDuration(claim, sentence, durations, labelled, context)
+  if (!first) return fromTerm(claim, sentence, durations, labelled, context)
   const main =
     words.find((word) => PRECISE.includes(word.kind) && belongs(text, first, word, context)) ?? first
   const rival = words.find((word) => word.kind !== main.kind && isAlternative(text, words, word, context))
@@ -96,8 +127,11 @@ function isAlternative(text: string, words: readonly KindWord[], word: KindWord,
   )
 }
 
-/** A contract of a stated length is a fixed-term one, also where no word says so. */
-function fromDuration(
+/**
+ * A contract of a stated length, or with a stated end, is a fixed-term one, also where no word says so: but the label
+ * or the heading over it may say more ("Durée du stage : 6 mois").
+ */
+function fromTerm(
   claim: Claim,
   sentence: Sentence,
   durations: readonly Duration[],
@@ -105,31 +139,64 @@ function fromDuration(
   context: Context,
 ): Finding<EmploymentType>[] {
   const { text } = sentence
-  const cues = contractCues(context.lexicons)
-  const atHome = claim.section === 'offer' || claim.section === 'top'
-  const tied = durations.find((one) =>
-    labelled
-      ? one.start <= 20
-      : atHome &&
-        claim.source === 'text' &&
-        text.length <= 160 &&
-        (cues.tiedBefore.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
-          cues.tiedAfter.test(text.slice(one.end, one.end + 30))),
-  )
-  if (!tied) return []
+  const tied = durations.find((one) => isTied(one, claim, text, labelled, context))
+  const start = tied ? tied.start : endStart(claim, text, labelled, context)
+  if (start === undefined) return []
+  const endDate = endIn(text, tied?.end ?? 0, context)
+  if (!tied && endDate === undefined) return []
   const renewable = renewableIn(text, context)
-  const inferred: Inference[] = [{ part: 'kind', reason: 'kind-from-duration' }]
+  const variant = variantIn(claim, sentence, context)
+  const kind = kindOver(claim, context)
   return [
     {
       value: {
-        kind: 'fixed-term',
-        durationMonths: tied.months,
+        kind: kind ?? 'fixed-term',
+        ...(tied && { durationMonths: tied.months }),
+        ...(endDate !== undefined && { endDate }),
         ...(renewable !== undefined && { renewable }),
+        ...(variant !== undefined && { variant }),
       },
-      evidence: [evidenceOf(claim, sentence.start + tied.start, sentence.start + tied.end)],
-      inferred,
+      evidence: [evidenceOf(claim, sentence.start + start, sentence.start + (tied?.end ?? text.length))],
+      ...(!kind && { inferred: [{ part: 'kind', reason: 'kind-from-duration' } satisfies Inference] }),
+      ...(!tied && { doubtful: true }),
     },
   ]
+}
+
+/** Is this length the contract's: by its label, or by the words about it? */
+function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
+  if (labelled) return one.start <= 20
+  if (claim.source !== 'text' && claim.source !== 'label') return false
+  if (claim.section === 'employer' || text.length > MOST_TIED) return false
+  const cues = contractCues(context.lexicons)
+  const before = text.slice(Math.max(0, one.start - 90), one.start)
+  const home = claim.section === 'offer' || claim.section === 'top'
+  return (
+    cues.lastsBefore.test(before) ||
+    (home && (cues.tiedBefore.test(before) || cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
+  )
+}
+
+/** Where the words of an end begin: "Fin de contrat : 31/12/2027", "een arbeidsovereenkomst tot en met …". */
+function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
+  if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
+  const cues = contractCues(context.lexicons)
+  const announced = labelled || cues.announced.test(text)
+  if (!announced && !cues.ends.test(text)) return undefined
+  const date = datesIn(text, context).at(-1)
+  if (!date) return undefined
+  const before = text.slice(0, date.start)
+  if (labelled || cues.endsBefore.test(before)) return 0
+  return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
+    ? 0
+    : undefined
+}
+
+/** The kind that the label or the heading of a length of time names. */
+function kindOver(claim: Claim, { lexicons }: Context): EmploymentKind | undefined {
+  const label = claim.label === undefined ? '' : fold(claim.label).text
+  const [first] = [...kindsIn(label, lexicons), ...kindsIn(claim.heading, lexicons)]
+  return first && isCloser(first.kind) ? first.kind : undefined
 }
 
 function structured(claim: Claim, context: Context): Finding<EmploymentType>[] {

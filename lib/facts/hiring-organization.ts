@@ -1,20 +1,21 @@
-import { lexicons as allLexicons, anyOf, bounded, compiled } from '@/lib/lexicon'
-import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting'
+import { lexicons as allLexicons, anyOf, compiled } from '@/lib/lexicon'
+import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { forOthers, isAgency } from './employer/agency'
+import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
+import { hasForm, isConfirmed, isOrganization, withoutForm } from './employer/name'
 import {
-  employerInLine,
-  hasForm,
-  isOrganization,
+  maySayEmployer,
+  type Named,
   nameAfterAt,
-  opensName,
+  nameAfterEmployerIs,
+  nameAfterWeAre,
   organizationOpening,
-} from './employer-name'
-import { hasGenderMark } from './role/role-name'
-import { sentencesOf } from './sentences'
+} from './employer/sentence'
+import { DETERMINER, isName, subjectName, tidy } from './employer/subject'
+import { hasMark } from './role/role-noun'
+import { type Sentence, sentencesOf } from './sentences'
 
-/** A longer name is a sentence. */
-const MAX_LENGTH = 110
-const MAX_WORDS = 12
 /** A sentence that says what an employer is stands near the ad's start, or in the part about the employer. */
 const FIRST_BLOCKS = 12
 /** A line at the top that names the employer beside the role is no longer. */
@@ -26,34 +27,29 @@ const words = compiled((lexicons) => {
   return {
     hires: new RegExp(`^([^.;:!?]{2,120}?) ${hires}(?![a-z0-9])`),
     isA: new RegExp(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
-    about: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:]?$`),
-    form: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
-    notNames: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.organization.notNames)}$`),
-    topics: new RegExp(
-      `^${anyOf(lexicons, (lexicon) => [...Object.values(lexicon.labels).flat(), ...Object.values(lexicon.contract.kinds).flat()])}$`,
+    about: new RegExp(
+      `^[^a-z0-9]{0,4}${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:!]?$`,
     ),
-    marks: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.title.genderMarks))),
-    dated: /\d{3}/,
+    part: new RegExp(
+      `, (?:[a-z]{1,5} )?${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`,
+    ),
   }
 })
 
-/** Determiners before a name in a sentence: one to three letters, an apostrophe or a space. */
-const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une) )/
-
 /**
  * Who hires, in the page's own words.
- * From a label, the structured name or a board's template; from "X is hiring"; and, as inferred, from a sentence
- * that says what X is. A common noun ("the association") and a name that is hidden are no employer.
+ * From a label, the structured name or a board's template; from "X is hiring"; and, as inferred, from the line under
+ * the role and from a sentence that says what X is. A common noun ("the association") and a name that is hidden are
+ * no employer; nor is, unless a label says so, an agency or a school that recruits for another, who may be named.
  */
 export const hiringOrganization = defineFact({
   key: 'hiringOrganization',
   properties: ['hiringOrganization'],
   read(claim, context) {
-    if (claim.source === 'structured') return fromStructured(claim, context)
     if (claim.topic === 'hiringOrganization') return fromLabel(claim, context)
-    if (claim.topic || claim.source === 'address') return []
-    const found = fromWords(claim, context)
-    return found.length > 0 ? found : fromLine(claim, context)
+    const { recruits, client } = forOthers(context)
+    if (recruits) return client ? ofClient(claim, client) : []
+    return unlabelled(claim, context).filter(({ value }) => !isAgency(value, context))
   },
   agrees(a, b) {
     const one = bare(a)
@@ -62,6 +58,13 @@ export const hiringOrganization = defineFact({
   },
   complete: (value, other) => (isFuller(other, value) ? other : value),
 })
+
+function unlabelled(claim: Claim, context: Context): Finding<string>[] {
+  if (claim.source === 'structured') return fromStructured(claim, context)
+  if (claim.topic || claim.source === 'address') return []
+  const found = fromWords(claim, context)
+  return found.length > 0 ? found : fromLine(claim, context)
+}
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {
   const name = nameOf(claim.data)
@@ -80,155 +83,130 @@ function nameOf(value: unknown): string | null {
 }
 
 function fromLabel(claim: Claim, context: Context): Finding<string>[] {
-  const name = collapse(claim.text.source)
-  const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5
+  const whole = collapse(claim.text.source)
+  // "Stadt Merz, Amt für Bildung": the part that one would work in is not who employs.
+  const part = words(context.lexicons).part.exec(fold(whole).text)
+  const name = part && part.index > 2 ? whole.slice(0, part.index) : whole
+  const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
   if (sentence || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
 }
 
+function ofClient(claim: Claim, client: string): Finding<string>[] {
+  const at = claim.source === 'text' ? claim.text.source.indexOf(client) : -1
+  return at < 0 ? [] : [{ value: tidy(client), evidence: [evidenceOf(claim)] }]
+}
+
 /** "Maison des Rives - 94 - Créteil": before a town with its department, at the top. */
-function beforePlace(claim: Claim, context: Context): Finding<string>[] {
+function beforePlace(claim: Claim): Finding<string>[] {
   const name = /^(.{2,80}?) - (?:\d{2}|2[ab]|9(?:7[1-6]|8[4678])) - [a-z]/.exec(claim.text.text)?.[1]
-  if (name === undefined || claim.section !== 'top' || hasGenderMark(claim.text, context)) return []
+  if (name === undefined || claim.section !== 'top' || hasMark(claim.text.text)) return []
   // Where its town follows, any name is one: "A la Source", "Mission Relais".
   return [{ value: tidy(unfold(claim.text, 0, name.length)), evidence: [evidenceOf(claim)] }]
 }
 
-/** With no label, at the top or in a heading: what the line says is left to inference. */
+/** With no label, at the top, in a heading or at an address: what the line says is left to inference. */
 function fromLine(claim: Claim, context: Context): Finding<string>[] {
-  const early = (claim.block ?? 0) <= FIRST_BLOCKS
-  if (claim.source !== 'heading' && (claim.section !== 'top' || !early)) return []
   const line = collapse(claim.text.source)
-  const name = line.length <= LINE_LENGTH ? employerInLine(line, context) : null
-  if (name === null) return []
-  return [
-    { value: tidy(name), evidence: [evidenceOf(claim)], inferred: [{ reason: 'employer-from-sentence' }] },
-  ]
+  const early = (claim.block ?? 0) <= FIRST_BLOCKS
+  const top = claim.source === 'heading' || (claim.section === 'top' && early)
+  const name =
+    (top && line.length <= LINE_LENGTH
+      ? (employerInHeader(line, context) ?? employerInLine(line, context))
+      : null) ?? employerAtAddress(line, context)
+  return name === null ? [] : [inferred(claim, name, [0, claim.text.text.length])]
+}
+
+function inferred(claim: Claim, name: string, [start, end]: readonly [number, number]): Finding<string> {
+  return {
+    value: tidy(name),
+    evidence: [evidenceOf(claim, start, end)],
+    inferred: [{ reason: 'employer-from-sentence' }],
+  }
 }
 
 function fromWords(claim: Claim, context: Context): Finding<string>[] {
-  const placed = claim.source === 'label' ? beforePlace(claim, context) : []
+  const placed = claim.source === 'label' ? beforePlace(claim) : []
   if (placed.length > 0) return placed
-  const cue = words(context.lexicons)
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
-  const aboutEmployer =
+  const ofEmployer =
     claim.section === 'employer' || claim.section === 'top' || (early && claim.section !== 'profile')
-  const title = claim.text.text.match(cue.about)
-  if (title?.[1] && claim.text.text.length < 70 && claim.section === 'employer') {
-    const end = claim.text.text.length - (/[?: ]{1,3}$/.exec(claim.text.text)?.[0].length ?? 0)
-    const found = subject(claim, [end - title[1].length, end], context)
-    if (found) return found
-  }
+  const found = fromAbout(claim, context)
+  if (found) return found
   for (const sentence of sentencesOf(claim.text)) {
-    const lead = sentence.text.length - sentence.text.trimStart().length
-    const text = sentence.text.slice(lead)
-    const hires = text.match(cue.hires)
-    const isA = aboutEmployer ? text.match(cue.isA) : null
-    const name = hires?.[1] ?? isA?.[1]
-    if (name === undefined) {
-      const found = aboutEmployer ? opening(claim, sentence.start, sentence.text.length, context) : null
-      if (found) return found
-      continue
-    }
-    const start = sentence.start + lead
-    // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.
-    const clear = name.replace(/\([^()]{0,120}\)/g, (part) => 'x'.repeat(part.length))
-    const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
-    const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
-    const found = later ?? (comma > 0 && hires ? null : subject(claim, [start, start + name.length], context))
-    if (found) return found
+    const name = fromSentence(claim, sentence, ofEmployer, context)
+    if (name) return name
   }
   return []
 }
 
-/** "Fondation Merle accueille…": a sentence that opens with an organisation's name. */
-function opening(claim: Claim, start: number, length: number, context: Context): Finding<string>[] | null {
-  const text = claim.text.source.slice(claim.text.at[start] ?? 0, claim.text.at[start + length])
-  const found = organizationOpening(text, context) ?? nameAfterAt(text, context)
-  if (!found) return null
-  const inferred = [{ reason: 'employer-from-sentence' as const }]
-  return [{ value: tidy(found.name), evidence: [evidenceOf(claim, start, start + length)], inferred }]
+/** "About Kerval": a heading over what the employer says of itself. */
+function fromAbout(claim: Claim, context: Context): Finding<string>[] | null {
+  if (claim.text.text.length >= 70) return null
+  const match = words(context.lexicons).about.exec(claim.text.text)
+  if (!match?.[1]) return null
+  const end = claim.text.text.length - (/[?:! ]{1,3}$/.exec(claim.text.text)?.[0].length ?? 0)
+  const found = subject(claim, [end - match[1].length, end], context)
+  const name = found?.[0]?.value
+  return name && (claim.section === 'employer' || isConfirmed(name, context)) ? found : null
 }
 
-/** The name in a stretch of a sentence, when it is one. */
-function subject(claim: Claim, span: [number, number], context: Context): Finding<string>[] | null {
-  const text = claim.text.text
-  let [start, end] = span
-  const acronym = text.slice(start, end).match(/ ?\([^)]{1,120}\)$/)
-  if (acronym) end -= acronym[0].length
-  while (end > start && /[ ,]/.test(text[end - 1] ?? '')) end--
-  // "X, created in 2011": what follows the comma tells of the name, and is none of it.
-  const comma = text.slice(start, end).indexOf(', ')
-  if (comma > 0) end = start + comma
-  const inner = text.slice(start, end).match(/ \([^)]{1,30}\)$/)
-  if (inner) end -= inner[0].length
-  const dash = text.slice(start, end).indexOf(' - ')
-  if (dash > 1) end = start + dash
-  const named = afterDeterminer(claim.text, start, end, context)
-  if (named === null) return null
-  start = named
-  const name = tidy(unfold(claim.text, start, end))
-  if (!isName(name, context) || !looksProper(name, context)) return null
-  const headline = claim.source === 'heading'
-  return [
-    {
-      value: name,
-      evidence: [evidenceOf(claim, start, end)],
-      ...(!headline && { inferred: [{ reason: 'employer-from-sentence' as const }] }),
-    },
-  ]
-}
-
-/** Where the name begins: after its determiner, and after the common noun that introduces it ("the group X"). */
-function afterDeterminer(folded: Folded, start: number, end: number, context: Context): number | null {
-  const text = folded.text.slice(start, end)
-  if (words(context.lexicons).notNames.test(text)) return null
-  const determiner = text.match(DETERMINER)?.[0].length ?? 0
-  if (isProper(folded, start + determiner)) return start + determiner
-  // "vzw De Brug", "l'asbl Le Pont": a legal form in small letters introduces the name.
-  const form = words(context.lexicons).form.exec(text.slice(determiner))?.[0].length ?? 0
-  if (form > 0 && isProper(folded, start + determiner + form)) return start + determiner + form
-  if (determiner === 0) return null
-  const noun = text.slice(determiner).match(/^[a-z-]{3,20} (?=.)/)
-  const after = start + determiner + (noun?.[0].length ?? 0)
-  if (!noun || !isProper(folded, after)) return null
-  return words(context.lexicons).notNames.test(noun[0].trim()) ? after : start + determiner
-}
-
-function isProper(folded: Folded, start: number): boolean {
-  return /^[\p{Lu}\d«"“]/u.test(folded.source.slice(folded.at[start] ?? 0))
-}
-
-/** A name of one common word with a capital ("Elle", "Actuellement") is none; one word must be told by more. */
-function looksProper(name: string, context: Context): boolean {
-  const parts = name.split(' ')
-  const capitals = parts.filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
-  const common = words(context.lexicons).notNames.test(fold(parts[0] ?? '').text)
-  return capitals.length >= (common ? 2 : 1) && parts.length <= 10
-}
-
-function isName(name: string, context: Context): boolean {
+function fromSentence(
+  claim: Claim,
+  sentence: Sentence,
+  ofEmployer: boolean,
+  context: Context,
+): Finding<string>[] | null {
   const cue = words(context.lexicons)
-  const { text } = fold(name)
-  if (text.length < 2 || text.length > MAX_LENGTH || text.split(' ').length > MAX_WORDS) return false
-  if (!/[a-z]{2}|[a-z]\d|\d[a-z]/.test(text) || /@|https?:|[>›»] |\d{1,3}%/.test(text)) return false
-  if (cue.marks.test(text)) return false
-  // "Département de la Lys" is a label's word and a name.
-  if (hasForm(name, context) || opensName(name, context)) return true
-  return !cue.notNames.test(text) && !cue.topics.test(text)
+  const lead = sentence.text.length - sentence.text.trimStart().length
+  const text = sentence.text.slice(lead)
+  const hires = text.match(cue.hires)
+  const name = hires?.[1] ?? (ofEmployer ? text.match(cue.isA)?.[1] : undefined)
+  if (name === undefined) return opening(claim, sentence, ofEmployer, context)
+  const start = sentence.start + lead
+  // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.
+  const clear = name.replace(/\([^()]{0,120}\)/g, (part) => 'x'.repeat(part.length))
+  const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
+  const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
+  if (later || (comma > 0 && hires)) return later
+  return subject(claim, [start, start + name.length], context)
 }
 
-function tidy(name: string): string {
-  return collapse(name)
-    .replace(/[’‘]/g, "'")
-    .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
-    .normalize('NFC')
+/** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
+function opening(
+  claim: Claim,
+  { start, text: folded }: Sentence,
+  ofEmployer: boolean,
+  context: Context,
+): Finding<string>[] | null {
+  const end = start + folded.length
+  const from = claim.text.at[start] ?? 0
+  const text = claim.text.source.slice(from, claim.text.at[end]).trim()
+  const maySay = maySayEmployer(folded.trimStart(), context)
+  const stated = maySay ? nameAfterEmployerIs(text, context) : null
+  if (stated) return [{ value: tidy(stated.name), evidence: [evidenceOf(claim, start, end)] }]
+  if (!ofEmployer) return null
+  const found: Named | null =
+    organizationOpening(text, context) ??
+    (maySay ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context)) : null)
+  return found && [inferred(claim, found.name, [start, end])]
+}
+
+/** The subject of a sentence, when it is a name. A heading states it; running text leaves it to inference. */
+function subject(claim: Claim, span: [number, number], context: Context): Finding<string>[] | null {
+  const found = subjectName(claim.text, span, context)
+  if (!found) return null
+  if (claim.source !== 'heading') return [inferred(claim, found.name, found.span)]
+  return [{ value: found.name, evidence: [evidenceOf(claim, ...found.span)] }]
 }
 
 /** "Stichting De Brug" says more than "De Brug"; both must be known to say the same. */
 function isFuller(name: string, than: string): boolean {
+  if (name.length <= than.length || !bare(name).includes(bare(than))) return false
+  const every = { lexicons: allLexicons }
+  const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
   const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
-  return name.length > than.length && bare(name).includes(bare(than)) && !known(than) && known(name)
+  return formed || (!known(than) && known(name))
 }
 
 /** For comparing: folded, without a determiner, signs or brackets. */

@@ -4,14 +4,18 @@ import { type Context, defineFact, evidenceOf } from './define'
 
 /** Fewer words tell no language, unless one language has them all. */
 const LEAST_WORDS = 20
-const LEAST_COMMON = 3
-const CLEAR_SHARE = 0.8
+const LEAST_COMMON = 2
+const CLEAR_SHARE = 0.7
 const PLAIN_SHARE = 0.5
 /** Words looked at; a longer ad says no more. */
 const MOST_WORDS = 5000
 
+/** For each language its commonest words, and how much each tells: less where it stands in several languages. */
 const commonWords = compiled((lexicons) =>
-  lexicons.map(({ language, frequent }) => ({ language, words: new Set(frequent) })),
+  lexicons.map(({ language, frequent }) => {
+    const shared = (word: string) => lexicons.filter((other) => other.frequent.includes(word)).length
+    return { language, weights: new Map(frequent.map((word) => [word, 1 / shared(word)])) }
+  }),
 )
 
 /**
@@ -30,8 +34,8 @@ export function detectLanguage(
     for (const word of text.split(/[^a-z0-9]{1,40}/)) {
       if (word === '') continue
       seen++
-      for (const [index, { words }] of languages.entries())
-        if (words.has(word)) counts[index] = (counts[index] ?? 0) + 1
+      for (const [index, { weights }] of languages.entries())
+        counts[index] = (counts[index] ?? 0) + (weights.get(word) ?? 0)
     }
     if (seen > MOST_WORDS) break
   }

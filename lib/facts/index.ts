@@ -13,6 +13,7 @@ import { title } from './title'
 import { validThrough } from './valid-through'
 import { workHours } from './work-hours'
 
+export { amountsIn } from './amounts'
 export { benefits } from './benefits'
 export { findDates } from './dates/dates'
 export type { BenefitReader, Claim, Context, FactReader, RequirementReader } from './define'

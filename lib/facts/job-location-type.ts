@@ -1,8 +1,11 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { type Distance, distanceIn, type LocationType } from './place/distance'
 
-type LocationType = 'ONSITE' | 'HYBRID' | 'TELECOMMUTE'
+/** Boards set the mode of work among other short values: "On-site · Luxembourg", "Leeds (hybrid)". */
+const CELLS = / ?[|·•()[\]]+ ?| - |, |\u00a0|(?<=[^ -~]) | (?=[^ -~])/
+const LONGEST_STRIP = 140
 
 const patterns = compiled((lexicons) => {
   const negation = anyOf(lexicons, (lexicon) => lexicon.requirements.negation)
@@ -29,21 +32,29 @@ export const jobLocationType = defineFact({
         : []
     }
     if (claim.section === 'employer' && claim.source === 'text') return []
-    const found = typeIn(claim.text.text, context) ?? labelled(claim, context)
+    const found = said(claim, context)
     return found ? [{ value: found.type, evidence: [evidenceOf(claim, found.start, found.end)] }] : []
   },
   agrees: (a, b) => a === b,
 })
 
-interface Found {
-  type: LocationType
-  start: number
-  end: number
+/** What the line says as a whole, else one of the values of a strip, else words put together. */
+function said(claim: Claim, context: Context): Distance | null {
+  const { text } = claim.text
+  const whole = typeIn(text, context) ?? labelled(claim, context)
+  if (whole || text.length < 3) return whole
+  const cells = text.length <= LONGEST_STRIP ? text.split(CELLS) : []
+  for (const cell of cells.length > 1 ? cells : []) {
+    const found = typeIn(cell, context)
+    if (found) return { type: found.type, start: 0, end: text.length }
+  }
+  const isShort = claim.section === 'offer' || claim.source === 'label'
+  return claim.source === 'heading' ? null : distanceIn(text, isShort, context)
 }
 
-function typeIn(text: string, context: Context): Found | null {
+function typeIn(text: string, context: Context): Distance | null {
   const { hybrid, onsite, remote, notRemote } = patterns(context.lexicons)
-  const first = (pattern: RegExp, type: LocationType): Found | null => {
+  const first = (pattern: RegExp, type: LocationType): Distance | null => {
     const match = pattern.exec(text)
     return match ? { type, start: match.index, end: match.index + match[0].length } : null
   }
@@ -55,12 +66,14 @@ function typeIn(text: string, context: Context): Found | null {
 }
 
 /** Under its label the value may be a bare word: "Télétravail : non", "Thuiswerk: 2 dagen". */
-function labelled(claim: Claim, context: Context): Found | null {
+function labelled(claim: Claim, context: Context): Distance | null {
   if (claim.source !== 'label' || claim.topic !== 'jobLocationType' || claim.label === undefined) return null
   const text = claim.text.text
   if (patterns(context.lexicons).none.test(text)) return { type: 'ONSITE', start: 0, end: text.length }
   const found =
+    typeIn(text, context) ??
     typeIn(`${fold(claim.label).text} : ${text}`, context) ??
-    typeIn(`${text} ${fold(claim.label).text}`, context)
+    typeIn(`${text} ${fold(claim.label).text}`, context) ??
+    distanceIn(`${fold(claim.label).text} : ${text}`, false, context)
   return found ? { type: found.type, start: 0, end: text.length } : null
 }

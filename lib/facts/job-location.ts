@@ -1,29 +1,28 @@
-import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
-import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { countryOf, type FoundPlace, hasStreet, parsePlace } from './place/place'
+import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { addressIn } from './place/address'
+import type { FoundPlace } from './place/country'
+import { likelyPlace } from './place/likely'
+import { placesAt, severalTowns } from './place/named'
+import { isOrganization, parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
 import { compatible, fuller } from './place/same-place'
 import { structuredPlace } from './place/structured-place'
 
-/** A stretch that may hold an address is looked at this far. */
-const REACH = 160
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
-const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
+const PIN = /[📍📌🗺]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{2,120})/u
+/** A line under a heading that is longer tells of more than the place. */
+const LONGEST = 320
 /** "Harbour Museum, Whitby": two names that no list knows, the first of several words, are a building and its town. */
 const BUILDING_FIRST = /^\p{Lu}[\p{L}'’.-]* [\p{L}'’ .-]{2,60}, ?\p{Lu}/u
-const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?=[,.;)]|$)/u
 
 const patterns = compiled((lexicons) => {
-  const joins = anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
   return {
     workplace: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
     not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: new RegExp(`^[0-9. )-]{0,6}${label} ?:?$`),
-    small: new RegExp(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
-    join: new RegExp(`^(?: ?[,/+&] ?| ${joins} )`),
-    contract: new RegExp(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
+    district: new RegExp(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
 
@@ -33,14 +32,14 @@ export const jobLocation = defineFact({
   properties: ['jobLocation'],
   read(claim, context) {
     if (claim.source === 'structured') return structured(claim, context)
-    if (claim.section === 'noise') return []
+    if (claim.section === 'noise' || claim.source === 'address') return []
     if (claim.topic === 'jobLocation') return labelled(claim, context)
-    if (claim.source === 'label' || claim.source === 'heading') {
-      const found = placeInStrip(claim, context)
-      return found ? finding(claim, [found]) : []
-    }
-    if (claim.source !== 'text') return []
-    return underHeading(claim, context) ?? inSentence(claim, context)
+    const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
+    if (sure || claim.source === 'heading') return sure ?? []
+    const said = inSentence(claim, context)
+    if (said.length > 0) return said
+    const likely = likelyPlace(claim, context)
+    return likely ? doubted(finding(claim, [likely.found], likely.start, likely.end), likely.doubtful) : []
   },
   agrees(a, b) {
     const [few, many] = a.length <= b.length ? [a, b] : [b, a]
@@ -72,20 +71,56 @@ function finding(
   ]
 }
 
+const doubted = (found: Finding<Place[]>[], doubtful: boolean): Finding<Place[]>[] =>
+  doubtful ? found.map((one) => ({ ...one, doubtful })) : found
+
 /** The value under a label for the place of work, or the part of a heading that the board's template names so. */
 function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
-  const { not } = patterns(context.lexicons)
-  const text = claim.text.text
-  if (!not.test(text)) {
-    const several = severalTowns(claim.text.source, context)
+  const { not, district } = patterns(context.lexicons)
+  const { source } = claim.text
+  const address = addressIn(claim, context)
+  if (address?.found.place.streetAddress) return finding(claim, [address.found])
+  if (!not.test(claim.text.text)) {
+    const several = severalTowns(source, context)
     if (several.length > 1) return finding(claim, several)
-    const found = parsePlace(claim.text.source, context)
-    const sure =
-      found?.known || (found && looksLikeName(found.place) && !BUILDING_FIRST.test(claim.text.source))
-    if (found && sure) return finding(claim, [found])
+    const found = parsePlace(source, context)
+    const { addressLocality: name } = found?.place ?? {}
+    if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
+      if (!found.known) return []
+      const { addressLocality, ...rest } = found.place
+      const region = { ...found, place: { ...rest, addressRegion: name } }
+      return doubted(finding(claim, [region]), true)
+    }
+    const told =
+      found && looksLikeName(found.place) && !BUILDING_FIRST.test(source) && !isAddressBelow(claim, context)
+    if (found && (found.known || (told && !isOrganization(fold(name ?? '').text, context))))
+      return finding(claim, [found])
   }
   const { places, end } = placesAt(claim, 0, context)
   return places.every((place) => place.known) ? finding(claim, places, 0, end) : []
+}
+
+/** A name over a street and a town with its code is whose address it is. */
+function isAddressBelow(claim: Claim, { told = [] }: Context): boolean {
+  const at = claim.block === undefined ? -1 : told.indexOf(claim.text.source)
+  return (
+    at >= 0 && told.slice(at + 1, at + 4).some((line) => /^(?:[A-Z]{1,2}-)?[0-9]{4,5} \p{Lu}/u.test(line))
+  )
+}
+
+/** "📍 1030 Schaerbeek 📄 CDI": a pin is a label that needs no words. */
+function pinned(claim: Claim, context: Context): Finding<Place[]>[] | null {
+  const value = PIN.exec(claim.text.source)?.groups?.value
+  if (value === undefined) return null
+  const found = labelled({ ...claim, text: fold(value) }, context)
+  return found.length > 0 ? found : null
+}
+
+function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
+  if (claim.source === 'text') return null
+  const strip = placeInStrip(claim, context)
+  if (!strip) return null
+  return doubted(finding(claim, [strip.found]), strip.doubtful)
 }
 
 /** A line under the heading "Lieu de travail": an address or a town. Null when the heading says nothing of places. */
@@ -93,7 +128,9 @@ function underHeading(claim: Claim, context: Context): Finding<Place[]>[] | null
   const pattern = patterns(context.lexicons)
   if (!pattern.heading.test(claim.heading)) return null
   const text = claim.text.text
-  if (text.length > 2 * REACH) return null
+  if (text.length > LONGEST) return null
+  const address = addressIn(claim, context)
+  if (address) return finding(claim, [address.found], address.start, address.end)
   const colon = text.lastIndexOf(': ')
   const start = colon < 0 ? 0 : colon + 2
   const found = parsePlace(unfold(claim.text, start, text.length), context)
@@ -112,92 +149,6 @@ function inSentence(claim: Claim, context: Context): Finding<Place[]>[] {
     if (places.length > 0) return finding(claim, places, match.index, end)
   }
   return []
-}
-
-/** The places named right at a point of the text: an address, or one or more towns with a capital. */
-function placesAt(claim: Claim, at: number, context: Context): { places: FoundPlace[]; end: number } {
-  const text = claim.text.text
-  const [, sentenceEnd] = sentenceAround(text, at, Math.min(at + 1, text.length))
-  let start = at
-  while (/[ :,-]/.test(text[start] ?? '')) start++
-  const end = Math.min(sentenceEnd, start + REACH)
-  const stretch = unfold(claim.text, start, end)
-  const { not, join } = patterns(context.lexicons)
-  if (hasStreet(text.slice(start, Math.min(end, start + 60)), context) || /^[0-9]{4}/.test(stretch)) {
-    const found = parsePlace(stretch, context)
-    if (
-      found?.known &&
-      found.place.addressLocality &&
-      (found.place.postalCode ?? found.place.streetAddress)
-    ) {
-      return { places: [found], end }
-    }
-  }
-  const places: FoundPlace[] = []
-  let rest = stretch
-  while (places.length < 6) {
-    const next = nameAt(rest, context)
-    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !next.found.known)) break
-    places.push(next.found)
-    rest = rest.slice(next.written.length)
-    const joined = join.exec(fold(rest.slice(0, 12)).text.startsWith(',') ? rest : ` ${fold(rest).text}`)
-    if (!joined) break
-    rest = rest.trimStart().slice(joined[0].trimStart().length)
-  }
-  return { places, end: Math.min(end, start + stretch.length - rest.length) }
-}
-
-/** A town's name at the start of a text, with the country, region or department that follows it. */
-function nameAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
-  const long = NAME.exec(text)?.[0].replace(/\.$/, '')
-  const short = CAPITALS.exec(text)?.[0]
-  if (!long || !short) return null
-  const name =
-    [long, short].find((one) => countriesOfTown(fold(one).text).length > 0) ??
-    unknownName(text, long, short, context)
-  if (!name) return null
-  const suffix = SUFFIX.exec(text.slice(name.length))?.[0]
-  const fullest = suffix ? parsePlace(name + suffix, context) : null
-  if (suffix && fullest?.known && isFuller(suffix, context)) return { found: fullest, written: name + suffix }
-  const found = parsePlace(name, context)
-  return found && (found.known || found.place.addressLocality === name) ? { found, written: name } : null
-}
-
-/** A village that no list knows: written as a name, and not the beginning of a phrase ("En présentiel"). */
-function unknownName(text: string, long: string, short: string, context: Context): string | null {
-  const { join, small, contract } = patterns(context.lexicons)
-  if (contract.test(fold(text.slice(0, 60)).text)) return null
-  const joined = long !== short && join.test(fold(long).text.slice(fold(short).text.length))
-  const name = joined ? short : long
-  const rest = text.slice(name.length)
-  if (small.test(fold(name).text) || /\p{Ll}\p{Lu}/u.test(name)) return null
-  return /^ \p{Ll}/u.test(rest) && !join.test(fold(`x${rest}`).text.slice(1)) ? null : name
-}
-
-function isFuller(suffix: string, context: Context): boolean {
-  const words = suffix.replace(/[(),]/g, '').trim()
-  return (
-    /[0-9]/.test(words) ||
-    countryOf(words, context) !== undefined ||
-    countriesOfRegion(fold(words).text).length > 0
-  )
-}
-
-/** "Lyon / Paris", "Gent of Antwerpen": several towns, each of them known. */
-function severalTowns(written: string, context: Context): FoundPlace[] {
-  const { join } = patterns(context.lexicons)
-  const places: FoundPlace[] = []
-  let rest = written.trim()
-  while (rest !== '') {
-    const next = nameAt(rest, context)
-    if (!next?.found.known || next.found.place.addressLocality === undefined) return []
-    places.push(next.found)
-    rest = rest.slice(next.written.length)
-    const joined = join.exec(fold(`x${rest}`).text.slice(1))
-    if (!joined && rest.trim() !== '') return []
-    rest = rest.slice(joined?.[0].length ?? rest.length).trim()
-  }
-  return places
 }
 
 /** A name that no list knows is believed when it is written as a name: "Us", not "À définir". */

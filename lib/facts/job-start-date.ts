@@ -1,47 +1,53 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
-import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent } from './cues'
+import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
 import { datesAgree, fuller, structuredDate } from './dates/date-parts'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
+import { isNegated } from './sentences'
 
 const ASAP = 'ASAP'
 /** How far before the words of a start another event may claim them. */
 const REACH = 40
-/** The longest stretch between the two dates of a span. */
-const RANGE_GAP = 8
+/** How far a short form of a date, and a full one, may stand behind the words of a start. */
+const NEAR = { weak: 26, full: 60 }
 /** A line that opens with its start says little else. */
 const OPENING_LINE = 60
+/** So little beside "as soon as possible" says nothing else. */
+const LITTLE = 14
 
 const words = compiled((lexicons) => {
-  const start = bounded(
-    anyOf(lexicons, (lexicon) => [...lexicon.dates.start, ...(lexicon.labels.jobStartDate ?? [])]),
-  )
+  const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
   const from = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.from))
-  const deadline = bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))
   const contract = anyOf(lexicons, (lexicon) => Object.values(lexicon.contract.kinds).flat())
+  const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.until))
+  const aside = "(?:[a-z']{1,8} ){0,2}"
   return {
     /** "Prise de poste souhaitée le …", with a few words between. */
-    before: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))}[^.;!?]{0,40}$`),
-    anywhere: new RegExp(start),
-    opening: new RegExp(`^${from} (?:[a-z']{1,8} ){0,2}$`),
-    ofPost: new RegExp(
-      `${bounded(anyOf(lexicons, (lexicon) => lexicon.contract.announces))}.{0,80}${bounded(contract)}|${bounded(contract)}.{0,80}${bounded(anyOf(lexicons, (lexicon) => lexicon.durations.month))}`,
-    ),
+    before: new RegExp(`${start}[^.;!?]{0,40}$`),
+    joins: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.joins))}[^.;!?]{0,40}$`),
+    asked: new RegExp(`${start}[^.;!?]{0,14}\\? ?$`),
+    /** "… ab sofort anfangen", "immediate start". */
+    after: new RegExp(`^[ ,-]{0,2}${aside}${start}`),
     /** "à partir du …": a start only where the line speaks of the contract. */
-    from: new RegExp(`${from} (?:[a-z']{1,8} ){0,2}$`),
+    from: new RegExp(`${from}(?: |(?<='))${aside}$`),
+    opening: new RegExp(`^[ (]{0,2}${from} ${aside}$`),
     contract: new RegExp(bounded(contract)),
+    /** "5 maanden, vanaf …": with how long it lasts. */
+    months: new RegExp(`\\d ?${anyOf(lexicons, (lexicon) => lexicon.durations.month)}(?![a-z0-9])`),
     asap: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
-    hires: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.title.hires))),
+    sought: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
+    soughtJust: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
     label: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)}$`),
-    deadline: new RegExp(deadline),
-    until: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.until))),
+    deadline: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
+    until: new RegExp(`${until} (?:[a-z']{1,4} )?$`),
   }
 })
 
 /**
  * When the work begins: a date as precise as stated, or `ASAP`.
- * A date counts where its label says so, after the words of a start, or after "from" in a line that names the kind of
- * contract. The end of a range, a deadline and the start of a project or a course are no start of the job.
+ * A date counts where its label says so, after the words of a start, or after "from" in a line that names the contract
+ * or says that someone is sought. The end of a range, a deadline and the start of a project or a course are no start
+ * of the job.
  */
 export const jobStartDate = defineFact({
   key: 'jobStartDate',
@@ -53,9 +59,8 @@ export const jobStartDate = defineFact({
       claim.topic === 'jobStartDate' || (!claim.topic && words(context.lexicons).label.test(claim.heading))
     if (claim.topic && !labelled) return []
     const dates = cuedDates(claim, context)
-    const first = dates[0]
     const stated =
-      labelled && claim.text.text.length <= 100 ? first : dates.find((one) => isStart(one, claim, context))
+      labelled && claim.text.text.length <= 100 ? dates[0] : dates.find((one) => isStart(one, claim, context))
     const soon = asSoonAsPossible(claim, labelled, context)
     if (stated && (!soon || stated.found.start < soon.start)) {
       const { found } = stated
@@ -75,26 +80,32 @@ export const jobStartDate = defineFact({
 
 function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
-  if (one.rangeFrom || cue.deadline.test(one.before)) return false
-  const start = one.before.match(cue.before)
+  if (one.rangeFrom || cue.until.test(one.before) || cue.deadline.test(one.before)) return false
+  const start = cue.before.exec(one.before) ?? cue.joins.exec(one.before)
   if (start) {
-    if (cue.until.test(start[0])) return false
-    const near = start[0].length <= (one.found.weak ? 26 : 60)
+    const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
     if (!near || speaksOfEvent(start[0], context)) return false
     // "Formation : master Date de prise de poste : …": words that are a label of their own owe nothing to what leads.
-    return /: ?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context)
+    if (/: ?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context)) return true
   }
-  if (one.found.weak || !cue.from.test(one.before) || speaksOfEvent(one.clause, context)) return false
+  return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
+}
+
+/** Is "from …" said of the post: of its contract, or of whoever is sought? */
+function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
+  const cue = words(context.lexicons)
+  if (speaksOfEvent(one.clause, context) || speaksOfApplying(one.sentence, context)) return false
+  const sought = cue.sought.test(one.sentence)
   // "We are hiring … to cover maternity leave, from …": whoever is hired begins then, whatever else the sentence names.
-  if (speaksOfEvent(one.before, context) && !cue.hires.test(one.before)) return false
-  if (speaksOfApplying(one.sentence, context)) return false
-  const about = claim.section === 'offer' || claim.section === 'top' || claim.source === 'label'
-  if (about && cue.contract.test(one.sentence)) return true
+  if (speaksOfEvent(one.before, context) && !sought) return false
+  const home = claim.section === 'offer' || claim.section === 'top' || claim.source === 'label'
+  const ofContract = cue.contract.test(one.sentence) || speaksOfTerm(one.sentence, context)
+  if (home && (ofContract || cue.months.test(one.sentence))) return true
+  if (sought || cue.after.test(one.after)) return true
   if (claim.section === 'employer' || claim.section === 'apply') return false
-  // "Nous recherchons un comptable à partir du …"; "Poste en alternance, à compter de …"; "À compter du …," alone.
-  if (cue.hires.test(one.before) || cue.ofPost.test(one.sentence)) return true
-  const isRange = one.after.length > 0 && one.after.length <= RANGE_GAP && /^ [a-z-]/.test(one.after)
-  return cue.opening.test(one.before) && claim.text.text.length <= OPENING_LINE && !isRange
+  if (cue.contract.test(one.sentence)) return true
+  const isRange = one.after.length > 0 && one.after.length <= 8 && /^ [a-z-]/.test(one.after)
+  return cue.opening.test(one.before) && one.sentence.length <= OPENING_LINE && !isRange
 }
 
 /** What stands just before the words of the start. */
@@ -109,17 +120,38 @@ function asSoonAsPossible(
 ): { start: number; end: number } | null {
   const cue = words(context.lexicons)
   const text = claim.text.text
-  const match = text.match(cue.asap)
+  const match = cue.asap.exec(text)
   if (!match) return null
-  const start = match.index ?? 0
-  const place = { start, end: start + match[0].length }
+  const place = { start: match.index, end: match.index + match[0].length }
   if (labelled) return place
   const [from, to] = sentenceAround(text, place.start, place.end)
+  // "Starten? Liefst zo snel mogelijk.": the question is its label.
+  if (cue.asked.test(text.slice(0, from))) return place
   const sentence = text.slice(from, to)
-  if (speaksOfApplying(sentence, context)) return null
-  const before = text.slice(Math.max(from, start - 60), start)
-  if (cue.before.test(before)) return place
-  return cue.hires.test(before) && cue.contract.test(sentence) ? place : null
+  if (isNegated(text, place.start, context.lexicons) || speaksOfApplying(sentence, context)) return null
+  const before = text.slice(Math.max(from, place.start - 60), place.start)
+  const after = text.slice(place.end, Math.min(to, place.end + 40))
+  return isSoon(match[0], before, after, sentence, claim, context) ? place : null
+}
+
+function isSoon(
+  phrase: string,
+  before: string,
+  after: string,
+  sentence: string,
+  claim: Claim,
+  context: Context,
+): boolean {
+  const cue = words(context.lexicons)
+  const several = phrase.includes(' ')
+  const own = claim.section === 'role' || claim.section === 'profile'
+  const start = cue.before.exec(before)
+  // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
+  if (start && (several || !own || /^[^a-z]{0,3}$/.test(after)) && !speaksOfEvent(before, context))
+    return true
+  if (cue.after.test(after)) return !own || several || claim.text.text.length <= OPENING_LINE
+  if (cue.soughtJust.test(before) || (several && cue.sought.test(sentence))) return true
+  return several && sentence.trim().length - phrase.length <= LITTLE
 }
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {

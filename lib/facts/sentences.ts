@@ -17,28 +17,41 @@ export function sentencesOf(folded: Folded): Sentence[] {
   let start = 0
   for (let index = 0; index < text.length; index++) {
     if (!endsAt(folded, index)) continue
-    // A bar or a dot between the parts of a strip belongs to none of them.
-    const end =
-      text[index] === '|' || text[index] === '·' ? index - (text[index - 1] === ' ' ? 1 : 0) : index + 1
+    // A bar, a dot or a small picture between the parts of a strip belongs to none of them.
+    const between = text[index] === '|' || text[index] === '·' || isPicture(text, index)
+    const end = between ? index - (text[index - 1] === ' ' ? 1 : 0) : index + 1
     if (end > start) sentences.push({ text: text.slice(start, end), start })
-    start = index + 1
-    if (text[index] === '|' || text[index] === '·') start++
+    start = index + (between ? 2 : 1)
   }
   if (start < text.length) sentences.push({ text: text.slice(start), start })
   return sentences
 }
 
+/** Short forms of four letters and more, whose full stop ends no sentence. */
+const SHORTENED = /(?:^|[ (])(?:mevr|mlle|prof|excl|incl|inkl|resp|evtl|zzgl|approx)$/
+
+/** Does a small picture ("📍") stand here? Boards set them before each value of a strip. */
+function isPicture(text: string, index: number): boolean {
+  const char = text[index] ?? ''
+  return char >= '\ud83c' && char <= '\ud83e'
+}
+
 function endsAt(folded: Folded, index: number): boolean {
   const { text } = folded
   const char = text[index]
-  if (char === ';' || char === '!' || char === '?' || char === '●' || char === '•') return true
+  // "…/apply?id=12": within an address it asks nothing.
+  if (char === '?') return !/^[\w-]{1,20}=/.test(text.slice(index + 1, index + 24))
+  if (char === ';' || char === '!' || char === '●' || char === '•' || isPicture(text, index)) return true
   if (char === '|') return text[index + 1] === ' '
   // A strip of short values: "CDI · Temps plein · Lyon", "ACME // Lille".
   if (char === '·' || char === '›') return text[index - 1] === ' ' && text[index + 1] === ' '
   if (char === '/') return text.slice(index - 2, index + 2) === ' // '
   if (char === '·') return text[index - 1] === ' ' && text[index + 1] === ' '
   if (char !== '.' || text[index + 1] !== ' ') return false
+  if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
   const before = text.slice(Math.max(0, index - 4), index)
+  // "31. März 2027": the stop of a day ends nothing.
+  if (/\d$/.test(before) && /^ [a-z]{3,9}\.? \d{4}/.test(text.slice(index + 1, index + 18))) return false
   if (/[€%)"\d]$|[a-z0-9]{4}$/.test(before)) return true
   const next = folded.source.slice(folded.at[index + 2] ?? 0, (folded.at[index + 2] ?? 0) + 2)
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)
@@ -47,7 +60,7 @@ function endsAt(folded: Folded, index: number): boolean {
 const negations = compiled(
   (lexicons: readonly Lexicon[]) =>
     new RegExp(
-      `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.requirements.negation)}[ -]?(?:[a-z]{1,4}[' ]){0,2}$`,
+      `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.requirements.negation)}(?![a-z0-9])[ -]?(?:[a-z]{1,4}[' ]){0,2}$`,
     ),
 )
 
@@ -75,7 +88,7 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 /** The last place in a text where a pattern (with the `g` flag) begins, or -1. */
 export function lastIndexIn(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  for (const { index } of matchesOf(text, pattern)) last = index
   return last
 }
 

@@ -1,19 +1,18 @@
 import { countriesOfTown } from '@/lib/lexicon'
 import { collapse, type Finding, fold } from '@/lib/posting'
+import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { namesNoRole } from './role/no-role'
-import { hasGenderMark, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
+import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
+import { hasMark, isForBoth, namesWork } from './role/role-noun'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
 const TITLE_LINE = 110
 const MARKED_LINE = 190
 /** How many blocks from the top a title may stand with no heading to mark it. */
 const FIRST_BLOCKS = 6
-/** Inclusive spelling within a word: "chargé.e", "coordinateur·trice", "conseiller(ère)". */
-const INCLUSIVE = /[.·](?=[a-z])|\([a-z]{1,5}\)/g
-/** Spelling for both genders marks a short line as a role's: "animateur·rice", "conseiller(ère)". */
-const BOTH_GENDERS =
-  /[a-z]{2}(?:·[a-z]|\.(?:e|ne|ere|rice|trice|euse)s?(?![a-z])|\((?:e|ne|ere|rice|trice|euse)\))/
+/** Inclusive spelling within a word: "chargé.e", "coordinateur·trice", "conseiller(ère)", "camarero/a". */
+const INCLUSIVE = /[.·*:_/](?=[a-z])|\([a-z]{1,5}\)/g
 const INCLUSIVE_LINE = 90
 /** A title with nothing to mark it stands so near the top, under a path or the employer's name. */
 const OPENING_BLOCKS = 3
@@ -32,9 +31,7 @@ export const title = defineFact({
     if (claim.source === 'structured') {
       return typeof claim.data === 'string' ? named(claim, roleName(fold(claim.data), context)) : []
     }
-    if (claim.topic === 'title' && claim.source === 'label' && namesNoRole(claim.text, context)) return []
-    if (claim.topic === 'title')
-      return named(claim, roleName(claim.text, context, claim.source === 'address'))
+    if (claim.topic === 'title') return fromTopic(claim, context)
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
     return fromLine(claim, context) ?? fromSentence(claim, context)
@@ -45,6 +42,20 @@ export const title = defineFact({
     return one === other || one.includes(other) || other.includes(one)
   },
 })
+
+/**
+ * A label, a template or an address that names the role. Further down an ad "Fonction" and "Job" open a part as well:
+ * what stands under them names work, or it is doubtful; so is a grade among the terms.
+ */
+function fromTopic(claim: Claim, context: Context): Finding<string>[] {
+  if (claim.source !== 'label') return named(claim, roleName(claim.text, context, claim.source === 'address'))
+  if (namesNoRole(claim.text, context)) return []
+  const isTerm = claim.section === 'offer' || claim.section === 'profile' || claim.section === 'apply'
+  const unsure = claim.section !== 'top' && !namesWork(claim.text.text, context)
+  const { text } = claim.text
+  const marked = hasMark(text) || isForBoth(text)
+  return named(claim, roleName(claim.text, context), unsure || (isTerm && !marked))
+}
 
 function named(claim: Claim, role: string | null, doubtful = false): Finding<string>[] {
   if (role === null) return []
@@ -60,7 +71,7 @@ function fromHeading(claim: Claim, context: Context): Finding<string>[] {
   const whole = roleName(claim.text, context)
   const parts = claim.text.source.split(PARTS).map(fold)
   if (whole === null || parts.length === 1 || !PARTS.test(whole)) return named(claim, whole)
-  const marked = parts.find((part) => hasGenderMark(part, context))
+  const marked = parts.find(({ text }) => hasMark(text))
   if (marked) return named(claim, roleName(marked, context))
   const first = parts.map((part) => roleName(part, context)).find((role) => role !== null)
   return named(claim, first ?? null, true)
@@ -68,28 +79,47 @@ function fromHeading(claim: Claim, context: Context): Finding<string>[] {
 
 function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  const longest = claim.block === 0 && hasGenderMark(claim.text, context) ? MARKED_LINE : TITLE_LINE
+  const marked = hasMark(text)
+  const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
   if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
-  const marked = hasGenderMark(claim.text, context)
-  const spelt = text.length <= INCLUSIVE_LINE && BOTH_GENDERS.test(text) && !/[.!?;:,]$/.test(text)
+  const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
   if (marked ? looksLikeTitle(claim.text, context) : spelt || isWanted(claim.text, context))
     return named(claim, roleName(claim.text, context))
+  if (isAnnounced(claim, context)) return named(claim, roleName(claim.text, context, true))
   // The employer's name may stand beside a town as well.
-  if (looksLikeTitle(claim.text, context)) return named(claim, roleName(claim.text, context), true)
+  if (looksLikeTitle(claim.text, context))
+    return named(claim, roleName(claim.text, context), !namesWork(text, context) || isOutdone(claim, context))
   return opens(claim, context)
+}
+
+/** Does the line before say that an employer looks for what stands in this one? */
+function isAnnounced(claim: Claim, context: Context): boolean {
+  if (claim.text.text.length > INCLUSIVE_LINE || !context.told) return false
+  const before = context.told[context.told.indexOf(claim.text.source) - 1]
+  return before !== undefined && before.length < 160 && announcesRole(fold(before).text, context)
 }
 
 /** The first lines of a text name the role more often than not, when they are short and no sentence. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  if ((claim.block ?? 0) > OPENING_BLOCKS || !/^[^.!?;:,|]{4,70}$/.test(text.replace(INCLUSIVE, '')))
-    return null
+  const works = namesWork(text, context)
+  const shape = works ? /^[^.!?;:|]{4,100}$/ : /^[^.!?;:,|]{4,70}$/
+  if ((claim.block ?? 0) > OPENING_BLOCKS || !shape.test(text.replace(INCLUSIVE, ''))) return null
   const count = text.split(' ').length
   const loud = /^\p{Lu}{5,}$/u.test(claim.text.source.trim())
-  if (count > 9 || (count < 2 && !loud)) return null
+  if (count > (works ? 12 : 9) || (count < 2 && !loud && !works)) return null
   const role = roleName(claim.text, context)
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown ? null : named(claim, role, true)
+  if (!works && datesIn(text, context).length > 0) return null
+  return role === null || isTown ? null : named(claim, role, !works || isOutdone(claim, context))
+}
+
+/** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */
+function isOutdone(claim: Claim, context: Context): boolean {
+  const first = context.told?.slice(0, FIRST_BLOCKS + 2) ?? []
+  return first.some(
+    (line) => line !== claim.text.source && line.length <= MARKED_LINE && hasMark(fold(line).text),
+  )
 }
 
 function fromSentence(claim: Claim, context: Context): Finding<string>[] {
@@ -102,7 +132,8 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
     {
       value: found.role,
       evidence: [evidenceOf(claim, found.start, found.end)],
-      ...(!headline && { inferred: [{ reason: 'title-from-sentence' as const }], doubtful: true }),
+      ...(!headline && { inferred: [{ reason: 'title-from-sentence' as const }] }),
+      ...(!headline && !namesWork(fold(found.role).text, context) && { doubtful: true }),
     },
   ]
 }

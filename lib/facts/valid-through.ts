@@ -6,13 +6,17 @@ import type { FoundDate } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** How long boards let an ad stand when the employer gave no deadline. */
-const MADE_DAYS = 30
+const MADE_DAYS = [30, 42, 45, 60, 90, 120, 180, 365]
 /** A line of this length at most says what it says without a verb. */
 const SHORT_LINE = 60
 
 const words = compiled((lexicons) => {
   const named = bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))
   const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.deadline))
+  const others = anyOf(lexicons, ({ labels }) => [
+    ...(labels.jobStartDate ?? []),
+    ...(labels.datePosted ?? []),
+  ])
   return {
     anywhere: new RegExp(named),
     /** "Date limite de candidature : le …": needs no other word. */
@@ -21,13 +25,16 @@ const words = compiled((lexicons) => {
     until: new RegExp(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}$`),
     untilAfter: new RegExp(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
     label: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
+    /** The value of an empty label may be the next label with its own. */
+    otherLabel: new RegExp(`^${others} ?:`),
   }
 })
 
 /**
  * The last day to apply, with its hour when one is given.
  * A date counts where its label says so, where the words of a deadline stand just before it, or where "until" stands
- * before it in a line about applying. Interviews, starts and the ends of contracts are no deadlines.
+ * before it in a line about applying. Interviews, starts and the ends of contracts are no deadlines; nor is a day of
+ * structured data that a board has counted from the day of posting.
  */
 export const validThrough = defineFact({
   key: 'validThrough',
@@ -49,6 +56,7 @@ export const validThrough = defineFact({
 })
 
 function fromLabel(claim: Claim, found: CuedDate[], context: Context): Finding<string>[] {
+  if (words(context.lexicons).otherLabel.test(claim.text.text)) return []
   const second = found[1]
   const chosen = second?.rangeFrom ? second : found[0]
   if (chosen) return [findingOf(claim, chosen.found)]
@@ -57,15 +65,20 @@ function fromLabel(claim: Claim, found: CuedDate[], context: Context): Finding<s
 
 function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
-  const named = one.before.match(cue.named)
-  if (named && !speaksOfEvent(one.clause, context)) return one.found.date.length > 7
-  if (one.found.date.length < 10 || one.rangeFrom) return false
-  const applying =
-    claim.section === 'apply' ||
-    speaksOfApplying(one.sentence, context) ||
-    words(context.lexicons).label.test(claim.heading)
-  if (!applying || speaksOfEvent(one.clause, context) || speaksOfTerm(one.clause, context)) return false
+  const named = cue.named.exec(one.before)
+  if (named && isNamed(one, named, context)) return one.found.date.length > 7
+  if (one.found.date.length < 10 || one.rangeFrom || speaksOfEvent(one.clause, context)) return false
+  const applying = speaksOfApplying(one.sentence, context)
+  if (!applying && claim.section !== 'apply' && !cue.label.test(claim.heading)) return false
+  // "Contrat jusqu'au …" tells the end of the contract, "candidature au service civique jusqu'au …" does not.
+  if (speaksOfTerm(one.clause, context) && !speaksOfApplying(one.clause, context)) return false
   return cue.until.test(one.before) || (!one.found.weak && cue.untilAfter.test(one.after))
+}
+
+/** Is what is named the deadline of the applications, not of a grant, a call or an event? */
+function isNamed(one: CuedDate, named: RegExpExecArray, context: Context): boolean {
+  if (speaksOfApplying(named[0], context)) return !speaksOfEvent(one.clause, context)
+  return !speaksOfEvent(one.before.slice(Math.max(0, named.index - 40)), context)
 }
 
 /** "Closes in 16 days": only of a short line, and only where it speaks of applying or stands in the ad's own strip. */
@@ -101,12 +114,12 @@ function fromStructured(claim: Claim, context: Context): Finding<string>[] {
   const read = structuredDate(claim.data, context)
   if (!read) return []
   const posted = context.known.datePosted?.slice(0, 10)
-  const made = read.made || (posted?.length === 10 && addDays(posted, MADE_DAYS) === read.date)
+  if (posted?.length === 10 && MADE_DAYS.some((days) => addDays(posted, days) === read.date)) return []
   return [
     {
       value: read.time ? `${read.date}T${read.time}` : read.date,
       evidence: [evidenceOf(claim)],
-      ...(made && { doubtful: true }),
+      ...(read.made && { doubtful: true }),
     },
   ]
 }

@@ -73,9 +73,9 @@ function within(inner: Range, outer: Range): boolean {
 
 function readSentence(claim: Claim, text: string, start: number, context: Context): Finding<WorkHours>[] {
   const time = timeIn(text, claim, context.lexicons)
-  const unsocial = claim.source === 'heading' ? null : unsocialIn(text, claim.section, context.lexicons)
+  const unsocial = unsocialIn(text, claim, time !== null, context.lexicons)
   if (!time && !unsocial) return []
-  const inferred: Inference[] = []
+  const inferred = (time?.inferred ?? []).map(fromHours)
   const value = withSchedule(
     { ...time?.value, ...(unsocial && { unsocial: unsocial.kinds }) },
     context,
@@ -93,6 +93,8 @@ function readSentence(claim: Claim, text: string, start: number, context: Contex
   ]
 }
 
+const fromHours = (part: string): Inference => ({ part, reason: 'full-time-from-hours' })
+
 /** A week as long as the country's full one is full-time, also where no word says so. */
 function withSchedule(value: WorkHours, context: Context, inferred: Inference[]): WorkHours {
   const hours = value.hoursPerWeek
@@ -102,7 +104,7 @@ function withSchedule(value: WorkHours, context: Context, inferred: Inference[])
   const full = french ? hours : (FULL_WEEK[country ?? ''] ?? FULL_WEEK_ANYWHERE)
   if (value.schedule !== undefined || hours === undefined || hours < full) return value
   if (value.fullTimeShare !== undefined && value.fullTimeShare < 1) return value
-  inferred.push({ part: 'schedule', reason: 'full-time-from-hours' })
+  inferred.push(fromHours('schedule'))
   return { ...value, schedule: 'full-time' }
 }
 
@@ -117,10 +119,10 @@ function structured(claim: Claim, context: Context): Finding<WorkHours>[] {
   if (full !== part)
     return [{ value: { schedule: full ? 'full-time' : 'part-time' }, evidence: [evidenceOf(claim)] }]
   if (full || claim.property === 'employmentType') return []
-  const inferred: Inference[] = []
   return entries.flatMap((entry) => {
     const time = timeIn(entry, { ...claim, topic: 'workHours' }, context.lexicons)
     if (!time) return []
+    const inferred = time.inferred.map(fromHours)
     const value = withSchedule(time.value, context, inferred)
     return [{ value, evidence: [evidenceOf(claim)], ...(inferred.length > 0 && { inferred }) }]
   })

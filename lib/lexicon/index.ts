@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon'
 import { nl } from './nl'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
-export { countriesOfRegion, countriesOfTown, sameTown } from './towns'
+export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
 export { anyOf, bounded, compiled } from './words'
 
 /** Every language that ads are read in. */

@@ -19,6 +19,8 @@ export interface Lexicon {
   language: string
   /** The commonest small words, to tell which language an ad is written in. Plain words, not patterns. */
   frequent: readonly string[]
+  /** Every noun begins with a capital, so that a capital tells of no name. */
+  capitalNouns?: boolean
 
   calendar: {
     /** January to December, each with its spellings and short forms. */
@@ -27,6 +29,8 @@ export interface Lexicon {
     weekdays: readonly (readonly Word[])[]
     /** After the number of an hour: "h", "uur". */
     clock: readonly Word[]
+    /** Twelve o'clock: "midi", "noon". */
+    noon: readonly Word[]
     /** Before a month that has neither day nor year: "courant", "debut", "in". */
     around: readonly Word[]
   }
@@ -53,6 +57,12 @@ export interface Lexicon {
     joins: readonly Word[]
     /** In a sentence, the words that no longer belong to the role: "pour", "afin", "die". */
     ends: readonly Word[]
+    /** What a part of a composed title begins with that is no part of the role: "bts", "startbaan", "shift". */
+    beside: readonly Word[]
+    /** What an employer wishes the person to be, before the role: "experienced", "futur", "gedreven". */
+    praise: readonly Word[]
+    /** What names a person's work, by itself or as the end of a word: "medewerker", "officer", "chargee". */
+    roles: readonly Word[]
     /** What an employer looks for that is no role: "personne", "profil", "collega". */
     notRoles: readonly Word[]
     /** Headings of a site that name no role: "nos offres", "jobs", "accueil". */
@@ -75,6 +85,14 @@ export interface Lexicon {
     at?: readonly Word[]
     /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
     weAre?: readonly Word[]
+    /** Before a name, where a sentence says outright who employs: "de werkgever is". */
+    employerIs?: readonly Word[]
+    /** What an agency or a school says of the employer that it recruits for: "pour notre client", "our client". */
+    clients?: readonly Word[]
+    /** What an agency calls itself in its own name: "interim", "staffing". */
+    agencies?: readonly Word[]
+    /** A part of an organisation, behind its name: "service", "afdeling". */
+    parts?: readonly Word[]
   }
   dates: {
     /** Words just before a deadline: "jusqu'au", "avant le", "uiterlijk". */
@@ -83,6 +101,14 @@ export interface Lexicon {
     start: readonly Word[]
     /** Words just before a date of posting: "publiee le". */
     posted: readonly Word[]
+    /** What is published and is no ad: "rapport", "decret". */
+    reports: readonly Word[]
+    /** Words before a date of start, which with no date only invite: "rejoignez notre equipe". */
+    joins: readonly Word[]
+    /** What says that someone is sought or hired, whatever follows: "cherche", "zoeken". */
+    sought: readonly Word[]
+    /** What says that a line speaks of applying, beside the words of `apply.send`: "parvenir", "stuur". */
+    applying: readonly Word[]
     /** As soon as possible: "des que possible", "asap". */
     asap: readonly Word[]
     /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
@@ -113,6 +139,10 @@ export interface Lexicon {
     prospects: readonly Word[]
     /** Right behind a contract that may follow this one: "a l'issue", "possible". */
     later: readonly Word[]
+    /** Between a contract and how long it lasts: "pour", "voor de duur van". */
+    lasts: readonly Word[]
+    /** Before the day on which a contract ends: "fin du contrat", "einddatum". */
+    ends: readonly Word[]
     /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */
     announces: readonly Word[]
   }
@@ -121,6 +151,9 @@ export interface Lexicon {
   hours: {
     fullTime: readonly Word[]
     partTime: readonly Word[]
+    /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
+    fullValue?: readonly Word[]
+    partValue?: readonly Word[]
     halfTime: readonly Word[]
     /** What makes "35 h" a working week: "par semaine", "hebdomadaires". */
     perWeek: readonly Word[]
@@ -134,8 +167,16 @@ export interface Lexicon {
     onCall: readonly Word[]
     /** Time that is not worked: "repos", "ferme", "vrij". */
     rest: readonly Word[]
+    /** Behind an evening that is not worked, with words between: "niet", "nicht". */
+    denied?: readonly Word[]
     /** What makes an evening or a weekend the job's own time: "disponible", "reunions", "bereid". */
     ownTime: readonly Word[]
+    /** Just before an evening or a weekend on which something is done: "le", "certains", "every". */
+    usual?: readonly Word[]
+    /** Before or behind an evening that is a shop's, a shelter's or a premium's: "ouvert", "prime", "toeslag". */
+    notOwn?: readonly Word[]
+    /** Before the hours of a full-time pay, which need not be the job's: "op basis van", "based on". */
+    payFor?: readonly Word[]
   }
   salary: {
     /** Words that make an amount pay: "salaire", "remuneration". */
@@ -151,18 +192,42 @@ export interface Lexicon {
     from: readonly Word[]
     /** Before an amount that is only a most one: "jusqu'a", "maximum". */
     upTo: readonly Word[]
+    /** After an amount that is only a least one: "minimum", "or more". Unlike `from`, no word that opens a date. */
+    least?: readonly Word[]
+    /** After an amount that is only a most one. */
+    most?: readonly Word[]
     /** Before or after an amount that is not pay: "cheques-repas", "prime", "budget". */
     notPay: readonly Word[]
-    /** Scales, grades and categories of pay: "cp", "echelon", "categorie". */
+    /** The noun before the code of a scale, grade or category of pay: "cp", "echelon", "categorie". */
     scale: readonly Word[]
+    /** Those of `scale` that only announce a code that names itself: "weddeschaal B1-B3". */
+    scaleAnnouncers?: readonly Word[]
+    /** Agreements of pay by their own names: "fehap 51", "tv-l". */
+    agreements?: readonly Word[]
+    /** Before the name of an agreement, written with capitals or digits: "ccn", "convenio". */
+    agreementWords?: readonly Word[]
+    /** A table of pay with what it is of: "grille legale des apprentis". */
+    scaleTables?: readonly Word[]
+    /** Scales that are told by no other word: "fg iv". */
+    sureScales?: readonly Word[]
+    /** Small words between the parts of a scale, and within the name of an agreement: "de la", "des". */
+    scaleLinks?: readonly Word[]
     /** Before a number of monthly payments a year: "sur", "x", "op". */
     overMonths: readonly Word[]
+    /** After that number: "pagas", "mensualites". */
+    monthlyPayments?: readonly Word[]
     /** The amount is what a full-time post pays: "pour un temps plein", "for 1 fte". */
     fullTimeBasis: readonly Word[]
     /** What a weighing of pay is counted in: "512 points". */
     scalePoints?: readonly Word[]
     /** The amount is what is paid for the hours of the post itself: "actual pay". */
     actualBasis?: readonly Word[]
+    /** Before the hours, or the share of full time, that the amount pays: "pour les 28 heures", "bij 36 uur". */
+    forHours?: readonly Word[]
+    /** As `fullTimeBasis`, of words that elsewhere say what hours the post has: "a 100 %". */
+    fullTimePay?: readonly Word[]
+    /** The same, straight behind an amount, or between it and the word for pay. */
+    fullTimeBeside?: readonly Word[]
     /** The amount is an estimate: "salaire estime". */
     estimated: readonly Word[]
   }
@@ -179,6 +244,30 @@ export interface Lexicon {
     countries: Readonly<Record<string, readonly Word[]>>
     /** Street words: "rue", "avenue", "straat". */
     street: readonly Word[]
+    /** What stands beside a street in an address, and is part of it: "batiment b", "business park". */
+    building?: readonly Word[]
+    /** Words that make a name that of a district: "province de", "county", "landkreis". */
+    district?: readonly Word[]
+    /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */
+    facility?: readonly Word[]
+    /** Between such a place and its town, beside `at`: "de", "van". */
+    of?: readonly Word[]
+    /** Words that make an address the employer's seat, or one to write to: "siege social", "registered office". */
+    seat?: readonly Word[]
+    /** Before a town, what makes it the employer: "commune de", "stad". */
+    municipality?: readonly Word[]
+    /** Work from home, however much of it: "teletravail", "home office", "thuiswerken". */
+    home: readonly Word[]
+    /** Work at the employer's: "au bureau", "on site". */
+    office: readonly Word[]
+    /** Near `home`, what says that there is some: "possible", "up to", "deels". */
+    possible: readonly Word[]
+    /** Right beside `home`: "100 %", "fully". */
+    wholly: readonly Word[]
+    /** Right beside `home`: "impossible", "not suitable". */
+    impossible: readonly Word[]
+    day: readonly Word[]
+    week: readonly Word[]
     remote: readonly Word[]
     hybrid: readonly Word[]
     onsite: readonly Word[]
@@ -190,15 +279,23 @@ export interface Lexicon {
     ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
-    /** Diploma words by EQF level, 1 to 8. */
+    /** Words of a level of schooling by EQF level, 1 to 8: "bac\\+5", "hbo". They are no subject. */
     education: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, readonly Word[]>>>
-    /** Diplomas of `education` whose own name says the subject: "diplome d'etat d'infirmier", "pabo". */
-    namedDiplomas?: readonly Word[]
-    /** Words that may follow a level and are no subject: "valide", "niveau", "diploma". */
+    /** Diplomas whose own name says what they are of: "bts", "pabo"; 0 holds those of no one level. */
+    diplomas?: Readonly<Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, readonly Word[]>>>
+    /** Words around a level that are no subject: "valide", "niveau", "diploma". */
     noSubject?: readonly Word[]
+    /** What a subject never goes on with: pronouns, verbs, "avec". */
+    ends?: readonly Word[]
+    /** Diploma words that their subject may stand before: "law degree", "technische opleiding". */
+    subjectFirst?: readonly Word[]
     /** "ou équivalent par expérience". */
     orEquivalentExperience: readonly Word[]
     experience: readonly Word[]
+    /** Words of having worked, which a length of time makes an experience: "exercé", "practice". */
+    worked?: readonly Word[]
+    /** Headings over what is only wished for: "wensen", "nice to have". */
+    wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */
     noExperience: readonly Word[]
     /** Between "expérience" and what it is about: "professionnelle", "averee". */
@@ -221,10 +318,31 @@ export interface Lexicon {
     studying: readonly Word[]
     /** A diploma that the job prepares for, not one that it asks: "preparation", "diplome vise". */
     training: readonly Word[]
+    /** Nouns of knowing and of mastering: "connaissances", "maîtrise". */
     knowledge: readonly Word[]
     skill: readonly Word[]
+    /** The same as verbs and adjectives: "vous connaissez", "proficient". */
+    knows?: readonly Word[]
+    masters?: readonly Word[]
+    /** What can only be known, though it be mastered: "droit", "normes", "processen". */
+    theory?: readonly Word[]
+    /** Software and the like, whatever its name: "logiciel", "pakket". */
+    tools?: readonly Word[]
+    /** Certificates and authorisations for a trade: "CACES R489", "Staplerschein". */
+    certificates?: readonly Word[]
+    /** Beginnings of the words for qualities of character, which are no skills: "rigueur", "teamplayer". */
+    qualities?: readonly Word[]
+    /** After a skill, what it is for: "afin de", "om te". */
+    purpose?: readonly Word[]
+    /** The person spoken to or of: "vous", "je". */
+    pronouns?: readonly Word[]
+    /** Headings of lists of skills, and of knowledge: "compétences techniques", "savoirs". */
+    skillLists?: readonly Word[]
+    knowledgeLists?: readonly Word[]
     /** Language names by BCP 47 code: fr: ["francais"]. */
     languages: Readonly<Record<string, readonly Word[]>>
+    /** After a language's name, what makes it an adjective of something else: "law", "recht". */
+    adjectiveOf?: readonly Word[]
     /** What makes a language name a requirement: "maitrise", "langue", "parle". */
     languageCues: readonly Word[]
     /** Level words: fluent: ["courant"]. */
@@ -232,16 +350,31 @@ export interface Lexicon {
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>
     >
     drivingLicence: readonly Word[]
+    /** What a licence is for, next to it, when that is no car: lorry: ['poids lourd']. */
+    driven?: Readonly<Partial<Record<'articulated' | 'lorry' | 'motorcycle' | 'bus', readonly Word[]>>>
     vehicle: readonly Word[]
     rightToWork: readonly Word[]
     criminalRecord: readonly Word[]
   }
+  /** What is a benefit by its own name: "cheques-repas", "groepsverzekering". */
   benefits: Readonly<Partial<Record<BenefitKind, readonly Word[]>>>
+  /** What is a benefit only where it is given, paid or lent, or opens a line of the offer: "logement", "opleiding". */
+  benefitThings?: Readonly<Partial<Record<BenefitKind, readonly Word[]>>>
+  /** Beside such a thing, what makes it given: "fourni", "gratis", "pris en charge". */
+  given?: readonly Word[]
+  /** Small words that may stand between those and a benefit: "des", "of the", "voor". */
+  linkWords?: readonly Word[]
+  /** Beside an allowance that the stated pay already holds: "compris", "including". */
+  included?: readonly Word[]
+  /** One half of a cost: "moitie", "helft". */
+  half?: readonly Word[]
+  /** Whom the employer itself serves: what it offers them is no benefit of the job: "a nos clients". */
+  customers?: readonly Word[]
   /** Of a shared cost, the part that the employer pays: "prise en charge employeur". */
   employerPays: readonly Word[]
   /** The whole of a cost: "integral", "volledig". */
   wholly?: readonly Word[]
-  /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages". */
+  /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
     /** Where to send an application: "candidatures a", "postuler". */
@@ -250,8 +383,14 @@ export interface Lexicon {
     questions: readonly Word[]
     /** Before the name of the person who receives applications: "a l'attention de". */
     attention: readonly Word[]
-    /** Just before that name in a sentence: "appelez", "aan". */
+    /** Just before that name in a sentence: "a", "aan". */
     toPerson?: readonly Word[]
+    /** Bids the reader get in touch, which where no question is meant is to apply: "appelez", "bel", "write to". */
+    touch?: readonly Word[]
+    /** Announces that name: "personne de contact", "contactpersoon". */
+    person?: readonly Word[]
+    /** Words for calling: a number of nine digits beside them is a telephone's. */
+    phone?: readonly Word[]
     /** Between that name and an address or a number: "at", "par mail a". */
     reach?: readonly Word[]
   }

@@ -12,7 +12,7 @@ export function anyOf(
   lexicons: readonly Lexicon[],
   pick: (lexicon: Lexicon) => readonly Word[] | undefined,
 ): string {
-  const words = [...new Set(lexicons.flatMap((lexicon) => pick(lexicon) ?? []))]
+  const words = [...new Set(lexicons.flatMap((lexicon) => (pick(lexicon) ?? []).flatMap(alternatives)))]
   if (words.length === 0) return '(?!)'
   words.sort((a, b) => b.length - a.length)
   const others: Word[] = []
@@ -24,6 +24,28 @@ export function anyOf(
   }
   const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
   return `(?:${[...others, ...parted].join('|')})`
+}
+
+/** The words of which one entry is made: "loi|decret" is two, "cv(?:s|')" is one. */
+function alternatives(word: Word): Word[] {
+  const found: Word[] = []
+  let depth = 0
+  let start = 0
+  let inClass = false
+  for (let index = 0; index < word.length; index++) {
+    const char = word[index]
+    if (char === '\\') index++
+    else if (char === ']') inClass = false
+    else if (inClass) continue
+    else if (char === '[') inClass = true
+    else if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) {
+      found.push(word.slice(start, index))
+      start = index + 1
+    }
+  }
+  return [...found, word.slice(start)]
 }
 
 /** Between word boundaries that also hold next to digits, slashes and signs. */

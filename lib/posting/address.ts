@@ -18,7 +18,7 @@ export function canonicalAddress(url: string | null, declared: string | null = n
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(kept).toString()
   // Some boards write their parameters after an ampersand with no question mark: `job.html&lang=nl`.
-  const path = address.pathname.replace(/&lang=\w+$/, '').replace(/\/+$/, '')
+  const path = address.pathname.replace(/&lang=\w{1,20}$/, '').replace(/\/{1,9}$/, '')
   return `${address.protocol}//${bareHost(address)}${path}${query ? `?${query}` : ''}`
 }
 

@@ -1,11 +1,14 @@
 import { jsonrepair } from 'jsonrepair'
 import type { StructuredItem } from '@/lib/posting'
 import { collapse } from '@/lib/posting/text'
+import { withoutEntities } from './entities'
 import { bareName, firstLeaf, isJson, isPosting, type Json, objectsIn } from './schema-org'
 
 const MOST_REPAIRED = 500_000
 const MOST_SLICES = 50
 const QUOTE = 300
+
+const ENTITIES = /&(?:#|[a-z])/i
 
 export interface JsonLd {
   items: StructuredItem[]
@@ -34,10 +37,17 @@ export function readJsonLd(document: Document): JsonLd {
     if (parsed.repaired && postings.length === 0) result.unreadable = true
     const nodes = new Map(objects.flatMap((node) => (isFull(node) ? [[node['@id'], node] as const] : [])))
     for (const posting of postings) {
-      result.items.push(itemOf(posting, nodes, parsed.repaired ? null : raw))
+      const item = itemOf(posting, nodes, parsed.repaired ? null : raw)
+      result.items.push(ENTITIES.test(raw) ? { ...item, data: plain(document, item.data) } : item)
     }
   }
   return result
+}
+
+/** Quotes stay as the page has them: they must stand in it. */
+function plain(document: Document, data: Json): Json {
+  const decoded = withoutEntities(document, data)
+  return isJson(decoded) ? decoded : data
 }
 
 function parse(raw: string): { value: unknown; repaired: boolean } | null {

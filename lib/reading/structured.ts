@@ -37,8 +37,6 @@ function sameAddress(one: string, other: string): boolean {
 }
 
 function bare(address: string): string {
-  return address
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '')
-    .replace(/^https?:\/\/(?:www\.)?/, '')
+  const [page = ''] = address.split('#')
+  return page.replace(/\/$/, '').replace(/^https?:\/\/(?:www\.)?/, '')
 }

@@ -58,12 +58,18 @@ function labelled(reading: Reading, lines: readonly Line[], board: Board | null)
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
     if (!next || line.section === 'noise' || line.block.text.length > LABEL_LENGTH) continue
+    if (isEntry(line)) continue
     const topic = topicOf(line.block.text, board)
     if (!topic || topic === 'nothing' || paired.has(`${next.index} ${topic}`) || !isValue(next, board))
       continue
     claims.push(labelClaim(line.block.text, next.block.text, topic, next))
   }
   return claims
+}
+
+/** An entry of a list ("- Structured", "- Driving licence") labels nothing below it, unless it says so by a colon. */
+function isEntry(line: Line): boolean {
+  return line.block.kind === 'listItem' && !line.block.text.endsWith(':')
 }
 
 /** A short line under a label is its value, unless it is a label or a heading of its own. */
@@ -116,7 +122,10 @@ function isBareLabel(line: Line, board: Board | null): boolean {
 
 /** A label and the heading of a part ("3. Profil recherché") announce; what they announce stands below. */
 function saysNothing(line: Line, board: Board | null): boolean {
-  return isBareLabel(line, board) || (line.opens && sectionOf(line.block.text, false) !== undefined)
+  if (isBareLabel(line, board)) return true
+  const opened = line.opens ? sectionOf(line.block.text, false) : undefined
+  // "About Kerval" opens a part, and names the employer.
+  return opened !== undefined && opened !== 'employer'
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

@@ -4,35 +4,57 @@ import { anyOf, bounded, compiled, countriesOfTown, type Lexicon, lexicons } fro
 import { fold, type Reading } from '@/lib/posting'
 import type { Line } from './sections'
 
-/** Top-level domains that tell a country; `.uk` is ISO's GB. */
-const COUNTRY_OF_DOMAIN: Record<string, string> = {
-  be: 'BE',
-  fr: 'FR',
-  nl: 'NL',
-  lu: 'LU',
-  de: 'DE',
-  es: 'ES',
-  ch: 'CH',
-  at: 'AT',
-  ie: 'IE',
-  uk: 'GB',
+/** Top-level domains that tell a country, those of regions and cities among them; `.uk` is ISO's GB. */
+const COUNTRY_OF_DOMAIN: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    BE: 'be brussels vlaanderen gent',
+    FR: 'fr paris bzh alsace corsica re gp mq gf yt',
+    NL: 'nl amsterdam frl',
+    LU: 'lu',
+    DE: 'de berlin hamburg koeln cologne bayern nrw ruhr saarland',
+    ES: 'es cat eus gal madrid barcelona',
+    CH: 'ch swiss zuerich',
+    AT: 'at wien tirol',
+    IE: 'ie irish',
+    GB: 'uk london scot wales cymru',
+    IT: 'it',
+    PT: 'pt',
+    DK: 'dk',
+    SE: 'se',
+    NO: 'no',
+    FI: 'fi',
+    PL: 'pl',
+    CZ: 'cz',
+    CA: 'ca quebec',
+  }).flatMap(([code, domains]) => domains.split(' ').map((domain) => [domain, code])),
+)
+
+type Words = (lexicon: Lexicon) => Readonly<Record<string, readonly string[]>> | undefined
+
+/** The words of each country, and all of them at once: a text is looked through once, however many countries there are. */
+function wordsOf(pick: Words) {
+  return compiled((used: readonly Lexicon[]) => {
+    const codes = [...new Set(used.flatMap((lexicon) => Object.keys(pick(lexicon) ?? {})))]
+    const all = codes.flatMap((code) => used.flatMap((lexicon) => pick(lexicon)?.[code] ?? []))
+    return {
+      any: new RegExp(bounded(anyOf(used.slice(0, 1), () => all)), 'g'),
+      each: codes.map((code): [string, RegExp] => [
+        code,
+        new RegExp(`^${anyOf(used, (lexicon) => pick(lexicon)?.[code])}$`),
+      ]),
+    }
+  })
 }
 
-const countryPatterns = compiled((used: readonly Lexicon[]) => {
-  const codes = new Set(used.flatMap((lexicon) => Object.keys(lexicon.place.countries)))
-  return [...codes].map((code): [string, RegExp] => [
-    code,
-    new RegExp(bounded(anyOf(used, (lexicon) => lexicon.place.countries[code])), 'g'),
-  ])
-})
+const countryWords = wordsOf((lexicon) => lexicon.place.countries)
+const nationalWords = wordsOf((lexicon) => lexicon.place.national)
 
-const nationalPatterns = compiled((used: readonly Lexicon[]) => {
-  const codes = new Set(used.flatMap((lexicon) => Object.keys(lexicon.place.national ?? {})))
-  return [...codes].map((code): [string, RegExp] => [
-    code,
-    new RegExp(bounded(anyOf(used, (lexicon) => lexicon.place.national?.[code])), 'g'),
-  ])
-})
+/** How often a text has words of each country; `distinct` counts a word that comes back once. */
+function countWords(text: string, words: ReturnType<typeof countryWords>, distinct: boolean): Count[] {
+  const found = [...text.matchAll(words.any)].map(([word]) => word)
+  const counted = distinct ? [...new Set(found)] : found
+  return words.each.map(([code, pattern]) => [code, counted.filter((word) => pattern.test(word)).length])
+}
 
 /** The world in which this ad's facts are read, before any fact is known. */
 export function contextOf(reading: Reading, lines: readonly Line[]): Context {
@@ -63,6 +85,7 @@ const LANGUAGES_OF_COUNTRY: Record<string, readonly string[]> = {
   ES: ['es', 'en'],
   GB: ['en'],
   IE: ['en'],
+  CA: ['fr', 'en'],
 }
 
 /**
@@ -79,9 +102,7 @@ function lexiconsFor(
   const spoken = (country ? LANGUAGES_OF_COUNTRY[country] : undefined) ?? ['en']
   const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
   return lexicons
-    .filter(
-      (lexicon) => rank(lexicon) < 2 || language === null || spoken.includes(lexicon.language),
-    )
+    .filter((lexicon) => rank(lexicon) < 2 || language === null || spoken.includes(lexicon.language))
     .sort((one, other) => rank(one) - rank(other))
 }
 
@@ -94,14 +115,9 @@ function countryOf(reading: Reading, told: readonly string[], texts: readonly st
   const domain = COUNTRY_OF_DOMAIN[host.slice(host.lastIndexOf('.') + 1)]
   if (domain) return { code: domain, reason: 'country-from-site' }
   const whole = texts.join('\n')
-  const national = nationalPatterns(lexicons).map(
-    ([code, pattern]): Count => [code, new Set([...whole.matchAll(pattern)].map(([word]) => word)).size],
-  )
-  const byWords = mostly(national, 1)
+  const byWords = mostly(countWords(whole, nationalWords(lexicons), true), 1)
   if (byWords) return { code: byWords, reason: 'country-from-phrase' }
-  const named = countryPatterns(lexicons).map(
-    ([code, pattern]): Count => [code, [...whole.matchAll(pattern)].length],
-  )
+  const named = countWords(whole, countryWords(lexicons), false)
   const byName = mostly(named, 1)
   if (byName) return { code: byName, reason: 'country-from-phrase' }
   const byTown = mostly(townsByCountry(told), LEAST_TOWNS)

@@ -1,3 +1,4 @@
+import type { Section } from '@/lib/lexicon'
 import {
   type Benefit,
   collapse,
@@ -17,7 +18,54 @@ const MOST_ENTRIES = 100
  * sentences, and the fuller of the two values. Words of necessity beat a necessity taken from the section.
  */
 export function gatherRequirements(findings: readonly Finding<Requirement>[]): Fact<Requirement>[] {
-  return gather(findings, sameRequirement, fullerRequirement)
+  return gather(
+    findings.filter((finding) => !isOutweighed(finding, findings)),
+    sameRequirement,
+    fullerRequirement,
+  )
+}
+
+/** Boards fill in structured data by machine: the ad's own words on the same beat it. */
+function isOutweighed(finding: Finding<Requirement>, findings: readonly Finding<Requirement>[]): boolean {
+  const { kind } = finding.value
+  if (sourceOf(finding) === 'structured')
+    return findings.some((other) => sourceOf(other) !== 'structured' && speaks(kind, other.value))
+  if (kind === 'experience')
+    return (
+      sourceOf(finding) === 'label' &&
+      speaks(kind, finding.value) &&
+      findings.some(
+        (other) =>
+          sourceOf(other) === 'text' &&
+          other.evidence[0]?.block !== finding.evidence[0]?.block &&
+          speaks(kind, other.value) &&
+          !sameRequirement(finding.value, other.value),
+      )
+    )
+  if (kind !== 'education') return false
+  // A strip over the ad is filled in by machine as well; and a profile asks, where other parts tell of training.
+  return findings.some(
+    (other) =>
+      speaks(kind, other.value) &&
+      ((sourceOf(finding) === 'label' && sourceOf(other) === 'text') ||
+        (!inProfile(finding) && inProfile(other) && sourceOf(finding) === sourceOf(other))) &&
+      other.value.necessity === finding.value.necessity,
+  )
+}
+
+function inProfile(finding: Finding<Requirement> & { section?: Section }): boolean {
+  return finding.section === 'profile'
+}
+
+function sourceOf(finding: Finding<Requirement>) {
+  return finding.evidence[0]?.source
+}
+
+/** Does it say a length of experience, or a level of schooling? */
+function speaks(kind: Requirement['kind'], value: Requirement): boolean {
+  if (kind === 'experience' && value.kind === 'experience')
+    return value.minMonths !== undefined || value.maxMonths !== undefined
+  return kind === 'education' && value.kind === 'education' && value.level !== undefined
 }
 
 /** One list of benefits; the same benefit said twice is one entry. */
@@ -80,10 +128,8 @@ function sameRequirement(a: Requirement, b: Requirement): boolean {
     (a.kind === 'drivingLicence' && b.kind === 'drivingLicence')
   )
     return a.value === b.value
-  if (a.kind === 'education' && b.kind === 'education')
-    return a.level === b.level
-      ? sameAbout(a.about, b.about)
-      : a.level === undefined && sameAbout(a.about, b.about)
+  // An ad asks for one schooling: what it names besides, as much wanted, is an alternative.
+  if (a.kind === 'education' && b.kind === 'education') return a.necessity === b.necessity
   if (a.kind === 'experience' && b.kind === 'experience')
     return a.minMonths === b.minMonths && a.maxMonths === b.maxMonths && sameAbout(a.about, b.about)
   if ((a.kind === 'knowledge' && b.kind === 'knowledge') || (a.kind === 'skill' && b.kind === 'skill'))
@@ -98,8 +144,16 @@ function sameAbout(a: string | undefined, b: string | undefined): boolean {
   return one.includes(other) || other.includes(one)
 }
 
+/** Diplomas in a list, one a line, are alternatives: the lowest will do. */
+function isNextLine(a: Finding<Requirement>, b: Finding<Requirement>): boolean {
+  const [one, other] = [a.evidence.at(-1)?.block, b.evidence[0]?.block]
+  return one !== undefined && other !== undefined && Math.abs(other - one) === 1
+}
+
 function fullerRequirement(a: Finding<Requirement>, b: Finding<Requirement>): Requirement {
   const value = { ...b.value, ...a.value } as Requirement
+  if (value.kind === 'education' && b.value.kind === 'education' && isNextLine(a, b))
+    value.level = Math.min(value.level ?? 8, b.value.level ?? 8)
   const guessed = (finding: Finding<Requirement>) =>
     finding.inferred?.some(({ part }) => part === 'necessity') ?? false
   return guessed(a) && !guessed(b) ? { ...value, necessity: b.value.necessity } : value

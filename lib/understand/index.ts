@@ -19,9 +19,11 @@ import { contextOf } from './context'
 import { gatherBenefits, gatherRequirements } from './gather'
 import { isExpired, judge } from './judge'
 import { languageFinding } from './language'
-import { linesOf } from './sections'
-import { isSiteName } from './site'
+import { type Line, linesOf } from './sections'
+import { isSiteName, maySiteName } from './site'
 import { type Weighed, weigh } from './weigh'
+
+export { type Handicap, handicaps, type Weighed } from './weigh'
 
 /** Which understanding this is: one more whenever saved ads would read differently. */
 export const UNDERSTANDING = 1
@@ -29,12 +31,30 @@ export const UNDERSTANDING = 1
 /** Settled first, since others need them: a title is cut at its employer, a deadline distrusted by its posting. */
 const FIRST: readonly FactKey[] = ['inLanguage', 'hiringOrganization', 'jobLocation', 'datePosted']
 
+/** A Posting, and how it came about: for whoever adds a board or mends a fact. */
+export interface Examined {
+  posting: Posting
+  /** The ad's lines, each with the part of the ad it stands in. */
+  lines: readonly Line[]
+  claims: readonly Claim[]
+  context: Context
+  /** All that was found of each fact, in the order of the page, before it was weighed. */
+  findings: { [K in FactKey]?: readonly Weighed<FactValues[K]>[] }
+  /** The messages of what failed inside; empty as a rule. */
+  failed: readonly string[]
+}
+
 /**
  * Reads an ad into facts with their evidence. Pure: the same Reading gives the same Posting.
  * In: any Reading. Out: a Posting; a fact the ad does not state has no key, `reason` tells when there is no single
  * ad. Never throws: a fact whose reading fails is left out, and noted.
  */
 export function understand(reading: Reading): Posting {
+  return examine(reading).posting
+}
+
+/** As `understand`, with all that was weighed on the way. Never throws. */
+export function examine(reading: Reading): Examined {
   const failed = new Set<string>()
   const board = attempt(() => findBoard(reading.url), null)
   const lines = attempt(() => linesOf(reading, board), [])
@@ -48,6 +68,7 @@ export function understand(reading: Reading): Posting {
   })
 
   const found: Partial<Record<FactKey, unknown>> = {}
+  const weighed: Partial<Record<FactKey, unknown>> = {}
   for (const key of [...FIRST, ...factOrder.filter((other) => !FIRST.includes(other))]) settle(key)
 
   const posting = {
@@ -65,7 +86,14 @@ export function understand(reading: Reading): Posting {
   if (reading.notes.includes('text-cut')) posting.notes.push('text-cut')
   if (reading.notes.includes('structured-unreadable')) posting.notes.push('structured-unreadable')
   if (attempt(() => isExpired(lines), false)) posting.notes.push('expired')
-  return { ...posting, reason }
+  return {
+    posting: { ...posting, reason },
+    lines,
+    claims,
+    context,
+    findings: weighed as Examined['findings'],
+    failed: [...failed],
+  }
 
   function settle<K extends FactKey>(key: K) {
     const reader = facts[key]
@@ -73,15 +101,24 @@ export function understand(reading: Reading): Posting {
     const all = [
       ...findings<FactValues[K]>(reader, key, factValueSchemas[key]),
       ...(detected as Weighed<FactValues[K]>[]),
-    ].map((finding) =>
-      key === 'hiringOrganization' && isSiteName(String(finding.value), reading, board)
-        ? { ...finding, doubtful: true }
-        : finding,
+    ]
+    const fact: Fact<FactValues[K]> | undefined = attempt(
+      () => weigh(reader, key === 'hiringOrganization' ? ofEmployers(all) : all),
+      undefined,
     )
-    const fact: Fact<FactValues[K]> | undefined = attempt(() => weigh(reader, all), undefined)
     if (!fact) return
     found[key] = fact
     context.known[key] = fact.value
+  }
+
+  /** Without the names that only the site carries; one that may be the site's is doubtful. */
+  function ofEmployers<T>(all: Weighed<T>[]): Weighed<T>[] {
+    const told = context.told ?? []
+    return all
+      .filter(({ value }) => !isSiteName(String(value), reading, board, told))
+      .map((finding) =>
+        maySiteName(String(finding.value), reading, told) ? { ...finding, doubtful: true } : finding,
+      )
   }
 
   /** What is no value by its schema (a pay below nothing, out of a machine's data) is no finding. */

@@ -92,7 +92,18 @@ function points(lines: readonly Line[], posting: Omit<Posting, 'reason'>): numbe
     facts.jobLocation,
   ].filter(Boolean).length
   const listed = [posting.requirements, posting.jobBenefits].filter((entries) => entries.length > 0).length
-  return (stated + listed) / 2 + partsOf(lines)
+  return (stated + listed) / 2 + partsOf(lines) + (isForAll(lines) ? 1 : 0)
+}
+
+/** The law has ads say that they are for women and men: "H/F", "m/v/x", "(m/w/d)" over an ad. */
+const FOR_ALL = /(?<![a-z0-9/])[fhmvwx] ?\/ ?[fhmvwx](?: ?\/ ?[dfhmvwx])?(?![a-z0-9/])/
+const OPENING_LINES = 4
+
+function isForAll(lines: readonly Line[]): boolean {
+  return lines
+    .filter(({ section }) => section !== 'noise')
+    .slice(0, OPENING_LINES)
+    .some(({ block }) => FOR_ALL.test(fold(block.text.slice(0, 300)).text))
 }
 
 /** Is it said whose job it is, where, or until when, or is there a part that only ads have? */

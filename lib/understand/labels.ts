@@ -10,7 +10,7 @@ export function bare(text: string): string {
   return fold(text.slice(0, LONGEST))
     .text.replace(/^[^a-z0-9]+/, '')
     .replace(/^(?:\d{1,2}|[ivx]{1,4})(?:[.)]| ?-) ?/, '')
-    .replace(/[^a-z0-9)]+$/, '')
+    .replace(/[^a-z0-9)]{1,80}$/, '')
 }
 
 const topicPatterns = compiled((used: readonly Lexicon[]): [Topic, RegExp][] => {
@@ -32,7 +32,19 @@ export function topicOf(label: string, board: Board | null): Topic | undefined {
   for (const [topic, words] of Object.entries(board?.labels ?? {})) {
     if (words?.some((word) => bare(word) === folded)) return topic as Topic
   }
+  return topicOfWords(folded) ?? topicOfBoth(folded)
+}
+
+function topicOfWords(folded: string): Topic | undefined {
   return topicPatterns(lexicons).find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+/** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */
+function topicOfBoth(folded: string): Topic | undefined {
+  const parts = folded.split(/ ?[/|] ?| - /)
+  if (parts.length < 2 || parts.length > 3) return undefined
+  const [topic, ...others] = parts.map(topicOfWords)
+  return others.every((other) => other === topic) ? topic : undefined
 }
 
 const SECTIONS = ['noise', 'apply', 'offer', 'profile', 'role', 'employer'] as const

@@ -37,7 +37,7 @@ const MOST_RIVALS = 3
  * whole; then who says it; then a label, template or property that names the fact beats what only resembles it; then
  * whether it stands where such a fact is at home; then what comes first. Among those that agree with the best, the
  * most precise gives the value, and the others fill what it leaves open. Those that disagree are kept as rivals,
- * unless doubtful.
+ * unless doubtful; an alternative in the same words as a doubtful best is kept, too.
  * Out: undefined when there is no finding.
  */
 export function weigh<K extends FactKey>(
@@ -56,7 +56,9 @@ export function weigh<K extends FactKey>(
   const others = agreeing.filter((finding) => finding !== base)
   for (const other of others) value = reader.complete?.(value, other.value) ?? value
   const inferred = inferences(value, [base, ...others])
-  const disagreeing = ordered.filter((finding) => !agreeing.includes(finding) && !finding.doubtful)
+  const disagreeing = ordered.filter(
+    (finding) => !agreeing.includes(finding) && (!finding.doubtful || isAlternative(best, finding)),
+  )
   const rivals = distinct(reader, disagreeing)
   return {
     value,
@@ -69,18 +71,46 @@ export function weigh<K extends FactKey>(
   }
 }
 
-function standing<K extends FactKey>(key: K, finding: Weighed<FactValues[K]>): number {
+/** One reason why a finding stands lower than another, and by how much. */
+export interface Handicap {
+  why: 'doubtful' | 'inferred' | Evidence['source'] | 'not named' | 'not at home'
+  points: number
+}
+
+/**
+ * All that speaks against a finding; the one with the fewest points wins. The points are so far apart that no sum of
+ * lesser reasons outweighs a greater one.
+ */
+export function handicaps<K extends FactKey>(key: K, finding: Weighed<FactValues[K]>): Handicap[] {
   const source = finding.evidence[0]?.source ?? 'text'
   const rank = (BELIEVED_FOR[key] ?? BELIEVED).indexOf(source)
   const home = AT_HOME[key]?.includes(finding.section) ?? true
   const wholeInferred = finding.inferred?.some((inference) => inference.part === undefined) ?? false
+  const all: Handicap[] = [
+    { why: 'doubtful', points: finding.doubtful ? 1000 : 0 },
+    { why: 'inferred', points: wholeInferred ? 100 : 0 },
+    { why: source, points: rank * 10 },
+    { why: 'not named', points: finding.named ? 0 : 4 },
+    { why: 'not at home', points: home ? 0 : 2 },
+  ]
+  return all.filter(({ points }) => points > 0)
+}
+
+/** Said in the same words as the best: "CDI ou CDD". */
+function isAlternative<T>(best: Weighed<T>, finding: Weighed<T>): boolean {
+  const [one] = best.evidence
+  const [other] = finding.evidence
   return (
-    (finding.doubtful ? 1000 : 0) +
-    (wholeInferred ? 100 : 0) +
-    rank * 10 +
-    (finding.named ? 0 : 4) +
-    (home ? 0 : 2)
+    best.doubtful === true &&
+    one !== undefined &&
+    one.block === other?.block &&
+    one.quote === other?.quote &&
+    one.source === other?.source
   )
+}
+
+function standing<K extends FactKey>(key: K, finding: Weighed<FactValues[K]>): number {
+  return handicaps(key, finding).reduce((sum, { points }) => sum + points, 0)
 }
 
 /** How much a finding says by itself: its stated parts, or the length of a date. */

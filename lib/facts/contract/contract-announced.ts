@@ -1,12 +1,14 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import type { Duration } from '@/lib/facts/durations'
 import { employerIn } from '@/lib/facts/role/employer-in-title'
-import { hasGenderMark } from '@/lib/facts/role/role-name'
+import { hasMark } from '@/lib/facts/role/role-noun'
 import type { EmploymentKind } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
 
 /** In running text longer than this a contract word needs a word that announces it. */
 const LINE_LENGTH = 100
+/** A phrase of this length is no everyday word: "remplacement d'un congé maternité", "Elternzeitvertretung". */
+const SPECIFIC = 15
 /** A line that opens with its contract says little else. */
 const OPENING_LINE = 60
 
@@ -29,12 +31,14 @@ export function isAnnounced(
 ): boolean {
   if (isOfEmployer(text, word, context)) return false
   const cues = contractCues(context.lexicons)
-  const everyday = EVERYDAY.includes(word.kind)
-  if (claim.source === 'heading' || isTitleLine(claim, context)) return !everyday || atEdge(text, word)
+  const everyday = EVERYDAY.includes(word.kind) && word.end - word.start < SPECIFIC
+  // "Un stage ou un job étudiant sera un atout": what the person has done.
+  if (claim.section === 'profile' && EVERYDAY.includes(word.kind) && word.kind !== 'replacement') return false
+  if (claim.source === 'heading' || isTitleLine(claim)) return !everyday || atEdge(text, word)
   const near = text.slice(Math.max(0, word.start - 40), word.start)
   const cued = cues.announced.test(near) || cues.announced.test(text.slice(word.start, word.end))
   const timed = durations.some((one) => one.start >= word.end && one.start - word.end <= 30)
-  const opens = !everyday && word.start <= 1 && opensLine(claim, text, word, context)
+  const opens = !everyday && word.start <= 2 && opensLine(claim, text, word, context)
   if (claim.source === 'label')
     return (
       word.end - word.start >= text.trim().length * 0.35 ||
@@ -44,7 +48,7 @@ export function isAnnounced(
   if (claim.section === 'offer') return text.length <= 400 || cued || timed
   if (claim.section === 'top' || claim.section === 'apply')
     return (
-      (text.length <= LINE_LENGTH && !everyday && !counted(text, word)) ||
+      (text.length <= LINE_LENGTH && (!everyday || word.start <= 1) && !counted(text, word)) ||
       cued ||
       timed ||
       isHired(text, word, context)
@@ -58,24 +62,29 @@ export function isProspect(text: string, word: KindWord, context: Context): bool
   const cues = contractCues(context.lexicons)
   return (
     cues.prospectBefore.test(text.slice(Math.max(0, word.start - 60), word.start)) ||
-    cues.prospectAfter.test(text.slice(word.end, word.end + 40))
+    // One is made a civil servant after a time of trial.
+    (word.kind !== 'civil-servant' && cues.prospectAfter.test(text.slice(word.end, word.end + 40)))
   )
 }
 
 /** The line above a text that carries a gender mark. */
-function isTitleLine(claim: Claim, context: Context): boolean {
-  return claim.source === 'label' && claim.topic === undefined && hasGenderMark(claim.text, context)
+function isTitleLine(claim: Claim): boolean {
+  return claim.source === 'label' && claim.topic === undefined && hasMark(claim.text.text)
 }
 
 function atEdge(text: string, word: KindWord): boolean {
-  return word.start <= 1 || /[(\-/|,]\s?$/.test(text.slice(0, word.start))
+  return (
+    word.start <= 1 ||
+    /[(\-/|,:]\s?$/.test(text.slice(0, word.start)) ||
+    (word.kind === 'internship' && /^ ?(?:$|[(,/|-])/.test(text.slice(word.end)))
+  )
 }
 
 /** A short line of its own: "CDI - Temps partiel", "CDD de 5 mois selon l'activité", not "CDI : rédaction". */
 function opensLine(claim: Claim, text: string, word: KindWord, context: Context): boolean {
   const rest = text.slice(word.end)
   return (
-    claim.section !== 'profile' &&
+    (claim.section !== 'profile' || word.kind === 'permanent' || word.kind === 'fixed-term') &&
     text.length <= OPENING_LINE &&
     claim.text.text.length <= OPENING_LINE &&
     (/^ ?(?:$|[-,(+.|/])/.test(rest) || contractCues(context.lexicons).afterOpening.test(rest))
@@ -86,7 +95,9 @@ function opensLine(claim: Claim, text: string, word: KindWord, context: Context)
 function isHired(text: string, word: KindWord, context: Context): boolean {
   const cues = contractCues(context.lexicons)
   const before = text.slice(0, word.start)
-  return cues.hires.test(before) && cues.tie.test(before)
+  return (
+    cues.hires.test(before) && (cues.tie.test(before) || cues.tied.test(text.slice(word.start, word.end)))
+  )
 }
 
 /** "12 salariés en CDI" tells of the staff, not of the post. */

@@ -16,6 +16,8 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
   const or = anyOf(lexicons, (lexicon) => lexicon.requirements.or)
   const about = anyOf(lexicons, (lexicon) => lexicon.requirements.about)
   const article = anyOf(lexicons, (lexicon) => lexicon.requirements.articles)
+  const lasts = anyOf(lexicons, (lexicon) => lexicon.contract.lasts)
+  const ends = bounded(anyOf(lexicons, ({ contract }) => contract.ends))
   const prospects = anyOf(lexicons, (lexicon) => lexicon.contract.prospects)
   const time = anyOf(lexicons, (lexicon) => [
     ...lexicon.hours.fullTime,
@@ -46,7 +48,12 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     announced: new RegExp(bounded(announces)),
     /** "Contrat de 12 mois": a length of time tied to the contract itself. */
-    tiedBefore: new RegExp(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,5} ){0,3}(?:[a-z]{1,3}')?$`),
+    tiedBefore: new RegExp(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
+    /** "The post is available from … for 30 months": further on, but with a word that says it lasts. */
+    lastsBefore: new RegExp(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
+    /** "Fin de contrat : …": before a day on which the contract ends. */
+    ends: new RegExp(ends),
+    endsBefore: new RegExp(`${ends}[^.;!?\\d]{0,16}$`),
     tiedAfter: new RegExp(`^[ -]{0,2}${bounded(announces)}`),
     alternative: new RegExp(`^[ ,]{0,2}(?:[/|]|${bounded(or)})[ ,]{0,2}(?:[a-z]{1,4} )?$`),
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
@@ -54,16 +61,20 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     prospectAfter: new RegExp(
       `^ ?(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
-    hires: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.title.hires))),
+    hires: new RegExp(bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))),
     /** What ties a contract to the person hired: "en ", "pour un ". */
     tie: new RegExp(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
+    /** The word brings its own tie: "en alternance". */
+    tied: new RegExp(`^(?:${about}) `),
     afterOpening: new RegExp(
       `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d)|^ (?:${about}) (?:${article} )?\\d`,
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
     untilHere: new RegExp(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
     yearly: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
-    until: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.salary.upTo))}[^.;]{0,12}$`),
+    until: new RegExp(
+      `${bounded(anyOf(lexicons, ({ salary, dates }) => [...salary.upTo, ...dates.until]))}[^.;]{0,12}$`,
+    ),
   }
 })
 

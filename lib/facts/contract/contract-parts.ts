@@ -1,22 +1,33 @@
+import { speaksOfApplying } from '@/lib/facts/cues'
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Claim, Context } from '@/lib/facts/define'
 import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { isNegated, type Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
-import { contractCues, type KindWord, kindsIn } from './contract-cues'
+import { contractCues, type KindWord } from './contract-cues'
 
 /** How far behind its kind the length of a contract may stand. */
 const DURATION_REACH = 80
 
-/** The lengths of time that can be a contract's: not a trial's, a project's, a seniority's, nor a count of days. */
-export function contractDurations(text: string, claim: Claim, context: Context): Duration[] {
+/**
+ * The lengths of time that can be a contract's: not a trial's, a project's, a seniority's, nor a count of days.
+ * In: a folded sentence, the claim it stands in, and the words of contracts in it.
+ */
+export function contractDurations(
+  text: string,
+  claim: Claim,
+  words: readonly KindWord[],
+  context: Context,
+): Duration[] {
+  const durations = durationsIn(text, context.lexicons)
+  if (durations.length === 0) return []
   const cues = contractCues(context.lexicons)
   // "Remplacement d'un congé maternité de 6 mois": a word of the contract's own kind claims no length for itself.
-  const bare = kindsIn(text, context.lexicons).reduce(
+  const bare = words.reduce(
     (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
     text,
   )
-  return durationsIn(text, context.lexicons).filter(
+  return durations.filter(
     (one) =>
       !one.open &&
       (one.unit !== 'day' || (claim.topic === 'employmentType' && text.length <= 30)) &&
@@ -41,7 +52,7 @@ export function contractOf(
   const months = lasting ? undefined : (lengthOf(words, durations) ?? yearly)
   const renewable = lasting ? undefined : renewableIn(text, context)
   const variant = variantIn(claim, sentence, context)
-  const endDate = lasting ? undefined : endIn(text, words, context)
+  const endDate = lasting ? undefined : endOf(text, words[0], context)
   return {
     kind,
     ...(months !== undefined && { durationMonths: months }),
@@ -65,14 +76,17 @@ function lengthOf(words: readonly KindWord[], durations: readonly Duration[]): n
   return undefined
 }
 
-/** Can it be renewed? Undefined when the sentence does not say. */
+/** Can it be renewed? Undefined when the sentence does not say, nor does "sans garantie de prolongation". */
 export function renewableIn(text: string, { lexicons }: Context): boolean | undefined {
   const match = contractCues(lexicons).renewable.exec(text)
-  return match ? !isNegated(text, match.index, lexicons) : undefined
+  if (!match) return undefined
+  const noun = /[a-z]{4,12} (?:[a-z]{1,3}[' ]){0,2}$/.exec(text.slice(0, match.index))
+  if (noun && isNegated(text, noun.index, lexicons)) return undefined
+  return !isNegated(text, match.index, lexicons)
 }
 
 /** In the ad's own words, whatever word it may put between. */
-function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Context): string | undefined {
+export function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Context): string | undefined {
   for (const pattern of contractCues(lexicons).variants) {
     const match = pattern.exec(sentence.text)
     if (!match) continue
@@ -88,9 +102,15 @@ function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Context): str
   return undefined
 }
 
-/** The day up to which the contract runs, when the sentence says so behind the contract's word. */
-function endIn(text: string, words: readonly KindWord[], context: Context): string | undefined {
-  const from = words[0]?.end ?? 0
+/** Behind the contract's word, or before it: "bis 31.12.2028 befristet". */
+function endOf(text: string, word: KindWord | undefined, context: Context): string | undefined {
+  const behind = endIn(text, word?.end ?? 0, context)
+  if (behind !== undefined || speaksOfApplying(text, context)) return behind
+  return word && endIn(text.slice(0, word.start), 0, context)
+}
+
+/** The day up to which the contract runs, when the sentence says so behind a place: that of the contract's word. */
+export function endIn(text: string, from: number, context: Context): string | undefined {
   const dates = datesIn(text, context).filter(
     (one) => one.start >= from && one.start - from <= 90 && !one.weak,
   )
@@ -101,7 +121,7 @@ function endIn(text: string, words: readonly KindWord[], context: Context): stri
     if (between !== undefined && /^ ?(?:-|[a-z/]{2,5}) ?$/.test(between)) return true
     const cues = contractCues(context.lexicons)
     const before = text.slice(from, one.start)
-    return cues.until.test(before) || cues.untilHere.test(before)
+    return cues.until.test(before) || cues.untilHere.test(before) || cues.endsBefore.test(before)
   })
   return date?.date
 }

@@ -124,7 +124,8 @@ function clockAt(text: string, one: Written, lexicons: readonly Lexicon[]) {
   const before = after ? null : text.slice(Math.max(0, one.start - 24), one.start).match(clockBefore)
   const match = after ?? before
   if (!match) return null
-  const hours = Number(match[1] ?? match[3] ?? match[5])
+  // Noon has no number.
+  const hours = Number(match[1] ?? match[3] ?? match[5] ?? 12)
   const evening = afternoon.test(match[0]) && hours < 12
   const hour = hours + (evening ? 12 : 0)
   if (hour > 24) return null

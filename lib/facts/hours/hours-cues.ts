@@ -1,56 +1,78 @@
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
 
-const SHARE = '(\\d{1,3}(?:[.,]\\d{1,2})?)'
+type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
+
+const NUMBER = '\\d{1,2}(?:[.,]\\d{1,2})?'
+const PERCENT = '(\\d{1,3}(?:[.,]\\d{1,2})?)'
+const TIME = '\\d{1,2}(?:[.,]\\d{1,2}|(?:[h:u.]\\d{2})?)'
 
 /** The patterns by which working time is read, made of the lexicons at hand. */
 export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
-  const of = (pick: Parameters<typeof anyOf>[1]) => anyOf(lexicons, pick)
+  const of = (pick: Pick) => anyOf(lexicons, pick)
+  const within = (pick: Pick) => new RegExp(bounded(of(pick)), 'g')
   const hour = of((lexicon) => lexicon.hours.hour)
   const perWeek = of((lexicon) => lexicon.hours.perWeek)
-  const to = of((lexicon) => lexicon.salary.to)
   const equivalent = of((lexicon) => lexicon.hours.fullTimeEquivalent)
   const full = of((lexicon) => lexicon.hours.fullTime)
   const part = of((lexicon) => lexicon.hours.partTime)
-  const days = of((lexicon) => lexicon.hours.daysPerYear)
-  const contract = of((lexicon) => Object.values(lexicon.contract.kinds).flat())
-  const work = of((lexicon) => [
-    ...(lexicon.labels.workHours ?? []),
-    ...lexicon.hours.fullTime,
-    ...lexicon.hours.partTime,
-    ...lexicon.hours.halfTime,
-    ...Object.values(lexicon.contract.kinds).flat(),
-    ...lexicon.contract.announces,
-  ])
-  const joints = `(?:(?:[a-z]{1,2}|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
   const half = of((lexicon) => lexicon.hours.halfTime)
-  const clock = '(?:[h:u.]\\d{2})?'
-  const time = `\\d{1,2}(?:[.,]\\d{1,2}|${clock})?`
-  const range = `(?: ?(?:-|/|(?<![a-z])${to}) ?)`
-  const share = (flags?: string) =>
-    new RegExp(
-      `(?<![\\d.,/+-])(?:${SHARE} ?%?${range})?${SHARE} ?%(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
-      flags,
-    )
+  const contract = of((lexicon) => Object.values(lexicon.contract.kinds).flat())
+  const announced = of((lexicon) => lexicon.contract.announces)
+  const label = of((lexicon) => lexicon.labels.workHours)
+  const days = of((lexicon) => lexicon.hours.daysPerYear)
+  const to = of((lexicon) => lexicon.salary.to)
+  const range = `(?: ?(?:-|/|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])) ?)`
+  const joints = `(?:(?:[a-z]{1,2}|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
+  /** Of what a share is a share, before or after it. */
+  const rate = `(?:${label}|${contract}|${full}|${part})`
   return {
+    schedule: new RegExp(bounded(`(?:${full}|${part}|${half})`)),
     full: new RegExp(bounded(full), 'g'),
     part: new RegExp(bounded(part), 'g'),
     half: new RegExp(bounded(half), 'g'),
-    work: new RegExp(bounded(work)),
+    /** Under a label of working time an adjective is enough: "jornada: parcial". */
+    fullValue: new RegExp(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.fullValue)}(?![a-z0-9])`),
+    partValue: new RegExp(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
+    work: new RegExp(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced})`)),
     contract: new RegExp(bounded(contract)),
-    payBasis: new RegExp(bounded(of((lexicon) => lexicon.salary.fullTimeBasis)), 'g'),
+    remote: new RegExp(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),
+    /** "ou temps plein", "voltijds of". */
+    orFull: new RegExp(
+      `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
+    ),
+    announced: new RegExp(bounded(announced)),
+    payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: new RegExp(
-      `(?<![\\d.,/:h+-])(?:(?<least>${time}) ?(?:${hour})?${range})?(?:(?<count>\\d{1,2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}[:]\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>[ -]{0,2}(?:[a-z]{1,5} ){0,2}(?:/ ?)?${perWeek}(?![a-z0-9]))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME}) ?(?:${hour})?${range})?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]))?`,
       'g',
     ),
+    /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */
+    weekBefore:
+      /(?:week|hebdo|semaine|woche|wochentlich|semanal)[a-z]{0,12}(?: (?!sur|on|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
+    /** After hours that are no week's: a month's, a day's, a year's. */
+    otherSpan: new RegExp(
+      `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
+    ),
+    /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
+    atLeast: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)} ?(?:[a-z]{1,3} )?$`),
+    atMost: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)} ?(?:[a-z]{1,3} )?$`),
+    /** Before the hours that a pay is told for, which need not be those of the post. */
+    payFor: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}$`),
     /** "19/38": hours worked of a full week. */
     ofWeek: /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(3[5-9]|40)(?:e|eme|de|ste|sten)?(?![\d/])/g,
+    /** "14/20 (70 %)": a part that a percentage confirms. */
+    confirmed:
+      /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
     /** "4/5": fifths and the like, told to be working time by what stands around. */
     fraction: new RegExp(
       `(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
       'g',
     ),
-    share: share('g'),
+    share: new RegExp(
+      `(?<![\\d.,/+-])(?:${PERCENT} ?%?${range})?${PERCENT} ?%(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
+      'g',
+    ),
     equivalent: new RegExp(
       `(?<![\\d.,/-])(?:(?<least>[01](?:[.,]\\d{1,2})?)${range})?(?<count>[01](?:[.,]\\d{1,2})?) ?(?:${equivalent})(?![a-z0-9])`,
       'g',
@@ -59,37 +81,25 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     equivalentFirst: new RegExp(
       `(?<![a-z0-9])(?:${equivalent}) ?[:=(]? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d.,/%])(?! ?(?:${equivalent}))`,
     ),
-    /** A range of hours that is all that is said: "24 - 32 uur". */
-    wholeRange: new RegExp(
-      `^ ?(\\d{1,2}(?:[.,]\\d{1,2})?)${range}(\\d{1,2}(?:[.,]\\d{1,2})?)( ?(?:${hour}))? ?$`,
-    ),
-    /** So many hours, and nothing but a bracket or a comma behind them: "37.5 hours". */
+    /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
+    wholeRange: new RegExp(`^ ?(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?$`),
     wholeHours: new RegExp(`^ ?(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
+    wholeWeek: new RegExp(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
     hourWord: new RegExp(bounded(hour)),
     equivalentAfter: new RegExp(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */
     rateBefore: new RegExp(
-      `(?:${bounded(contract)}|${bounded(full)}|${bounded(part)}|${bounded(of((lexicon) => lexicon.labels.workHours))})[^a-z0-9%]{0,3}${joints}\\(?$`,
-    ),
-    /** "Poste à 35 h": hours tied to the post itself. */
-    postBefore: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.contract.announces)} ?:? ?${joints}$`),
-    partBefore: new RegExp(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
-    opening: new RegExp(
-      `^(?:${full}|${part}|${half})(?![a-z0-9])|^\\d{1,2}(?:[.,]\\d{1,2})?[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
+      `(?<![a-z0-9])(?:${rate}(?![a-z0-9])[^a-z0-9%]{0,3}${joints}\\(?|${perWeek} ?\\()$`,
     ),
     rateAfter: new RegExp(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
+    /** "Poste à 35 h": hours tied to the post itself. */
+    postBefore: new RegExp(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
+    partBefore: new RegExp(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
+    opening: new RegExp(
+      `^(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
+    ),
     days: new RegExp(
       `(?<![a-z0-9])(?:${days})[^0-9.;]{0,14}(?<after>\\d{3})(?!\\d)|(?<!\\d)(?<before>\\d{3}) ?(?:${days})(?![a-z0-9])`,
     ),
-    own: new RegExp(bounded(of((lexicon) => lexicon.hours.ownTime)), 'g'),
-    evening: new RegExp(bounded(of((lexicon) => lexicon.hours.evening)), 'g'),
-    night: new RegExp(bounded(of((lexicon) => lexicon.hours.night)), 'g'),
-    weekend: new RegExp(bounded(of((lexicon) => lexicon.hours.weekend)), 'g'),
-    /** Before an evening or a weekend that is free: "pas de travail le", "fermé le", "repos tous les". */
-    free: new RegExp(
-      `(?<![a-z0-9])(?:${of((lexicon) => lexicon.requirements.negation)}[^.,;:()]{0,22}|${of((lexicon) => lexicon.hours.rest)}[^.,;:()]{0,12})$`,
-    ),
-    freeAfter: new RegExp(`^ ?(?:[a-z]{1,4} ){0,2}${of((lexicon) => lexicon.hours.rest)}(?![a-z0-9])`),
-    onCall: new RegExp(bounded(of((lexicon) => lexicon.hours.onCall)), 'g'),
   }
 })

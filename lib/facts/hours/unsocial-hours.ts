@@ -1,12 +1,22 @@
+import type { Claim } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
-import type { Lexicon, Section } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import type { UNSOCIAL } from '@/lib/posting'
-import { hoursCues } from './hours-cues'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 
 /** How near a word for the job's own time must stand. */
 const REACH = 80
+/** A price or a share before it: "9 € la nuit", "25 % nachts". */
+const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
+/** A shift from late in the evening to the morning: "22h-6h", "10pm to 6am". */
+const NIGHT_SHIFT =
+  /(?<![\d.,/-])(?:(?:19|2[0-3]) ?[h:u.] ?(?:\d\d)?|(?:[89]|1[01])(?:[:.]\d\d)? ?pm) ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?0?[4-9](?:(?: ?[h:u.] ?(?:\d\d)?)(?![\d/]) ?(?:am)?|(?:[:.]\d\d)? ?am)/
+
+/** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
+const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
+
+const KINDS = ['evening', 'night', 'weekend'] as const
 
 /** Evenings, nights, weekends and duties of being on call that a sentence asks of the person. */
 export interface UnsocialTime {
@@ -15,39 +25,81 @@ export interface UnsocialTime {
   end: number
 }
 
+const words = compiled((lexicons: readonly Lexicon[]) => {
+  const of = (pick: (hours: Lexicon['hours']) => readonly string[] | undefined) =>
+    anyOf(lexicons, ({ hours }) => pick(hours))
+  const weekend = anyOf(lexicons, ({ calendar }) => calendar.weekdays.slice(5).flat())
+  const weekday = anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat())
+  const to = anyOf(lexicons, ({ salary }) => ['au', ...salary.to])
+  const evening = of((hours) => hours.evening)
+  const night = of((hours) => hours.night)
+  const end = of((hours) => hours.weekend)
+  return {
+    any: new RegExp(bounded(`(?:${evening}|${night}|${end}|${of((hours) => hours.onCall)})`)),
+    evening: new RegExp(bounded(evening), 'g'),
+    night: new RegExp(bounded(night), 'g'),
+    weekend: new RegExp(bounded(`(?:${weekday} ?(?:-|${to}) ?${weekend}|${end})`), 'g'),
+    onCall: new RegExp(bounded(of((hours) => hours.onCall)), 'g'),
+    own: new RegExp(bounded(of((hours) => hours.ownTime)), 'g'),
+    /** Just before an evening on which something is done: "le", "certains", "every", "mercredi". */
+    usual: new RegExp(`(?<![a-z0-9])(?:${of((hours) => hours.usual)}|${weekday}) ?$`),
+    /** Before an evening or a weekend that is free: "pas de travail le", "fermé le", "repos tous les". */
+    free: new RegExp(
+      `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12})$`,
+    ),
+    freeAfter: new RegExp(
+      `^ (?:(?:[a-z]{1,4} ){0,2}${of((hours) => hours.rest)}|(?:[a-z]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
+    ),
+    /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
+    notOwn: new RegExp(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
+    notOwnAfter: new RegExp(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
+  }
+})
+
 /**
  * Reads the unsocial hours of one sentence.
- * In: folded text. Out: null when there are none. An evening counts only near a word for the job's own time
- * ("disponible", "réunions"), so that a night shelter or a Saturday deadline does not; being on call says it itself.
+ * In: folded text, the claim it stands in, and whether the sentence says how much is worked. Out: null when there are
+ * none. An evening counts near a word for the job's own time ("disponible", "réunions", so many hours a week) or when
+ * something is regularly done on it ("le samedi"), so that a night shelter or a Saturday deadline does not; being on
+ * call says it itself. Of a title only a night is read.
  */
 export function unsocialIn(
   text: string,
-  section: Section,
+  claim: Claim,
+  timed: boolean,
   lexicons: readonly Lexicon[],
 ): UnsocialTime | null {
+  const { section, source } = claim
   if (section === 'employer' || section === 'noise') return null
-  const cues = hoursCues(lexicons)
+  if (source === 'heading' && section !== 'top') return null
+  const cues = words(lexicons)
+  const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
+  if (!clock && !cues.any.test(text)) return null
+  const titled = source === 'heading'
   const own = matchesOf(text, cues.own).map((match) => match.index)
-  const calls = matchesOf(text, cues.onCall).filter((match) => !isNegated(text, match.index, lexicons))
-  const found: { kind: Unsocial; start: number; end: number }[] = calls.map((match) => ({
-    kind: 'on-call',
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  for (const kind of ['evening', 'night', 'weekend'] as const) {
+  const calls = titled
+    ? []
+    : matchesOf(text, cues.onCall).filter((match) => !isNegated(text, match.index, lexicons))
+  const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
+  const found = calls.map((match) => placed('on-call', match))
+  for (const kind of titled ? (['night'] as const) : KINDS) {
     for (const match of matchesOf(text, cues[kind])) {
-      const start = match.index
-      const end = start + match[0].length
-      const inCall = calls.some((call) => start >= call.index && end <= call.index + call[0].length)
-      const near =
-        own.some((at) => at !== start && Math.abs(at - start) <= REACH) ||
-        calls.some((call) => Math.abs(call.index - start) <= REACH)
-      const free =
-        cues.free.test(text.slice(Math.max(0, start - 40), start)) ||
-        cues.freeAfter.test(text.slice(end, end + 25))
-      if (near && !inCall && !free && !isNegated(text, start, lexicons)) found.push({ kind, start, end })
+      const one = placed(kind, match)
+      const before = text.slice(Math.max(0, one.start - 60), one.start)
+      const after = text.slice(one.end, one.end + 40)
+      if (calls.some((call) => one.start >= call.index && one.end <= call.index + call[0].length)) continue
+      if (cues.free.test(before) || cues.freeAfter.test(after) || isNegated(text, one.start, lexicons))
+        continue
+      if (cues.notOwn.test(before) || cues.notOwnAfter.test(after) || PRICED.test(before)) continue
+      const near = [...own, ...calls.map((call) => call.index)].some(
+        (at) => Math.abs(at - one.start) <= REACH,
+      )
+      const usual = section !== 'apply' && cues.usual.test(before)
+      if (told || near || usual) found.push(one)
     }
   }
+  if (clock && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, clock.index)))
+    found.push(placed('night', clock))
   if (found.length === 0) return null
   found.sort((a, b) => a.start - b.start)
   return {
@@ -56,3 +108,9 @@ export function unsocialIn(
     end: Math.max(...found.map((one) => one.end)),
   }
 }
+
+const placed = (kind: Unsocial, match: RegExpExecArray) => ({
+  kind,
+  start: match.index,
+  end: match.index + match[0].length,
+})

@@ -21,6 +21,8 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
   const from = anyOf(lexicons, (lexicon) => lexicon.salary.from)
   const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
+  const least = anyOf(lexicons, (lexicon) => lexicon.salary.least)
+  const most = anyOf(lexicons, (lexicon) => lexicon.salary.most)
   const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
   const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
   return {
@@ -31,25 +33,25 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     units: UNITS.map((unit) => [unit, new RegExp(unitSource(unit), 'g')] as const),
     estimated: new RegExp(word((lexicon) => lexicon.salary.estimated)),
     fullTimeBasis: new RegExp(word((lexicon) => lexicon.salary.fullTimeBasis)),
-    actualBasis: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.salary.actualBasis ?? []))),
-    fullTimeBefore: new RegExp(
-      `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => [...lexicon.salary.fullTimeBasis, ...lexicon.hours.fullTimeEquivalent])} ?:? ?$`,
-    ),
     /** Between the two ends of a range. */
     joint: new RegExp(
-      `^(?: ?\\(?${tail}\\)?){0,3} ?(?:[-/]|(?<![a-z])${to}(?![a-z])) ?(?:(?:${between}|${upTo}) ?)?$`,
+      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3} ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
     ),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
     upToBefore: new RegExp(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
-    fromAfter: new RegExp(`^(?: ?\\(?${tail}\\)?){0,3} ?\\(?${from}(?![a-z0-9])`),
-    upToAfter: new RegExp(`^(?: ?\\(?${tail}\\)?){0,3} ?\\(?${upTo}(?![a-z0-9])`),
+    fromAfter: new RegExp(`^ ?[,(]? ?${least}(?![a-z0-9])`),
+    upToAfter: new RegExp(`^ ?[,(]? ?${most}(?![a-z0-9])`),
+    /** Period and tax of an amount, straight behind it. */
+    tails: new RegExp(`^(?: ?[(,/]? ?${tail}\\)?){0,3}`),
     from: new RegExp(`(?<![a-z0-9])${from}(?![a-z0-9])`),
     upTo: new RegExp(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
     /** An amount that the words behind it make something else: "8 € de chèques-repas". */
     otherAfter: new RegExp(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: new RegExp(`^ ?\\(?${tail}`),
+    /** The words that lead to the next amount: "2 000 € net, brut 2 900 €", "£12,000 (FTE £20,000)". */
+    towardsNext: new RegExp(`(?:[,/] ?${tail}|\\([^()]{0,40}) ?:? ?$`),
     /** A comma that opens something new, rather than another word on the same amount. */
     newPart: new RegExp(`[;+=\\d]|,(?! ?${tail})`),
     /** Pay at a stated seniority: "à 5 ans d'expérience". */
@@ -62,9 +64,6 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
         ...lexicon.durations.day,
         ...lexicon.hours.hour,
       ])})(?![a-z])`,
-    ),
-    monthsPerYear: new RegExp(
-      `(?:${word((lexicon) => lexicon.salary.overMonths)}|[*x]) ?(1[2-5](?:[.,]\\d{1,2})?)(?![\\d.,/])`,
     ),
   }
 })

@@ -1,31 +1,74 @@
 import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
-import { type Folded, unfold } from '@/lib/posting'
+import { type Folded, fold, unfold } from '@/lib/posting'
 
 /** A scale, grade or category of pay in a text. */
 export interface PayScale {
   start: number
   end: number
-  /** The ad's own words, joined with one space. */
+  /** The ad's own words, from the first part of the scale to the last. */
   value: string
+  /** Such words are of pay alone, whatever stands around them. */
+  sure: boolean
+  /** It names a joint committee ("CP 319.00"), which is said of an employer, too. */
+  committee: boolean
 }
 
+/** One part of a scale: a step ("échelon 3", "E 9a"), an agreement ("CCN 51") or a table ("grille des apprentis"). */
+interface Part {
+  start: number
+  end: number
+  kind: 'step' | 'agreement' | 'table'
+  /** Says where the code begins when the noun before it only announces it: "weddeschaal B1-B3". */
+  from: number
+}
+
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}[a-z]{0,2}'
+const LETTERED = '[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
+const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d))'
+/** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
 const CODE =
-  '(?:\\d{1,2} ?- ?\\d{1,2}(?![\\d.,]\\d)|\\d{1,4}(?:[.,]\\d{1,2})?[a-z]?|[a-z]{1,2}\\d{1,3}[a-z]?(?: ?- ?[a-z]{0,2}\\d{1,3}[a-z]?)?|[a-h]|[ivx]{1,4}|[a-z]{2,7})(?![a-z0-9%€])'
+  `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
+  `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€]))`
+const BARE = new RegExp(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
+
+/** Between an agreement and its code. */
+const OPENING = /^(?: ?[-/(]| ?,)? ?/
+
+/** Whom a table of pay is for: "(rédacteurs territoriaux)". */
+const PLURALS = /^ \((?:[a-z'-]{3,20}[sx] ?){1,3}\)$/
+
+/** The longest scale, in letters: "groupe 5, échelon 3 de la convention collective …". */
+const LONGEST = 150
 
 const patterns = compiled((lexicons: readonly Lexicon[]) => {
-  const scale = `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.salary.scale)}(?:[ .:n°]{1,4}|(?=\\d))${CODE}`
-  const points = anyOf(lexicons, (lexicon) => lexicon.salary.scalePoints)
-  return new RegExp(
-    `${scale}(?:(?: ?[-/,] ?| ?\\(?|, [a-z]{3,14} )${scale}){0,3}(?: ?/ ?[a-z]\\d{1,2}(?![a-z0-9]))?(?<points> ${points}(?![a-z0-9]))?`,
-    'g',
-  )
+  const heads = anyOf(lexicons, ({ salary }) => salary.scale)
+  const announcers = anyOf(lexicons, ({ salary }) => salary.scaleAnnouncers)
+  const agreements = anyOf(lexicons, ({ salary }) => salary.agreements)
+  const agreementWords = anyOf(lexicons, ({ salary }) => salary.agreementWords)
+  const tables = anyOf(lexicons, ({ salary }) => salary.scaleTables)
+  const sure = anyOf(lexicons, ({ salary }) => salary.sureScales)
+  const points = anyOf(lexicons, ({ salary }) => salary.scalePoints)
+  const links = anyOf(lexicons, ({ salary }) => salary.scaleLinks)
+  const step = `(?<head>${heads})(?:[ .:n°]{1,4}|(?=\\d))(?<code>${CODE})(?<points> ${points}(?![a-z0-9]))?`
+  return {
+    heads: new RegExp(`^(?:${heads}|${announcers}) ?:?$`),
+    announcer: new RegExp(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}-?\\d)`),
+    part: new RegExp(
+      `(?<![a-z0-9])(?:(?<sure>${sure})|(?<table>${tables})|(?<agreement>${agreements})|(?<word>${agreementWords})(?= [a-z0-9])|(?<span>[a-e]\\d[a-z]? ?- ?[a-e]\\d[a-z]?)|${step})(?![a-z0-9])`,
+      'g',
+    ),
+    /** Between two parts of one scale. */
+    gap: new RegExp(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
+    link: new RegExp(`^(?:${links} ?){1,2}`),
+  }
 })
 
 /**
  * The scales of pay in a stretch of a claim's text.
  * In: the text, and the stretch as two indexes. Out: each with its place. A code of letters counts only when the page
- * writes it in capitals, so that an article ("catégorie à définir") is none.
+ * writes it in capitals, so that an article ("catégorie à définir") is none; the name of an agreement goes on as long
+ * as its words are capital ones.
  */
 export function payScalesIn(
   text: Folded,
@@ -33,30 +76,137 @@ export function payScalesIn(
   to: number,
   lexicons: readonly Lexicon[],
 ): PayScale[] {
-  const found: PayScale[] = []
-  for (const match of matchesOf(text.text.slice(from, to), patterns(lexicons))) {
-    const start = from + match.index
-    const end = start + match[0].length
-    const written = unfold(text, start, end)
-    const letters = match.groups?.points ? null : /(?<![a-z0-9])[a-z]{1,7}$/.exec(match[0])
-    if (letters && !/\p{Lu}/u.test(written)) continue
-    if (letters && !/^\p{Lu}+$/u.test(written.slice(-letters[0].length))) continue
-    found.push({ start, end, value: written.replace(/ ?[,(] ?| [-–—] /g, ' ') })
+  const cues = patterns(lexicons)
+  const scales: PayScale[] = []
+  let open: { parts: Part[]; sure: boolean } | null = null
+  const close = () => {
+    if (open) scales.push(...scaleOf(text, to, open.parts, open.sure))
+    open = null
   }
-  return found
+  for (const match of matchesOf(text.text.slice(from, to), cues.part)) {
+    const part = partOf(text, from + match.index, to, match, lexicons)
+    if (!part) continue
+    const last: Part | undefined = open?.parts.at(-1)
+    if (last && part.start < last.end) continue
+    const sure = match.groups?.sure !== undefined
+    const joined = last && cues.gap.test(text.text.slice(last.end, part.start))
+    if (open && joined && part.end - (open.parts[0]?.start ?? 0) <= LONGEST) {
+      open.parts.push(part)
+      open.sure ||= sure
+    } else {
+      close()
+      open = { parts: [part], sure }
+    }
+  }
+  close()
+  return scales
 }
 
-/** "Échelle : D4": the label names the scale, and its code is all that is said. Null when the text says more. */
+function partOf(
+  text: Folded,
+  start: number,
+  to: number,
+  match: RegExpExecArray,
+  lexicons: readonly Lexicon[],
+): Part | null {
+  const { table, agreement, word, span, code, points, sure } = match.groups ?? {}
+  const end = start + match[0].length
+  if (word !== undefined) {
+    const named = nameEnd(text, end, to, lexicons)
+    return named > end ? withBareCode({ start, end: named, kind: 'agreement', from: start }, text, to) : null
+  }
+  if (span !== undefined)
+    return /^\p{Lu}/u.test(unfold(text, start, end)) ? { start, end, kind: 'step', from: start } : null
+  if (table !== undefined) return { start, end, kind: 'table', from: start }
+  if (sure !== undefined && !/[a-z]{4} \d/.test(sure) && !/\p{Lu}/u.test(unfold(text, start, end)))
+    return null
+  if (agreement !== undefined || sure !== undefined)
+    return withBareCode({ start, end, kind: 'agreement', from: start }, text, to)
+  if (code === undefined) return null
+  if (points === undefined && /^[a-z ]+$/.test(code)) {
+    const written = unfold(text, end - code.length, end)
+    if (!/^\p{Lu}+$/u.test(written)) return null
+  }
+  const announced = patterns(lexicons).announcer.exec(match[0])
+  const part: Part = { start, end, kind: 'step', from: start + (announced?.[0].length ?? 0) }
+  return /^\d{3}/.test(code) ? withBareCode(part, text, to) : part
+}
+
+/** "AVR Caritas, S 8a", "PC 331.00 / L1": beside an agreement a code needs no noun. Of running text it is written so. */
+function withBareCode(part: Part, text: Folded, to: number): Part {
+  const rest = text.text.slice(part.end, Math.min(to, part.end + 40))
+  const opening = OPENING.exec(rest)?.[0] ?? ''
+  const code = BARE.exec(rest.slice(opening.length))?.[0]
+  if (code === undefined || opening === '') return part
+  const end = part.end + opening.length + code.length
+  return /^\p{Lu}/u.test(unfold(text, part.end + opening.length, end)) ? { ...part, end } : part
+}
+
+/** Where a name ends that begins right behind: words with a capital or of digits, and small words between them. */
+function nameEnd(text: Folded, from: number, to: number, lexicons: readonly Lexicon[]): number {
+  let end = from
+  let at = from
+  for (let words = 0; words < 8; words++) {
+    const rest = text.text.slice(at, Math.min(to, at + 60))
+    const link = /^ ?/.exec(rest)?.[0] ?? ''
+    const small = patterns(lexicons).link.exec(rest.slice(link.length))?.[0] ?? ''
+    const start = at + link.length + small.length
+    const word = /^[a-z0-9][a-z0-9'-]*(?![.,]\d| ?[€%])/.exec(
+      text.text.slice(start, Math.min(to, start + 40)),
+    )?.[0]
+    if (word === undefined || (link === '' && words > 0)) break
+    if (!/^[\p{Lu}\d]/u.test(unfold(text, start, start + word.length))) break
+    end = start + word.length
+    at = end
+  }
+  return end
+}
+
+function scaleOf(text: Folded, to: number, parts: readonly Part[], sure: boolean): PayScale[] {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last) return []
+  const start = first.from
+  let end = last.end
+  const rest = text.text.slice(end, Math.min(to, end + 60))
+  const said = text.text.slice(start, end)
+  const closing = said.includes('(') && !said.includes(')') ? /^ ?[a-z]{0,12}\)/.exec(rest)?.[0] : undefined
+  const aside = parts.every(({ kind }) => kind === 'step')
+    ? undefined
+    : /^ \([a-z][a-z' -]{1,30}\)/.exec(rest)?.[0]
+  if (closing !== undefined) end += closing.length
+  else if (
+    aside &&
+    (first.kind === 'table' ? PLURALS.test(aside) : /^\p{Lu}/u.test(unfold(text, end + 2, end + 3)))
+  )
+    end += aside.length
+  const value = unfold(text, start, end).replace(/ [-–—] /g, ' ')
+  const isAgreed = parts.some(({ kind }) => kind === 'agreement') && parts.some(({ kind }) => kind === 'step')
+  return [
+    {
+      start: first.start,
+      end,
+      value,
+      sure: sure || isAgreed,
+      committee: /(?<!\d)\d{3}\.\d{2}(?!\d)/.test(value),
+    },
+  ]
+}
+
+/**
+ * "Échelle : D4", "Grade: 7": the label names the scale, and its code is all that is said; a code of digits alone is
+ * told with the label's words. Null when the text says more.
+ */
 export function labelledScale(text: Folded, label: string, lexicons: readonly Lexicon[]): PayScale | null {
-  const isScale = new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.salary.scale)} ?:?$`).test(label)
-  const code = /^ ?([a-z]{1,2}\d{1,2}[a-z]?(?: ?- ?[a-z]{1,2}\d{1,2}[a-z]?)?) ?$/.exec(text.text)
-  if (!isScale || !code) return null
-  const start = text.text.search(/[a-z]/)
-  const end = start + (code[1] ?? '').length
-  return { start, end, value: unfold(text, start, end) }
-}
-
-/** A joint committee's number ("319.00") names a scale of pay by itself, whatever stands around it. */
-export function isCommittee(scale: PayScale): boolean {
-  return /(?<!\d)\d{3}\.\d{2}(?!\d)/.test(scale.value)
+  const code =
+    /^ ?((?:[a-z]{1,3}[- ]?)?\d{1,3}(?:[.,]\d{1,2}){0,2}[a-z]{0,2}(?: ?- ?[a-z]{0,2}\d{1,2}[a-z]?)?) ?$/.exec(
+      text.text,
+    )?.[1]
+  const noun = label.replace(/\s?:?\s?$/, '')
+  if (code === undefined || !patterns(lexicons).heads.test(fold(noun).text)) return null
+  const start = text.text.search(/[a-z0-9]/)
+  const end = start + code.length
+  const written = unfold(text, start, end)
+  const value = /^\d/.test(code) ? `${noun} ${written}` : written
+  return { start, end, value, sure: true, committee: false }
 }

@@ -29,12 +29,16 @@ const SIZED = new Set([undefined, 'EUR', 'USD', 'CHF'])
 export function unitFromSize(value: BaseSalary): Unit | null {
   const bounds = [value.minValue, value.maxValue].filter((bound) => bound !== undefined)
   if (bounds.length === 0 || value.unitText !== undefined) return null
-  const yearly = value.currency === 'CHF' ? 35_000 : 14_000
+  const yearly = value.currency === 'CHF' ? 35_000 : value.currency === 'GBP' ? 10_000 : 14_000
   if (
     (SIZED.has(value.currency) || value.currency === 'GBP') &&
     bounds.every((bound) => bound >= yearly && bound <= 400_000)
   )
     return 'YEAR'
+  // A range as wide as a trainee's by age starts below a month's least pay.
+  const [low = 0, high = 0] = bounds
+  if (value.currency === 'EUR' && low >= 400 && high >= 1400 && high <= 9999 && high > low * 1.5)
+    return 'MONTH'
   return SIZED.has(value.currency) && bounds.every((bound) => bound >= 1000 && bound <= 9999) ? 'MONTH' : null
 }
 

@@ -1,28 +1,33 @@
-import type { BaseSalary } from '@/lib/posting'
+import type { BaseSalary, Unit } from '@/lib/posting'
 
 /** Two pays that differ by less are the same pay, rounded. */
 const TOLERANCE = 0.04
 /** What a period's amount is multiplied by to give a year; an hour or a day gives none without the hours worked. */
 const PER_YEAR = { HOUR: null, DAY: null, WEEK: 52, MONTH: 12, YEAR: 1 } as const
 
+/** The fewest and the most hours, or days, that are worked in a year. */
+const WORKED: Readonly<Partial<Record<Unit, Bounds>>> = { HOUR: [200, 2400], DAY: [30, 280] }
+
 type Bounds = readonly [number, number]
 
 /**
  * Do two statements speak of the same pay?
  * In: two salaries, each perhaps with parts missing. Out: false when both state a currency or a tax and these
- * differ, or when their amounts, a year of each, neither match within 4 % nor hold one another. A missing part
- * agrees with anything; so does an hourly or daily pay with a monthly one, for want of the hours worked.
+ * differ, when one of them is an estimate, or when their amounts, a year of each, neither match within 4 % nor hold one another. A missing part
+ * agrees with anything; so does an hourly or daily pay with any that somebody could earn by it in a year.
  */
 export function salariesAgree(a: BaseSalary, b: BaseSalary): boolean {
   if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false
   if (a.tax !== undefined && b.tax !== undefined && a.tax !== b.tax) return false
+  if (a.estimated !== b.estimated) return false
   const [one, other] = [boundsOf(a), boundsOf(b)]
   if (!one || !other) return true
   if (a.unitText === b.unitText) return match(one, other)
   if (a.unitText === undefined || b.unitText === undefined)
     return [1, 12, 1 / 12].some((factor) => match(times(one, factor), other))
   const [perYear, otherPerYear] = [perYearOf(a), perYearOf(b)]
-  if (perYear === null || otherPerYear === null) return true
+  if (perYear === null || otherPerYear === null)
+    return match(yearOf(a.unitText, one, perYear), yearOf(b.unitText, other, otherPerYear))
   return match(times(one, perYear), times(other, otherPerYear))
 }
 
@@ -78,6 +83,11 @@ function boundsOf(value: BaseSalary): Bounds | null {
 function perYearOf(value: BaseSalary): number | null {
   if (value.unitText === undefined) return null
   return value.unitText === 'MONTH' ? (value.monthsPerYear ?? 12) : PER_YEAR[value.unitText]
+}
+
+function yearOf(unit: Unit, bounds: Bounds, perYear: number | null): Bounds {
+  const [fewest, most] = WORKED[unit] ?? [perYear ?? 1, perYear ?? 1]
+  return [bounds[0] * fewest, bounds[1] * most]
 }
 
 function times([low, high]: Bounds, factor: number): Bounds {

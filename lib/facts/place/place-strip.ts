@@ -1,94 +1,179 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { hasGenderMark, withoutGenderMarks } from '@/lib/facts/role/role-name'
-import { anyOf, compiled, countriesOfTown } from '@/lib/lexicon'
-import { collapse, fold, unfold } from '@/lib/posting'
-import { countryOf, type FoundPlace, parsePlace } from './place'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { collapse, fold } from '@/lib/posting'
+import { addressIn } from './address'
+import { countryOf, type FoundPlace } from './country'
+import { parsePlace } from './place'
+import { townAtEnd } from './postal-code'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
+/** A title and what stands beside it are among the first lines. */
+const OPENING_BLOCKS = 6
 /** French boards write a place with its department's number, after the employer's name or alone: "94 - Créteil". */
-const BY_DEPARTMENT = /(?:^| - )(?=(?:[0-9]{2}|2[ab]|9(?:7[1-6]|8[4678])) - [a-z](?:(?! - ).){1,48}$)/
+const BY_DEPARTMENT =
+  /(?:^|[-–—|·] ?)(?<town>(?:[0-9]{2}|2[abAB]|9(?:7[1-6]|8[4678])) [-–—] \p{L}(?:(?! [-–—|·] ).){1,48}?)(?= ?[-–—|·] |$)/u
+/** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
+const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
+  const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
-    at: new RegExp(`(?<=[a-z]) ${anyOf(lexicons, (lexicon) => lexicon.place.at ?? [])} (?=[a-z' -]{2,40}$)`),
+    at: new RegExp(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: new RegExp(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    district: new RegExp(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    marks: new RegExp(
+      `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
+      'g',
+    ),
   }
 })
+
+/** A cell of a strip, as written, with the sign before it. */
+interface Cell {
+  text: string
+  sign: string
+}
+
+/** A place in a line that is not its own; `near` says that the line is short and early but no strip of values. */
+export interface InStrip {
+  found: FoundPlace
+  doubtful: boolean
+}
 
 /**
  * The place in a line with no sentence and no label of its own.
  * In: a short value of the strip above an ad ("Localisation Calais, France", "75011 Paris", "Employer - 94 - Créteil"),
  * or a title that ends in a known town. Out: null when the line holds more than a place, or no place that is known.
  */
-export function placeInStrip(claim: Claim, context: Context): FoundPlace | null {
-  const { text } = claim.text
+export function placeInStrip(claim: Claim, context: Context): InStrip | null {
+  const { text, source } = claim.text
   if (text.length > LONGEST || claim.topic !== undefined) return null
-  if (claim.source === 'heading' || hasGenderMark(claim.text, context)) return atEndOfTitle(claim, context)
-  const department = BY_DEPARTMENT.exec(text)
-  if (department) {
-    const found = parsePlace(
-      unfold(claim.text, department.index + department[0].length, text.length),
-      context,
-    )
-    return found?.place.addressLocality ? found : null
-  }
-  const town = townAmongParts(claim, context)
-  if (town) return town
-  const opening = patterns(context.lexicons).opening.exec(text)
-  const start = opening?.[0].length ?? 0
-  if (text.length - start > LONGEST_VALUE || text.includes(': ', start)) return null
-  const titled = opening ? null : afterPreposition(claim, context)
-  if (titled) return titled
-  const found = parsePlace(unfold(claim.text, start, text.length), context)
-  if (!found?.known) return null
-  const { addressRegion, postalCode, addressLocality, addressCountry } = found.place
-  // "Foundation X - Luxembourg": a name that no list knows, beside a country, may be the employer's.
-  const named = !/ [-–—|·] /.test(claim.text.source) || isTownHere(addressLocality ?? '', context)
-  const country = found.inferred || !named ? undefined : addressCountry
-  const full = addressRegion ?? postalCode ?? country
-  return addressLocality && (opening || full) ? found : null
+  const sure = (found: FoundPlace | null): InStrip | null => (found ? { found, doubtful: false } : null)
+  const opening = claim.source === 'heading' ? null : patterns(context.lexicons).opening.exec(text)
+  if (opening) return sure(opened(claim, opening[0].length, context))
+  const town = BY_DEPARTMENT.exec(collapse(source))?.groups?.town
+  if (town) return sure(parsePlace(town, context))
+  if (claim.section !== 'top' && claim.source !== 'heading') return null
+  const address = addressIn(claim, context)
+  if (address) return sure(address.found)
+  const among = townAmongCells(cellsOf(source), context)
+  if (among) return { found: among, doubtful: !isOfAd(among, context) }
+  const region = regionAtEnd(cellsOf(source), context)
+  if (region) return { found: region, doubtful: true }
+  const after = afterPreposition(claim, context)
+  return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
 }
 
-/** "Jeugdwerker in Gent": a short first line with no verb, whose town is known. */
-function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
-  if ((claim.block ?? 0) > 0 || claim.text.text.length > LONGEST_VALUE) return null
-  const { at } = patterns(context.lexicons)
-  const found = at.exec(claim.text.text)
-  if (!found || found.index < 4) return null
-  const name = unfold(claim.text, found.index + found[0].length, claim.text.text.length)
-  return countriesOfTown(fold(name).text).length > 0 ? parsePlace(name, context) : null
+/** "Localisation Calais, France": a label and its value in one line. */
+function opened(claim: Claim, start: number, context: Context): FoundPlace | null {
+  if (claim.text.text.length - start > LONGEST_VALUE || claim.text.text.includes(': ', start)) return null
+  const found = parsePlace(claim.text.source.slice(claim.text.at[start]), context)
+  return found?.known && found.place.addressLocality !== undefined ? found : null
+}
+
+function cellsOf(source: string): Cell[] {
+  const cells: Cell[] = []
+  let sign = ''
+  let start = 0
+  const push = (end: number) => {
+    const text = collapse(source.slice(start, end))
+    if (text !== '') cells.push({ text, sign })
+  }
+  for (const match of source.matchAll(BETWEEN)) {
+    push(match.index)
+    sign = match[0].trim()
+    start = match.index + match[0].length
+  }
+  push(source.length)
+  return cells
 }
 
 /**
- * The one known town of a strip above the ad: "Lille", "Employer, Lille", "CDI · Temps plein · Lille". Between bars and
- * dots it may stand anywhere, after a dash or a comma only at the end.
+ * The one known town of a strip: "Lille", "Employer, Lille", "CDI · Temps plein · Lille (59)", with the region and
+ * the country that follow it.
  */
-function townAmongParts(claim: Claim, context: Context): FoundPlace | null {
-  if (claim.section !== 'top' || claim.source !== 'label') return null
-  const source = collapse(claim.text.source)
-  const cells = source.split(/ ?(?:[|·•›]|\/\/) ?/)
-  const [only = ''] = cells
-  const parts = cells.length > 1 ? cells : only.split(/ [-–—] |, /).slice(-1)
-  const towns = parts.filter((part) => /^\p{Lu}/u.test(part) && isTownHere(part, context))
-  const [town] = towns
-  if (!town || towns.length > 1 || (town === source && context.country === null)) return null
-  return town !== source && countryOf(town, context) ? null : parsePlace(town, context)
+function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | null {
+  const names = cells.map(({ text }) => bareName(text, context))
+  const at = names.findIndex((name) => name !== null && isTown(name))
+  const known = at < 0 ? lastWords(cells, context) : { at, name: names[at] ?? '' }
+  if (!known) return null
+  const after: string[] = []
+  for (const { text, sign } of cells.slice(known.at + 1)) {
+    if (!/^[,()[\]]|^$/.test(sign) || !isWider(text, known.name, context)) break
+    after.push(text)
+  }
+  const others = names.filter(
+    (name, other) => name !== null && other > known.at + after.length && isTown(name),
+  )
+  if (others.length > 0 || fold(known.name).text === fold(context.known.hiringOrganization ?? '').text)
+    return null
+  if (countryOf(known.name, context) && cells.length > 1 && after.length === 0) return null
+  const department = after.find((text) => /^(?:[0-9]{2,3}|2[abAB])$/.test(text))
+  const rest = after.filter((text) => text !== department)
+  return parsePlace(`${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`, context)
 }
 
-/** A town that is known, and in the ad's own country where that is known. */
-function isTownHere(name: string, context: Context): boolean {
-  const countries = countriesOfTown(fold(name).text)
-  return countries.length > 0 && (context.country === null || countries.includes(context.country.code))
+/** A cell that may be a town's name: with a capital, and without a gender mark. */
+function bareName(text: string, context: Context): string | null {
+  if (!/^\p{Lu}/u.test(text) || text.length > 45) return null
+  const marked = fold(text).text.replace(patterns(context.lexicons).marks, '').trim()
+  return marked === fold(text).text ? text : null
 }
 
-/** "Comptable (H/F) - Paris (75)": the last part, when it is a town that is known and nothing else. */
-function atEndOfTitle(claim: Claim, context: Context): FoundPlace | null {
-  const title = collapse(withoutGenderMarks(claim.text, context))
-  const last = /^.{3,130} [-–—|] (?<place>\p{Lu}[\p{L}'’ .-]{1,40}(?:\([0-9]{2,5}\))?)$/u.exec(title)?.groups
-    ?.place
-  if (!last || last.includes(' - ')) return null
-  const town = fold(last.replace(/ ?\([0-9]{2,5}\)$/, '')).text
-  return countriesOfTown(town).length > 0 ? parsePlace(last, context) : null
+/** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */
+function lastWords(cells: readonly Cell[], context: Context): { at: number; name: string } | null {
+  const [first, second] = cells
+  if (!first || !second || second.sign !== ',' || !isWider(second.text, '', context)) return null
+  const town = townAtEnd(fold(first.text).text)
+  const name = town && first.text.slice(-town.length)
+  const before = first.text.slice(0, -town.length).trim()
+  return name && /^\p{Lu}/u.test(name) && /\p{L}{4}$/u.test(before) ? { at: 0, name } : null
+}
+
+/** What stands after a town and tells more of where it is: a region, a country, a department's number. */
+function isWider(text: string, town: string, context: Context): boolean {
+  const folded = fold(text).text
+  return (
+    folded === fold(town).text ||
+    /^(?:[0-9]{2,3}|2[ab])$/.test(folded) ||
+    countriesOfRegion(folded).length > 0 ||
+    patterns(context.lexicons).district.test(folded) ||
+    (text.length !== 2 && countryOf(text, context) !== undefined) ||
+    /^(?:UK|GB|FR|BE|NL|DE|ES|IE|CH|AT|LU)$/.test(text)
+  )
+}
+
+/** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
+function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
+  if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
+  for (const { text } of cellsOf(claim.text.source)) {
+    const folded = fold(text)
+    const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
+    if (!match || match.index < 4) continue
+    const name = text.slice(folded.at[match.index + match[0].length])
+    const found = /^\p{Lu}/u.test(name) && isTown(name) ? parsePlace(name, context) : null
+    if (found && isOfAd(found, context)) return found
+  }
+  return null
+}
+
+/** "Employer - Hauts-de-France": some boards say no more; a region of one short word may be anything. */
+function regionAtEnd(cells: readonly Cell[], context: Context): FoundPlace | null {
+  const last = cells.at(-1)
+  const folded = fold(last?.text ?? '').text
+  if (!last || cells.length < 2 || folded.length < 6 || countriesOfRegion(folded).length === 0) return null
+  const found = parsePlace(last.text, context)
+  return found?.place.addressRegion && isOfAd(found, context) ? found : null
+}
+
+const isTown = (name: string): boolean => countriesOfTown(fold(name).text).length > 0
+
+/** Is the place in the ad's own country, where that is known? */
+function isOfAd({ place }: FoundPlace, { country }: Context): boolean {
+  const possible = place.addressCountry
+    ? [place.addressCountry]
+    : countriesOfTown(fold(place.addressLocality ?? '').text)
+  return country === null || possible.includes(country.code)
 }

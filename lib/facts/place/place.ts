@@ -1,82 +1,45 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
-import { collapse, type Folded, fold, type Inference, type Place } from '@/lib/posting'
+import { collapse, type Folded, fold, type Place } from '@/lib/posting'
+import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
+import { type Code, codeIn } from './postal-code'
+import { hasStreet, type Part as Stretch, streetAt } from './street'
 
-/** A place with why its country is held to be so, and whether the data of towns, codes or countries vouches for it. */
-export interface FoundPlace {
-  place: Place
-  inferred?: Inference
-  /** A known town or country, or a postal code with a town: more than a mere word with a capital. */
-  known: boolean
-}
-
-interface CodeForm {
-  pattern: RegExp
-  /** The countries whose codes look so; one alone tells the country. */
-  countries: readonly string[]
-}
-
-/** Postal codes by the form that countries give them; a town follows all but the British. */
-const CODES: readonly CodeForm[] = [
-  { pattern: /(?<![a-z0-9])[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}(?![a-z0-9])/, countries: ['GB'] },
-  {
-    pattern:
-      /(?<![a-z0-9])[1-9][0-9]{3} ?(?!(?:a|te|en|de|la|le|in|of|et|os)(?![a-z]))[a-z]{2}(?= [a-z']|,|$)/,
-    countries: ['NL'],
-  },
-  { pattern: /(?<![a-z0-9])b-? ?[1-9][0-9]{3}(?![0-9])/, countries: ['BE'] },
-  { pattern: /(?<![a-z0-9])l-? ?[1-9][0-9]{3}(?![0-9])/, countries: ['LU'] },
-  { pattern: /(?<![a-z0-9])ch-? ?[1-9][0-9]{3}(?![0-9])/, countries: ['CH'] },
-  { pattern: /(?<![a-z0-9])d-? ?[0-9]{5}(?![0-9])/, countries: ['DE'] },
-  { pattern: /(?<![a-z0-9])f-? ?[0-9]{5}(?![0-9])/, countries: ['FR'] },
-  { pattern: /(?<![0-9.,/-])[0-9]{2} ?[0-9]{3}(?![0-9]|[.,][0-9])/, countries: ['FR', 'DE', 'ES', 'IT'] },
-  { pattern: /(?<![0-9.,/-])[1-9][0-9]{3}(?![0-9]|[.,][0-9])/, countries: ['BE', 'LU', 'CH', 'AT', 'DK'] },
-]
-
-/** By the language and the first country of the code's form: five digits in French are France's, four in Dutch Belgium's. */
-const COUNTRY_BY_CODE: Readonly<Record<string, string>> = {
-  frFR: 'FR',
-  deFR: 'DE',
-  esFR: 'ES',
-  itFR: 'IT',
-  nlBE: 'BE',
-}
-
-const BRITISH = /^[a-z]{1,2}[0-9]/i
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
-
-/** A French department by its number, in brackets or before a dash: "Paris (75)", "94 - Créteil". */
+/** A French department by its number: "Paris (75)", "94 - Créteil", "Carquefou - 44". */
 const DEPARTMENT =
   /\((?:[0-9]{2,3}|2[ab])\)|^(?:[0-9]{2}|2[ab]|9(?:7[1-6]|8[4678])) ?- ?(?=[a-z])|(?<=[a-z]) ?- ?(?:[0-9]{2}|2[ab]|97[1-6])$/
+/** "Wavre. Parking aisé": the value ends with its sentence; a short word with a full stop is cut short itself. */
+const SENTENCE = /(?<=\p{L}{5}|[0-9)])\. (?=\p{Lu})/u
+const LONGEST = 160
 
 const patterns = compiled((lexicons) => {
-  const codes = new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon.place.countries)))
+  const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
-    countries: [...codes].map((code) => ({
-      code,
-      pattern: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.countries[code])}$`),
-    })),
-    street: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
     /** "Siège social", alone: it says what the place is, and names none. */
     noName: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.notWorkplace)}$`),
+    at: new RegExp(`(?<=[a-z0-9]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[|a-z])`),
     distance: new RegExp(
       bounded(anyOf(lexicons, ({ place }) => [...place.remote, ...place.hybrid, ...place.onsite])),
       'g',
     ),
+    /** "Co. Galway", "arrondissement de Namur", "Málaga provincia". */
+    district: new RegExp(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    organization: new RegExp(
+      `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.forms ?? []), ...(organization.closes ?? [])])}$`,
+    ),
   }
 })
 
-/** In: a country's name or code. Out: its ISO 3166-1 code, or undefined. */
-export function countryOf(name: string, context: Context): string | undefined {
-  if (/^[A-Z]{2}$/.test(name)) return name === 'UK' ? 'GB' : name
-  const folded = fold(name).text
-  return patterns(context.lexicons).countries.find(({ pattern }) => pattern.test(folded))?.code
+interface Part extends Stretch {
+  /** In brackets: it explains a name and is seldom one. */
+  aside: boolean
 }
 
-/** Does the folded text name a street? */
-export const hasStreet = (text: string, context: Context): boolean =>
-  patterns(context.lexicons).street.test(text)
+/** Does the folded text open or end like an organisation's name ("hopital ...", "... nv")? */
+export const isOrganization = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).organization.test(text)
 
 /**
  * Reads a place as written: a town, "town, country", "75011 Paris", "Paris (75)", a whole address.
@@ -84,136 +47,145 @@ export const hasStreet = (text: string, context: Context): boolean =>
  * or inferred; null for what is no place.
  */
 export function parsePlace(written: string, context: Context): FoundPlace | null {
-  const pattern = patterns(context.lexicons)
-  const whole = fold(written)
-  let text = whole.text.replace(pattern.distance, (words) => ' '.repeat(words.length))
-  if (text.length > 160 || /[€$£%@?!]/.test(text)) return null
-  const place: Place = {}
+  const whole = fold(written.slice(0, SENTENCE.exec(written)?.index ?? written.length).replace(/\.$/, ''))
+  let text = whole.text.replace(patterns(context.lexicons).distance, (words) => ' '.repeat(words.length))
+  if (text.length > LONGEST || /[€$£%@?!]/.test(text)) return null
   const outward = OUTWARD.exec(text)
   if (outward && countriesOfTown(text.slice(0, outward.index)).includes('GB'))
     text = blank(text, outward.index, outward[0].length)
   const department = DEPARTMENT.exec(text)
   if (department) text = blank(text, department.index, department[0].length)
   const beside = department && department.index > 0 ? text.slice(0, department.index).trimEnd().length : -1
-  const code = codeIn(text, context)
-  if (code) {
-    place.postalCode = own(whole, code.start, code.end).replace(/^(?:B|L|CH|D|F)-? ?(?=[0-9])/i, '')
-    text = `${text.slice(0, code.start)}${'|'.repeat(code.end - code.start)}${text.slice(code.end)}`
-  }
-  for (const part of partsOf(text)) {
-    // "Parc X - Town (01)": the town is what its department stands beside.
-    if (part.end === beside && isTown(text.slice(part.start, part.end))) delete place.addressLocality
-    addPart(place, whole, part, context, code?.start)
-  }
-  if (
-    place.streetAddress === undefined &&
-    place.addressLocality === undefined &&
-    !place.addressCountry &&
-    !place.postalCode
+  const code = codeIn(
+    text,
+    (start, end) => own(whole, start, end),
+    (one) => hasStreet(one, context),
   )
-    return null
-  return withCountry(place, code?.form.countries ?? (department ? ['FR'] : []), context)
+  if (code) text = `${text.slice(0, code.start)}${'|'.repeat(code.end - code.start)}${text.slice(code.end)}`
+  text = beforeTown(text, context)
+  const place = assemble(whole, partsOf(text, context), code, beside, context)
+  if (code)
+    place.postalCode = own(whole, code.start, code.end).replace(/^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i, '')
+  if (Object.keys(place).length === 0) return null
+  return withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
 }
 
-function codeIn(text: string, context: Context): { start: number; end: number; form: CodeForm } | null {
-  for (const form of CODES) {
-    for (const match of text.matchAll(new RegExp(form.pattern, 'g'))) {
-      const start = match.index
-      const end = start + match[0].length
-      // A house number of four digits is no code: something must follow, or the street must stand before.
-      const followed = /^ ?-? ?[a-z']{2}/.test(text.slice(end, end + 5))
-      // Four digits alone may be a year.
-      const alone =
-        form.countries.length === 1 ||
-        (/[0-9]{5}/.test(match[0]) && /(?:^|[,(-]) ?$/.test(text.slice(0, start)))
-      if (
-        followed ||
-        (alone &&
-          (form.countries.length === 1 || !hasStreet(text.slice(Math.max(0, start - 20), start), context)))
-      )
-        return { start, end, form }
-    }
-  }
-  return null
+/** "21 rue de l'Alma à Roubaix", "Gewerbestr. 7 in 89584 Ehingen": a comma would do for the preposition. */
+function beforeTown(text: string, context: Context): string {
+  const match = patterns(context.lexicons).at.exec(text)
+  if (!match || !hasStreet(text.slice(0, match.index), context)) return text
+  const rest = text.slice(match.index + match[0].length)
+  return rest.startsWith('|') || countriesOfTown(rest.split(',')[0] ?? '').length > 0
+    ? `${text.slice(0, match.index)},${' '.repeat(match[0].length - 1)}${rest}`
+    : text
 }
 
-interface Part {
-  start: number
-  end: number
-}
-
-/** Pieces between commas, bars, brackets and spaced dashes; "91, rue X" stays one. */
-function partsOf(text: string): Part[] {
+/** Pieces between commas, bars, brackets, signs and spaced dashes; "91, rue X" stays one. */
+function partsOf(text: string, context: Context): Part[] {
   const parts: Part[] = []
   let start = 0
-  for (const match of text.matchAll(/,| - |\|+|[()]| \/ |;|:|·|$/g)) {
-    if (match[0] === ',' && /^ ?[0-9]{1,4} ?(?:bis|ter|[a-d])?$/.test(text.slice(start, match.index)))
-      continue
+  let aside = false
+  for (const match of text.matchAll(/,| - |\|+|[()[\]]| \/ |;|:|[^ -~]+|$/g)) {
+    const next = text.slice(match.index + 1, match.index + 40)
+    const number = /^ ?[0-9]{1,4} ?(?:bis|ter|[a-d])?$/.test(text.slice(start, match.index))
+    if (match[0] === ',' && number && hasStreet(next, context)) continue
     let from = start
     let to = match.index
     while (from < to && /[ .-]/.test(text[from] ?? '')) from++
-    while (to > from && /[ .-]/.test(text[to - 1] ?? '')) to--
-    if (to > from) parts.push({ start: from, end: to })
+    while (to > from && /[ -]/.test(text[to - 1] ?? '')) to--
+    if (to > from) parts.push({ start: from, end: to, text: text.slice(from, to), aside })
+    aside = match[0] === '(' || match[0] === '['
     start = match.index + match[0].length
   }
   return parts
 }
 
-function addPart(
+/** Puts the parts of an address where they belong. `beside` is where a town's department stood. */
+function assemble(
+  whole: Folded,
+  parts: readonly Part[],
+  code: Code | null,
+  beside: number,
+  context: Context,
+): Place {
+  const place: Place = {}
+  const names: Part[] = []
+  for (const [at, part] of parts.entries()) {
+    if (patterns(context.lexicons).noName.test(part.text)) continue
+    const country = countryIn(part, whole, names, code, context)
+    if (country) {
+      place.addressCountry ??= country
+      continue
+    }
+    const full = /[0-9]/.test(place.streetAddress ?? '')
+    const street = full ? null : streetAt(whole, parts, at, context)
+    if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
+    else if (isTown(part.text)) names.push(part)
+  }
+  return withNames(place, whole, names, code, beside, context)
+}
+
+function countryIn(
+  part: Part,
+  whole: Folded,
+  names: readonly Part[],
+  code: Code | null,
+  context: Context,
+): string | undefined {
+  const written = own(whole, part.start, part.end)
+  const isKnown = countriesOfTown(part.text).length > 0
+  if (written.length !== 2) {
+    const country = countryOf(written, context)
+    return country && (!isKnown || names.length > 0) ? country : undefined
+  }
+  // "Leeds, UK": two capitals are a country's code after a comma or a known town, but not in "(IT)" or "vendeur(se)".
+  const two = written === 'UK' ? 'GB' : written
+  const beside = names.some(({ text }) => countriesOfTown(text).length > 0)
+  const told = beside || code !== null || /, $/.test(whole.text.slice(0, part.start))
+  return /^[A-Z]{2}$/.test(two) && isCountryCode(two, context) && told ? two : undefined
+}
+
+/** Which of the names is the town, and which its region. */
+function withNames(
   place: Place,
   whole: Folded,
-  { start, end }: Part,
+  all: readonly Part[],
+  code: Code | null,
+  beside: number,
   context: Context,
-  code: number | undefined,
-) {
-  const text = whole.text.slice(start, end)
-  const written = own(whole, start, end)
-  if (patterns(context.lexicons).noName.test(text)) return
-  const country =
-    written.length === 2
-      ? codeOfCountry(written, whole.text.slice(0, start), place, context)
-      : countryOf(text, context)
-  if (country && (countriesOfTown(text).length === 0 || place.addressLocality))
-    place.addressCountry ??= country
-  else if (hasStreet(text, context) && (place.streetAddress === undefined || /[0-9]/.test(text))) {
-    if (code === undefined || start < code || place.streetAddress === undefined) place.streetAddress = written
-  } else if (
-    /^[0-9]{1,4} ?[a-z]?$/.test(text) &&
-    place.streetAddress !== undefined &&
-    !/[0-9]/.test(place.streetAddress)
-  ) {
-    place.streetAddress = `${place.streetAddress}, ${written}`
-  } else if (isTown(text)) {
-    const region = countriesOfRegion(text).length > 0 && countriesOfTown(text).length === 0
-    // After a postal code the town comes next; what stood before it was a name of something else.
-    if (region) place.addressRegion ??= written
-    else if (
-      place.addressLocality === undefined ||
-      // A British code comes after its town, and what stood before is a building.
-      (BRITISH.test(place.postalCode ?? '') &&
-        countriesOfTown(fold(place.addressLocality).text).length === 0 &&
-        start < (code ?? 0)) ||
-      (code !== undefined &&
-        start > code &&
-        !place.addressRegion &&
-        countriesOfTown(fold(place.addressLocality).text).length === 0)
-    )
-      place.addressLocality = tidy(written)
-    else if (
-      countriesOfTown(text).length > 0 &&
-      countriesOfTown(fold(place.addressLocality).text).length === 0
-    )
-      place.addressLocality = tidy(written)
+): Place {
+  const isKnown = ({ text }: Part) => countriesOfTown(text).length > 0
+  const isRegion = (part: Part) =>
+    patterns(context.lexicons).district.test(part.text) ||
+    (countriesOfRegion(part.text).length > 0 && !isKnown(part))
+  const names = all.filter((part) => !isRegion(part))
+  const open = names.filter((part) => !part.aside)
+  const town =
+    names.find(({ end }) => end === beside) ??
+    (code && !code.afterTown
+      ? names.find(({ start }) => start >= code.end && start - code.end < 4)
+      : undefined) ??
+    (code ? open.findLast((part) => part.end <= code.start && isKnown(part)) : undefined) ??
+    (code?.afterTown ? open.findLast(({ end }) => end <= code.start) : undefined) ??
+    open.find(isKnown) ??
+    open.find(({ text }) => !isOrganization(text, context)) ??
+    names.find(isKnown) ??
+    names[0]
+  const region =
+    all.find(isRegion) ??
+    names.find((part) => town && part !== town && part.start > town.end && explains(part, town))
+  return {
+    ...place,
+    ...(town && { addressLocality: tidy(own(whole, town.start, town.end)) }),
+    ...(region && { addressRegion: own(whole, region.start, region.end) }),
   }
 }
 
-/** "Leeds, UK": two capitals are a country's code after a comma or a known town, but not in "(IT)" or "vendeur(se)". */
-function codeOfCountry(written: string, before: string, place: Place, context: Context): string | undefined {
-  const code = written === 'UK' ? 'GB' : written
-  const known =
-    /^[A-Z]{2}$/.test(code) && patterns(context.lexicons).countries.some((one) => one.code === code)
-  const town = place.addressLocality && countriesOfTown(fold(place.addressLocality).text).length > 0
-  return known && (town || place.postalCode || /, $/.test(before)) ? code : undefined
+/** "Zaragoza, Zaragoza", "Fuengirola (Málaga)": a province has the name of its first town. */
+function explains(part: Part, town: Part): boolean {
+  const countries = countriesOfTown(part.text)
+  const next = part.start - town.end < 4
+  return next && countries.length > 0 && (part.text === town.text || part.aside || countries.includes('ES'))
 }
 
 /** The shape of a town's name: a few words, no digits but those of a district. */
@@ -224,46 +196,9 @@ function isTown(text: string): boolean {
   )
 }
 
-/** "FONTENAY-SOUS-BOIS" stays as it is: a place keeps the ad's own spelling, without "Cedex" and its number. */
+/** "FONTENAY-SOUS-BOIS" stays as it is: a place keeps the ad's own spelling, without "Cedex" and a bare number. */
 function tidy(name: string): string {
-  return collapse(name.replace(/ cedex(?: [0-9]{1,2})?$/i, ''))
-}
-
-/**
- * Adds the country that a place leaves out, where its code, its town, its region or the ad tells it.
- * In: the place, and the countries that have such a postal code (none when it has none). Out: the place, and why.
- */
-export function withCountry(place: Place, byCode: readonly string[], context: Context): FoundPlace {
-  const town = place.addressLocality ? fold(place.addressLocality).text.replace(/ [0-9].*$/, '') : ''
-  const byTown = countriesOfTown(town)
-  const byRegion = place.addressRegion ? countriesOfRegion(fold(place.addressRegion).text) : []
-  const vouched =
-    byCode.length === 1 || /^[0-9]{5}$/.test(place.postalCode ?? '') || place.streetAddress !== undefined
-  const known =
-    byTown.length > 0 || place.addressCountry !== undefined || (vouched && byCode.length > 0 && town !== '')
-  if (place.addressCountry) return { place, known }
-  const here = context.country ?? byLanguage(byCode, context)
-  const both = byCode.length > 0 ? byTown.filter((country) => byCode.includes(country)) : byTown
-  const settled = (code: string, reason: Inference['reason']): FoundPlace => ({
-    place: { ...place, addressCountry: code },
-    inferred: { part: 'addressCountry', reason },
-    known,
-  })
-  if (byCode.length === 1 && byCode[0]) return settled(byCode[0], 'country-from-postal-code')
-  const likely =
-    both.find((country) => byRegion.includes(country)) ?? both.find((country) => country === here?.code)
-  const town1 = likely ?? (both.length === 1 ? both[0] : undefined)
-  if (town1) return settled(town1, 'country-from-town')
-  if (byRegion.length === 1 && byRegion[0]) return settled(byRegion[0], 'country-from-town')
-  if (here && (byCode.length === 0 || byCode.includes(here.code)) && both.length === 0)
-    return settled(here.code, here.reason)
-  return { place, known }
-}
-
-/** Where a code has a form of several countries, the one that the ad's language is of: "4910" in Dutch is Belgian. */
-function byLanguage(byCode: readonly string[], context: Context): Context['country'] {
-  const code = byCode.length > 1 ? COUNTRY_BY_CODE[`${context.known.inLanguage}${byCode[0]}`] : undefined
-  return code ? { code, reason: 'country-from-postal-code' } : null
+  return collapse(name.replace(/ cedex(?: [0-9]{1,2})?$/i, '').replace(/ [0-9]{2}$/, ''))
 }
 
 function own(whole: Folded, start: number, end: number): string {

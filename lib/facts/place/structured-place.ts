@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import type { Place } from '@/lib/posting'
-import { countryOf, type FoundPlace, parsePlace, withCountry } from './place'
+import { countryOf, type FoundPlace, withCountry } from './country'
+import { parsePlace } from './place'
 
 /**
  * Reads a place of structured data.

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
@@ -8,19 +8,28 @@ const LONGEST = 80
 /** No subject of a demand is looked for further than this. */
 const REACH = 400
 
+/** Articles that open another thing; "de la" may go on with the same one. */
+function nouns({ requirements: { articles, about } }: Lexicon): Word[] {
+  return articles.filter((article) => !about.includes(article.split(' ')[0] ?? ''))
+}
+
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)
   const about = word((words) => words.about)
   const and = word((words) => words.and)
   const qualifiers = `(?:,? ${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}`
   return {
-    join: new RegExp(`^${qualifiers}[ ,:)]{0,2}(?<join>${about})(?:(?<=[' ])| )${article}`),
+    // "(stage, alternance) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
+    join: new RegExp(
+      `^${qualifiers}(?: \\([^()]{2,40}\\)|, [^,.;]{3,30}(?=, ))?[ ,:)]{0,2}(?<join>${about})(?:(?<=[' ])| )${article}`,
+    ),
     article: new RegExp(`^${qualifiers} ${word((words) => words.articles)}(?:(?<=')| )`),
     again: new RegExp(`(?:,| ${and}) (?<join>${about})(?:(?<=[' ])| )`, 'g'),
+    bracket: / [([]/,
     stop: new RegExp(
-      ` [(\\[]|: | - |,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}`,
+      `: | - |,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}`,
     ),
-    comma: new RegExp(`, ${word((words) => words.articles)}(?:(?<=')| )`),
+    comma: new RegExp(`, ${anyOf(lexicons, nouns)}(?:(?<=')| )`),
     and: new RegExp(` ${and} `, 'g'),
     lastAnd: new RegExp(` ${and}$`),
   }
@@ -35,7 +44,7 @@ interface About {
 /**
  * What a demand is about, in the ad's own words.
  * In: the claim, the place right after its head ("expérience", "connaissance"); `until`, where to stop at the
- * latest; `article`, whether an article may stand for the joining word ("vous maîtrisez l'espagnol"); `once`, whether
+ * latest; `brackets`, whether what stands in brackets, and a second "en …", still belong to it; `article`, whether an article may stand for the joining word ("vous maîtrisez l'espagnol"); `once`, whether
  * a second subject of a list is left out. Out: the words after the joining
  * word and its article, up to the end of the clause, 80 characters at most; null when no joining word follows.
  */
@@ -43,7 +52,7 @@ export function aboutAfter(
   claim: Claim,
   at: number,
   context: Context,
-  { until = Number.POSITIVE_INFINITY, article = false, once = false } = {},
+  { until = Number.POSITIVE_INFINITY, article = false, once = false, brackets = false } = {},
 ): About | null {
   const text = claim.text.text
   const pattern = patterns(context.lexicons)
@@ -54,9 +63,10 @@ export function aboutAfter(
   const [, to] = clauseAround(text, start, Math.min(start + 1, text.length), context.lexicons)
   let tail = text.slice(start, Math.min(to, until, start + REACH))
   tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
+  if (!brackets) tail = tail.slice(0, pattern.bracket.exec(tail)?.index ?? tail.length)
   tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
   if (once) tail = tail.slice(0, pattern.comma.exec(tail)?.index ?? tail.length)
-  if (once) tail = beforeRepeat(tail, join.groups?.join, pattern.again)
+  if (once && !brackets) tail = beforeRepeat(tail, join.groups?.join, pattern.again)
   tail = trimEnd(balanced(shortened(tail, pattern.and))).replace(pattern.lastAnd, '')
   if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
   return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
@@ -72,6 +82,7 @@ function beforeRepeat(tail: string, join: string | undefined, again: RegExp): st
 
 /** Up to the bracket that closes what stood before. */
 function balanced(tail: string): string {
+  if (tail.lastIndexOf('(') > tail.lastIndexOf(')')) return tail.slice(0, tail.lastIndexOf('('))
   const close = tail.indexOf(')')
   return close >= 0 && !tail.slice(0, close).includes('(') ? tail.slice(0, close) : tail
 }

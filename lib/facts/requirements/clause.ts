@@ -28,14 +28,18 @@ export function sources(lexicons: readonly Lexicon[]) {
 const patterns = compiled((lexicons) => {
   const { word, article, heads, languages } = sources(lexicons)
   const and = word((words) => words.and)
+  const or = word((words) => [...words.or, ...words.and])
   return {
     certain: new RegExp(
       `;|\\. (?=[a-z])| - |, (?:${and} )?(?=${article}${bounded(heads)})| ${and} (?=${article}${bounded(heads)})`,
       'g',
     ),
-    language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} [a-z]{2,7} )`, 'g'),
+    language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
+    mark: new RegExp(bounded(word((words) => [...words.required, ...words.preferred]))),
     cue: new RegExp(
-      bounded(word((words) => [...words.languageCues, ...Object.values(words.languageLevels).flat()])),
+      bounded(
+        `(?:${word((words) => [...words.languageCues, ...Object.values(words.languageLevels).flat()])}|[abc][12])`,
+      ),
     ),
   }
 })
@@ -50,7 +54,7 @@ export function clauseAround(
   end: number,
   lexicons: readonly Lexicon[],
 ): [number, number] {
-  const { certain, language, cue } = patterns(lexicons)
+  const { certain, language, cue, mark } = patterns(lexicons)
   let [from, to] = sentenceAround(text, start, end)
   const offset = from
   const sentence = text.slice(from, to)
@@ -58,7 +62,9 @@ export function clauseAround(
     (match) => !match[0].startsWith(' ') || match.index - lastBreak(sentence, match.index) >= ONE_THING,
   )
   for (const match of sentence.matchAll(language)) {
-    if (cue.test(sentence.slice(0, match.index))) breaks.push(match)
+    const before = sentence.slice(0, match.index)
+    // "Kennis van het Frans en het Engels is een troef": an "and" breaks only behind a word of strength.
+    if (cue.test(before) && (match[0].startsWith(',') || mark.test(before))) breaks.push(match)
   }
   for (const match of breaks) {
     const at = offset + match.index

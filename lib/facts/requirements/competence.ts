@@ -1,57 +1,166 @@
-import { defineRequirement, evidenceOf, type RequirementReader } from '@/lib/facts/define'
-import { bounded, compiled, type Lexicon } from '@/lib/lexicon'
-import { aboutAfter } from './about'
+import {
+  type Claim,
+  type Context,
+  defineRequirement,
+  evidenceOf,
+  type RequirementReader,
+} from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { bounded, compiled, type Section } from '@/lib/lexicon'
+import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
+import { itemsOf } from './competence-list'
+import { subjectAfter } from './competence-subject'
 import { necessity } from './necessity'
+import { type Span, toolsIn } from './tools'
 
-type CompetenceKind = 'knowledge' | 'skill'
+export type CompetenceKind = 'knowledge' | 'skill'
+type Competence = Extract<Requirement, { kind: CompetenceKind }>
 
-/** Before the word that makes it a demand: "vous avez une", "you have". */
-const OPENING = 30
+/** Between the beginning of a clause and the word that makes it a demand: "you will have a", "vous avez une". */
+const OPENING = 45
+/** A line of a list of demands is no longer. */
+const LINE = 160
+/** Where a word of knowing speaks of the person. */
+const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
+/** More than one line says is no list of demands. */
+const MOST = 8
+
+const patterns = compiled((lexicons) => {
+  const { word, languages } = sources(lexicons)
+  const cues = word((words) => words.languageCues)
+  return {
+    /** The nouns and the verbs of knowing, and those of mastering. */
+    head: new RegExp(
+      bounded(
+        `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
+      ),
+      'g',
+    ),
+    language: new RegExp(`^.{0,25}?(?:${bounded(languages)}|${bounded(cues)})`),
+    /** What one can only know, never wield: a law, a process, a sector. */
+    theory: new RegExp(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
+    /** What one wields: software, a tool. */
+    tool: new RegExp(bounded(word((words) => words.tools ?? []))),
+    certificate: new RegExp(bounded(word((words) => words.certificates ?? [])), 'g'),
+    quality: new RegExp(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
+    article: new RegExp(`^[^a-z]{0,4}${word((words) => words.articles)} $`),
+    experience: new RegExp(bounded(word((words) => words.experience))),
+  }
+})
+
+interface Found extends Span {
+  kind: CompetenceKind
+  /** Counts outside the profile too. */
+  bare: boolean
+}
 
 /**
- * What the person must know or master, in the ad's own words.
- * In: the kind and where its words stand in the lexicon. Out: a reader of lines that open with such a word and say
- * of what; languages have a reader of their own.
+ * What the person must know, or master, in the ad's own words.
+ * Out: a reader of one kind; languages, qualities of character and duties are not taken. Words of knowing are read
+ * with their subject, then the lists under a heading of skills, then tools and certificates named with no such word.
  */
-export function competence(
-  kind: CompetenceKind,
-  pick: (words: Lexicon['requirements']) => readonly string[],
-): RequirementReader<CompetenceKind> {
-  const patterns = compiled((lexicons) => {
-    const { word, languages } = sources(lexicons)
-    return {
-      head: new RegExp(bounded(word(pick)), 'g'),
-      language: new RegExp(
-        `^.{0,25}?(?:${bounded(languages)}|${bounded(word((words) => words.languageCues))})`,
-      ),
-    }
-  })
+export function competence(kind: CompetenceKind): RequirementReader<CompetenceKind> {
   return defineRequirement<CompetenceKind>({
     kind,
     properties: [],
     read(claim, context) {
-      const plain = claim.source === 'text' || (claim.source === 'label' && claim.topic === kind)
-      if (!plain || !['profile', 'top', 'apply'].includes(claim.section)) return []
-      const text = claim.text.text
-      const { head, language } = patterns(context.lexicons)
-      for (const match of text.matchAll(head)) {
-        const end = match.index + match[0].length
-        if (match.index > OPENING) break
-        if (isDecoy(text, match.index, end, context.lexicons)) continue
-        const found = aboutAfter(claim, end, context, { article: true, once: kind === 'skill' })
-        if (!found || language.test(text.slice(found.start, found.end))) continue
-        const said = necessity(claim, match.index, found.end, context)
-        if (!said) continue
-        return [
-          {
-            value: { kind, about: found.about, necessity: said.necessity },
-            evidence: [evidenceOf(claim, match.index, found.end)],
-            ...(said.inferred && { inferred: said.inferred }),
-          },
-        ]
-      }
-      return []
+      const labelled = claim.source === 'label' && (claim.topic === 'skill' || claim.topic === 'knowledge')
+      const shown = claim.source === 'label' && claim.topic === undefined && claim.section === 'top'
+      if ((claim.source !== 'text' || claim.topic !== undefined) && !labelled && !shown) return []
+      if (claim.section === 'noise') return []
+      return competencesIn(claim, context)
+        .filter((found) => found.kind === kind)
+        .slice(0, MOST)
+        .flatMap((found) => finding(claim, context, found))
     },
   })
+}
+
+/** Both kinds are read at once, since each leaves to the other what is its own: a claim is read once for the two. */
+const read = new WeakMap<Claim, { context: Context; found: Found[] }>()
+
+function competencesIn(claim: Claim, context: Context): Found[] {
+  const known = read.get(claim)
+  if (known?.context === context) return known.found
+  const headed = headedIn(claim, context)
+  const listed = headed.length === 0 ? itemsOf(claim, context) : []
+  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true }))]
+  for (const named of namedIn(claim, context)) {
+    if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
+  }
+  read.set(claim, { context, found })
+  return found
+}
+
+/** "Connaissance du droit social", "you are proficient in Excel". */
+function headedIn(claim: Claim, context: Context): Found[] {
+  const text = claim.text.text
+  const { head, language, theory, tool, article, quality } = patterns(context.lexicons)
+  const found: Found[] = []
+  for (const match of matchesOf(text, head)) {
+    const end = match.index + match[0].length
+    if (match.index < (found.at(-1)?.end ?? 0) || isDecoy(text, match.index, end, context.lexicons)) continue
+    const before = text.slice(Math.max(0, match.index - OPENING - 2), match.index)
+    const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
+    const { knowledge, knows, masters } = match.groups ?? {}
+    const verb = knows !== undefined || masters !== undefined
+    const subject = opening ? subjectAfter(claim, end, context, verb) : null
+    if (!subject) continue
+    const words = text.slice(subject.start, subject.end)
+    const known = knowledge !== undefined || knows !== undefined || theory.test(words)
+    if (language.test(words) || (!known && quality.test(words))) continue
+    const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
+    // "Bonne connaissance" opens a line of demands; "votre connaissance" a sentence.
+    const lead = text.slice(0, match.index)
+    const line = /^[^a-z]{0,4}(?:[a-z]{3,12} ){0,3}$/.test(lead) && !article.test(lead)
+    found.push({
+      ...subject,
+      kind: known ? 'knowledge' : 'skill',
+      bare: TRUSTED.includes(claim.section) || (verb ? wielded() : line && text.length <= LINE),
+    })
+  }
+  return found
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Tools and certificates that a profile names with no word of knowing: "Power BI constituerait un atout". */
+function namedIn(claim: Claim, context: Context): Found[] {
+  const text = claim.text.text
+  const { certificate, experience } = patterns(context.lexicons)
+  const certificates = matchesOf(text, certificate).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
+  return [...certificates, ...tools]
+    .filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
+    .filter(({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)))
+    .map((span) => ({ ...span, kind: 'skill' as const, bare: asksBare(claim, span) }))
+}
+
+/** A name alone asks in the profile, and in a list anywhere but about the employer when it begins the line. */
+function asksBare(claim: Claim, { start }: Span): boolean {
+  if (claim.section === 'profile') return true
+  const { text } = claim.text
+  return !['employer', 'top'].includes(claim.section) && start <= 3 && text.length <= LINE
+}
+
+function finding(claim: Claim, context: Context, found: Found): Finding<Competence>[] {
+  const said = necessity(claim, found.start, found.end, context, found.bare)
+  if (!said) return []
+  return [
+    {
+      value: {
+        kind: found.kind,
+        about: unfold(claim.text, found.start, found.end),
+        necessity: said.necessity,
+      },
+      evidence: [evidenceOf(claim, found.start, found.end)],
+      ...(said.inferred && { inferred: said.inferred }),
+    },
+  ]
 }

@@ -1,17 +1,29 @@
 import { type Claim, type Context, defineRequirement, evidenceOf } from '@/lib/facts/define'
-import { bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { necessity } from './necessity'
 
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
-const CLASS = '(?:am|a1|a2|b96|be|b|c1e|c1|ce|c|d1e|d1|de|d|a)'
-const FIRST = new RegExp(`^[ ,:("-]{0,4}(${CLASS})(?![a-z0-9'])`)
-const NEXT = new RegExp(`^"?(?: ?[,/+&] ?| [a-z]{1,3} )"?(${CLASS})(?![a-z0-9'])`)
+const CLASS = '(?:b ?\\+ ?e|c ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a)'
+const FIRST = new RegExp(`^[ ,:(["-]{0,4}(${CLASS})(?![a-z0-9'])`)
+const NEXT = new RegExp(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
+/** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
+const BEFORE = new RegExp(`(?<![a-z0-9'])(${CLASS})[")]?[ -]$`)
+
+const DRIVEN_CLASSES = { 'C+E': 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
 const patterns = compiled((lexicons) => ({
   licence: new RegExp(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
+  /** What is driven tells the class: "permis poids lourd", "LKW-Führerschein", "HGV licence". */
+  driven: Object.entries(DRIVEN_CLASSES).map(
+    ([value, key]) =>
+      [
+        value,
+        new RegExp(bounded(anyOf(lexicons, ({ requirements: words }) => words.driven?.[key]))),
+      ] as const,
+  ),
 }))
 
 /** Licences asked for, by class. A licence with no class is a B, marked as inferred. */
@@ -24,7 +36,7 @@ export const drivingLicence = defineRequirement({
     for (const match of text.matchAll(patterns(context.lexicons).licence)) {
       const end = match.index + match[0].length
       if (isDecoy(text, match.index, end, context.lexicons)) continue
-      const classes = classesAfter(claim, end)
+      const classes = classesOf(claim, match.index, end, context)
       const found = finding(claim, context, match.index, end, classes)
       if (found.length > 0) return found
     }
@@ -32,7 +44,37 @@ export const drivingLicence = defineRequirement({
   },
 })
 
-/** The classes named after the word; a lone small letter is a word of the sentence ("driving licence a must"). */
+/** The classes named after the word, else just before it, else by what is driven. */
+function classesOf(
+  claim: Claim,
+  start: number,
+  end: number,
+  context: Context,
+): { values: string[]; end: number } {
+  const after = classesAfter(claim, end)
+  if (after.values.length > 0) return after
+  const text = claim.text.text
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  const place = before ? text.lastIndexOf(before, start - 1) : -1
+  if (before && isWritten(claim, place, before)) return { values: [classOf(before)], end }
+  const around = text.slice(Math.max(0, start - 14), end + 16)
+  const driven = patterns(context.lexicons).driven.find(([, pattern]) => pattern.test(around))
+  return { values: driven ? [driven[0]] : [], end }
+}
+
+/** "c + e" and the French "EC" are one class. */
+function classOf(found: string): string {
+  const joined = found.toUpperCase().replace(/ /g, '')
+  return joined === 'EC' ? 'CE' : joined
+}
+
+/** A lone letter that is written small is a word of the sentence ("driving licence a must"). */
+function isWritten(claim: Claim, place: number, found: string): boolean {
+  const written = claim.text.source.slice(claim.text.at[place], claim.text.at[place + found.length])
+  return written === found.toUpperCase() || /^(?:be?|ce?|c1|a[12]|am|d1)$/.test(found)
+}
+
+/** The classes named after the word, in order. */
 function classesAfter(claim: Claim, end: number): { values: string[]; end: number } {
   const text = claim.text.text
   const values: string[] = []
@@ -42,9 +84,8 @@ function classesAfter(claim: Claim, end: number): { values: string[]; end: numbe
     const found = match?.[1]
     if (!match || !found) break
     const place = at + match[0].length - found.length
-    const written = claim.text.source.slice(claim.text.at[place], claim.text.at[place + found.length])
-    if (written !== found.toUpperCase() && !/^(?:be?|ce?|c1|a[12]|am|d1)$/.test(found)) break
-    values.push(found.toUpperCase())
+    if (!isWritten(claim, place, found)) break
+    values.push(classOf(found))
     at += match[0].length
   }
   return { values, end: at }

@@ -60,3 +60,16 @@ export function durationsIn(text: string, lexicons: readonly Lexicon[]): Duratio
   }
   return found
 }
+
+/** schema.org's OccupationalExperienceRequirements, or a bare number of months. */
+export function monthsIn(data: unknown): number | undefined {
+  if (Array.isArray(data)) return data.map(monthsIn).find((months) => months !== undefined)
+  const months =
+    typeof data === 'object' && data !== null && 'monthsOfExperience' in data
+      ? data.monthsOfExperience
+      : undefined
+  const count = typeof months === 'string' ? Number.parseFloat(months) : months
+  return typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= 240
+    ? count
+    : undefined
+}

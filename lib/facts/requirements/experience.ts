@@ -1,15 +1,22 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { bounded, compiled } from '@/lib/lexicon'
-import type { Finding, Requirement } from '@/lib/posting'
+import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { aboutAfter } from './about'
 import { sources } from './clause'
-import { type Duration, durationsIn } from './durations'
+import { type Duration, durationsIn, monthsIn } from './durations'
 import { marksIn, necessity } from './necessity'
 
 type Experience = Extract<Requirement, { kind: 'experience' }>
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
+/** Before a noun that opens a line. */
+const OPENING = 4
+const SHORT_LINE = 140
+/** Behind a noun, where what it is of is looked for. */
+const LOOK = 140
+/** A longer time, with no word of experience, is an age. */
+const AGE = 15 * 12
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 
 const patterns = compiled((lexicons) => {
@@ -18,13 +25,19 @@ const patterns = compiled((lexicons) => {
   const joins = word((words) => words.about)
   const knowledge = word((words) => words.knowledge)
   const and = word((words) => [...words.and, ...words.or])
+  const worked = bounded(word((words) => words.worked ?? []))
   return {
     head: new RegExp(bounded(word((words) => words.experience)), 'g'),
+    worked: new RegExp(worked, 'g'),
+    more: new RegExp(`^${qualifiers} (?<own>[a-z][a-z-]{4,20}(?: [a-z][a-z-]{2,20}){0,6})`),
+    small: new RegExp(
+      `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.ends ?? []), ...words.experience, ...words.including])})(?![a-z0-9])`,
+    ),
     none: new RegExp(bounded(word((words) => words.noExperience))),
     decoys: new RegExp(bounded(word((words) => words.decoys)), 'g'),
     equivalent: new RegExp(bounded(word((words) => words.orEquivalentExperience)), 'g'),
     /** Between a head and its length of time: nothing but adjectives and one small word. */
-    plain: new RegExp(`^${qualifiers}[ :,(-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
+    plain: new RegExp(`^${qualifiers}[ :,(>-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
     including: new RegExp(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     afterKnowledge: new RegExp(`${bounded(knowledge)} ${and} $`),
     negated: new RegExp(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
@@ -40,22 +53,22 @@ export const experience = defineRequirement({
     if (claim.source === 'heading' || claim.source === 'address' || claim.section === 'noise') return []
     const text = claim.text.text
     const pattern = patterns(context.lexicons)
-    const none = pattern.none.exec(text)
-    if (none && !pattern.negated.test(text.slice(0, none.index))) {
-      const evidence = [evidenceOf(claim, none.index, none.index + none[0].length)]
-      return [{ value: { kind: 'experience', minMonths: 0, necessity: 'required' }, evidence }]
-    }
+    const none = noneIn(claim, context)
     const lengths = durationsIn(text, context.lexicons).slice(0, MOST)
-    const heads = headsIn(claim, context).slice(0, MOST)
+    const heads = headsIn(claim, context)
+      .filter(({ start, end }) => !none || end <= none.start || start >= none.end)
+      .slice(0, MOST)
     // "Compétences, expérience :" leads into what is asked, and asks nothing itself.
     if (lengths.length === 0 && claim.topic === undefined && text.endsWith(':')) return []
-    const findings: Finding<Experience>[] = []
+    const findings: Finding<Experience>[] = none ? [none.finding] : []
     const used = new Set<Duration>()
     for (const head of heads) {
       const length = lengthOf(text, head, lengths, used, context)
+      if (head.worked && (!length || claim.section !== 'profile')) continue
       if (length) used.add(length)
       findings.push(...finding(claim, context, head, length))
     }
+    if (none) return findings
     if (findings.length === 0) return headless(claim, context, lengths)
     for (const length of lengths) {
       if (
@@ -72,20 +85,39 @@ export const experience = defineRequirement({
 interface Span {
   start: number
   end: number
+  /** "Exercé", "practice": experience only with a length of time. */
+  worked?: boolean
+}
+
+/** "Débutant accepté": no experience at all is needed. */
+function noneIn(claim: Claim, context: Context): (Span & { finding: Finding<Experience> }) | undefined {
+  const { none, negated } = patterns(context.lexicons)
+  const { text } = claim.text
+  const match = claim.section === 'employer' ? null : none.exec(text)
+  if (!match || negated.test(text.slice(0, match.index))) return undefined
+  const [start, end] = [match.index, match.index + match[0].length]
+  const value = { kind: 'experience', minMonths: 0, necessity: 'required' } as const
+  return { start, end, finding: { value, evidence: [evidenceOf(claim, start, end)] } }
 }
 
 /** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
 function headsIn(claim: Claim, context: Context): Span[] {
   const text = claim.text.text
-  const { head, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
+  const { head, worked, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
   const taken = [...text.matchAll(decoys), ...text.matchAll(equivalent)]
-  return [...text.matchAll(head)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(
-      ({ start, end }) =>
-        !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length) &&
-        !afterKnowledge.test(text.slice(Math.max(0, start - 60), start)),
-    )
+  const nouns = [...text.matchAll(head)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const verbs = nouns.length > 0 || claim.section !== 'profile' ? [] : [...text.matchAll(worked)]
+  return [
+    ...nouns,
+    ...verbs.map((match) => ({ start: match.index, end: match.index + match[0].length, worked: true })),
+  ].filter(
+    ({ start, end }) =>
+      !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length) &&
+      !afterKnowledge.test(text.slice(Math.max(0, start - 60), start)),
+  )
 }
 
 /** The length of time that belongs to a head: right after it, or right before it, in the same sentence. */
@@ -106,7 +138,10 @@ function lengthOf(
   if (after && gapAfter !== undefined && plain.test(gapAfter)) return after
   if (before && gapBefore !== undefined && /^[a-z'(). +-]{0,30}$/.test(gapBefore)) return before
   // "Expérience en animation de 3 ans minimum", but not "auprès d'enfants de 3 à 6 ans".
-  return after?.atLeast && gapAfter !== undefined && /^[a-z' /-]{1,60}$/.test(gapAfter) ? after : undefined
+  if (after?.atLeast && gapAfter !== undefined && /^[a-z' /-]{1,60}$/.test(gapAfter)) return after
+  // "A dirigé une équipe pendant quatre ans", "pratique en maison de repos de deux ans souhaitée".
+  if (head.worked && gapAfter !== undefined && /^[a-z' ,/-]{1,70}$/.test(gapAfter)) return after
+  return undefined
 }
 
 function finding(
@@ -120,16 +155,12 @@ function finding(
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
-  const about =
-    aboutAfter(claim, end, context, { once: true }) ??
-    (length && length.start > head.end
-      ? aboutAfter(claim, head.end, context, { until: length.start, once: true })
-      : null)
+  const about = aboutOf(claim, context, head, length, end)
   const said = necessity(claim, start, about?.end ?? end, context, isBare(claim, start, length))
   if (!said) return []
   const [from, to] = sentenceAround(text, start, end)
   const marked = marksIn(text.slice(from, to), context.lexicons).length > 0
-  if (!length && !about && !marked && claim.source !== 'label') return []
+  if (!length && !about && (!marked || claim.section === 'employer') && claim.source !== 'label') return []
   return [
     {
       value: {
@@ -145,27 +176,66 @@ function finding(
   ]
 }
 
+/** What the experience is in: after all of it, or between the noun and its length; else the words right behind the noun. */
+function aboutOf(claim: Claim, context: Context, head: Span, length: Duration | undefined, end: number) {
+  const whole = { once: true, brackets: true }
+  const found =
+    aboutAfter(claim, end, context, whole) ??
+    (length && length.start > head.end
+      ? aboutAfter(claim, head.end, context, { ...whole, until: length.start })
+      : null) ??
+    (length && length.end < head.start
+      ? aboutAfter(claim, length.end, context, { ...whole, until: head.start })
+      : null)
+  if (found || head.start === head.end) return found
+  const { more, small } = patterns(context.lexicons)
+  const from = length && length.start > head.end ? head.end : end
+  const match = more.exec(
+    claim.text.text.slice(from, Math.min(from + LOOK, length && from < end ? length.start : from + LOOK)),
+  )
+  const own = match?.groups?.own ?? ''
+  const until = Math.min(own.length, marksIn(own, context.lexicons)[0]?.start ?? own.length)
+  if (!match || small.test(own) || until === 0) return null
+  const at = from + match[0].length - own.length
+  const kept = own.slice(0, until).trimEnd().length
+  return { about: unfold(claim.text, at, at + kept), start: at, end: at + kept }
+}
+
 /** Outside the profile a mention counts when it gives years, or opens a line of the ad's first or last part. */
 function isBare(claim: Claim, start: number, length: Duration | undefined): boolean {
   if (claim.section === 'employer' || claim.section === 'offer') return false
   if (length) return true
-  return (claim.section === 'top' || claim.section === 'apply') && start <= 4
+  return start <= OPENING && claim.text.text.length <= SHORT_LINE
 }
 
-/** "Minimum 3 ans dans une fonction semblable", where the label or the heading says that it is experience. */
+/**
+ * "Minimum 3 ans dans une fonction semblable", where the label or the heading says that it is experience, or a line
+ * of the profile opens with years of something.
+ */
 function headless(claim: Claim, context: Context, lengths: readonly Duration[]): Finding<Experience>[] {
   const { head, decoys } = patterns(context.lexicons)
-  const announced =
-    claim.topic === 'experience' ||
-    (claim.section === 'profile' && [...claim.heading.matchAll(head)].length > 0 && lengths[0] !== undefined)
-  const first = lengths[0]
-  if (!announced || [...claim.text.text.matchAll(decoys)].length > 0) return []
+  const { text } = claim.text
+  const [first] = lengths
+  const named = claim.topic === 'experience' || (claim.section === 'profile' && heads(claim.heading))
+  if (text.search(decoys) >= 0) return []
   if (!first) {
-    const marked = claim.source === 'label' && marksIn(claim.text.text, context.lexicons).length > 0
+    const marked = named && claim.source === 'label' && marksIn(text, context.lexicons).length > 0
     return marked ? finding(claim, context, { start: 0, end: 0 }, undefined) : []
   }
-  if (first.start > 15) return []
-  return finding(claim, context, { start: first.start, end: first.start }, first)
+  const at = { start: first.start, end: first.start }
+  if (named && first.start <= 15) return finding(claim, context, at, first)
+  // "Poseur de menuiseries : 24 mois au minimum".
+  const before = /^(?<own>[a-z][^:]{3,60}?) ?: ?$/.exec(text.slice(0, first.start))?.groups?.own
+  if (named && before) {
+    const about = unfold(claim.text, 0, before.length)
+    return finding(claim, context, at, first).map((one) => ({ ...one, value: { ...one.value, about } }))
+  }
+  const opens = claim.section === 'profile' && first.start <= OPENING && (first.min ?? AGE) < AGE
+  return opens && aboutAfter(claim, first.end, context) ? finding(claim, context, at, first) : []
+
+  function heads(heading: string): boolean {
+    return heading.search(head) >= 0
+  }
 }
 
 function structured(claim: Claim, context: Context): Finding<Experience>[] {
@@ -176,17 +246,4 @@ function structured(claim: Claim, context: Context): Finding<Experience>[] {
   }
   const [length] = typeof claim.data === 'string' ? durationsIn(claim.text.text, context.lexicons) : []
   return length ? finding(claim, context, { start: length.start, end: length.start }, length) : []
-}
-
-/** schema.org's OccupationalExperienceRequirements, or a bare number of months. */
-function monthsIn(data: unknown): number | undefined {
-  if (Array.isArray(data)) return data.map(monthsIn).find((months) => months !== undefined)
-  const months =
-    typeof data === 'object' && data !== null && 'monthsOfExperience' in data
-      ? data.monthsOfExperience
-      : undefined
-  const count = typeof months === 'string' ? Number.parseFloat(months) : months
-  return typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= 240
-    ? count
-    : undefined
 }

@@ -1,4 +1,4 @@
 import { competence } from './competence'
 
 /** What the person must know of, in the ad's own words. */
-export const knowledge = competence('knowledge', (words) => words.knowledge)
+export const knowledge = competence('knowledge')

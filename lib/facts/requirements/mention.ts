@@ -1,4 +1,11 @@
-import { defineRequirement, evidenceOf, type RequirementReader } from '@/lib/facts/define'
+import {
+  type Claim,
+  type Context,
+  defineRequirement,
+  evidenceOf,
+  type RequirementReader,
+} from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, type Lexicon, type Section } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
@@ -10,15 +17,26 @@ type MentionKind = 'vehicle' | 'rightToWork' | 'criminalRecord'
 const DETAIL =
   /^(?: \([^()]{2,40}\)|(?:,? [a-z.°']{1,12}){0,4} [0-9]{1,3}(?:[.,/-][0-9])?(?: (?:alinea|al\.) [0-9])?(?: [a-z]{3,8})?(?=[ ,.;)]|$))/
 
+/** A line no longer than this says one thing, and is quoted whole. */
+const ONE_THING = 110
+/** In a list of duties a line counts when it is little more than the name of the paper. */
+const LITTLE_MORE = 30
+
+const alternatives = compiled(
+  (lexicons) =>
+    new RegExp(`^(?:,? ${sources(lexicons).word((words) => words.or)} |,? \\()[^.;!?]{2,${ONE_THING}}`),
+)
+
 /**
  * A requirement that is one phrase: naming it is asking for it.
  * In: its kind, where its words stand in the lexicon, the sections in which it counts with no word of strength, and
- * whether its own words are kept. Out: a reader that finds it once in a claim.
+ * whether its own words are kept, with the `detail` of the paper or with the `choice` of other papers that would do.
+ * Out: a reader that finds it once in a claim.
  */
 export function mention<K extends MentionKind>(
   kind: K,
   pick: (words: Lexicon['requirements']) => readonly string[],
-  { bare, about = false }: { bare: readonly Section[]; about?: boolean },
+  { bare, about }: { bare: readonly Section[]; about?: 'detail' | 'choice' },
 ): RequirementReader<MentionKind> {
   const patterns = compiled((lexicons) => new RegExp(bounded(sources(lexicons).word(pick)), 'g'))
   return defineRequirement<MentionKind>({
@@ -27,15 +45,16 @@ export function mention<K extends MentionKind>(
     read(claim, context) {
       if (claim.source === 'structured' || claim.source === 'address' || claim.section === 'noise') return []
       const text = claim.text.text
-      for (const match of text.matchAll(patterns(context.lexicons))) {
+      for (const match of matchesOf(text, patterns(context.lexicons))) {
         const end = match.index + match[0].length
         if (isDecoy(text, match.index, end, context.lexicons)) continue
-        const counts = bare.includes(claim.section) && claim.source !== 'heading'
+        const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
+        const counts = (bare.includes(claim.section) || alone) && claim.source !== 'heading'
         const said = necessity(claim, match.index, end, context, counts)
         if (!said) continue
-        const more = about ? (DETAIL.exec(text.slice(end, end + 60))?.[0] ?? '') : ''
-        const whole = marksIn(more, context.lexicons).length === 0 ? end + more.length : end
-        const own = about ? { about: unfold(claim.text, match.index, whole) } : {}
+        const own = about
+          ? { about: (about === 'choice' ? chosen : detailed)(claim, match.index, end, context) }
+          : {}
         return [
           {
             value: { kind, ...own, necessity: said.necessity },
@@ -47,4 +66,29 @@ export function mention<K extends MentionKind>(
       return []
     },
   })
+}
+
+/** The paper with what specifies it. */
+function detailed(claim: Claim, start: number, end: number, context: Context): string {
+  const more = DETAIL.exec(claim.text.text.slice(end, end + 60))?.[0] ?? ''
+  const whole = marksIn(more, context.lexicons).length === 0 ? end + more.length : end
+  return unfold(claim.text, start, whole)
+}
+
+/** "Belge ou titulaire d'un permis de travail": a short line whole, else the paper with the others that would do. */
+function chosen(claim: Claim, start: number, end: number, context: Context): string {
+  const text = claim.text.text
+  if (text.length > ONE_THING || /[.;!?] [a-z]/.test(text)) {
+    const more = alternatives(context.lexicons).exec(text.slice(end))?.[0] ?? ''
+    return unfold(claim.text, start, lastWord(text, end, end + more.length, context))
+  }
+  const from = /^(?:[a-z0-9]{1,2}[.)] )?[^a-z0-9]{0,4}/.exec(text)?.[0].length ?? 0
+  return unfold(claim.text, from, lastWord(text, end, text.length, context))
+}
+
+/** Where the words end that no word of strength and no sign closes. */
+function lastWord(text: string, least: number, most: number, context: Context): number {
+  let end = least + (marksIn(text.slice(least, most), context.lexicons)[0]?.start ?? most - least)
+  while (end > least && /[ ,;:.!?(-]/.test(text[end - 1] ?? '')) end--
+  return end
 }

@@ -20,6 +20,7 @@ const patterns = compiled((lexicons) => {
       ),
       'g',
     ),
+    wishes: new RegExp(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
     ahead: new RegExp(`^${word((words) => words.ahead)}$`),
     negated: new RegExp(`${bounded(negation)}[a-z' ]{0,8}$`),
   }
@@ -63,7 +64,7 @@ export function necessity(
   const mark =
     nearest(clause, marks, start - from, end - from, lexicons) ??
     carriedOver(text, start, from, lexicons) ??
-    marksIn(claim.heading, lexicons)[0]
+    markOfHeading(claim.heading, lexicons)
   if (mark?.strength === 'none') {
     return marks.some((other) => other.strength === 'preferred') ? { necessity: 'preferred' } : null
   }
@@ -72,6 +73,13 @@ export function necessity(
     return { necessity: 'required' }
   if (claim.section !== 'profile' && !bare) return null
   return { necessity: 'required', inferred: [{ part: 'necessity', reason: 'necessity-from-section' }] }
+}
+
+/** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
+function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
+  if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
+  const marks = marksIn(heading, lexicons)
+  return marks.find(({ strength }) => strength === 'preferred') ?? marks[0]
 }
 
 /** The mark that governs `start..end`, which lie in the same clause. */
@@ -130,6 +138,9 @@ function carriedOver(
 ): Mark | undefined {
   const [begin] = sentenceAround(text, start, start)
   const opening = text.slice(begin, from)
+  // "Atouts : l'allemand, la connaissance du quartier": what opens the list governs all of it.
+  const first = marksIn(text.slice(begin, begin + 40), lexicons)[0]
+  if (first?.start === 0 && /^ ?: /.test(text.slice(begin + first.end))) return first
   if (opening.length < 40 && opening.endsWith(', ')) {
     return marksIn(opening, lexicons).find((mark) => mark.start === 0 && mark.end === opening.length - 2)
   }

@@ -1,4 +1,4 @@
 import { competence } from './competence'
 
-/** Tools and crafts that the person must master; soft qualities are not taken. */
-export const skill = competence('skill', (words) => words.skill)
+/** Tools, techniques and certificates that the person must master; qualities of character are not taken. */
+export const skill = competence('skill')

@@ -1,11 +1,15 @@
 import type { Context } from '@/lib/facts/define'
+import { withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
 
-const joins = compiled((lexicons) => anyOf(lexicons, (lexicon) => lexicon.title.joins))
+const before = compiled(
+  (lexicons) =>
+    new RegExp(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
+)
 
 /** Cuts the known employer off either end, with the words that join it. */
 export function withoutEmployer(text: string, span: Span, context: Context): Span {
@@ -13,25 +17,24 @@ export function withoutEmployer(text: string, span: Span, context: Context): Spa
   if (!employer) return span
   const [start, end] = span
   if (employer[0] - start < 4) {
-    const after = text.slice(employer[1], end).match(/^(?: ?\([^)]{0,20}\))? ?[-:|,] ?/)
+    const after = text.slice(employer[1], end).match(/^(?: ?\([^)]{0,20}\))? ?[-:|,·] ?/)
     return after ? [employer[1] + after[0].length, end] : span
   }
-  const before = text
-    .slice(start, employer[0])
-    .match(new RegExp(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${joins(context.lexicons)})?"?$`))
-  return before?.[0].trim() || /^[ -]{2,}$/.test(before?.[0] ?? '')
-    ? [start, employer[0] - (before?.[0].length ?? 0)]
-    : span
+  const join = text.slice(start, employer[0]).match(before(context.lexicons))?.[0] ?? ''
+  return join.trim() || /^[ -]{2,}$/.test(join) ? [start, employer[0] - join.length] : span
 }
 
-/** Where the known employer's name stands in a stretch of a text; null when it does not. */
+/** Where the known employer's name stands in a stretch of a text, whole or without its legal form; null when nowhere. */
 export function employerIn(text: string, [start, end]: Span, context: Context): Span | null {
-  const name = context.known.hiringOrganization
-  if (!name) return null
-  const folded = fold(name).text
-  if (folded.length < 3) return null
-  const at = text.indexOf(folded, start)
-  if (at < 0 || at + folded.length > end) return null
-  if (/[a-z0-9]/.test(text[at - 1] ?? ' ') || /[a-z0-9]/.test(text[at + folded.length] ?? ' ')) return null
-  return [at, at + folded.length]
+  const known = context.known.hiringOrganization
+  if (!known) return null
+  const folded = fold(known).text
+  for (const name of new Set([folded, withoutForm(folded, context)])) {
+    if (name.length < 3) continue
+    const at = text.indexOf(name, start)
+    if (at < 0 || at + name.length > end) continue
+    if (/[a-z0-9]/.test(text[at - 1] ?? ' ') || /[a-z0-9]/.test(text[at + name.length] ?? ' ')) continue
+    return [at, at + name.length]
+  }
+  return null
 }

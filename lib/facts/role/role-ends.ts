@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { placeNames } from './places'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
@@ -23,17 +24,18 @@ export function termWords(lexicons: readonly Lexicon[]): string {
 }
 
 const patterns = compiled((lexicons) => ({
+  at: new RegExp(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
   /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
   opening: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
   tail: new RegExp(
-    `[ ,-]{1,3}(?:${bounded(termWords(lexicons))}|\\d{1,3} ?%|\\d{2} ?h(?:\\d{2})?|en|a|in|de|te|as)$`,
+    `[ ,-]{1,3}(?:${bounded(termWords(lexicons))}|\\d{1,3} ?- ?\\d{2,3}(?: ?%)?|\\d{1,3} ?%|\\d{2} ?h(?:\\d{2})?|\\d-[a-z]{5,15}|en|a|in|de|te|as)$`,
   ),
 }))
 
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
   const { tail } = patterns(context.lexicons)
-  let shorter = withoutHead(role, context)
+  let shorter = withoutTown(withoutHead(role, context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
@@ -43,6 +45,20 @@ export function withoutEnds(role: string, context: Context): string {
     shorter = shorter.slice(0, match.index).replace(DANGLING, '')
   }
   return shorter
+}
+
+/** "Infirmier LYON", "Nurse in Leeds", where the town is known: at the end, joined to the role or in capitals. */
+function withoutTown(role: string, context: Context): string {
+  const { text } = fold(role)
+  if (text.length !== role.length) return role
+  for (const town of placeNames(context)) {
+    const at = text.lastIndexOf(town)
+    if (at < 4 || !/^[ )\d(]{0,8}$/.test(text.slice(at + town.length))) continue
+    const join = patterns(context.lexicons).at.exec(text.slice(0, at))
+    const loud = /^\p{Lu}[\p{Lu}\d' -]{2,}$/u.test(role.slice(at, at + town.length)) && /\p{Ll}/u.test(role)
+    if (join || loud) return role.slice(0, at - (join?.[0].length ?? 0)).trimEnd()
+  }
+  return role
 }
 
 /** "Alternance Data Analyst", "CDI Comptable": the role begins with its own capital. */

@@ -14,13 +14,35 @@ describe('where an application goes', () => {
     ['Stuur je cv naar jobs [at] voorbeeld [dot] be', { email: 'jobs@voorbeeld.be' }],
     ['Send your CV to jobs(at)example.org', { email: 'jobs@example.org' }],
     ['Pour postuler : https://exemple.org/emploi/12.', { url: 'https://exemple.org/emploi/12' }],
-    ['Apply online at www.example.org/jobs', { url: 'https://www.example.org/jobs' }],
+    ['Apply online at www.example.org/jobs', { url: 'www.example.org/jobs' }],
     ['Candidatures par téléphone au +32 2 229 32 57', { telephone: '+32 2 229 32 57' }],
     [
       'Candidature à l’attention de Mme Anne Dupuis, anne@exemple.org',
-      { email: 'anne@exemple.org', name: 'Anne Dupuis' },
+      { email: 'anne@exemple.org', name: 'Mme Anne Dupuis' },
     ],
-  ])('%s', (text, contact) => expect(read(text)).toEqual(contact))
+    ['Apply at https://jobs.example.org/apply?ref=12', { url: 'https://jobs.example.org/apply?ref=12' }],
+    ['Solliciteer via werkenbijdebrug.nl', { url: 'werkenbijdebrug.nl' }],
+    ['Complétez le formulaire sur emplois.exemple.org/A-12', { url: 'emplois.exemple.org/A-12' }],
+    ['Bel of app ons op 06 - 555 01 20', { telephone: '06 - 555 01 20' }],
+    ['Llámanos al 955 555 010', { telephone: '955 555 010' }],
+    [
+      'Online im Karriereportal: https://karriere.beispiel.example/12',
+      { url: 'https://karriere.beispiel.example/12' },
+    ],
+    ['Ruf an: 07391 / 50 88-10', { telephone: '07391 / 50 88-10' }],
+    [
+      'Ring Nell on 01632 960 100 with your CV. If you would rather write, the address is jobs@example.org.',
+      { telephone: '01632 960 100', name: 'Nell', email: 'jobs@example.org' },
+    ],
+    [
+      'Lettre et CV à Madame la Directrice, 3 rue des Ormes, 59100 Roubaix, ou par mail à ecole@exemple.org',
+      {
+        email: 'ecole@exemple.org',
+        name: 'Madame la Directrice',
+        streetAddress: '3 rue des Ormes, 59100 Roubaix',
+      },
+    ],
+  ])('%s', (text, contact) => expect(read(text, { section: 'apply' })).toEqual(contact))
 
   test('in the part about applying an e-mail address needs no other word', () => {
     expect(read('rh@exemple.org', { section: 'apply' })).toEqual({ email: 'rh@exemple.org' })
@@ -38,6 +60,10 @@ describe('no address for applications', () => {
     'For an informal chat, call 020 7946 0000',
     'Postulez avant le 31/01/2026',
     'https://exemple.org/candidature',
+    'Maison des Rives - Quai 12 - info@exemple.org',
+    'Wil je eerst eens meelopen? Bel Karel Smit, 052 55 50 30.',
+    'If you would like to talk it over, call Jo Marsh on 01632 960 100.',
+    'Visitez notre site www.exemple.org',
   ])('%s', (text) => expect(read(text, { section: 'apply' })).toBeUndefined())
 })
 

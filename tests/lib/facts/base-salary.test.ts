@@ -43,11 +43,11 @@ describe('one line of the offer', () => {
         minValue: 24100,
         maxValue: 24900,
         unitText: 'YEAR',
-        payScale: 'Grade 4 points 5-6',
+        payScale: 'Grade 4, points 5-6',
         basis: 'full-time',
       },
     ],
-    ['Loon volgens PC 331, loongroep C', { payScale: 'PC 331 loongroep C' }],
+    ['Loon volgens PC 331, loongroep C', { payScale: 'PC 331, loongroep C' }],
     ['Rémunération 41 k€ brut annuel', year(41000, 41000, gross)],
     ['Salaire : 30 à 35 000 € brut par an', year(30000, 35000, gross)],
     ['Brutomaandsalaris tussen € 3.114,- en € 4.357,-', month(3114, 4357, gross)],
@@ -165,7 +165,12 @@ describe('several amounts in one line', () => {
     ['Salaire : 2 900-3 300 brut / mois soit 35-40 k€/an', month(2900, 3300, gross)],
     ['Salaire : 2 100 € brut soit 1 650 € net par mois', month(2100, 2100, gross)],
     ['Salaire : 2 250 € brut par mois + prime de 300 € par an', month(2250, 2250, gross)],
-    ['Salaire mensuel : 1 700 € brut (base 2 125 € temps plein)', month(1700, 1700, gross)],
+    ['Rémunération : 1 780 € net / 2 270 € brut', month(2270, 2270, gross)],
+    ['Netto 2.040 euro per maand, bruto 2.960 euro', month(2960, 2960, gross)],
+    [
+      'Salaire mensuel : 1 700 € brut (base 2 125 € temps plein)',
+      month(1700, 1700, { ...gross, basis: 'actual' }),
+    ],
     ['Echelle barémique : minimum 2.998,25 € - maximum 4.700,10 € brut/mois', month(2998.25, 4700.1, gross)],
     [
       'Loon: 3.027,45 euro bruto per maand bij 0 jaar anciënniteit tot 5.119,30 euro bij 30 jaar',
@@ -215,6 +220,49 @@ describe('short values and labels', () => {
     expect(read(labelled('Salaire', text)).filter(({ value }) => value.minValue ?? value.maxValue)).toEqual(
       [],
     )
+  })
+})
+
+describe('a line that is little more than an amount', () => {
+  const examples: [text: string, bounds: [low: number | undefined, high: number | undefined] | null][] = [
+    ['36/41 K€', [36_000, 41_000]],
+    ['€ 3.150 - € 3.900', [3150, 3900]],
+    ['31-36K€ selon profil', [31_000, 36_000]],
+    ['Up to £43,000 DOE', [undefined, 43_000]],
+    ['€52k', [52_000, 52_000]],
+    ['Fixe : 29 000 € + variable de 4 000 €', [29_000, 29_000]],
+    ['Salary: £31,000+', [31_000, undefined]],
+    ['2 150 € brut minimum', [2150, undefined]],
+    ['€ 900 - € 1.200', null],
+    ['16,90 € Stundenlohn ab dem ersten Tag', [16.9, 16.9]],
+    ['Salaris: min 3.180 - max 4.420 euro', [3180, 4420]],
+    ['Traitement brut : 37.512,40 EUR minimum - 60.218,75 EUR maximum', [37_512.4, 60_218.75]],
+    ['Rémunération : de 486 € à 1 801 € selon l’âge', [486, 1801]],
+    ['Salaire 2 100, voire 2 400 euros', null],
+    ['Gehalt zwischen 38 und 44 T€', [38_000, 44_000]],
+    ['Monthly allowance of 1 150 EUR net', [1150, 1150]],
+    ['Monthly allowance of 60 EUR for working at home', null],
+  ]
+  test.each(examples)('%s', (text, bounds) => {
+    const value = read(offer(text))[0]?.value
+    expect(value ? [value.minValue, value.maxValue] : null).toEqual(bounds)
+  })
+  test('the pay of two posts is no range', () => {
+    expect(read(offer('Assistante : 2 150 € brut, directrice : 3 050 € brut'))).toEqual([])
+  })
+})
+
+describe('the currency', () => {
+  const inCountry = (text: string, code: string) =>
+    read(offer(text), { country: { code, reason: 'country-from-town' } })[0]
+  test('is the country’s where none is written, and said to be so', () => {
+    const finding = inCountry('Rémunération : 2 050 brut par mois', 'FR')
+    expect(finding?.value.currency).toBe('EUR')
+    expect(finding?.inferred).toContainEqual({ part: 'currency', reason: 'currency-from-country' })
+  })
+  test('a bare dollar is the country’s', () => {
+    expect(inCountry("De 24,50 $ à 27 $ l'heure", 'CA')?.value.currency).toBe('CAD')
+    expect(inCountry('Salary: $64,000 a year', 'US')?.value.currency).toBe('USD')
   })
 })
 
@@ -304,6 +352,9 @@ describe('do two salaries agree?', () => {
     [month(2300, 2300, { monthsPerYear: 13 }), year(29900), true],
     [month(2300, 2300, gross), month(2300, 2300, { tax: 'net' }), false],
     [month(2300), { payScale: 'CP 319' }, true],
+    [{ currency: 'EUR', minValue: 14, maxValue: 14, unitText: 'HOUR' }, month(2100), true],
+    [{ currency: 'EUR', minValue: 14, maxValue: 14, unitText: 'HOUR' }, year(61_000), false],
+    [year(24_000), year(24_000, 24_000, { estimated: true }), false],
     [month(2300), { currency: 'GBP', minValue: 2300, maxValue: 2300, unitText: 'MONTH' }, false],
   ]
   test.each(examples)('%j and %j: %s', (a, b, agree) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { benefits } from '@/lib/facts/benefits'
 import type { Claim } from '@/lib/facts/define'
-import type { Benefit } from '@/lib/posting'
+import type { Section } from '@/lib/lexicon'
+import type { Benefit, BenefitKind } from '@/lib/posting'
 import { say, structured, world } from './say'
 
 const values = (claim: Claim) => benefits.read(claim, world()).map((finding) => finding.value)
@@ -107,6 +108,146 @@ describe('no benefit', () => {
   })
   test('telework in a strip is said of the place', () =>
     expect(values(say('Télétravail ponctuel autorisé', { section: 'top', source: 'label' }))).toEqual([]))
+})
+
+/** Every kind in every language: a line of the offer, and what it says. */
+const EUR = { currency: 'EUR' } as const
+const byLanguage: Record<string, [text: string, benefits: Benefit[]][]> = {
+  fr: [
+    [
+      'Carte titres-restaurant : 9 € par jour travaillé, dont 60 % à la charge de l’employeur',
+      [{ kind: 'mealVouchers', amount: 9, ...EUR, unitText: 'DAY', employerShare: 0.6 }],
+    ],
+    ['Prise en charge de la moitié de ton abonnement de train', [{ kind: 'transport', share: 0.5 }]],
+    [
+      'Forfait mobilités durables jusqu’à 500 € par an',
+      [{ kind: 'transport', amount: 500, ...EUR, unitText: 'YEAR' }],
+    ],
+    [
+      'Indemnité kilométrique et prise en charge à 50 % des transports',
+      [{ kind: 'mileage' }, { kind: 'transport', share: 0.5 }],
+    ],
+    [
+      'Une voiture de société avec carte essence, un PC portable et un smartphone',
+      [{ kind: 'car' }, { kind: 'laptop' }, { kind: 'phone' }],
+    ],
+    ['Congés supplémentaires : 3 jours par an', [{ kind: 'extraLeave', days: 3 }]],
+    ['Semaine de quatre jours possible', [{ kind: 'reducedHours' }]],
+    ['Intéressement et participation selon les résultats', [{ kind: 'profitSharing' }]],
+    ['Prime de week-end de 150 € par mois', [{ kind: 'allowance', amount: 150, ...EUR, unitText: 'MONTH' }]],
+    ['Primes et indemnités de 10 % congés payés', [{ kind: 'bonus' }, { kind: 'holidayPay' }]],
+    ['Formation interne à nos logiciels', [{ kind: 'training' }]],
+    ['Nous finançons vos formations', [{ kind: 'training' }]],
+    ['Chambre mise à disposition pendant la saison', [{ kind: 'housing' }]],
+    ['Repas de midi fournis', [{ kind: 'canteen' }]],
+    ['Places en crèche pour les enfants du personnel', [{ kind: 'childcare' }]],
+    ['Traitement de 2 300 €, Ségur compris', []],
+  ],
+  nl: [
+    ['Je verplaatsingen met de trein worden volledig terugbetaald', [{ kind: 'transport', share: 1 }]],
+    ['Reiskostenvergoeding van € 0,23 per kilometer', [{ kind: 'transport', amount: 0.23, ...EUR }]],
+    ['Een tarief van € 90 per uur, incl. reiskosten', []],
+    ['Laptop en telefoon van de zaak', [{ kind: 'laptop' }, { kind: 'phone' }]],
+    ['Een wagen van de zaak met tankkaart', [{ kind: 'car' }]],
+    ['Zes bovenwettelijke vakantiedagen', [{ kind: 'extraLeave', days: 6 }]],
+    ['12 ADV-dagen per jaar', [{ kind: 'reducedHours', days: 12 }]],
+    ['Toeslag voor weekendwerk en nachtdiensten', [{ kind: 'allowance' }]],
+    [
+      'Een opleidingsbudget van € 1.000 per jaar',
+      [{ kind: 'training', amount: 1000, ...EUR, unitText: 'YEAR' }],
+    ],
+    ['Cursussen volg je op onze kosten', [{ kind: 'training' }]],
+    ['Pensioenpremie 100% betaald door de werkgever', [{ kind: 'pension', employerShare: 1 }]],
+    ['Korting op je zorgverzekering', [{ kind: 'healthInsurance' }]],
+    ['Kinderopvang op het terrein van het ziekenhuis', [{ kind: 'childcare' }]],
+    ['Gratis lunch en vers fruit', [{ kind: 'canteen' }]],
+    ['Lid worden van de personeelsvereniging', [{ kind: 'staffCouncil' }]],
+  ],
+  en: [
+    ['Pension with 8% employer contribution', [{ kind: 'pension' }]],
+    ['Mileage paid at 45p per mile', [{ kind: 'mileage', amount: 0.45, currency: 'GBP' }]],
+    ['A public transport pass, on us', [{ kind: 'transport', share: 1 }]],
+    ['25 days’ holiday plus your birthday off', [{ kind: 'extraLeave', days: 25 }]],
+    ['£1,000 welcome bonus', [{ kind: 'bonus', amount: 1000, currency: 'GBP' }]],
+    ['A salary of £30,000 including London weighting', []],
+    ['Unsocial hours payments for nights', [{ kind: 'allowance' }]],
+    ['We pay for your professional qualifications', [{ kind: 'training' }]],
+    ['€1,500 each year to learn with', [{ kind: 'training', amount: 1500, ...EUR, unitText: 'YEAR' }]],
+    ['A discounted on-site nursery', [{ kind: 'childcare' }]],
+    ['Accommodation provided, free meals on shift', [{ kind: 'housing' }, { kind: 'canteen' }]],
+    ['Share options for everyone', [{ kind: 'profitSharing' }]],
+  ],
+  de: [
+    ['Urlaub: 30 Tage', [{ kind: 'extraLeave', days: 30 }]],
+    ['Urlaubs- und Weihnachtsgeld', [{ kind: 'holidayPay' }, { kind: 'thirteenthMonth' }]],
+    ['Wir zahlen ein 13. Monatsgehalt', [{ kind: 'thirteenthMonth' }]],
+    [
+      'Zuschuss zum Deutschlandticket von 20 € monatlich',
+      [{ kind: 'transport', amount: 20, ...EUR, unitText: 'MONTH' }],
+    ],
+    ['Gleitende Arbeitszeit und ein Jobrad', [{ kind: 'flexibleHours' }, { kind: 'bike' }]],
+    ['Zuschläge für Nachtarbeit', [{ kind: 'allowance' }]],
+    ['5 Fortbildungstage pro Jahr', [{ kind: 'training', days: 5 }]],
+    ['Wir bezahlen Ihre Weiterbildung', [{ kind: 'training' }]],
+    ['Kantine mit bezuschusstem Mittagessen', [{ kind: 'canteen' }]],
+    ['50 € Sachbezug pro Monat', [{ kind: 'giftVouchers', amount: 50, ...EUR, unitText: 'MONTH' }]],
+    ['Unterstützung bei der Wohnungssuche', [{ kind: 'housing' }]],
+  ],
+  es: [
+    ['Ticket restaurante de 11 € al día', [{ kind: 'mealVouchers', amount: 11, ...EUR, unitText: 'DAY' }]],
+    ['25 días laborables de vacaciones', [{ kind: 'extraLeave', days: 25 }]],
+    ['500 € al año para formación', [{ kind: 'training', amount: 500, ...EUR, unitText: 'YEAR' }]],
+    [
+      '30 € mensuales para gastos de teletrabajo',
+      [{ kind: 'homeOffice', amount: 30, ...EUR, unitText: 'MONTH' }],
+    ],
+    ['Jornada intensiva en verano', [{ kind: 'reducedHours' }]],
+    ['Ayuda para el alquiler: 150 € al mes', [{ kind: 'housing', amount: 150, ...EUR, unitText: 'MONTH' }]],
+    ['Salario fijo más variable por objetivos', [{ kind: 'bonus' }]],
+    ['Cheque guardería y comedor de empresa', [{ kind: 'childcare' }, { kind: 'canteen' }]],
+  ],
+}
+describe.each(Object.entries(byLanguage))('the offer in %s', (_, examples) => {
+  test.each(examples)('%s', (text, expected) => expect(values(offer(text))).toEqual(expected))
+})
+
+describe('outside the offer', () => {
+  test.each<[section: Section, text: string, kinds: BenefitKind[]]>([
+    [
+      'profile',
+      'Tickets restaurant, mutuelle, 50 % du titre de transport',
+      ['mealVouchers', 'healthInsurance', 'transport'],
+    ],
+    ['profile', 'Een dertiende maand en een goede pensioenregeling', ['thirteenthMonth', 'pension']],
+    ['profile', '30 Tage Urlaub und betriebliche Altersvorsorge', ['extraLeave', 'pension']],
+    ['role', 'Remboursement des transports à 65 %', ['transport']],
+    ['top', 'Vous bénéficiez de chèques-repas', ['mealVouchers']],
+    ['profile', 'Salaire : minimum légal + panier + 13e mois', ['allowance', 'thirteenthMonth']],
+  ])('%s: %s', (section, text, kinds) =>
+    expect(values(say(text, { section })).map(({ kind }) => kind)).toEqual(kinds),
+  )
+  test.each<[section: Section, text: string]>([
+    ['role', 'Gestion des mutuelles, des titres-restaurant et du 13e mois'],
+    ['role', 'Je beheert de maaltijdcheques en de hospitalisatieverzekering'],
+    ['role', 'Process mileage claims and annual leave requests'],
+    ['role', 'Planung von Fortbildungen und Schulungen'],
+    ['role', 'Servicio en el comedor escolar'],
+    ['profile', 'Disposer d’un téléphone et d’un véhicule'],
+    ['profile', 'Bonus : une première expérience en mutuelle'],
+    ['profile', 'Abgeschlossene Ausbildung oder Weiterbildung zum Fachwirt'],
+    ['employer', 'Notre mutuelle protège 400 000 adhérents'],
+    ['employer', 'Nous proposons à nos clients des chèques-repas et des chèques cadeaux'],
+    ['employer', 'We insure company cars and provide health insurance to our customers'],
+    ['employer', 'Wij verzorgen verzekeringen en pensioenen voor onze klanten'],
+    ['offer', 'Bureaux à deux pas de la gare, accessibles en transports en commun'],
+    ['offer', 'Un portefeuille de mutuelles pour nos clients'],
+  ])('%s, none: %s', (section, text) => expect(values(say(text, { section }))).toEqual([]))
+  test('the schooling of an apprenticeship is none', () => {
+    const known = { employmentType: { kind: 'apprenticeship' as const } }
+    const claim = offer('Formation prise en charge et rémunérée')
+    expect(benefits.read(claim, world({ known }))).toEqual([])
+    expect(values(claim)).toEqual([{ kind: 'training' }])
+  })
 })
 
 test('under a label or a heading of benefits, and in structured data', () => {

@@ -30,4 +30,12 @@ describe('the day of posting', () => {
     )
     expect(datePosted.read(structured('datePosted', '2027-04-19'), world())).toEqual([])
   })
+
+  test('a past day by itself at the top, under no label of another date, is likely that of posting', () => {
+    const bare = say('28 avril 2026', { source: 'label', section: 'top' })
+    const under = (above: string) => datePosted.read(bare, world({ told: [above, '28 avril 2026'] }))
+    expect(under('Comptable')).toMatchObject([{ value: '2026-04-28', doubtful: true }])
+    expect(under('Date limite de candidature')).toEqual([])
+    expect(datePosted.read(bare, world())).toEqual([])
+  })
 })

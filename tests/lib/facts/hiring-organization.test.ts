@@ -89,6 +89,27 @@ test('a name agrees with itself less its article or legal form', () => {
   expect(hiringOrganization.agrees('Maison Verte', 'Maison Rouge')).toBe(false)
 })
 
+test('a name with its legal form says more than one without', () => {
+  expect(hiringOrganization.complete?.('Merle Housing Services', 'Merle Housing Services Ltd')).toBe(
+    'Merle Housing Services Ltd',
+  )
+  expect(hiringOrganization.complete?.('Maison Verte asbl', 'Maison Verte')).toBe('Maison Verte asbl')
+})
+
+test('under a label, the part of an organisation is cut off, a legal form is not', () => {
+  const label = { source: 'label', topic: 'hiringOrganization' }
+  expect(read('Stadt Merlingen, Amt für Bildung', label)).toEqual(['Stadt Merlingen'])
+  expect(read('Pan y Sal, S. Coop.', label)).toEqual(['Pan y Sal, S. Coop.'])
+})
+
+test('an agency that recruits for another is no employer, unless a label says so', () => {
+  const told = ['Pour notre client, un atelier de menuiserie, Rives Emploi recherche un poseur.']
+  const from = (text: string, claim = {}) =>
+    hiringOrganization.read(say(text, claim), { ...world(), told }).map(({ value }) => value)
+  expect(from('Rives Emploi — 35 - Rennes', { source: 'label', section: 'top', block: 1 })).toEqual([])
+  expect(from('Rives Emploi', { source: 'label', topic: 'hiringOrganization' })).toEqual(['Rives Emploi'])
+})
+
 test('a name before its town and department, whatever words it is made of', () => {
   const line = { source: 'label', section: 'top', block: 1 } as const
   expect(read('Alternance et Métiers — 35 - Rennes', line)).toEqual(['Alternance et Métiers'])

@@ -1,14 +1,25 @@
-import { expect, test } from 'vitest'
-import type { Claim } from '@/lib/facts'
+import { describe, expect, test } from 'vitest'
+import type { Claim, Context } from '@/lib/facts'
 import { jobLocationType } from '@/lib/facts/job-location-type'
-import { lexicons } from '@/lib/lexicon'
+import { type Lexicon, lexicons } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
+const context = (used: readonly Lexicon[] = lexicons): Context => ({
+  lexicons: used,
+  at: '2026-11-21T10:00:00Z',
+  country: null,
+  dates: [],
+  known: {},
+})
+const claim = (text: string, rest: Partial<Claim> = {}): Claim => ({
+  source: 'text',
+  section: 'offer',
+  heading: '',
+  text: fold(text),
+  ...rest,
+})
 const find = (text: string, rest: Partial<Claim> = {}) =>
-  jobLocationType.read(
-    { source: 'text', section: 'offer', heading: '', text: fold(text), ...rest },
-    { lexicons, at: '2026-11-21T10:00:00Z', country: null, dates: [], known: {} },
-  )[0]?.value ?? null
+  jobLocationType.read(claim(text, rest), context())[0]?.value ?? null
 
 test.each([
   ['Télétravail ponctuel autorisé', 'HYBRID'],
@@ -54,3 +65,85 @@ test.each([
   'Animer des réunions en présentiel ou en format hybride',
   'Un poste hybride alliant développement et conseil',
 ])('hybrid work of another kind: %s', (text) => expect(find(text)).toBeNull())
+
+describe('words for work from home, and what stands around them', () => {
+  test.each([
+    ['fr', 'Jusqu’à 3 jours de télétravail par semaine après la période d’essai', 'HYBRID'],
+    ['fr', 'Télétravail : 2j/semaine', 'HYBRID'],
+    ['fr', 'Poste éligible au télétravail', 'HYBRID'],
+    ['fr', 'Poste non télétravaillable', 'ONSITE'],
+    ['fr', 'Ce poste n’est pas ouvert au télétravail', 'ONSITE'],
+    ['fr', 'Le télétravail n’est pas possible pour cette fonction', 'ONSITE'],
+    ['fr', 'Accord de télétravail (2 jours hebdomadaires)', 'HYBRID'],
+    ['fr', 'Vous travaillez deux jours par semaine de chez vous', 'HYBRID'],
+    ['fr', 'Full remote possible partout en France', 'TELECOMMUTE'],
+    ['fr', 'Télétravail total', 'TELECOMMUTE'],
+    ['fr', 'Organisation hybride : 3 jours au bureau, 2 jours à la maison par semaine', 'HYBRID'],
+    ['fr', 'Présence obligatoire sur site', 'ONSITE'],
+    ['fr', 'Télétravail', 'HYBRID'],
+    ['fr', 'Un jour de télétravail par quinzaine', 'HYBRID'],
+    ['fr', 'Vous animez des réunions à distance et sur site', null],
+    ['fr', 'Gestion des demandes de congés et de télétravail des agents de la direction', null],
+    ['fr', 'Remote partiel', 'HYBRID'],
+    ['fr', 'Indemnité télétravail de 2,70 € par jour', 'HYBRID'],
+    ['fr', 'Aide à domicile auprès de personnes âgées', null],
+    ['nl', 'Je kan tot 3 dagen per week van thuis werken', 'HYBRID'],
+    ['nl', 'Thuiswerk is helaas niet mogelijk voor deze functie', 'ONSITE'],
+    ['nl', 'Mogelijkheid om gedeeltelijk vanuit huis te werken', 'HYBRID'],
+    ['nl', 'We werken hybride: deels op kantoor, deels thuis', 'HYBRID'],
+    ['nl', 'Volledig remote', 'TELECOMMUTE'],
+    ['nl', '100% thuiswerk', 'TELECOMMUTE'],
+    ['nl', 'Telewerkvergoeding van 50 euro per maand', 'HYBRID'],
+    ['nl', 'Glijdende uren en structureel telewerk', 'HYBRID'],
+    ['nl', 'Minimaal twee dagen per week op kantoor', 'HYBRID'],
+    ['nl', 'Deze functie leent zich niet tot thuiswerk', 'ONSITE'],
+    ['nl', 'Zorg aan huis bij ouderen', null],
+    ['nl', 'Hybride: 3 dagen kantoor en 2 dagen thuis', 'HYBRID'],
+    ['nl', 'Thuiswerken kan', 'HYBRID'],
+    ['nl', 'Thuiswerken in overleg', 'HYBRID'],
+    ['en', 'Up to three days a week from home', 'HYBRID'],
+    ['en', 'We work two days a week in our Leeds office', 'HYBRID'],
+    ['en', 'You will be expected in the office five days a week', 'ONSITE'],
+    ['en', 'Some home working is possible by agreement', 'HYBRID'],
+    ['en', 'This role is fully home-based', 'TELECOMMUTE'],
+    ['en', 'Fully remote within the UK', 'TELECOMMUTE'],
+    ['en', 'This post is not suitable for home working', 'ONSITE'],
+    ['en', 'Hybrid (2 days on-site)', 'HYBRID'],
+    ['en', 'Remote support of users in some countries', null],
+    ['en', 'We offer flexible and hybrid working', 'HYBRID'],
+    ['en', 'Work from anywhere', 'TELECOMMUTE'],
+    ['en', 'Blended working policy, with 40% of the week worked at home', 'HYBRID'],
+    ['en', 'Visits to people at home and in care homes', null],
+    ['de', 'Homeoffice bis zu 2 Tage pro Woche', 'HYBRID'],
+    ['de', 'Mobiles Arbeiten nach Absprache', 'HYBRID'],
+    ['de', 'Kein Homeoffice', 'ONSITE'],
+    ['de', '100 % remote', 'TELECOMMUTE'],
+    ['de', 'Möglichkeit zu anteiligem mobilem Arbeiten', 'HYBRID'],
+    ['de', 'Die Tätigkeit erfolgt ausschließlich vor Ort', 'ONSITE'],
+    ['de', 'Drei Tage die Woche im Büro, den Rest von zu Hause', 'HYBRID'],
+    ['de', 'Remote-Anteil von 60 %', 'HYBRID'],
+    ['de', 'Betreuung der Kunden zu Hause', null],
+    ['es', 'Teletrabajo dos días por semana', 'HYBRID'],
+    ['es', 'Modelo híbrido (3 días en la oficina)', 'HYBRID'],
+    ['es', 'El puesto es presencial', 'ONSITE'],
+    ['es', 'Empleo presencial', 'ONSITE'],
+    ['es', '100% teletrabajo', 'TELECOMMUTE'],
+    ['es', 'Posibilidad de teletrabajar', 'HYBRID'],
+    ['es', 'No se contempla el teletrabajo', 'ONSITE'],
+    ['es', 'Trabajo en remoto desde cualquier lugar de España', 'TELECOMMUTE'],
+    ['es', 'Formato semipresencial', 'HYBRID'],
+  ])('%s: %s: %s', (language, text, expected) => {
+    const used = lexicons.filter((one) => one.language === language || one.language === 'en')
+    const [found] = jobLocationType.read(claim(text), context(used))
+    expect(found?.value ?? null).toBe(expected)
+  })
+
+  test.each([
+    ['On-site · Luxembourg, Luxembourg · Accounting', 'ONSITE'],
+    ['Bristol, City of Bristol (Hybrid)', 'HYBRID'],
+    ['Sevilla | Presencial | Jornada completa', 'ONSITE'],
+    ['Remote (UK)', 'TELECOMMUTE'],
+  ])('a value among others: %s is %s', (text, expected) => {
+    expect(find(text, { source: 'label', section: 'top' })).toBe(expected)
+  })
+})

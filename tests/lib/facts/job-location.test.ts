@@ -69,7 +69,7 @@ describe('under a label', () => {
       'Mill House, Canal Road, Leeds LS12 2PL',
       [
         {
-          streetAddress: 'Canal Road',
+          streetAddress: 'Mill House, Canal Road',
           postalCode: 'LS12 2PL',
           addressLocality: 'Leeds',
           addressCountry: 'GB',
@@ -113,7 +113,9 @@ describe('in a strip of short values', () => {
   test.each<[string, Place[] | null]>([
     ['Localisation Calais, France', town('Calais', 'FR')],
     ['Calais, France', town('Calais', 'FR')],
-    ['Calais', null],
+    ['Calais', town('Calais', 'FR')],
+    ['CalaisCDI', town('Calais', 'FR')],
+    ['Trifouilly', null],
     ['2300 - 2300€ brut (Mensuel)', null],
     ['Publiée le 19/06/2024', null],
     ['Début : août 2024', null],
@@ -156,9 +158,18 @@ describe('in sentences', () => {
     expect(places(text)).toEqual(expected)
   })
 
-  test('the employer’s own description tells nothing of the workplace', () => {
-    expect(places('The post office is based in Leeds', { section: 'employer' })).toBeNull()
-  })
+  test.each([
+    ['The post office is based in Leeds', { section: 'employer' as const }],
+    ['Au sein de notre agence de Villeurbanne, vous accueillez les clients', {}],
+    ['Voor onze vestiging in Apeldoorn zoeken we een planner', {}],
+    ['Wir suchen für unseren Standort in Reutlingen', {}],
+    ['Trabajarás con el equipo de nuestra tienda de Gijón', {}],
+  ])(
+    'where people work is likely the workplace, and believed only where nothing says it outright: %s',
+    (text, rest) => {
+      expect(find(text, rest)[0]?.doubtful).toBe(true)
+    },
+  )
 
   test('the evidence is the sentence', () => {
     const [found] = find('Temps plein. Poste basé à Calais, près du port.')
@@ -262,8 +273,7 @@ describe('in lines that are no place alone', () => {
     ['CDD · 24 h · Lannion', 'FR', 'Lannion'],
     ['Atelier des Saules, Lannion', 'FR', 'Lannion'],
     ['Lannion', 'FR', 'Lannion'],
-    ['Lannion', null, undefined],
-    ['Lannion', 'BE', undefined],
+    ['Lannion', null, 'Lannion'],
     ['Lannion | Quimper', 'FR', undefined],
   ])('the one known town of a strip, in the ad’s own country: %s, %s', (text, code, expected) => {
     const [found] = find(text, strip, code === null ? null : { code, reason: 'country-from-phrase' })

@@ -17,6 +17,25 @@ describe('drivingLicence', () => {
     ['Le permis B n’est pas exigé', []],
     ['Permis de construire', []],
     ['Permis CACES', []],
+    ['Permis poids lourd exigé', [of('C')]],
+    ['Permis EC en cours de validité', [of('CE')]],
+    ['Vous possédez le permis', [of('B')]],
+    ['Je hebt een B-rijbewijs', [of('B')]],
+    ['Een rijbewijs is niet nodig', []],
+    ['Vrachtwagenrijbewijs vereist', [of('C')]],
+    ['Rijbewijs C of CE', [of('C'), of('CE')]],
+    ['Category B driving licence essential', [of('B')]],
+    ['Cat C licence, held for two years', [of('C')]],
+    ['C+E licence and a clean record', [of('C+E')]],
+    ['HGV Class 2 licence', [of('C')]],
+    ['Forklift licence', []],
+    ['A full UK licence would be useful', [of('B', 'preferred')]],
+    ['Führerschein der Klasse B ist zwingend', [of('B')]],
+    ['LKW-Führerschein erforderlich', [of('C')]],
+    ['Staplerführerschein wünschenswert', []],
+    ['Führerausweis Kategorie B', [of('B')]],
+    ['Carné B en vigor', [of('B')]],
+    ['Carnet de carretillero', []],
   ])('%s', (line, expected) => {
     expect(licence(line, { section: 'offer' })).toEqual(expected)
   })
@@ -35,6 +54,12 @@ describe('vehicle', () => {
     ['Véhicule personnel souhaité', ['preferred']],
     ['Je beschikt over een eigen wagen', ['required']],
     ['Own car required', ['required']],
+    ['Être véhiculé(e)', ['required']],
+    ['Un moyen de locomotion personnel est indispensable', ['required']],
+    ['Rijbewijs B en eigen vervoer', ['required']],
+    ['Full driving licence and access to a vehicle', ['required']],
+    ['Führerschein und eigener PKW von Vorteil', ['preferred']],
+    ['Vehículo propio imprescindible', ['required']],
     ['Voiture de société', []],
     ['Indemnités kilométriques pour l’utilisation du véhicule personnel', []],
   ])('%s', (line, expected) => {
@@ -57,7 +82,7 @@ describe('knowledge and skill', () => {
       { kind: 'knowledge', about: 'boekhouding', necessity: 'preferred' },
     ],
     ['Good knowledge of housing law', { kind: 'knowledge', about: 'housing law', necessity: 'required' }],
-    ['Vous maîtrisez Excel', null],
+    ['Vous maîtrisez Excel', { kind: 'skill', about: 'Excel', necessity: 'required' }],
     [
       'Vous maîtrisez les outils de cartographie',
       { kind: 'skill', about: 'outils de cartographie', necessity: 'required' },
@@ -82,8 +107,25 @@ describe('rightToWork and criminalRecord', () => {
     ['Een recent uittreksel uit het strafregister', 'criminalRecord', 'required'],
     ['VOG vereist', 'criminalRecord', 'required'],
     ['Enhanced DBS check required', 'criminalRecord', 'required'],
+    ['Extrait du bulletin n°3 du casier judiciaire', 'criminalRecord', 'required'],
+    ['Satisfactory police vetting', 'criminalRecord', 'required'],
+    ['Einwandfreies Führungszeugnis', 'criminalRecord', 'required'],
+    ['Certificado de antecedentes penales', 'criminalRecord', 'required'],
+    ['Titulaire d’un titre de séjour en règle', 'rightToWork', 'required'],
+    ['Je mag in België werken', 'rightToWork', 'required'],
+    ['Eligible to work in Ireland', 'rightToWork', 'required'],
+    ['EU-Bürger oder gültige Aufenthaltserlaubnis', 'rightToWork', 'required'],
+    ['Residencia legal en España', 'rightToWork', 'required'],
   ] as const)('%s', (line, kind, necessity) => {
     expect(read(line, {}, kind)).toMatchObject([{ kind, necessity }])
+  })
+  test('the paper is named with what specifies it, and with what would do as well', () => {
+    expect(read('Un casier judiciaire modèle 2 vierge', {}, 'criminalRecord')).toMatchObject([
+      { about: 'casier judiciaire modèle 2 vierge' },
+    ])
+    expect(read('- Belge ou titulaire d’un permis unique exigé', {}, 'rightToWork')).toMatchObject([
+      { about: 'Belge ou titulaire d’un permis unique' },
+    ])
   })
   test('papers that the people helped need are not', () => {
     expect(

@@ -105,9 +105,10 @@ describe('other witnesses', () => {
     expect(read('Animateur nature (h/f/x)', { section: 'role', block: 40 })).toEqual([])
   })
 
-  test('the very first line of a text, short and no sentence, is a doubtful title', () => {
-    const [found] = title.read(say('Policy Officer - Climate', { section: 'top', block: 0 }), world())
-    expect(found).toMatchObject({ value: 'Policy Officer - Climate', doubtful: true })
+  test('the very first line of a text, short and no sentence, is a title, doubtful unless it names work', () => {
+    const opening = (text: string) => title.read(say(text, { section: 'top', block: 0 }), world())[0]
+    expect(opening('Climate and Air')).toMatchObject({ value: 'Climate and Air', doubtful: true })
+    expect(opening('Policy Officer - Climate')).toEqual(expect.not.objectContaining({ doubtful: true }))
     expect(
       read('The network, founded in 2011, brings 27 groups together.', { section: 'top', block: 0 }),
     ).toEqual([])
@@ -148,7 +149,7 @@ describe('what boards and schools glue to a role', () => {
   const known = { jobLocation: [{ addressLocality: 'Lyon', addressCountry: 'FR' }] }
   test.each([
     ['Alternance Data Analyst - Lyon (H/F)', 'Data Analyst'],
-    ['Alternant Data Analyst (H/F)', 'Alternant Data Analyst'],
+    ['Alternant Data Analyst (H/F)', 'Data Analyst'],
     ['Stagiaire RH (H/F)', 'Stagiaire RH'],
     ['ACME - CDI - Assistant comptable (H/F)', 'Assistant comptable'],
     ['Assistante de gestion (H/F) / REF0042 #AB', 'Assistante de gestion'],
@@ -168,6 +169,12 @@ describe('what boards and schools glue to a role', () => {
 
 describe('first lines of a copied text', () => {
   const top = { section: 'top', block: 1 } as const
+  test('under a line that announces it', () => {
+    const told = ['The Towpath Society is looking for a', 'Communications Lead']
+    const [found] = title.read(say(told[1] ?? '', top), { ...world(), told })
+    expect(found).toMatchObject({ value: 'Communications Lead' })
+  })
+
   test.each([
     ['Animateur·rice nature', 'Animateur·rice nature'],
     ['Tuinier gezocht', 'Tuinier'],

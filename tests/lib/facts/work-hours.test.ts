@@ -160,7 +160,7 @@ describe('shares and hours of something else', () => {
   ])('%s', (text) => expect(values(offer(text))).toEqual([]))
   test('a share beside the choice of full-time', () => {
     expect(values(offer('CDD à 4/5e (28h/semaine) ou temps plein'))).toEqual([
-      { hoursPerWeek: 28, fullTimeShare: 0.8 },
+      { minHoursPerWeek: 28, minFullTimeShare: 0.8, maxFullTimeShare: 1 },
     ])
   })
   test.each([

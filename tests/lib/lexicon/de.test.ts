@@ -46,7 +46,7 @@ describe('pay', () => {
     ],
     ['Gehalt bis zu 52.000 € pro Jahr', { currency: 'EUR', maxValue: 52000, unitText: 'YEAR' }],
     ['Vergütung nach TVöD E 11', { payScale: 'TVöD E 11' }],
-    ['Wir bezahlen nach Entgeltgruppe 9b TV-L', { payScale: 'Entgeltgruppe 9b' }],
+    ['Wir bezahlen nach Entgeltgruppe 9b TV-L', { payScale: 'Entgeltgruppe 9b TV-L' }],
     ['Vergütung: EG 9b', { payScale: 'EG 9b' }],
   ])('%s', (text, value) => {
     expect(of('baseSalary', text)).toEqual([value])

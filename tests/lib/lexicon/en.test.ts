@@ -14,7 +14,7 @@ says(en, [
   ['hours.fullTime', 'full-time', 'part-time'],
   ['salary.units.YEAR', 'per annum', 'per hour'],
   ['durations.year', 'years', 'yearning'],
-  ['requirements.drivingLicence', 'full clean driving licence', 'driving a team'],
+  ['requirements.drivingLicence', 'driving licence', 'driving a team'],
   ['place.remote', 'remote', 'remove'],
   ['pages.expired', 'This job is no longer available', 'This job is available'],
 ])

@@ -148,7 +148,7 @@ describe('what is asked', () => {
       [{ kind: 'education', level: 6, about: 'Trabajo Social', ...required }],
     ],
     ['Formación profesional de grado superior', [{ kind: 'education', level: 5, ...required }]],
-    ['Bachillerato', [{ kind: 'education', level: 4, ...required }]],
+    ['Bachillerato', [{ kind: 'education', level: 4, about: 'Bachillerato', ...required }]],
     ['Experiencia mínima de 2 años', [{ kind: 'experience', minMonths: 24, ...required }]],
     [
       'Al menos 3 años de experiencia en hostelería',

@@ -37,6 +37,7 @@ describe('labelled values', () => {
     ['a label over another', 'Contrat\nSalaire\nLieu'],
     ['a label over a long line', `Contrat\n${'Nous naviguons de port en port. '.repeat(5)}`],
     ['a label of no fact', 'Référence : 12'],
+    ['an entry of a list over another', 'Profil :\n- Employeur\n- Travailleur'],
   ])('none: %s', (_, text) => {
     const named = claims(pasted(text)).filter(({ source, topic }) => source === 'label' && topic)
     expect(named).toEqual([])

@@ -38,7 +38,7 @@ describe('the languages', () => {
 
   test('the ad’s own language comes first, then the page’s', () => {
     const context = read({ ...pasted(DUTCH), lang: 'en-GB' })
-    expect(context.lexicons.map(({ language }) => language).slice(0, 3)).toEqual(['nl', 'en', 'fr'])
+    expect(context.lexicons.map(({ language }) => language).slice(0, 3)).toEqual(['nl', 'en'])
     expect(context.known).toEqual({ inLanguage: 'nl' })
   })
 

@@ -39,15 +39,15 @@ describe('one entry for what is said twice', () => {
       1,
     ],
     [
-      'two levels of education',
+      'two levels of education, which are alternatives',
       { kind: 'education', level: 6, ...required },
       { kind: 'education', level: 7, ...required },
-      2,
+      1,
     ],
     [
-      'two subjects of one level',
+      'education as much wanted, and less',
       { kind: 'education', level: 6, about: 'droit', ...required },
-      { kind: 'education', level: 6, about: 'chimie', ...required },
+      { kind: 'education', level: 7, about: 'droit', necessity: 'preferred' },
       2,
     ],
     [
@@ -119,4 +119,23 @@ test('a list without end has an end', () => {
     found<Requirement>({ kind: 'skill', about: `craft ${index} of many`, necessity: 'required' }),
   )
   expect(gatherRequirements(skills).length).toBeLessThanOrEqual(100)
+})
+
+test('a length of experience, or a level, in the ad’s own words beats a differing one of a machine', () => {
+  const required = { necessity: 'required' } as const
+  const from = (source: 'text' | 'structured', value: Requirement): Finding<Requirement> => ({
+    value,
+    evidence: [{ source, quote: source }],
+  })
+  expect(
+    values(
+      from('structured', { kind: 'experience', minMonths: 12, ...required }),
+      from('text', { kind: 'experience', minMonths: 36, about: 'vente', ...required }),
+      from('structured', { kind: 'education', level: 6, ...required }),
+      from('text', { kind: 'education', level: 4, ...required }),
+    ),
+  ).toEqual([
+    { kind: 'experience', minMonths: 36, about: 'vente', ...required },
+    { kind: 'education', level: 4, ...required },
+  ])
 })

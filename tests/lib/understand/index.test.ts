@@ -295,7 +295,7 @@ describe('what a fact settles for another', () => {
 
   test('facts come in the order of the list of facts, absent ones have no key', () => {
     const { facts } = understand(pasted('Mousse (H/F)\nContrat : CDI\nSalaire : 2 000 € brut par mois'))
-    expect(Object.keys(facts)).toEqual(['title', 'baseSalary', 'employmentType'])
+    expect(Object.keys(facts)).toEqual(['title', 'baseSalary', 'employmentType', 'inLanguage'])
     expect(FACT_KEYS).toEqual(expect.arrayContaining(Object.keys(facts)))
   })
 })

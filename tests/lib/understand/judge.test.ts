@@ -103,6 +103,13 @@ describe('what a person chose', () => {
       pasted('Aide-jardinier (H/F)\nMissions\nPlanter, tailler, arroser.\nProfil\nPermis B.'),
       null,
     ],
+    [
+      'an ad of tasks alone, for women and men',
+      pasted(
+        'Vendeur / Vendeuse (H/F)\nLE GRENIER — 29 - Brest\nVous accueillez les clients et tenez la caisse.',
+      ),
+      null,
+    ],
     ['a shopping list', pasted('Farine\n6 œufs\nBeurre demi-sel\n2 kg de pommes\nLessive 9,90 €'), 'no-ad'],
     [
       'a letter',

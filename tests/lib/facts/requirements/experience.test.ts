@@ -28,7 +28,10 @@ describe('lengths of experience', () => {
       experience(
         'Expérience d’au moins 4 ans en relation avec le secteur du logement dont au minimum 2 ans dans la rue',
       ),
-    ).toEqual([required({ minMonths: 48, about: 'logement' }), required({ minMonths: 24, about: 'rue' })])
+    ).toEqual([
+      required({ minMonths: 48, about: 'secteur du logement' }),
+      required({ minMonths: 24, about: 'rue' }),
+    ])
   })
 
   test.each(['Débutant accepté', 'Débutant·e accepté·e', 'Geen ervaring vereist', 'No experience required'])(
@@ -66,9 +69,12 @@ describe('labelled and structured', () => {
 describe('what it is about', () => {
   test.each([
     ['Expérience avérée de médiation', required({ about: 'médiation' })],
-    ['Expérience en matière de gestion locative (parc social)', required({ about: 'gestion locative' })],
+    [
+      'Expérience en matière de gestion locative (parc social)',
+      required({ about: 'gestion locative (parc social)' }),
+    ],
     ['Une expérience en droit du travail sera appréciée', preferred({ about: 'droit du travail' })],
-    ['Expérience en collecte, en mécénat', required({ about: 'collecte' })],
+    ['Expérience en collecte, en mécénat', required({ about: 'collecte, en mécénat' })],
     ['Experience with young people is desirable', preferred({ about: 'young people' })],
     ['Ervaring in het onderwijs is een pluspunt', preferred({ about: 'onderwijs' })],
   ])('%s', (line, expected) => {

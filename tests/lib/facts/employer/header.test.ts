@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { employerInLine, nameAfterAt, organizationOpening } from '@/lib/facts/employer-name'
+import { employerAtAddress, employerInHeader, employerInLine } from '@/lib/facts/employer/header'
 import { lexicons } from '@/lib/lexicon'
-import { world } from './say'
+import { world } from '@/tests/lib/facts/say'
 
 const inLanguage = (language: string, told: readonly string[] = []) => ({
-  ...world(),
+  ...world({ known: { inLanguage: language } }),
   lexicons: [...lexicons].sort((a, b) => Number(b.language === language) - Number(a.language === language)),
   told,
 })
@@ -49,14 +49,31 @@ describe('the employer in a line with no label', () => {
   ])('%s: none in %s', (language, line) => expect(employerInLine(line, inLanguage(language))).toBeNull())
 })
 
-test('an organisation that opens a sentence', () => {
-  const name = (language: string, text: string) => organizationOpening(text, inLanguage(language))?.name
-  expect(name('nl', 'Stichting Het Veer geeft taalles aan nieuwkomers.')).toBe('Stichting Het Veer')
-  expect(name('fr', "L'Institut des Arts du Feu forme des verriers.")).toBe('Institut des Arts du Feu')
-  expect(name('fr', 'Nos équipes accueillent le public.')).toBeUndefined()
+describe('the line under the role', () => {
+  test.each([
+    ['nl', ['Boekhouder', 'Vermeulen & Zonen', 'Gent', 'Voltijds'], 'Vermeulen & Zonen'],
+    ['fr', ['Comptable (H/F)', 'Lambinet Frères', '4000 Liège, rue Basse 3'], 'Lambinet Frères'],
+    ['fr', ['Comptable', 'Lambinet Frères · Liège · CDI'], 'Lambinet Frères'],
+    ['en', ['Site Manager', 'Pike and Rowan', 'Leeds'], 'Pike and Rowan'],
+    ['de', ['Koch (m/w/d)', 'Gasthof Adler | Augsburg | Vollzeit'], 'Gasthof Adler'],
+    ['es', ['Camarero/a', 'La Acequia', 'Valencia', 'Jornada completa'], 'La Acequia'],
+  ])('%s: %j', (language, lines, name) =>
+    expect(employerInHeader(lines[1] ?? '', inLanguage(language, lines))).toBe(name),
+  )
+
+  test.each([
+    ['fr', ['Comptable', 'Peypin', 'CDI']],
+    ['nl', ['Vacatures', 'Boekhouder', 'Gent']],
+    ['en', ['Site Manager', 'Posted 3 days ago', 'Leeds']],
+    ['en', ['Site Manager', 'Remote', 'Leeds']],
+  ])('%s: none in %j', (language, lines) =>
+    expect(employerInHeader(lines[1] ?? '', inLanguage(language, lines))).toBeNull(),
+  )
 })
 
-test('an employer that says "at" of itself', () => {
-  expect(nameAfterAt('Chez Verdane, on aime le bois.', inLanguage('fr'))?.name).toBe('Verdane')
-  expect(nameAfterAt('At Manchester, you will meet us.', inLanguage('en'))).toBeNull()
+test('a name at its own address', () => {
+  const at = (language: string, line: string) => employerAtAddress(line, inLanguage(language, [line]))
+  expect(at('de', 'Merz Haustechnik GmbH, Ulmer Straße 18, 86156 Augsburg')).toBe('Merz Haustechnik GmbH')
+  expect(at('nl', 'Hotel De Drie Eiken - Ezelstraat 6 - 8000 Brugge')).toBe('Hotel De Drie Eiken')
+  expect(at('fr', 'Marie Dupont, rue Haute 3, 1000 Bruxelles')).toBeNull()
 })

@@ -1,0 +1,107 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { de, en, es, fr, nl } from 'chrono-node'
+import type { Reading } from '@/lib/posting'
+import { compiledPatterns, readAll, writtenPatterns } from './patterns'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const AT = '2026-06-01T09:00:00Z'
+/** An ad of common length, in characters. */
+const AD = 5000
+const ATTACK = 100_000
+const WARM = 40
+const RUNS = 15
+
+/** What may not be exceeded. */
+const LIMITS = {
+  /** Milliseconds that an ad of 5 000 characters takes, in the median of the ads. */
+  ad: 10,
+  /** How much longer four times the text takes. */
+  fourfold: 6,
+  /** Milliseconds that one pattern takes on a text made to hurt it. */
+  attack: 50,
+}
+
+/**
+ * Measures what understanding costs, and prints it beside its limits. chrono reads dates alone, in the same five
+ * languages: a measure of the machine. Out: the exit code, 1 when a limit is exceeded.
+ */
+export async function main(): Promise<number> {
+  const patterns = [
+    ...(await compiledPatterns(() => readAll('tests/ads/open'))),
+    ...writtenPatterns('lib'),
+  ].map(({ source, flags }) => new RegExp(source, flags.replace('g', '')))
+  const { readText } = await import('@/lib/reading')
+  const { understand } = await import('@/lib/understand')
+  const reading = (text: string) => readText(text, { url: null, at: AT, lang: null, origin: 'text' })
+  const texts = adsOfLength(AD)
+  const readings = texts.map(reading)
+  const longer = texts.map((text) => reading(Array.from({ length: 4 }, () => text).join('\n')))
+  const each = (all: readonly Reading[]) => all.map((one) => timeOf(() => understand(one)))
+
+  const ads = each(readings)
+  const fourfold = median(each(longer)) / median(ads)
+  const dates = texts.map((text) => timeOf(() => [fr, nl, en, de, es].map((chrono) => chrono.parse(text))))
+  const attacks = patterns.map((pattern) =>
+    Math.max(...attacksOn(pattern.source).map((text) => once(pattern, text))),
+  )
+
+  const lines: [string, number, number | undefined][] = [
+    [`an ad of ${AD} characters, ms (median of ${ads.length})`, median(ads), LIMITS.ad],
+    ['the slowest of them, ms', Math.max(...ads), undefined],
+    ['times the dates of chrono alone', median(ads) / median(dates), undefined],
+    ['four times the text takes so many times as long', fourfold, LIMITS.fourfold],
+    [`the slowest of ${patterns.length} patterns on an attack, ms`, Math.max(...attacks), LIMITS.attack],
+  ]
+  for (const [name, value, limit] of lines) {
+    const over = limit !== undefined && value > limit
+    console.log(
+      `${value.toFixed(1).padStart(8)}  ${name}${limit === undefined ? '' : `, at most ${limit}`}${over ? ': EXCEEDED' : ''}`,
+    )
+  }
+  return lines.some(([, value, limit]) => limit !== undefined && value > limit) ? 1 : 0
+}
+
+/** Ads of each language, one after the other until they have the length. */
+function adsOfLength(length: number): string[] {
+  const folder = path.join(root, 'tests/ads/open')
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return ['fr', 'nl', 'en', 'de', 'es'].flatMap((language) => {
+    const all = names
+      .filter((name) => name.startsWith(language))
+      .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    return [0, 5, 10].map((at) => [...all.slice(at), ...all].join('\n').slice(0, length))
+  })
+}
+
+/** Texts of one thing over and over: what patterns begin with, and what they repeat. */
+function attacksOn(source: string): string[] {
+  const begins = /[a-z][a-z' -]{1,12}/.exec(source)?.[0] ?? 'a'
+  return [begins, `${begins} `, 'a', 'a ', ' ', '1', '1 ', '1.', '(', '-', 'de ', "l'a "].map((unit) =>
+    unit.repeat(Math.ceil(ATTACK / unit.length)),
+  )
+}
+
+/** The time of one search, with that of a first one, which makes the machine's code, left out. */
+function once(pattern: RegExp, text: string): number {
+  pattern.exec(text.slice(0, 200))
+  pattern.exec(text.slice(0, 200))
+  const start = performance.now()
+  pattern.exec(text)
+  return performance.now() - start
+}
+
+function timeOf(work: () => unknown): number {
+  for (let run = 0; run < WARM; run++) work()
+  return median(
+    Array.from({ length: RUNS }, () => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}

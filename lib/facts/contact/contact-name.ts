@@ -1,0 +1,151 @@
+import type { Context } from '@/lib/facts/define'
+import { isOrganization } from '@/lib/facts/employer/name'
+import { matchesOf } from '@/lib/facts/sentences'
+import { anyOf, compiled, type Word } from '@/lib/lexicon'
+import { collapse, type Folded, fold, unfold } from '@/lib/posting'
+
+const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
+const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
+/** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz". */
+const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
+const TITLE =
+  '(?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|Frau|Herrn?|Doña|Sra\\.)'
+/** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
+const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
+const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
+const AHEAD = new RegExp(`^${NAMED}(?![\\p{L}\\d@])`, 'u')
+const AFTER_VERB = new RegExp(`^(?<between>(?:[\\p{Ll}'’-]{1,9} ){0,3})${NAMED}(?![\\p{L}\\d@])`, 'u')
+const AFTER_NOUN = new RegExp(
+  `^[^.;:!?@]{0,40}?(?::|(?:^| )(?:is|est|ist|es)) (?:[^\\p{Lu}@]{0,12}?)${NAMED}(?![\\p{L}\\d@])`,
+  'u',
+)
+const WITH_TITLE = new RegExp(`(?<![\\p{L}\\d])(?<title>${TITLE}) (?<titled>${TITLED})(?![\\p{L}\\d@])`, 'u')
+const BEHIND = new RegExp(`(?:^|[\\s,:(])${NAMED}$`, 'u')
+const BRACKETED = new RegExp(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
+const ALONE = new RegExp(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
+/** What a name may be told of before the address: "(directrice)", ", head of year", "van het team werving,". */
+const ROLES = [
+  /^$/,
+  /\s?\([^()@]{1,50}\)$/,
+  /, [^,@.]{3,60},?$/,
+  / (?:in|from|of|van|du|de|von|vom|aus) [\p{Ll} ']{3,40},?$/u,
+]
+
+const words = compiled((lexicons) => {
+  const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
+    anyOf(lexicons, ({ apply }) => pick(apply))
+  return {
+    attention: new RegExp(`(?<![a-z0-9])${of((apply) => apply.attention)}`, 'g'),
+    /** Just before a person's name; alone it tells of one word that it is a name. */
+    toPerson: new RegExp(
+      `(?<![a-z0-9])${of((apply) => [...(apply.toPerson ?? []), ...(apply.touch ?? []), ...apply.attention.map((word) => word.trim())])}$`,
+    ),
+    to: new RegExp(`^${of((apply) => apply.toPerson)}$`),
+    touch: new RegExp(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
+    verb: new RegExp(`^${of((apply) => apply.touch)}$`),
+    person: new RegExp(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
+    reach: new RegExp(`(?: ${of((apply) => apply.reach)})$`),
+    common: new Set([
+      ...lexicons.flatMap(({ frequent }) => frequent),
+      ...lexicons.flatMap(({ calendar }) => [...calendar.weekdays, ...calendar.months].flat()),
+    ]),
+  }
+})
+
+/**
+ * Who receives the applications, by name, as written: with the title that stands before it.
+ * In: a sentence, and the place of an address or a number in it. Out: the name after "for the attention of", just
+ * before the address, in a bracket behind it, or after a verb ("call Ana"). Null for an organisation, a service, and
+ * where there is none.
+ */
+export function contactName(
+  folded: Folded,
+  place: { start: number; end: number },
+  context: Context,
+): string | null {
+  const cue = words(context.lexicons)
+  return (
+    firstAfter(folded, cue.attention, AHEAD, context) ??
+    nameBefore(folded, place.start, context) ??
+    firstAfter(folded, cue.person, AFTER_NOUN, context) ??
+    afterVerb(folded, context) ??
+    person(WITH_TITLE.exec(collapse(folded.source)), false, context) ??
+    person(BRACKETED.exec(unfold(folded, place.end, place.end + 60)), false, context)
+  )
+}
+
+/** A contact's name where no address stands: "Contact person: Ana Ruiz". In: a sentence of the part about applying. */
+export const namedContact = (folded: Folded, context: Context): string | null =>
+  firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context)
+
+/** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
+export const nameAlone = (folded: Folded, context: Context): string | null =>
+  person(ALONE.exec(collapse(folded.source)), true, context)
+
+function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context): string | null {
+  for (const match of matchesOf(folded.text, cue)) {
+    const rest = unfold(folded, match.index + match[0].length, match.index + match[0].length + 120)
+    const name = person(form.exec(form === AFTER_NOUN ? rest : rest.trimStart()), true, context)
+    if (name) return name
+  }
+  return null
+}
+
+/** "Ring Ana in the office", "bel met Ana": one word is a name when no other word stands between. */
+function afterVerb(folded: Folded, context: Context): string | null {
+  const cue = words(context.lexicons)
+  for (const match of matchesOf(folded.text, cue.touch)) {
+    const from = match.index + match[0].length
+    const found = AFTER_VERB.exec(unfold(folded, from, from + 100))
+    if (!found) continue
+    const between = fold(found.groups?.between ?? '').text.trim()
+    const direct = between === '' || cue.to.test(between)
+    const name = person(found, !direct, context)
+    if (name) return name
+  }
+  return null
+}
+
+function nameBefore(folded: Folded, place: number, context: Context): string | null {
+  const cue = words(context.lexicons)
+  let before = unfold(folded, Math.max(0, place - 120), place)
+  for (let turn = 0; turn < 3; turn++) {
+    before = before.replace(/[\s,:<([–-]{1,5}$/, '')
+    const reach = cue.reach.exec(fold(before).text)
+    if (reach) before = before.slice(0, before.length - reach[0].length)
+  }
+  for (const text of ROLES.map((role) => before.replace(role, ''))) {
+    const match = BEHIND.exec(text)
+    if (!match) continue
+    const { title, titled, name: plain } = match.groups ?? {}
+    const start = text.length - (title ? `${title} ${titled}` : (plain ?? '')).length
+    const told = cue.toPerson.test(fold(text.slice(0, start)).text.replace(/[ :,(]{1,3}$/, ''))
+    // Where every noun has a capital, two words with one need not be a name.
+    if (!told && !title && context.lexicons[0]?.capitalNouns) continue
+    const name = person(match, !told, context)
+    if (name) return name
+  }
+  return null
+}
+
+/** In: a match of title and name. `twoWords`: nothing tells that one word alone is a name. */
+function person(match: RegExpExecArray | null, twoWords: boolean, context: Context): string | null {
+  const { title = '', titled, name: plain } = match?.groups ?? {}
+  const [first = '', ...rest] = collapse(titled ?? plain ?? '').split(' ')
+  // "Appelez Sandrine": a sentence's first word has a capital, too.
+  const cue = words(context.lexicons)
+  const isCue = title === '' && cue.verb.test(fold(first).text)
+  const name = isCue ? rest.join(' ') : [first, ...rest].join(' ')
+  const count = name.split(' ').length
+  if (name === '' || (twoWords && !isCue && count < 2 && title === '')) return null
+  // "To The Chairperson" is an office; "Sie", "Ihre Unterlagen" are none.
+  const office = !twoWords && count === 2 && !context.lexicons[0]?.capitalNouns
+  if (title === '' && !office && cue.common.has(fold(name.split(' ')[0] ?? '').text)) return null
+  const employer = context.known.hiringOrganization
+  if (
+    isOrganization(name, context) ||
+    (employer && title === '' && fold(employer).text.includes(fold(name).text))
+  )
+    return null
+  return title === '' ? name : `${collapse(title)} ${name}`
+}

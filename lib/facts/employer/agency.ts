@@ -1,0 +1,44 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, countriesOfTown } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { isNameLike } from './name'
+import { nameAt } from './sentence'
+
+const patterns = compiled((lexicons) => ({
+  clients: new RegExp(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
+  agencies: new RegExp(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
+}))
+
+const known = new WeakMap<readonly string[], { recruits: boolean; client: string | null }>()
+
+/**
+ * Does an agency or a school write this ad for somebody else?
+ * In: the ad's world. Out: `recruits` when the ad says so, and the `client` it names ("our client Kerval is…"); null
+ * when it names none.
+ */
+export function forOthers(context: Context): { recruits: boolean; client: string | null } {
+  const told = context.told ?? []
+  const before = known.get(told)
+  if (before) return before
+  const found = { recruits: false, client: null as string | null }
+  for (const line of told) {
+    const folded = fold(line)
+    const match = patterns(context.lexicons).clients.exec(folded.text)
+    if (!match) continue
+    found.recruits = true
+    const from = match.index + match[0].length
+    const rest = line.slice(folded.at[from] ?? line.length)
+    const lead = /^[,:]? /.exec(rest)?.[0].length ?? 0
+    const name = lead > 0 ? nameAt(rest.slice(lead)) : null
+    if (name && (isNameLike(name, context) || countriesOfTown(fold(name).text).length > 0)) {
+      found.client = name
+      break
+    }
+  }
+  known.set(told, found)
+  return found
+}
+
+/** Does a name say of itself that it places people with others ("Nord Interim")? */
+export const isAgency = (name: string, context: Context) =>
+  patterns(context.lexicons).agencies.test(fold(name).text)

@@ -1,0 +1,141 @@
+import type { Context } from '@/lib/facts/define'
+import { termWords } from '@/lib/facts/role/role-ends'
+import { namesWork } from '@/lib/facts/role/role-noun'
+import { anyOf, compiled, countriesOfTown } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import {
+  hasForm,
+  isConfirmed,
+  isInAddress,
+  isNameLike,
+  isOrganization,
+  isSubject,
+  isToldAsClosed,
+  opensName,
+  plain,
+} from './name'
+import { nameAt } from './sentence'
+
+/** Between the parts of a line at the top: "Employer | Town", "Employer - Role". */
+const SEPARATOR = /\s(?:[|·•–—-]|\/\/)\s|\s\*{2,5}(?=\s|$)|\s{3,}|\t/
+/** Written as a path through a site, from page to page. */
+const PATH = /\s[>›»]\s/
+/** The employer stands over or under the role, within so many lines from the top. */
+const TOP_LINES = 8
+/** A town with its post code or its department. */
+const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
+const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
+const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
+
+const words = compiled((lexicons) => {
+  const at = anyOf(lexicons, ({ organization }) => organization.at)
+  return {
+    joined: new RegExp(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
+    about: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
+    terms: new RegExp(
+      `(?<![a-z])(?:${termWords(lexicons)}|${anyOf(lexicons, ({ place }) => place.onsite)}|remote|hybride?)(?![a-z])|[€£$%]|\\d (?:jours?|dagen|days|tagen)`,
+    ),
+    street: new RegExp(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`),
+  }
+})
+
+/**
+ * The employer that a short line names with no label: at the top, beside the role and the town, or in a page's title.
+ * In: the line as written. Out: the first of its parts that carries a legal form or an organisation's noun, or
+ * that the ad's sentences speak of by name; null for a town, a role, and any other line.
+ */
+export function employerInLine(line: string, context: Context): string | null {
+  if (PATH.test(line)) return employerInPath(line, context)
+  if (/[!?;:]$/.test(line)) return null
+  const parts = line.split(SEPARATOR).map((part) => plain(part))
+  // "Employer, Town"
+  const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
+  const found =
+    joinedEmployer(parts, context) ?? [...parts, ...heads].find((part) => isEmployer(part, context)) ?? null
+  // "AZ Sint-Rochus in twee zinnen": a heading may say more than the name.
+  const own = found === null ? null : nameAt(found)
+  const more = own === null ? 0 : (found?.slice(own.length).trim().split(' ').length ?? 0)
+  return own && more > 1 && opensName(own, context) ? own : found
+}
+
+/** "Universiteit X › Werken bij › Vacature": an organisation's own site begins with its name. */
+function employerInPath(line: string, context: Context): string | null {
+  const first = plain(line.split(PATH)[0] ?? '')
+  return isNameLike(first, context) && opensName(first, context) ? first : null
+}
+
+/** "Comptable chez Kerval", "Careers at Kerval", when the ad's own text speaks of Kerval. */
+function joinedEmployer(parts: readonly string[], context: Context): string | null {
+  const cue = words(context.lexicons)
+  for (const part of parts) {
+    const folded = fold(part)
+    const lead = cue.joined.exec(folded.text) ?? cue.about.exec(folded.text)
+    if (!lead) continue
+    const name = plain(part.slice(folded.at[lead[0].length] ?? part.length))
+    if (isNameLike(name, context) && isConfirmed(name, context)) return name
+  }
+  return null
+}
+
+function isEmployer(name: string, context: Context): boolean {
+  if (!isNameLike(name, context)) return false
+  if (hasForm(name, context) || opensName(name, context)) return true
+  return isToldAsClosed(name, context) || isSubject(name, context)
+}
+
+/**
+ * The employer that boards set under the role and over the town: "Accountant", "Kerval", "Leeds"; or "Kerval · Leeds"
+ * in one line; or over its own address.
+ * In: the line, one of `context.told`. Out: null where its neighbours tell too little: a small town over the contract
+ * looks the same.
+ */
+export function employerInHeader(line: string, context: Context): string | null {
+  const told = context.told ?? []
+  const at = told.indexOf(line)
+  if (at < 0 || at > TOP_LINES || /[!?;:]$/.test(line) || PATH.test(line)) return null
+  const [first = '', ...rest] = hasForm(line, context)
+    ? line.split(SEPARATOR)
+    : line.split(/\s[|·•–—]\s|, | - /)
+  const name = plain(first)
+  const next = rest[0] ?? told[at + 1]
+  if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
+  if (isAddress(next, context) && !isTerm(next, context)) return name
+  const under = told[at - 1]
+  const underRole = under !== undefined && under.length < 110 && namesWork(fold(under).text, context)
+  if (!underRole) return null
+  return isTown(next) || (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
+    ? name
+    : null
+}
+
+/**
+ * The name that stands before its own address in one line, as at the end of an ad.
+ * In: the line as written. Out: null when nothing but the address says that it is an employer.
+ */
+export function employerAtAddress(line: string, context: Context): string | null {
+  if (line.length > 160) return null
+  const match = /\s[|·•–—-]\s|, /.exec(line)
+  if (!match) return null
+  const name = plain(line.slice(0, match.index))
+  if (!isAddress(line.slice(match.index + match[0].length), context)) return null
+  if (!isNameLike(name, context)) return null
+  return isOrganization(name, context) || isInAddress(name, context) || isSubject(name, context) ? name : null
+}
+
+function isTown(line: string): boolean {
+  const { text } = fold(line.split(/\s[|·•–—-]\s|, /)[0] ?? '')
+  if (text.length > 60) return false
+  const town = text.replace(/ ?\([^()]{0,30}\)$/, '').replace(/^\d{2,5} |\s\d{1,5}$/g, '')
+  return countriesOfTown(town).length > 0 || DEPARTMENT.test(text)
+}
+
+function isAddress(line: string, context: Context): boolean {
+  const { text } = fold(line)
+  if (text.length > 120 || !POSTCODE.test(text)) return false
+  return HOUSE.test(text) || words(context.lexicons).street.test(text)
+}
+
+/** A contract, a working time, a pay or a date: what else stands in the strip under a role. */
+function isTerm(line: string, context: Context): boolean {
+  return line.length <= 60 && words(context.lexicons).terms.test(fold(line).text)
+}

@@ -1,0 +1,162 @@
+import type { Context } from '@/lib/facts/define'
+import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { collapse, fold } from '@/lib/posting'
+
+type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
+
+const MOST_WORDS = 10
+const MOST_LETTERS = 80
+/** Fewer letters than this stand in too many other words. */
+const LEAST_LETTERS = 4
+/** Hosts of letters that anyone may have. */
+const COMMON_HOST =
+  /^(?:gmail|outlook|hotmail|yahoo|live|orange|wanadoo|skynet|telenet|proximus|icloud|example|mail|jobs?|shop|info|contact|careers?|apply|docs|forms?)$/
+
+/** Nouns are asked of the ad's own language, where it is known: what begins a name in one ends it in another. */
+const nouns = compiled((lexicons) => {
+  const opens = anyOf(lexicons, ({ organization }) => organization.opens)
+  const closes = anyOf(lexicons, ({ organization }) => organization.closes)
+  return {
+    opens: new RegExp(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= [a-z0-9])`),
+    closes: new RegExp(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
+  }
+})
+const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
+
+const words = compiled((lexicons) => {
+  const forms = anyOf(lexicons, ({ organization }) => organization.forms)
+  return {
+    form: new RegExp(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
+    ownForm: new RegExp(`^${forms} |,? ${forms}$`, 'g'),
+    weAre: new RegExp(
+      `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
+    ),
+    notNames: new RegExp(
+      `^${anyOf(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
+        ...organization.notNames,
+        ...title.notTitles,
+        ...Object.values(labels).flat(),
+        ...Object.values(sections).flat(),
+        ...Object.values(contract.kinds).flat(),
+        ...hours.fullTime,
+        ...hours.partTime,
+      ])}$`,
+    ),
+  }
+})
+
+/** Does a name carry a legal form ("vzw", "Ltd") or begin or end with what organisations are ("Stichting", "Trust")? */
+export function isOrganization(name: string, context: Words): boolean {
+  return hasForm(name, context) || opensName(name, context) || nounsOf(context).closes.test(fold(name).text)
+}
+
+export const hasForm = (name: string, context: Words) => words(context.lexicons).form.test(fold(name).text)
+
+/** A name as people say it, without its legal form. In and out: folded. */
+export const withoutForm = (name: string, context: Words) =>
+  collapse(name.replace(words(context.lexicons).ownForm, ' '))
+
+/** "Stichting De Brug", not "centre d'appels": what follows the noun has a capital. */
+export function opensName(name: string, context: Words): boolean {
+  const opening = nounsOf(context).opens.exec(fold(name).text)
+  return opening !== null && /(?:^|[\s'’-])\p{Lu}/u.test(name.slice(opening[0].length))
+}
+
+/** A line's part without its brackets, stars and quotation marks at either end. */
+export function plain(part: string): string {
+  return collapse(part.replace(/\s?\([^()]{0,60}\)\s?$/, '').replace(/[\s*]{1,4}$/, '')).replace(
+    /^["«“”*» ]{1,3}|["«“”» ,]{1,3}$/gu,
+    '',
+  )
+}
+
+/** May these words be a proper name, and not a town, someone's work, a label or a heading? */
+export function isNameLike(name: string, context: Context): boolean {
+  const { text } = fold(name)
+  if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
+  if (!/^[\p{Lu}\d]/u.test(name) || /\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
+  const formed = hasForm(name, context)
+  if (!formed && /\.$|,/.test(name)) return false
+  if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
+  if (formed || opensName(name, context)) return !hasMark(text)
+  return !namesWork(text, context) && !words(context.lexicons).notNames.test(text)
+}
+
+/** Does the ad say this name again, in a line that is not the name alone? */
+export function isTold(name: string, context: Context, whole = name): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
+  return (context.told ?? []).some(
+    (text) => pattern.test(text) && !(text.length < whole.length + 60 && text.includes(whole)),
+  )
+}
+
+/** Does a name end in an organisation's noun, and does the ad speak of its first words? */
+export function isToldAsClosed(name: string, context: Context): boolean {
+  if (!nounsOf(context).closes.test(fold(name).text)) return false
+  const parts = name.split(' ')
+  const own = parts.slice(0, parts.length > 2 ? 2 : 1).join(' ')
+  return own.length >= LEAST_LETTERS && (isTold(own, context, name) || isInAddress(name, context))
+}
+
+/** Does a sentence of the ad begin with this name, or say "we are" or "at" before it or its first word? */
+export function isSubject(name: string, context: Context): boolean {
+  const cue = words(context.lexicons)
+  const first = name.split(' ')[0] ?? ''
+  const own = escaped(name)
+  const article = "(?:La |Le |Les |De |Het |The |Die |Der |Das |El |L['’])"
+  const long = name.split(' ').length >= 3
+  const starts = new RegExp(
+    `(?:^|[.!?:] )${long ? `${article}?` : ''}${own} (?:\\([^)]{1,60}\\) )?(?!is required|is needed)\\p{Ll}${
+      long ? `|, (?:la |le |les |de |het |the )?${own} \\p{Ll}` : ''
+    }`,
+    'u',
+  )
+  return (context.told ?? []).some((text) => {
+    if (text.length <= name.length + 10) return false
+    if (starts.test(text)) return true
+    const at = first.length >= LEAST_LETTERS ? text.indexOf(first) : -1
+    return at > 0 && cue.weAre.test(`${fold(text.slice(Math.max(0, at - 30), at)).text} `)
+  })
+}
+
+const hosts = new WeakMap<readonly string[], string[]>()
+
+/** Do two lines of the ad, at least, hold this name? */
+export function isRepeated(name: string, context: Context): boolean {
+  return (context.told ?? []).filter((text) => text.includes(name)).length > 1 && isTold(name, context)
+}
+
+/**
+ * Is a word of the name in an address that the ad gives, for letters or pages? It confirms a name, and tells none.
+ * `wholly` asks for the name itself, and for most of the address.
+ */
+export function isInAddress(name: string, context: Context, wholly = false): boolean {
+  const told = context.told ?? []
+  let known = hosts.get(told)
+  if (!known) {
+    const found = told.flatMap((text) =>
+      text.length < 8 ? [] : [...text.matchAll(/[@/.]([a-z0-9-]{4,40})\.[a-z]{2,10}/gi)],
+    )
+    known = found.map((match) => letters(match[1] ?? '')).filter((host) => !COMMON_HOST.test(host))
+    hosts.set(told, known)
+  }
+  if (known.length === 0) return false
+  const whole = letters(withoutForm(fold(name).text, context))
+  const parts = name.split(/[\s'’]/).map(letters)
+  if (whole.length < LEAST_LETTERS) return false
+  return known.some(
+    (host) =>
+      (host.includes(whole) && (!wholly || whole.length * 2 > host.length)) ||
+      (whole.includes(host) && (!wholly || host.length * 2 > whole.length)) ||
+      (!wholly && parts.some((part) => part.length > LEAST_LETTERS && host.includes(part))),
+  )
+}
+
+/** Does anything but its place in a line say that this is the employer's name? */
+export function isConfirmed(name: string, context: Context): boolean {
+  return isOrganization(name, context) || isInAddress(name, context) || isRepeated(name, context)
+}
+
+const letters = (text: string) => fold(text).text.replace(/[^a-z0-9]/g, '')
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,101 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, compiled } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated } from './name'
+
+/** A name within a sentence, and where it starts there. */
+export interface Named {
+  name: string
+  start: number
+}
+
+/** A shorter one is a part of a strip or a menu. */
+const LEAST_SENTENCE = 30
+
+/** A word with a capital, or a short form with its full stop ("St.", "e.V."). */
+const WORD =
+  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|S|L|A|V|B|N))\\.)?)"
+/** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
+const SMALL =
+  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
+const TAIL = '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|e\\. ?V\\.)(?![\\p{L}])'
+const NAME = `${WORD}(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
+const OPENING = new RegExp(
+  `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
+  'u',
+)
+const AT_START = new RegExp(`^(${NAME})(?![\\p{L}\\d])`, 'u')
+
+const words = compiled((lexicons) => {
+  const own = (pick: 'at' | 'weAre' | 'employerIs') =>
+    anyOf(lexicons, ({ organization }) => organization[pick])
+  return {
+    at: new RegExp(`^${own('at')} (?=[a-z0-9])`),
+    weAre: new RegExp(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
+    employerIs: new RegExp(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
+    months: new RegExp(
+      `^${anyOf(lexicons, ({ calendar }) => [...calendar.months, ...calendar.weekdays].flat())}(?![a-z])`,
+    ),
+  }
+})
+
+/** The proper name that a text begins with; null when it begins with none. */
+export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] ?? null
+
+/**
+ * The name of an organisation that opens a sentence: its words with a capital, and the small ones between them.
+ * In: the sentence as written. Out: the name, and where it starts; null when nothing says that it is an
+ * organisation: neither its own words, nor an address, nor, for a name of several words, the rest of the ad.
+ */
+export function organizationOpening(sentence: string, context: Context): Named | null {
+  const match = OPENING.exec(sentence)
+  const name = match?.[2]
+  if (!match || name === undefined) return null
+  const start = match[0].length - name.length
+  const several = name.includes(' ')
+  // "Buurtwerk De Merel" comes back as "De Merel".
+  const short = /^\S+ (?=\p{Lu}\S+ )/u.test(name) ? name.slice(name.indexOf(' ') + 1) : name
+  if (sentence.length < LEAST_SENTENCE) return null
+  const sure = several && (isRepeated(short, context) || isOrganization(name, context))
+  return (sure || isInAddress(name, context, true)) && isNameLike(name, context) ? { name, start } : null
+}
+
+/** Might a sentence name its employer by one of the three ways below? A cheap question. In: folded words. */
+export function maySayEmployer(text: string, context: Context): boolean {
+  const cue = words(context.lexicons)
+  return cue.at.test(text) || cue.weAre.test(text) || cue.employerIs.test(text)
+}
+
+/** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
+export function nameAfterAt(sentence: string, context: Context): Named | null {
+  const found = nameAfter(sentence, words(context.lexicons).at, context)
+  return found && /^(?:,| \p{Ll})/u.test(sentence.slice(found.start + found.name.length)) ? found : null
+}
+
+/** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
+export function nameAfterWeAre(sentence: string, context: Context): Named | null {
+  const found = nameAfter(sentence, words(context.lexicons).weAre, context)
+  if (!found) return null
+  const ends = /^(?:[,:.!]| [–—-] |$)/.test(sentence.slice(found.start + found.name.length))
+  return ends && isConfirmed(found.name, context) ? found : null
+}
+
+/** "The employer is Kerval": wherever it stands in the sentence. */
+export function nameAfterEmployerIs(sentence: string, context: Context): Named | null {
+  return nameAfter(sentence, words(context.lexicons).employerIs, context)
+}
+
+function nameAfter(sentence: string, lead: RegExp, context: Context): Named | null {
+  const folded = fold(sentence)
+  const match = lead.exec(folded.text)
+  if (!match) return null
+  const start = folded.at[match.index + match[0].length] ?? sentence.length
+  const rest = sentence.slice(start)
+  const name = nameAt(rest)
+  if (name === null || !isNameLike(name, context)) return null
+  // A form that stands behind the name, with its full stops.
+  const longer = /^[^,;:!?]{3,80}?\.(?= |,|$)/.exec(rest)?.[0]
+  if (longer?.startsWith(name) && hasForm(longer, context) && !hasForm(name, context))
+    return { name: longer, start }
+  return words(context.lexicons).months.test(fold(name).text) ? null : { name, start }
+}

@@ -1,0 +1,97 @@
+import type { Context } from '@/lib/facts/define'
+import { hasMark } from '@/lib/facts/role/role-noun'
+import { anyOf, compiled } from '@/lib/lexicon'
+import { collapse, type Folded, fold, unfold } from '@/lib/posting'
+import { hasForm, opensName } from './name'
+
+/** A longer name is a sentence. */
+const MAX_LENGTH = 110
+const MAX_WORDS = 12
+/** Determiners before a name in a sentence. */
+export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
+
+const words = compiled((lexicons) => ({
+  form: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
+  notNames: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  topics: new RegExp(
+    `^${anyOf(lexicons, ({ labels, contract }) => [...Object.values(labels).flat(), ...Object.values(contract.kinds).flat()])}$`,
+  ),
+}))
+
+/**
+ * The name in a stretch of a sentence, when it is one.
+ * In: the folded text, and the stretch before the verb. Out: the name as written, and its own stretch; null for a
+ * common noun.
+ */
+export function subjectName(
+  folded: Folded,
+  span: [number, number],
+  context: Context,
+): { name: string; span: [number, number] } | null {
+  const { text } = folded
+  let [start, end] = span
+  const acronym = text.slice(start, end).match(/ ?\([^)]{1,120}\)$/)
+  if (acronym) end -= acronym[0].length
+  while (end > start && /[ ,]/.test(text[end - 1] ?? '')) end--
+  // "X, created in 2011": what follows the comma tells of the name, and is none of it.
+  const comma = text.slice(start, end).indexOf(', ')
+  if (comma > 0) end = start + comma
+  const inner = text.slice(start, end).match(/ \([^)]{1,30}\)$/)
+  if (inner) end -= inner[0].length
+  const dash = text.slice(start, end).indexOf(' - ')
+  if (dash > 1) end = start + dash
+  const named = afterDeterminer(folded, start, end, context)
+  if (named === null) return null
+  start = named
+  const name = tidy(unfold(folded, start, end))
+  if (!isName(name, context) || !looksProper(name, context)) return null
+  return { name, span: [start, end] }
+}
+
+/** Where the name begins: after its determiner, and after the common noun that introduces it ("the group X"). */
+function afterDeterminer(folded: Folded, start: number, end: number, context: Context): number | null {
+  const text = folded.text.slice(start, end)
+  if (words(context.lexicons).notNames.test(text)) return null
+  const determiner = text.match(DETERMINER)?.[0].length ?? 0
+  if (isProper(folded, start + determiner)) return start + determiner
+  // "vzw De Brug", "l'asbl Le Pont": a legal form in small letters introduces the name.
+  const form = words(context.lexicons).form.exec(text.slice(determiner))?.[0].length ?? 0
+  if (form > 0 && isProper(folded, start + determiner + form)) return start + determiner + form
+  if (determiner === 0) return null
+  const noun = text.slice(determiner).match(/^[a-z-]{3,20} (?=.)/)
+  const after = start + determiner + (noun?.[0].length ?? 0)
+  if (!noun || !isProper(folded, after)) return null
+  return words(context.lexicons).notNames.test(noun[0].trim()) ? after : start + determiner
+}
+
+function isProper(folded: Folded, start: number): boolean {
+  return /^[\p{Lu}\d«"“]/u.test(folded.source.slice(folded.at[start] ?? 0))
+}
+
+/** A name of one common word with a capital ("Elle", "Actuellement") is none; one word must be told by more. */
+function looksProper(name: string, context: Context): boolean {
+  const parts = name.split(' ')
+  const capitals = parts.filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
+  const common = words(context.lexicons).notNames.test(fold(parts[0] ?? '').text)
+  return capitals.length >= (common ? 2 : 1) && parts.length <= 10
+}
+
+/** May a label's value, or what stands before a verb, be a name at all? */
+export function isName(name: string, context: Context): boolean {
+  const cue = words(context.lexicons)
+  const { text } = fold(name)
+  if (text.length < 2 || text.length > MAX_LENGTH || text.split(' ').length > MAX_WORDS) return false
+  if (!/[a-z]{2}|[a-z]\d|\d[a-z]/.test(text) || /@|https?:|[>›»] |\d{1,3}%/.test(text)) return false
+  if (hasMark(text)) return false
+  // "Département de la Lys" is a label's word and a name.
+  if (hasForm(name, context) || opensName(name, context)) return true
+  return !cue.notNames.test(text) && !cue.topics.test(text)
+}
+
+/** A name without quotation marks and commas at its ends, its accents in one form. */
+export function tidy(name: string): string {
+  return collapse(name)
+    .replace(/[’‘]/g, "'")
+    .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
+    .normalize('NFC')
+}

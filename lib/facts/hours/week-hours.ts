@@ -1,0 +1,123 @@
+import { numberOf } from '@/lib/facts/amounts'
+import { matchesOf } from '@/lib/facts/sentences'
+import { fold, type WorkHours } from '@/lib/posting'
+import { hoursCues } from './hours-cues'
+import { around, type Part, placeOf, type Scene } from './part'
+
+const LEAST_HOURS = 3
+/** No shift is longer. */
+const DAY_HOURS = 13
+const MOST_HOURS = 60
+/** Hours that are a week's with no other word: fewer may be a time of day, more a delay. */
+const BARE_HOURS = [25, 45] as const
+/** So many a week are a job's own, also among its tasks. */
+const TASK_HOURS = 16
+const SHORT_LINE = 60
+const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
+
+/** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
+export function weekHours(scene: Scene): Part[] {
+  if (!/\d/.test(scene.text)) return []
+  const found = valueAlone(scene) ?? partOfWeek(scene) ?? countedHours(scene)
+  return found ? [found] : []
+}
+
+/** A value that is nothing but hours: "24 - 32 uur", "37.5 hours", and under a label of hours "38". */
+function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null {
+  if (text.length > SHORT_LINE || !(home || claim.section === 'role')) return null
+  const cues = hoursCues(lexicons)
+  const whole = home ? cues.wholeRange.exec(text) : null
+  if (whole && (named || whole[3] !== undefined)) {
+    const [low, high] = [numberOf(whole[1] ?? ''), numberOf(whole[2] ?? '')]
+    if (low >= 8 && low < high && high <= 48)
+      return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, start: 0, end: text.length }
+  }
+  const stands = home && claim.source !== 'heading' ? cues.wholeHours.exec(text) : null
+  const weekly = named ? cues.wholeWeek.exec(text) : null
+  const bare =
+    named && cues.hourWord.test(fold(claim.label ?? '').text)
+      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?$/.exec(text)
+      : null
+  const match = stands ?? weekly ?? bare
+  const hours = numberOf(match?.[1] ?? '0')
+  if (!match || !(hours >= (stands ? 16 : 8) && hours <= 48)) return null
+  if (stands && cues.otherSpan.test(text.slice(match[0].length))) return null
+  return { value: { hoursPerWeek: hours }, ...placeOf(match) }
+}
+
+/** "19/38", and "38/38" of one who works them all. */
+function partOfWeek({ text, lexicons, home }: Scene): Part | null {
+  if (!home || !text.includes('/')) return null
+  for (const match of matchesOf(text, hoursCues(lexicons).ofWeek)) {
+    const [worked, full] = [numberOf(match[1] ?? ''), Number(match[2])]
+    if (!(worked >= LEAST_HOURS && worked <= full)) continue
+    const fullTimeShare = Math.round((worked / full) * 1000) / 1000
+    if (fullTimeShare < 1) return { value: { hoursPerWeek: worked, fullTimeShare }, ...placeOf(match) }
+    const value: WorkHours = { schedule: 'full-time', hoursPerWeek: worked, fullTimeShare }
+    return { value, ...placeOf(match), inferred: 'fullTimeShare' }
+  }
+  return null
+}
+
+function countedHours(scene: Scene): Part | null {
+  for (const match of matchesOf(scene.text, hoursCues(scene.lexicons).hours)) {
+    const found = hoursIn(scene, match)
+    if (found) return found
+  }
+  return null
+}
+
+function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
+  const { text, lexicons } = scene
+  const cues = hoursCues(lexicons)
+  const { least, count, minutes, clocked } = match.groups ?? {}
+  const place = placeOf(match)
+  const high = hoursOf(clocked ?? `${count ?? ''}${minutes === undefined ? '' : `:${minutes}`}`)
+  const low = least === undefined ? high : hoursOf(least)
+  if (!(low >= LEAST_HOURS && low <= high && high <= MOST_HOURS)) return null
+  const [before, after] = around(text, place.start, place.end)
+  const weekly = match.groups?.week !== undefined || (high > DAY_HOURS && cues.weekBefore.test(before))
+  // "de 9h à 17h", "8 a 16h" is when the day begins and ends.
+  const clockTimes =
+    least !== undefined &&
+    !weekly &&
+    low <= 24 &&
+    (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
+      (!scene.named && low < DAY_HOURS && high <= 24))
+  if (clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
+  if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
+  if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
+  if (cues.atLeast.test(before)) return { value: { minHoursPerWeek: high }, ...place }
+  if (cues.atMost.test(before)) return { value: { maxHoursPerWeek: high }, ...place }
+  return { value: { hoursPerWeek: high }, ...place }
+}
+
+/** Are these hours a week those of the job? Elsewhere than in the offer a task may have a few. */
+function isOwnWeek({ named, home, worded }: Scene, hours: number): boolean {
+  return named || home || hours >= TASK_HOURS || worded()
+}
+
+/** Are these hours, not said to be a week's, told of the post itself? */
+function isToldOfPost(scene: Scene, before: string, after: string, low: number, high: number): boolean {
+  const { text, claim, lexicons, named, home, worded } = scene
+  const cues = hoursCues(lexicons)
+  if (cues.otherSpan.test(after)) return false
+  const bracketed = /\($/.test(before) && /^\)/.test(after) && worded()
+  // "Horaires 12h", "en 12h": so few are a day's, unless part-time or a contract is said of them.
+  if (high <= DAY_HOURS)
+    return (named && /^ ?\d/.test(text)) || (home && (bracketed || cues.partBefore.test(before)))
+  if (named) return true
+  const tied =
+    bracketed || cues.rateBefore.test(before) || cues.rateAfter.test(after) || cues.postBefore.test(before)
+  if (!home) return tied && cues.contract.test(text)
+  if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
+  const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
+  return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
+}
+
+/** "37h30" and "37:30" are 37.5 hours, "22,48" is 22.48. */
+function hoursOf(written: string): number {
+  const clock = /^(\d{1,2})[h:u]([0-5]\d)$/.exec(written)
+  if (clock) return Math.round((Number(clock[1]) + Number(clock[2]) / 60) * 100) / 100
+  return numberOf(written.replace(/[^\d.,]/g, ''))
+}

@@ -1,0 +1,139 @@
+import { numberOf } from '@/lib/facts/amounts'
+import { matchesOf } from '@/lib/facts/sentences'
+import type { WorkHours } from '@/lib/posting'
+import { hoursCues } from './hours-cues'
+import { around, type Part, placeOf, type Scene } from './part'
+
+const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
+const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
+/** A share in a bracket or behind a dash, next to the hours that it is of. */
+const NEAR_HOURS = 16
+
+/** A share of a full-time post: "80 %", "0,8 ETP", "4/5". In: the scene, and the hours found in it. */
+export function workShare(scene: Scene, hours: readonly Part[]): Part[] {
+  if (!/\d/.test(scene.text)) return []
+  const found = equivalents(scene) ?? confirmed(scene) ?? percentage(scene, hours) ?? fraction(scene)
+  return found ? [found] : []
+}
+
+/** "0,8 ETP", "FTE: 0.8". */
+function equivalents({ text, claim, lexicons, home }: Scene): Part | null {
+  if (!(home || claim.source === 'heading')) return null
+  const cues = hoursCues(lexicons)
+  const told = /[01][.,]\d/.test(text) ? cues.equivalentFirst.exec(text) : null
+  const part = numberOf(told?.groups?.share ?? '0')
+  if (told && part > 0 && part <= 1) return shareOf(part, part, told)
+  for (const match of matchesOf(text, cues.equivalent)) {
+    const high = numberOf(match.groups?.count ?? '')
+    const low = match.groups?.least === undefined ? high : numberOf(match.groups.least)
+    const [before] = around(text, match.index, match.index)
+    // "2 300 € (1 ETP)": what a full-time post is paid.
+    if (!(low > 0 && low <= high && high <= 1) || PAID.test(before)) continue
+    return low === high ? sided(high, before, match, cues) : shareOf(low, high, match)
+  }
+  return null
+}
+
+/** "14/20 (70 %)": a part of any number of lessons or hours, which a percentage confirms. */
+function confirmed({ text, lexicons, home }: Scene): Part | null {
+  if (!/\/.*%/.test(text) || (!home && text.length > NEAR_HOURS * 2)) return null
+  for (const match of matchesOf(text, hoursCues(lexicons).confirmed)) {
+    const share = numberOf(match[1] ?? '') / Number(match[2])
+    const percent = numberOf(match[3] ?? '') / 100
+    if (share > 0 && share <= 1 && Math.abs(share - percent) < 0.006) return shareOf(percent, percent, match)
+  }
+  return null
+}
+
+function percentage(scene: Scene, hours: readonly Part[]): Part | null {
+  if (!scene.text.includes('%')) return null
+  const cues = hoursCues(scene.lexicons)
+  const stated = matchesOf(scene.text, cues.share)
+  // "50 % en formation / 50 % en entreprise": the parts of a whole.
+  const whole = stated.reduce((sum, match) => sum + numberOf(match[2] ?? ''), 0)
+  for (const match of stated.length > 1 && whole === 100 ? [] : stated) {
+    const open = match.groups?.full !== undefined
+    const first = numberOf(match[2] ?? '') / 100
+    const high = open ? 1 : first
+    const low = match[1] === undefined ? first : numberOf(match[1]) / 100
+    const { start, end } = placeOf(match)
+    if (!(low >= 0.05 && low <= high && high <= 1)) continue
+    if (!open && !besides(hours, start, end) && !isRate(scene, start, end)) continue
+    return low === high
+      ? sided(high, scene.text.slice(Math.max(0, start - 60), start), match, cues)
+      : shareOf(low, high, match)
+  }
+  return null
+}
+
+/** Does it stand right next to the hours a week, with nothing but a bracket or a word between? */
+function besides(hours: readonly Part[], start: number, end: number): boolean {
+  return hours.some(
+    (part) =>
+      (start >= part.end && start - part.end <= NEAR_HOURS / 2) ||
+      (part.start >= end && part.start - end <= NEAR_HOURS / 4),
+  )
+}
+
+/** Is this percentage the rate of work? In a title only in brackets, at its end or before a dash. */
+function isRate({ text, claim, lexicons, home, named }: Scene, start: number, end: number): boolean {
+  const cues = hoursCues(lexicons)
+  const [before, after] = around(text, start, end)
+  if (claim.source === 'heading') {
+    if (cues.equivalentAfter.test(after)) return true
+    if (/\([^()]{0,12}$/.test(before)) return /^\)/.test(after)
+    return before !== '' && /^ ?(?:$|[-,|/(])/.test(after) && !cues.remote.test(text)
+  }
+  // "50 % en formation": a share of something named.
+  if (named || claim.topic === 'employmentType')
+    return cues.rateAfter.test(after) || !/^ ?[a-z]{2,3} [a-z]{3}/.test(after)
+  // At the top, a share that is a value of its own, or ends a line: "… à 60-80 %".
+  if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
+    return (
+      /(?:^|[,|(-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text)
+    )
+  if (MONEY.test(text) && !cues.contract.test(text)) return false
+  if (!home && !cues.contract.test(text)) return false
+  if (cues.rateBefore.test(before) || cues.rateAfter.test(after)) return true
+  // "Contrat à 80 %", but "nous offrons 50 % de …".
+  return cues.postBefore.test(before) && /^ ?(?:$|[,.;:()/-])/.test(after)
+}
+
+/** "4/5 temps", "4/5e". */
+function fraction({ text, lexicons, home, named }: Scene): Part | null {
+  if (!home || !text.includes('/')) return null
+  const cues = hoursCues(lexicons)
+  for (const match of matchesOf(text, cues.fraction)) {
+    const share = Number(match[1]) / Number(match[2])
+    const told =
+      named ||
+      match.groups?.suffix !== undefined ||
+      cues.rateBefore.test(text.slice(Math.max(0, match.index - 60), match.index))
+    if (share < 1 && told) return shareOf(share, share, match)
+  }
+  return null
+}
+
+/** "Minimaal 80 %", "up to 0.8 FTE": a share whose other end is open. */
+function sided(
+  share: number,
+  before: string,
+  match: RegExpExecArray,
+  cues: ReturnType<typeof hoursCues>,
+): Part {
+  if (share < 1 && cues.atLeast.test(before))
+    return { value: { minFullTimeShare: round(share) }, ...placeOf(match) }
+  if (share < 1 && cues.atMost.test(before))
+    return { value: { maxFullTimeShare: round(share) }, ...placeOf(match) }
+  return shareOf(share, share, match)
+}
+
+function shareOf(low: number, high: number, match: RegExpExecArray): Part {
+  if (low < high)
+    return { value: { minFullTimeShare: round(low), maxFullTimeShare: round(high) }, ...placeOf(match) }
+  if (high < 1) return { value: { fullTimeShare: round(high) }, ...placeOf(match) }
+  const value: WorkHours = { schedule: 'full-time', fullTimeShare: 1 }
+  return { value, ...placeOf(match), inferred: 'schedule' }
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000

@@ -1,0 +1,184 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { payCues } from '@/lib/facts/pay/pay-cues'
+import { anyOf, bounded, compiled, type Lexicon, type Section } from '@/lib/lexicon'
+import type { BenefitKind } from '@/lib/posting'
+import type { BenefitWord } from './benefit-words'
+
+/** Outside the offer, a benefit that opens a line is believed in a line this short. */
+const LINE_LENGTH = 140
+/** How far before and behind a benefit the word that offers it may stand. */
+const OFFER_BEFORE = 400
+const OFFER_AFTER = 40
+/** So much may stand before a benefit that opens its line. */
+const MOST_BEFORE = 60
+/** How far from a thing the word that gives it may stand. */
+const GIVEN_REACH = 45
+
+/** Outside the offer these are as often a task, a tool or a demand: they want a word that gives them. */
+const WEAK: readonly BenefitKind[] = [
+  'training',
+  'laptop',
+  'phone',
+  'homeOffice',
+  'canteen',
+  'housing',
+  'childcare',
+  'bonus',
+]
+/** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
+const BARE: readonly BenefitKind[] = ['training', 'laptop']
+/** Outside the offer these are believed with a number of days. */
+const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
+/** What an ad also says it has not: a negation behind the word counts as well. */
+const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
+
+/** What the stated pay may be said to hold. */
+const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport']
+
+const cues = compiled((lexicons: readonly Lexicon[]) => {
+  const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
+    ...requirements.articles,
+    ...requirements.and,
+    ...(given ?? []),
+    ...salary.from,
+    ...salary.upTo,
+    ...Object.keys(numbers),
+    ...(linkWords ?? []),
+  ])
+  return {
+    offers: new RegExp(
+      bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
+    ),
+    given: new RegExp(`\\d ?%|${bounded(anyOf(lexicons, (lexicon) => lexicon.given))}`),
+    customers: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
+    asked: new RegExp(
+      bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
+    ),
+    included: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
+    negation: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
+    /** What may stand before a benefit that opens its line. */
+    small: new RegExp(bounded(small), 'g'),
+  }
+})
+
+/**
+ * Is a benefit offered to the person, rather than a task, a demand, a word about the employer or about its clients?
+ * Under a label or heading of benefits and in the part of the offer what is a benefit by its name is offered, and a
+ * thing that is given ("logement fourni"). Elsewhere the line must open with a benefit, or offer it in words.
+ */
+export function isOffered(
+  claim: Claim,
+  text: string,
+  word: BenefitWord,
+  words: readonly BenefitWord[],
+  context: Context,
+): boolean {
+  const { lexicons } = context
+  if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
+  if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
+  if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
+  if (claim.topic !== undefined || claim.section === 'offer' || opensWithPay(text, lexicons))
+    return !word.thing || stands(text, word, words, lexicons)
+  // Of a long lead only the last sentence leads into the list.
+  const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
+  const headed = lead !== '' && cues(lexicons).offers.test(lead)
+  if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
+  return isOfferedElsewhere(claim, text, word, words, lexicons)
+}
+
+function isOfferedElsewhere(
+  claim: Claim,
+  text: string,
+  word: BenefitWord,
+  words: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): boolean {
+  const solid = words.filter((one) => isSolid(text, one, claim.section))
+  const first = words[0]
+  const short = text.length <= LINE_LENGTH
+  const opened = short && first !== undefined && solid.includes(first) && opens(text, first, lexicons)
+  const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
+  const offered = cues(lexicons).offers.test(before)
+  const given = isGiven(text, word, lexicons)
+  // An insurer or a pension fund is named before its list of benefits is.
+  if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
+  if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
+  // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
+  return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
+}
+
+function isSolid(text: string, word: BenefitWord, section: Section): boolean {
+  if (word.thing || WEAK.includes(word.kind)) return false
+  // In a profile, flexible hours are asked for.
+  if (word.kind === 'flexibleHours' && section === 'profile') return false
+  return !COUNTED.includes(word.kind) || /\d/.test(text.slice(Math.max(0, word.start - 24), word.end + 12))
+}
+
+/** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
+export function mayGive(claim: Claim, text: string, { lexicons }: Context): boolean {
+  return claim.topic !== undefined || claim.section === 'offer' || cues(lexicons).given.test(text)
+}
+
+/** Does a thing open its line, stand beside a word that gives it, or, of a telephone, beside a computer? */
+function stands(
+  text: string,
+  word: BenefitWord,
+  words: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): boolean {
+  // "Regelmäßige Fortbildungen": an adjective may open the line.
+  const bare = opens(text, word, lexicons) || /^[^a-z]{0,12}[a-z-]{3,16} $/.test(text.slice(0, word.start))
+  if (bare && BARE.includes(word.kind)) return true
+  if (word.kind === 'phone' && words.some(({ kind }) => kind === 'laptop')) return true
+  return isGiven(text, word, lexicons)
+}
+
+/** Stand only small words before a benefit, behind a label perhaps, and one adjective behind them? */
+function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  if (word.start > MOST_BEFORE) return false
+  const before = text.slice(0, word.start).replace(/^[^:]{2,30}: /, '')
+  const rest = before
+    .replace(cues(lexicons).small, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+  if (rest === '') return true
+  return /^[a-z]{3,16}$/.test(rest) && before.endsWith(`${rest} `) && before.length > rest.length + 1
+}
+
+function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
+}
+
+/** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
+function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
+  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
+  return cues(lexicons).negation.test(behind)
+}
+
+/** "Ségur compris", "including London weighting": what the stated pay holds is not beside it. */
+function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  if (!IN_PAY.includes(word.kind)) return false
+  const { included } = cues(lexicons)
+  return (
+    included.test(text.slice(Math.max(0, word.start - 16), word.start)) ||
+    included.test(text.slice(word.end, word.end + 12))
+  )
+}
+
+/** "Rémunération : 13 € de l'heure + panier + primes": a line of pay is part of the offer. */
+function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
+  const label = /^[^:]{4,30}: /.exec(text)?.[0]
+  return label !== undefined && label.search(payCues(lexicons).pay) >= 0
+}
+
+/** "Formation en comptabilité exigée": a diploma that is asked for. */
+function isAsked(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  if (!word.thing || word.kind !== 'training') return false
+  return cues(lexicons).asked.test(text.slice(word.end, word.end + GIVEN_REACH))
+}
+
+/** The schooling that an apprenticeship is made of is no benefit beside it. */
+function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
+  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
+}

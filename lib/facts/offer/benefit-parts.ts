@@ -1,0 +1,151 @@
+import { type Amount, amountsIn } from '@/lib/facts/amounts'
+import { durationsIn } from '@/lib/facts/durations'
+import { unitIn } from '@/lib/facts/pay/pay-cues'
+import { lastIndexIn } from '@/lib/facts/sentences'
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import type { Benefit, BenefitKind } from '@/lib/posting'
+import { type Surroundings, shareOf, upToBreak } from './benefit-share'
+import type { BenefitWord } from './benefit-words'
+
+/** How far before and behind its word a benefit's amount or share may stand. */
+const REACH_BEFORE = 44
+const REACH = 80
+/** "8 € de " may stand between an amount and the benefit behind it, and no more; with a period, more. */
+const BETWEEN = 8
+const BETWEEN_WITH_UNIT = 34
+
+const WITH_AMOUNT: readonly BenefitKind[] = [
+  'mealVouchers',
+  'ecoVouchers',
+  'giftVouchers',
+  'transport',
+  'bike',
+  'mileage',
+  'phone',
+  'laptop',
+  'homeOffice',
+  'healthInsurance',
+  'hospitalInsurance',
+  'bonus',
+  'allowance',
+  'training',
+  'childcare',
+  'housing',
+]
+const WITH_DAYS: readonly BenefitKind[] = ['extraLeave', 'reducedHours', 'training']
+/** Above these an amount beside the word is something else. */
+const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
+  mealVouchers: 25,
+  ecoVouchers: 500,
+  bike: 1500,
+}
+const MOST_DAYS = 60
+
+const cues = compiled((lexicons: readonly Lexicon[]) => ({
+  and: new RegExp(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
+  list: new RegExp(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  day: new RegExp(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
+  week: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
+  /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
+  count: new RegExp(
+    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z]{2} )?$`,
+  ),
+  numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
+}))
+
+/**
+ * The parts that a sentence states of one benefit: amount, share, days.
+ * In: the sentence, the benefit's word, the one before it and those after it. A part belongs to the word it follows
+ * without a comma, or that it stands straight before; a share at the end of "a + b" is both's. What a meal in a
+ * canteen costs is no amount of the benefit.
+ */
+export function partsOf(
+  text: string,
+  word: BenefitWord,
+  previous: BenefitWord | undefined,
+  following: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): Omit<Benefit, 'kind'> {
+  const from = Math.max(previous?.end ?? 0, word.start - REACH_BEFORE)
+  const behind = text.slice(word.end, Math.min(following[0]?.start ?? text.length, word.end + REACH))
+  const reach = following[0] ? withoutNext(behind, lexicons) : behind
+  const around: Surroundings = {
+    before: afterLastBreak(text.slice(from, word.start)),
+    inside: text.slice(word.start, word.end),
+    after: upToBreak(reach),
+    reach,
+  }
+  return {
+    ...(WITH_AMOUNT.includes(word.kind) && money(word.kind, around, lexicons)),
+    ...shareOf(text, word, around, following, lexicons),
+    ...(WITH_DAYS.includes(word.kind) && daysOf(word.kind, around, lexicons)),
+  }
+}
+
+/** "Indemnité et prise en charge à 50 % du transport": behind a last "and" or comma stands what is said of the next. */
+function withoutNext(behind: string, lexicons: readonly Lexicon[]): string {
+  const at = Math.max(behind.lastIndexOf(', '), lastIndexIn(behind, cues(lexicons).and))
+  return at > 0 ? behind.slice(0, at) : behind
+}
+
+function afterLastBreak(text: string): string {
+  return text.slice(Math.max(...[', ', '+', ')', ':'].map((sign) => text.lastIndexOf(sign))) + 1)
+}
+
+function money(
+  kind: BenefitKind,
+  { before, inside, after, reach }: Surroundings,
+  lexicons: readonly Lexicon[],
+): Pick<Benefit, 'amount' | 'currency' | 'unitText'> {
+  const pence = kind === 'mileage' ? /(?<![\d.,])(\d{1,2})p (?:a|per) /.exec(inside + after) : null
+  if (pence) return { amount: Number(pence[1]) / 100, currency: 'GBP' }
+  const fits = ({ currency, value }: Amount) =>
+    currency !== undefined && value > 0 && value <= (MOST[kind] ?? 100_000)
+  // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
+  const behind = after.length < reach.length && /^, ?\d/.test(reach.slice(after.length)) ? reach : after
+  const [part, amount] =
+    find(inside) ??
+    find(behind) ??
+    find(before, ({ end }) => isStraightBefore(before.slice(end), lexicons)) ??
+    []
+  if (part === undefined || amount?.currency === undefined) return {}
+  const unit =
+    unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
+    unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons)
+  return { amount: amount.value, currency: amount.currency, ...(unit !== undefined && { unitText: unit }) }
+
+  function find(where: string, also: (amount: Amount) => boolean = () => true): [string, Amount] | undefined {
+    const found = amountsIn(where).find((one) => fits(one) && also(one))
+    return found && [where, found]
+  }
+}
+
+/** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */
+function isStraightBefore(between: string, lexicons: readonly Lexicon[]): boolean {
+  const most = unitIn(between, lexicons) === undefined ? BETWEEN : BETWEEN_WITH_UNIT
+  return between.length <= most && !cues(lexicons).list.test(between)
+}
+
+function daysOf(
+  kind: BenefitKind,
+  { before, inside, after }: Surroundings,
+  lexicons: readonly Lexicon[],
+): Pick<Benefit, 'days'> {
+  const { day, week, count, numbers } = cues(lexicons)
+  // "5 Fortbildungstage" are days, "deux formations" are not.
+  if (kind === 'training' && !day.test(inside)) return {}
+  // The days of "semaine de quatre jours" are worked.
+  if (week.test(inside)) return {}
+  for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
+    const lengths = durationsIn(part, lexicons)
+    if (lengths.some(({ unit }) => unit === 'week')) return {}
+    // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
+    const found = lengths.findLast(({ unit, open }) => unit === 'day' && !open)
+    if (found) return { days: found.count }
+    const written =
+      part === after.slice(0, 40) ? /^ ?: ?(\d{1,2})(?!\d)/.exec(after)?.[1] : count.exec(before)?.[1]
+    const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))
+    if (days > 0 && days <= MOST_DAYS) return { days }
+  }
+  return {}
+}

@@ -1,0 +1,116 @@
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import type { Benefit, BenefitKind } from '@/lib/posting'
+import type { BenefitWord } from './benefit-words'
+
+/** Costs that employer and employee share; of any other, the share is what is paid back. */
+const SHARED: readonly BenefitKind[] = [
+  'mealVouchers',
+  'healthInsurance',
+  'hospitalInsurance',
+  'childcare',
+  'pension',
+]
+/** What is paid back in part, by a share of its cost. */
+const PAID_BACK: readonly BenefitKind[] = ['transport', 'mileage', 'phone', 'training', 'housing']
+/** A smaller percentage of a pension is one of the pay, not a share of its cost. */
+const LEAST_OF_PENSION = 0.5
+
+const cues = compiled((lexicons: readonly Lexicon[]) => ({
+  list: new RegExp(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  wholly: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
+  half: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
+  pays: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.employerPays))),
+}))
+
+/** What stands around a benefit's word: the words themselves, those before and behind up to the next benefit. */
+export interface Surroundings {
+  before: string
+  inside: string
+  /** Behind the word, up to a comma or a plus. */
+  after: string
+  /** Behind the word, commas included. */
+  reach: string
+}
+
+/**
+ * The share that the employer pays of one benefit, by the benefit's kind; nothing when none is stated.
+ * In: the sentence, the benefit's word, what stands around it, and the benefits behind it, since "a + b (60 %)"
+ * says one share of both. A share is said in percent, as the half, or, of transport, as the whole of the cost.
+ */
+export function shareOf(
+  text: string,
+  word: BenefitWord,
+  around: Surroundings,
+  following: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): Pick<Benefit, 'share' | 'employerShare'> {
+  const { kind } = word
+  const employer = SHARED.includes(kind)
+  if (!employer && !PAID_BACK.includes(kind)) return {}
+  const { before, inside, after } = around
+  const share =
+    shareIn(inside) ??
+    shareIn(after) ??
+    shareIn(before) ??
+    sharedWith(text, word, following, lexicons) ??
+    (employer ? paidBehind(around, lexicons) : halfOf(around, lexicons)) ??
+    (kind === 'transport' ? whollyOf(around, lexicons) : undefined)
+  if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION)) return {}
+  return employer ? { employerShare: share } : { share }
+}
+
+function shareIn(text: string): number | undefined {
+  const match = /(?<![\d.,])(\d{1,3}(?:[.,]\d)?) ?%/.exec(text)
+  const share = Number(match?.[1]?.replace(',', '.')) / 100
+  return share > 0 && share <= 1 ? share : undefined
+}
+
+/** "Titres-restaurant de 9 €, pris en charge à 60 %", "…, moitié pour nous": who pays is said behind a comma. */
+function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
+  if (after.length >= reach.length) return undefined
+  if (cues(lexicons).half.test(reach.slice(after.length))) return 0.5
+  const behind = /^, ?([^,;+]{0,60})/.exec(reach.slice(after.length))?.[1] ?? ''
+  return cues(lexicons).pays.test(behind) ? shareIn(behind) : undefined
+}
+
+/** "La moitié de l'abonnement", "half of your pass". */
+function halfOf({ before }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
+  return cues(lexicons).half.test(before) ? 0.5 : undefined
+}
+
+/** "Volledige terugbetaling", "transports gratuits", "woon-werkverkeer is volledig terugbetaald". */
+function whollyOf(
+  { before, inside, after, reach }: Surroundings,
+  lexicons: readonly Lexicon[],
+): number | undefined {
+  const { wholly } = cues(lexicons)
+  const behind = after.length < 4 ? reach.slice(0, 16) : after.slice(0, 44)
+  return wholly.test(inside) || wholly.test(before) || wholly.test(behind) ? 1 : undefined
+}
+
+/** "Titre de transport + mutuelle prise en charge à 50 %": the share is said once for the list. */
+function sharedWith(
+  text: string,
+  word: BenefitWord,
+  following: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): number | undefined {
+  const { list, pays } = cues(lexicons)
+  const [next, second] = following
+  if (!next || !list.test(text.slice(word.end, next.start))) return undefined
+  const after = upToBreak(text.slice(next.end, Math.min(second?.start ?? text.length, next.end + 80)))
+  return pays.test(after) ? shareIn(after) : undefined
+}
+
+/** A comma, a plus or a closing clause parts benefits; what brackets hold stays with the word before them. */
+export function upToBreak(text: string): string {
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index]
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (depth <= 0 && (char === '+' || (char === ',' && !/\d/.test(text[index + 1] ?? ''))))
+      return text.slice(0, index)
+  }
+  return text
+}

@@ -1,0 +1,52 @@
+import { matchesOf } from '@/lib/facts/sentences'
+import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { BENEFIT_KINDS, type BenefitKind } from '@/lib/posting'
+
+/** A benefit's words in a sentence. */
+export interface BenefitWord {
+  kind: BenefitKind
+  start: number
+  end: number
+  /** True for a thing that is a benefit only where it is given: "logement", "opleiding". */
+  thing: boolean
+}
+
+type Pick = (lexicon: Lexicon) => Lexicon['benefits'] | undefined
+
+const table = (lexicons: readonly Lexicon[], pick: Pick) => ({
+  // One a language: V8 leaves a pattern of more than 20 KB unoptimised, which is many times slower.
+  any: lexicons.map(
+    (one) => new RegExp(bounded(anyOf([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()))),
+  ),
+  kinds: BENEFIT_KINDS.map(
+    (kind) => [kind, new RegExp(bounded(anyOf(lexicons, (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
+  ),
+})
+
+const patterns = compiled((lexicons: readonly Lexicon[]) => ({
+  named: table(lexicons, (lexicon) => lexicon.benefits),
+  things: table(lexicons, (lexicon) => lexicon.benefitThings),
+}))
+
+/**
+ * The benefits' words of a sentence, in order; where they overlap the longest counts.
+ * In: a folded sentence, and whether things that are a benefit only where they are given are looked for as well.
+ */
+export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], things: boolean): BenefitWord[] {
+  const { named, things: given } = patterns(lexicons)
+  const found: BenefitWord[] = []
+  for (const [{ any, kinds }, thing] of [[named, false] as const, [given, true] as const]) {
+    // Most sentences speak of no benefit at all.
+    if ((thing && !things) || !any.some((pattern) => pattern.test(text))) continue
+    for (const [kind, pattern] of kinds) {
+      for (const match of matchesOf(text, pattern))
+        found.push({ kind, start: match.index, end: match.index + match[0].length, thing })
+    }
+  }
+  found.sort((a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start))
+  const kept: BenefitWord[] = []
+  for (const one of found) {
+    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

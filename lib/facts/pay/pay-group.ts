@@ -1,0 +1,71 @@
+import type { Amount } from '@/lib/facts/amounts'
+import type { Lexicon } from '@/lib/lexicon'
+import { payCues, taxIn } from './pay-cues'
+
+/** An amount, or the two ends of a range, not yet told to be pay. */
+export interface Group {
+  start: number
+  end: number
+  low: number
+  high: number
+  currency?: string
+  bare: boolean
+  yearLike: boolean
+}
+
+/** Ranges put together; bare numbers stay for the words around them to decide. */
+export function grouped(sentence: string, amounts: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
+  const { joint, timeAfter } = payCues(lexicons)
+  const groups: Group[] = []
+  for (let index = 0; index < amounts.length; index++) {
+    const first = amounts[index]
+    if (!first || timeAfter.test(sentence.slice(first.end, first.end + 20))) continue
+    const second = amounts[index + 1]
+    const linked =
+      second !== undefined &&
+      second.start - first.end <= 40 &&
+      joint.test(sentence.slice(first.end, second.start)) &&
+      !isOtherTax(sentence, first, second, lexicons) &&
+      !timeAfter.test(sentence.slice(second.end, second.end + 20)) &&
+      (first.currency === undefined || second.currency === undefined || first.currency === second.currency)
+    const low = linked ? lowEnd(first, second) : first.value
+    if (linked && low !== null && low > 0 && low <= second.value && second.value <= low * 8) {
+      groups.push(groupOf(first, second, low, second.value))
+      index++
+    } else if (linked && first.currency === undefined) {
+      // Half of a range that does not add up would be a wrong amount.
+      index++
+    } else groups.push(groupOf(first, first, first.value, first.value))
+  }
+  return groups
+}
+
+/** "1 900 € net / 2 400 € brut" is one pay said twice, and no range. */
+function isOtherTax(sentence: string, first: Amount, second: Amount, lexicons: readonly Lexicon[]): boolean {
+  const own = taxIn(sentence.slice(first.end, second.start), lexicons)
+  const other = own && taxIn(sentence.slice(second.end, second.end + 20), lexicons)
+  return other !== undefined && own !== other
+}
+
+/** "24-30K€" and "30 à 35 000 €": the lower end borrows the thousands of the upper one. */
+function lowEnd(first: Amount, second: Amount): number | null {
+  if (first.value >= 1000 || second.value < 1000) return first.value
+  if (second.thousands) return first.value * 1000
+  const borrowed = first.value * 1000
+  return second.value >= 10_000 && borrowed <= second.value && second.value <= borrowed * 2
+    ? borrowed
+    : first.value
+}
+
+function groupOf(first: Amount, second: Amount, low: number, high: number): Group {
+  const currency = second.currency ?? first.currency
+  return {
+    start: first.start,
+    end: second.end,
+    low,
+    high,
+    ...(currency !== undefined && { currency }),
+    bare: currency === undefined && !second.thousands,
+    yearLike: [first, second].some(({ digits }) => /^(?:19|20)\d\d$/.test(digits)),
+  }
+}

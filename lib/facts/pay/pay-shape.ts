@@ -1,0 +1,70 @@
+import type { Lexicon, Section } from '@/lib/lexicon'
+import type { BaseSalary, Unit } from '@/lib/posting'
+import { payCues } from './pay-cues'
+import type { Group } from './pay-group'
+import type { PayPlace } from './pay-line'
+
+/** A number with no currency is pay only where a label says so, large enough, and no year of the calendar. */
+export function plausibleBare(
+  sentence: string,
+  group: Group,
+  unit: Unit | undefined,
+  after: string,
+  place: PayPlace,
+): boolean {
+  const tail = payCues(place.lexicons).tail.test(after)
+  if (group.low < 1000 && !(place.labelled && unit === 'HOUR' && group.low >= 5)) return false
+  if (group.low > 1_000_000) return false
+  return !group.yearLike || tail || /^[\s:]*[\d .,'-]+$/.test(sentence)
+}
+
+/** No word for pay: only a tax word or a period makes an amount pay, in a short line where pay is at home. */
+export function shapedLikePay(
+  sentence: string,
+  group: Group,
+  tax: BaseSalary['tax'],
+  unit: Unit | undefined,
+  section: Section,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (tax !== undefined && (group.low >= 500 || unit !== undefined)) return true
+  if (section !== 'offer' && section !== 'top') return false
+  if (unit === undefined) return standsLikePay(sentence, group, lexicons)
+  if (group.currency === undefined || sentence.length > 110) return false
+  const least = { HOUR: 8, DAY: 80, WEEK: 150, MONTH: 500, YEAR: 8000 }[unit]
+  // At the top, where anything may stand, the amount must be most of the line, or open a short one.
+  const opens = group.start <= 1 && sentence.length <= 60
+  if (section === 'top' && !opens && (group.end - group.start) * 3 < sentence.trim().length) return false
+  return group.low >= least
+}
+
+/** "38/42 K€", "€ 3.100 - € 3.900", "Up to £45,000 DOE": a line that is little more than such an amount is the pay. */
+function standsLikePay(sentence: string, group: Group, lexicons: readonly Lexicon[]): boolean {
+  const { currency, low, high, start, end } = group
+  const yearly = low >= 16_000 && high <= 150_000
+  const monthly = low >= 1400 && high <= 9000 && low < high
+  if (currency === undefined || !(yearly || monthly) || high > low * 2) return false
+  const cues = payCues(lexicons)
+  const ahead = sentence.slice(0, start)
+  const opens = start <= 2 || cues.fromBefore.test(ahead) || cues.upToBefore.test(ahead)
+  if (!opens || start > 14 || sentence.length - (end - start) > (low < high ? 40 : 22)) return false
+  return sentence.search(cues.notPay) < 0
+}
+
+/** Outside the offer an amount needs more than a word for pay. */
+export function trusted(
+  section: Section,
+  words: { opening: boolean; small: boolean; tax: boolean; unit: boolean },
+): boolean {
+  const { opening, small, tax, unit } = words
+  if (section === 'noise') return false
+  if (section === 'employer') return tax && unit
+  if (section === 'offer' || section === 'top') return !small || tax || unit
+  return tax || (unit && opening)
+}
+
+/** Straight behind a number that could be its lower end, an amount is half of a range that was not understood. */
+export function isHalf(group: Group, previous: Group | undefined): boolean {
+  if (!previous?.bare || previous.yearLike || group.low < group.high) return false
+  return group.start - previous.end <= 20 && previous.high >= 1000 && previous.low >= group.high * 0.3
+}

@@ -1,0 +1,85 @@
+import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import type { BaseSalary } from '@/lib/posting'
+
+/** What stands around an amount and says for how much work, and how often a year, it is paid. */
+export interface Surroundings {
+  /** The sentence before the amount, after the amount before it. */
+  ahead: string
+  /** The part of it from the word for pay on, within one clause; empty when there is no such word. */
+  since: string
+  /** Behind the amount, up to the next part of the sentence. */
+  after: string
+  /** The same without the amount's own period and tax. */
+  tailless: string
+  /** The sentence behind the amount, up to the next amount but one. */
+  onward: string
+  /** It is the only amount of its sentence: what is said anywhere in it is said of this one. */
+  alone: boolean
+}
+
+/** The fewest hours a week that are somebody's full time. */
+const FULL_WEEK = 35
+
+const patterns = compiled((lexicons: readonly Lexicon[]) => {
+  const of = (pick: (lexicon: Lexicon) => readonly Word[] | undefined) => anyOf(lexicons, pick)
+  const numbers = lexicons.flatMap(({ numbers }) =>
+    Object.entries(numbers).filter(([, value]) => value >= 12 && value <= 16),
+  )
+  const months = `(1[2-6](?:[.,]\\d{1,2})?|${numbers.map(([word]) => word).join('|') || '(?!)'})`
+  const units = of(({ durations }) => durations.month)
+  const payments = of(({ salary }) => salary.monthlyPayments)
+  const over = of(({ salary }) => salary.overMonths)
+  const full = of(({ salary }) => [...salary.fullTimeBasis, ...(salary.fullTimePay ?? [])])
+  const beside = of(({ salary }) => salary.fullTimeBeside)
+  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z]{2,5}){0,2}`
+  const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)(?:${of(({ hours }) => hours.hour)}|stunden|urige)(?![a-z0-9])`
+  return {
+    words: new Map(numbers),
+    months: [
+      new RegExp(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
+      new RegExp(`(?<![a-z0-9])${months} ${payments}(?![a-z0-9])`),
+      new RegExp(`[*x] ?${months}(?![\\d.,/%€£])`),
+      new RegExp(`(?<![\\d.,])${months} ?x(?![a-z0-9])`),
+    ],
+    full: new RegExp(bounded(full)),
+    fullBefore: new RegExp(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
+    beside: new RegExp(bounded(beside)),
+    besideAfter: new RegExp(`^ ?\\(? ?${beside}(?![a-z0-9])`),
+    actual: new RegExp(bounded(of(({ salary }) => salary.actualBasis))),
+    hours: new RegExp(`${forHours} ${week}`),
+    hoursClause: new RegExp(`[,(] ?${forHours} ${week}`),
+    share: new RegExp(`${forHours} (\\d{2,3}) ?%`),
+  }
+})
+
+/**
+ * Whether an amount is what a full-time post would pay or what the hours of this post pay.
+ * In: the words around it. Out: undefined when nothing says so.
+ */
+export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): BaseSalary['basis'] {
+  const cues = patterns(lexicons)
+  const behind = around.alone ? around.onward.slice(0, 160) : around.after
+  const ahead = around.alone ? around.ahead.slice(-90) : ''
+  const clause = /^[^,;+]{0,120}/.exec(around.onward)?.[0] ?? ''
+  if (cues.actual.test(behind) || cues.actual.test(`${ahead || around.ahead.slice(-14)}€`)) return 'actual'
+  const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)
+  if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
+  const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
+  if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
+  const share = Number(cues.share.exec(clause)?.[1] ?? 0)
+  return share >= 40 && share < 100 ? 'actual' : undefined
+}
+
+/** How many monthly payments a year the words around an amount tell: "sur 13 mois", "14 pagas", "x 13,92". */
+export function monthsPerYearOf(
+  { ahead, onward }: Surroundings,
+  lexicons: readonly Lexicon[],
+): number | undefined {
+  const { months, words } = patterns(lexicons)
+  for (const text of [onward.slice(0, 90), ahead.slice(-40)])
+    for (const pattern of months) {
+      const count = pattern.exec(text)?.[1]
+      if (count !== undefined) return words.get(count) ?? Number(count.replace(',', '.'))
+    }
+  return undefined
+}

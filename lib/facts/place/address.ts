@@ -1,0 +1,90 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { countriesOfTown } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import type { FoundPlace } from './country'
+import { parsePlace } from './place'
+import { isStreet } from './street'
+
+/** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
+const CODE =
+  /(?<![0-9a-z.,/-])(?:[a-z]{1,2}-)?(?:[1-9][0-9]{3}(?: ?[a-z]{2}(?= [a-z]))?|[0-9]{2} ?[0-9]{3})(?![0-9%€]|[.,/:][0-9])|(?<![a-z0-9])[a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2}(?![a-z0-9])/g
+const LIKELY = /[0-9]{4}|[0-9]{2} [0-9]{3}|[a-z][0-9][0-9a-z]? [0-9][a-z]{2}/
+/** An address is looked for so far before its code. */
+const BEFORE = 90
+const MOST = 6
+const NAME = /^ ?-? ?(?<name>\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’-]\p{Lu}[\p{L}'’-]*){0,4})/u
+/** ", Kent", ", Belgique" after the town. */
+const WIDER = /^, ?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
+const FIRST_WORDS =
+  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
+/** "2014" may be a year, unless an address leads up to it. */
+const YEAR = /^(?:19|20)[0-9]{2}$/
+const LEADS = /(?:^|[,|:(-]|(?<![a-z])(?:a|te|at|in|en)) ?$/
+
+/** An address that stands in a line, and where. */
+export interface Address {
+  found: FoundPlace
+  start: number
+  end: number
+}
+
+/**
+ * The first whole address of a line: a postal code with a town that is known, or with a street before it.
+ * In: any claim, and the lines of the ad, since an address may take two ("Mill Lane 3" over "2830 Town"). Out: null
+ * when there is none.
+ */
+export function addressIn(claim: Claim, context: Context): Address | null {
+  const { text, source, at } = claim.text
+  if (!LIKELY.test(text)) return null
+  let seen = 0
+  for (const match of text.matchAll(CODE)) {
+    if (++seen > MOST) return null
+    const letters = /[0-9](?<tail> ?[a-z]{2})$/.exec(
+      source.slice(at[match.index], at[match.index + match[0].length]),
+    )
+    const codeEnd = match.index + match[0].length - (letters?.groups?.tail?.length ?? 0)
+    const from = openingOf(text, match.index)
+    const name = NAME.exec(source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80))
+    const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
+    const over = from === match.index ? streetOver(claim, context) : ''
+    const wider = WIDER.exec(source.slice(at[end], (at[end] ?? 0) + 50))?.[0] ?? ''
+    const told = `${over}${source.slice(at[from], at[end])}`
+    const full = wider === '' ? null : parsePlace(told + wider, context)
+    const found = full?.place.addressRegion || full?.place.addressCountry ? full : parsePlace(told, context)
+    if (found && isWhole(found, text.slice(0, match.index), match[0])) return { found, start: from, end }
+  }
+  return null
+}
+
+function isWhole({ place, known }: FoundPlace, before: string, code: string): boolean {
+  if (place.postalCode === undefined || place.addressLocality === undefined) return false
+  const town = countriesOfTown(fold(place.addressLocality).text).length > 0
+  if (place.streetAddress !== undefined) return known
+  return town && (!YEAR.test(code.trim()) || LEADS.test(before))
+}
+
+/** Where the words before a code begin that may be its street: not over the end of a sentence or of a list's part. */
+function openingOf(text: string, code: number): number {
+  const least = Math.max(0, code - BEFORE)
+  const before = text.slice(least, code)
+  const stop = [...before.matchAll(/[;:!?|•()"[\]]|(?<=[a-z0-9]{4})\. |[^ -~]/g)].at(-1)
+  const start = least + (stop ? stop.index + stop[0].length : 0)
+  return start + (/^ {0,3}/.exec(text.slice(start))?.[0].length ?? 0)
+}
+
+/** "Soignies ou à Direction": as many of the words as are a known town, else its first ones with capitals. */
+function endOfName(start: number, matched: string, name: string): number {
+  const begin = start + matched.length - name.length
+  for (let end = name.length; end > 0; end = name.lastIndexOf(' ', end - 1)) {
+    if (countriesOfTown(fold(name.slice(0, end)).text).length > 0) return begin + end
+  }
+  return begin + (FIRST_WORDS.exec(name)?.[0].length ?? name.length)
+}
+
+/** The line above, where that is a street: "Mill Lane 3" over "2830 Town". */
+function streetOver(claim: Claim, context: Context): string {
+  const lines = context.told ?? []
+  const own = lines.indexOf(claim.text.source)
+  const above = own > 0 ? (lines[own - 1] ?? '') : ''
+  return above !== '' && above.length <= 60 && isStreet(above, fold(above).text, context) ? `${above}, ` : ''
+}

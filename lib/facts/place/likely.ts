@@ -1,0 +1,82 @@
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { unfold } from '@/lib/posting'
+import { addressIn } from './address'
+import type { FoundPlace } from './country'
+import { mentionIn } from './mention'
+import { placesAt } from './named'
+import { parsePlace } from './place'
+
+/** So far before a town stand the words that say what is there. */
+const BEFORE = 60
+/** In a longer text, an employer that is a municipality is not looked for. */
+const LONGEST = 640
+
+const patterns = compiled((lexicons) => ({
+  not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+  at: new RegExp(
+    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])`,
+    'g',
+  ),
+  facility: new RegExp(
+    `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
+  ),
+  municipality: new RegExp(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?= )`),
+  seat: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.seat))),
+}))
+
+/** A place that is likely the workplace, and where in the claim's folded text it stands. */
+export interface Likely {
+  found: FoundPlace
+  start: number
+  end: number
+  /** Only an address in the ad's own part is not. */
+  doubtful: boolean
+}
+
+/**
+ * What likely is the workplace, where nothing says that it is: an address, a shop or a school in a town, the town
+ * that the ad speaks of throughout, the municipality that is the employer.
+ * In: a line of the ad. Out: doubtful as a rule, so that all that is said outright wins; null for a head office.
+ */
+export function likelyPlace(claim: Claim, context: Context): Likely | null {
+  const { text } = claim.text
+  const address = addressIn(claim, context)
+  if (!address) return atFacility(claim, context) ?? mentioned(claim, context) ?? municipality(claim, context)
+  const [from, to] = sentenceAround(text, address.start, address.end)
+  if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
+  return { ...address, doubtful: claim.section === 'apply' || claim.section === 'employer' }
+}
+
+/** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work. */
+function atFacility(claim: Claim, context: Context): Likely | null {
+  const { text, source, at: origin } = claim.text
+  const { at, facility, not } = patterns(context.lexicons)
+  for (const match of text.matchAll(at)) {
+    const name = match.index + match[0].length
+    if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
+    if (!facility.test(before) || not.test(before)) continue
+    const { places, end } = placesAt(claim, name, context)
+    const [place] = places
+    if (place?.known) return { found: place, start: match.index, end, doubtful: true }
+  }
+  return null
+}
+
+/** The town that the ad names throughout; where to write to is another matter. */
+function mentioned(claim: Claim, context: Context): Likely | null {
+  const mention = claim.section === 'apply' ? null : mentionIn(claim, context)
+  const found = mention && parsePlace(unfold(claim.text, mention.start, mention.end), context)
+  return found ? { found, ...mention, doubtful: true } : null
+}
+
+/** "Stadt Ahlerode": a municipality works where it is. */
+function municipality(claim: Claim, context: Context): Likely | null {
+  const { text } = claim.text
+  const match = text.length <= LONGEST ? patterns(context.lexicons).municipality.exec(text) : null
+  if (!match) return null
+  const { places, end } = placesAt(claim, match.index + match[0].length, context)
+  const [found] = places
+  return found ? { found, start: match.index, end, doubtful: true } : null
+}

@@ -1,0 +1,119 @@
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { fold, unfold } from '@/lib/posting'
+import { countryOf, type FoundPlace } from './country'
+import { parsePlace } from './place'
+import { hasStreet } from './street'
+
+/** A stretch that may hold an address is looked at this far. */
+const REACH = 160
+/** So many places in one breath are a list of sites. */
+const MOST = 6
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
+const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
+const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?=[,.;)]|$)/u
+
+const patterns = compiled((lexicons) => ({
+  not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+  small: new RegExp(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
+  join: new RegExp(
+    `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )`,
+  ),
+  contract: new RegExp(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
+}))
+
+/**
+ * The places named right at a point of the text: an address, or one or more towns with a capital.
+ * In: the claim, and an index into its folded text. Out: the places, and where their names end; none where no name
+ * stands there, or where it is a head office or a journey's end.
+ */
+export function placesAt(claim: Claim, at: number, context: Context): { places: FoundPlace[]; end: number } {
+  const text = claim.text.text
+  const [, sentenceEnd] = sentenceAround(text, at, Math.min(at + 1, text.length))
+  let start = at
+  while (/[ :,-]/.test(text[start] ?? '')) start++
+  const end = Math.min(sentenceEnd, start + REACH)
+  const stretch = unfold(claim.text, start, end)
+  const { not, join } = patterns(context.lexicons)
+  if (hasStreet(text.slice(start, Math.min(end, start + 60)), context) || /^[0-9]{4}/.test(stretch)) {
+    const found = parsePlace(stretch, context)
+    if (
+      found?.known &&
+      found.place.addressLocality &&
+      (found.place.postalCode ?? found.place.streetAddress)
+    ) {
+      return { places: [found], end }
+    }
+  }
+  const places: FoundPlace[] = []
+  let rest = stretch
+  while (places.length < MOST) {
+    const next = nameAt(rest, context)
+    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !next.found.known)) break
+    places.push(next.found)
+    rest = rest.slice(next.written.length)
+    const joined = join.exec(fold(rest.slice(0, 12)).text.startsWith(',') ? rest : ` ${fold(rest).text}`)
+    if (!joined) break
+    rest = rest.trimStart().slice(joined[0].trimStart().length)
+  }
+  return { places, end: Math.min(end, start + stretch.length - rest.length) }
+}
+
+/** A town's name at the start of a text, with the country, region or department that follows it. */
+function nameAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
+  const long = NAME.exec(text)?.[0].replace(/\.$/, '')
+  const short = CAPITALS.exec(text)?.[0]
+  if (!long || !short) return null
+  const name =
+    [long, short].find((one) => countriesOfTown(fold(one).text).length > 0) ??
+    unknownName(text, long, short, context)
+  if (!name) return null
+  const suffix = SUFFIX.exec(text.slice(name.length))?.[0]
+  const fullest = suffix ? parsePlace(name + suffix, context) : null
+  if (suffix && fullest?.known && isFuller(suffix, name, context))
+    return { found: fullest, written: name + suffix }
+  const found = parsePlace(name, context)
+  return found && (found.known || [found.place.addressLocality, found.place.addressRegion].includes(name))
+    ? { found, written: name }
+    : null
+}
+
+/** A village that no list knows: written as a name, and not the beginning of a phrase ("En présentiel"). */
+function unknownName(text: string, long: string, short: string, context: Context): string | null {
+  const { join, small, contract } = patterns(context.lexicons)
+  if (contract.test(fold(text.slice(0, 60)).text)) return null
+  const joined = long !== short && join.test(fold(long).text.slice(fold(short).text.length))
+  const name = joined ? short : long
+  const rest = text.slice(name.length)
+  if (small.test(fold(name).text) || /\p{Ll}\p{Lu}/u.test(name)) return null
+  return /^ \p{Ll}/u.test(rest) && !join.test(fold(`x${rest}`).text.slice(1)) ? null : name
+}
+
+/** Does it tell more of where a town is? "Cartagena, Murcia" has its province there, "Madrid, Barcelona" are two. */
+function isFuller(suffix: string, name: string, context: Context): boolean {
+  const words = suffix.replace(/[(),]/g, '').trim()
+  const another = countriesOfTown(fold(words).text).length > 0 && /^,/.test(suffix)
+  if (another && countriesOfRegion(fold(name).text).length > 0) return false
+  return (
+    /[0-9]/.test(words) ||
+    countryOf(words, context) !== undefined ||
+    countriesOfRegion(fold(words).text).length > 0
+  )
+}
+
+/** The towns of "Lyon / Paris", "Gent of Antwerpen", each of them known; none where anything else is in the text. */
+export function severalTowns(written: string, context: Context): FoundPlace[] {
+  const { join } = patterns(context.lexicons)
+  const places: FoundPlace[] = []
+  let rest = written.trim()
+  while (rest !== '') {
+    const next = nameAt(rest, context)
+    if (!next?.found.known || next.found.place.addressLocality === undefined) return []
+    places.push(next.found)
+    rest = rest.slice(next.written.length)
+    const joined = join.exec(fold(`x${rest}`).text.slice(1))
+    if (!joined && rest.trim() !== '') return []
+    rest = rest.slice(joined?.[0].length ?? rest.length).trim()
+  }
+  return places
+}

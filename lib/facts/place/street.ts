@@ -1,0 +1,68 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { collapse, type Folded } from '@/lib/posting'
+
+const patterns = compiled((lexicons) => ({
+  street: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
+  building: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
+}))
+
+/** "14 Market Loke", "Hoogt 12a": a house number and a few names; what streets are called by, no list holds. */
+const NUMBERED =
+  /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
+const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
+/** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
+const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u
+
+/** A part of an address, by its place in the whole. */
+export interface Part {
+  start: number
+  end: number
+  text: string
+}
+
+/** Does the folded text name a street? */
+export const hasStreet = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).street.test(text)
+
+/** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
+export const isStreet = (written: string, folded: string, context: Context): boolean =>
+  NUMBERED.test(written) || (folded.length <= 80 && /[0-9]/.test(folded) && hasStreet(folded, context))
+
+/**
+ * The street in a part of an address, without the words before it ("our office at 3, Mill Lane"), with the building
+ * that stands before it and the number that stands after.
+ * In: the address, its parts, and which of them. Out: null for a part that is no street.
+ */
+export function streetAt(whole: Folded, parts: readonly Part[], at: number, context: Context): string | null {
+  const part = parts[at]
+  if (!part) return null
+  const { street, building } = patterns(context.lexicons)
+  const next = parts[at + 1]
+  const match = street.exec(part.text)
+  if (!match && (!next || building.test(part.text) || !NUMBERED.test(own(whole, part.start, part.end))))
+    return null
+  const before = part.text.slice(0, match?.index ?? 0)
+  const start = part.start + (HOUSE.exec(before)?.index ?? openingOf(whole, part, before))
+  const words = own(whole, start, part.end)
+  const number =
+    next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
+  const previous = parts[at - 1]
+  const beside = previous && start === part.start && building.test(previous.text)
+  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`
+}
+
+/** Where the street's name begins, in words with capitals before the street's own word. */
+function openingOf(whole: Folded, part: Part, before: string): number {
+  const written = whole.source.slice(whole.at[part.start], whole.at[part.start + before.length])
+  const opening = CAPITALISED.exec(written)?.[0]
+  if (!opening) return before.length
+  let start = before.length
+  for (let count = opening.trim().split(' ').length; count > 0; count--)
+    start = before.lastIndexOf(' ', start - 2) + 1
+  return start
+}
+
+function own(whole: Folded, start: number, end: number): string {
+  return collapse(whole.source.slice(whole.at[start], whole.at[end]))
+}

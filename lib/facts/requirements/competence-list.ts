@@ -1,0 +1,90 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { bounded, compiled } from '@/lib/lexicon'
+import type { RequirementKind } from '@/lib/posting'
+import { sources } from './clause'
+import { marksIn } from './necessity'
+import { type Span, toolsIn } from './tools'
+
+interface Item extends Span {
+  kind: Extract<RequirementKind, 'knowledge' | 'skill'>
+}
+
+/** An item of a list of skills is no longer; what is longer is a sentence. */
+const LONGEST = 80
+/** So many commas make a line a list of several items. */
+const PARTED = 45
+
+const patterns = compiled((lexicons) => {
+  const { word, heads, languages } = sources(lexicons)
+  const skills = word((words) => words.skillLists ?? [])
+  const known = word((words) => words.knowledgeLists ?? [])
+  const strength = `(?: ${word((words) => [...words.required, ...words.preferred, ...words.qualifiers])}){0,2}`
+  const lists = `(?:(?<skill>${skills})|(?<knowledge>${known}))${strength}`
+  return {
+    heading: new RegExp(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
+    inline: new RegExp(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
+    other: new RegExp(
+      bounded(`(?:${heads}|${languages}|${word((words) => [...words.diploma, ...words.noExperience])})`),
+    ),
+    quality: new RegExp(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
+    person: new RegExp(bounded(word((words) => words.pronouns ?? []))),
+    and: new RegExp(` ${word((words) => words.and)} `),
+  }
+})
+
+/**
+ * The items of a list of skills or of knowledge, in a line under such a heading, in the value of such a label, or
+ * behind it in one line ("Compétences techniques : soudure, lecture de plans").
+ * Out: no qualities of character, and nothing that another reader takes: languages, diplomas, experience.
+ */
+export function itemsOf(claim: Claim, context: Context): Item[] {
+  const text = claim.text.text
+  const { heading, inline } = patterns(context.lexicons)
+  if (claim.topic === 'skill' || claim.topic === 'knowledge') {
+    return itemsIn(claim, 0, text.length, claim.topic, context)
+  }
+  const labels = text.includes(':') ? matchesOf(text, inline) : []
+  const found = labels.flatMap((match) => {
+    const start = match.index + match[0].length
+    let list = text.slice(start, start + 260)
+    list = list.slice(0, /[.;](?: |$)| - |$/.exec(list)?.index)
+    // Another label in the same line ends the list, at the last comma before it.
+    if (/.{20} : /.test(list)) list = list.slice(0, Math.max(0, list.lastIndexOf(',', list.indexOf(' : '))))
+    return itemsIn(claim, start, start + list.length, match.groups?.skill ? 'skill' : 'knowledge', context)
+  })
+  if (found.length > 0 || claim.heading === '') return found
+  const over = heading.exec(claim.heading)?.groups
+  if (!over || text.length > 2 * LONGEST) return []
+  return itemsIn(claim, 0, text.length, over.skill ? 'skill' : 'knowledge', context)
+}
+
+function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
+  const line = claim.text.text.slice(from, to)
+  const { other, quality, person, and } = patterns(context.lexicons)
+  if (other.test(line) || person.test(line.slice(0, 12))) return []
+  return partsOf(line).flatMap(({ start, end }): Item[] => {
+    const part = line.slice(start, end)
+    const least = from + start
+    const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
+    const own = part.slice(0, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
+    const words = own.split(' ').length
+    if (own.length > LONGEST || !/[a-z]/.test(own) || words > 9 || quality.test(own)) return []
+    const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
+    // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".
+    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < 2)) return []
+    return [{ kind, start: least, end: least + own.length }]
+  })
+}
+
+/** The parts of a line: those that commas, semicolons and slashes part, unless it is one phrase. */
+function partsOf(line: string): Span[] {
+  const lead = /^(?:[a-z0-9]{1,2}[.)] )?[^a-z0-9]{0,4}/.exec(line)?.[0].length ?? 0
+  const whole = { start: lead, end: line.length }
+  if (/\([^)]*[,;][^)]*\)/.test(line)) return [whole]
+  const parts = [...line.slice(lead).matchAll(/[^,;•|]{1,300}/g)].map((match) => {
+    const start = lead + match.index + (/^ +/.exec(match[0])?.[0].length ?? 0)
+    return { start, end: start + match[0].trim().length }
+  })
+  return parts.length > 1 && parts.every(({ start, end }) => end - start <= PARTED) ? parts : [whole]
+}

@@ -1,0 +1,71 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { bounded, compiled } from '@/lib/lexicon'
+import { clauseAround, sources } from './clause'
+import { marksIn } from './necessity'
+import type { Span } from './tools'
+
+const LONGEST = 90
+/** No subject is looked for further than this. */
+const REACH = 260
+
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const about = word((words) => words.about)
+  const articles = `(?:${word((words) => words.articles)}(?: |(?<=')))?`
+  const and = word((words) => [...words.and, ...words.or])
+  return {
+    join: new RegExp(
+      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
+    ),
+    article: new RegExp(`^ ${word((words) => words.articles)}(?: |(?<='))`),
+    stop: new RegExp(
+      ` - |,? ${bounded(word((words) => words.purpose ?? []))}|, ${bounded(word((words) => words.pronouns ?? []))}`,
+    ),
+    list: new RegExp(`, | ${and} `, 'g'),
+    lastAnd: new RegExp(` ${and}$`),
+    opening: new RegExp(`^(?:${word((words) => words.pronouns ?? [])}) `),
+  }
+})
+
+/**
+ * What a word of knowing is about: the words behind "connaissance", "proficient", "beheersing" up to the end of their
+ * clause, 90 characters at most, brackets with them.
+ * In: the claim and the place right behind the word; `bare`, whether no joining word is needed ("vous maîtrisez
+ * Excel"). Out: null when nothing follows that could be known.
+ */
+export function subjectAfter(claim: Claim, at: number, context: Context, bare: boolean): Span | null {
+  const text = claim.text.text
+  const { join, article, stop, lastAnd, opening } = patterns(context.lexicons)
+  const following = text.slice(at, at + REACH)
+  const match = join.exec(following) ?? (bare ? (article.exec(following) ?? /^ /.exec(following)) : null)
+  if (!match) return null
+  const start = at + match[0].length
+  const [, to] = clauseAround(text, start, Math.min(start + 1, text.length), context.lexicons)
+  let subject = text.slice(start, Math.min(to, start + REACH))
+  subject = subject.slice(0, stop.exec(subject)?.index ?? subject.length)
+  subject = subject.slice(0, marksIn(subject, context.lexicons)[0]?.start ?? subject.length)
+  subject = trimmed(shortened(subject, context)).replace(lastAnd, '')
+  if (!/[a-z]/.test(subject) || /^[0-9]{1,2} /.test(subject) || opening.test(`${subject} `)) return null
+  // "R" and "C" are written large; a lone small letter is what is left of a word.
+  if (subject.length === 1 && claim.text.source[claim.text.at[start] ?? 0] === subject) return null
+  return { start, end: start + subject.length }
+}
+
+/** Up to 90 characters, to the last one that closes a part of the list; a bracket is kept whole or not at all. */
+function shortened(subject: string, context: Context): string {
+  const open = subject.indexOf('(')
+  const close = subject.indexOf(')')
+  if (close >= 0 && (open < 0 || close < open)) return shortened(subject.slice(0, close), context)
+  if (open > 0 && (close < 0 || close > LONGEST)) return shortened(subject.slice(0, open), context)
+  if (subject.length <= LONGEST) return subject
+  const cut = subject.slice(0, LONGEST)
+  const places = [...cut.matchAll(patterns(context.lexicons).list)].map(({ index }) => index)
+  const last = places.findLast((index) => index >= 15)
+  return cut.slice(0, last ?? cut.lastIndexOf(' '))
+}
+
+function trimmed(subject: string): string {
+  let end = subject.length
+  while (end > 0 && /[ ,;:.!?(/-]/.test(subject[end - 1] ?? '')) end--
+  return subject.slice(0, end)
+}

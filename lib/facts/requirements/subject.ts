@@ -1,0 +1,215 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { unfold } from '@/lib/posting'
+import { clauseAround, sources } from './clause'
+import { marksIn } from './necessity'
+import type { Qualification } from './qualifications'
+
+const LONGEST = 110
+/** A diploma word belongs to a level that follows it no further than this. */
+const HEAD_REACH = 110
+/** No subject has more words around it that say nothing. */
+const MOST_SMALL = 24
+/** Longer words that join are part of a subject at its end: "andere richting". */
+const SHORT_WORD = 6
+/** A subject this long is clear without what stands in brackets behind it. */
+const CLEAR = 70
+/** A line this short is a list of its own. */
+const SHORT_LINE = 120
+
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const levels = anyOf(lexicons, ({ requirements: words }) => Object.values(words.education).flat())
+  const joins = anyOf(lexicons, ({ requirements: words }) => [
+    ...words.articles,
+    ...words.about,
+    ...words.and,
+    ...words.or,
+    ...words.negation,
+    ...words.including,
+  ])
+  const short = anyOf(lexicons, ({ requirements: words }) =>
+    [...words.articles, ...words.about, ...words.and, ...words.or].filter((one) => one.length <= SHORT_WORD),
+  )
+  const around = anyOf(lexicons, ({ requirements: words }) => [
+    ...words.qualifiers,
+    ...words.required,
+    ...words.preferred,
+    ...words.diploma,
+    ...(words.noSubject ?? []),
+  ])
+  const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
+  return {
+    lead: new RegExp(`^(?:[^a-z0-9]+|(?:${levels}|${around})(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9])))`),
+    trail: new RegExp(`(?:[^a-z0-9)]+|(?<![a-z0-9])(?:${levels}|${short}))$`),
+    trailAll: new RegExp(`(?:[^a-z0-9]+|(?<![a-z0-9])(?:${levels}|${joins}|${around}))$`),
+    stop: new RegExp(
+      `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,]${bounded(
+        anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
+      )}|[0-9] ?${bounded(years)}|\\)`,
+    ),
+    head: new RegExp(bounded(word((words) => words.diploma)), 'g'),
+    first: new RegExp(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
+    ends: new RegExp(`^${word((words) => words.ends ?? [])}$`),
+    words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
+  }
+})
+
+interface Subject {
+  about: string
+  start: number
+  end: number
+}
+
+/**
+ * What a schooling is of, in the ad's own words: "master en droit" is of "droit", "BTS MCO" is its own name.
+ * In: the claim, its qualifications that belong together, in order, and where others begin that do not. Out: undefined where the ad says no more
+ * than their level.
+ */
+export function subjectOf(
+  claim: Claim,
+  group: readonly Qualification[],
+  context: Context,
+  until = Number.POSITIVE_INFINITY,
+): Subject | undefined {
+  const [first] = group
+  const last = group.at(-1)
+  if (!first || !last) return undefined
+  const { text } = claim.text
+  const [from, to] = clauseAround(text, first.start, last.end, context.lexicons)
+  // "Ciclo formativo - Administración": right behind a level a dash or colon joins.
+  const dash = text.length <= SHORT_LINE ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
+  const behind = last.end + dash
+  const end = tailEnd(text, from, behind, Math.min(until, dash > 0 ? text.length : to), context)
+  const named = group.find((one) => one.named)?.start
+  const tail = trimmed(claim, behind, end, context)
+  const whole = trimmed(claim, first.start, end, context, { until: named, group })
+  const after = end - first.start > LONGEST ? (tail ?? whole) : (whole ?? tail)
+  const before = inFront(claim, first, from, context)
+  if (before) return span(claim, before.start, Math.max(before.end, after?.end ?? 0))
+  return after ?? headed(claim, first, from, context)
+}
+
+/** The subject after a word that is a diploma of no level: "formation en maintenance". */
+export function subjectAfter(claim: Claim, at: number, context: Context): Subject | undefined {
+  const { text } = claim.text
+  const [, to] = clauseAround(text, at, at + 1, context.lexicons)
+  return trimmed(claim, at, tailEnd(text, at, at, to, context), context)
+}
+
+/** How far what a diploma is of goes on behind it: to the next verb, pronoun, mark of strength or sentence. */
+function tailEnd(text: string, start: number, at: number, to: number, context: Context): number {
+  const { stop } = patterns(context.lexicons)
+  const tail = text.slice(at, Math.min(to, at + LONGEST * 2))
+  const mark = marksIn(tail, context.lexicons)[0]?.start ?? tail.length
+  let end = mark
+  let skip = 0
+  for (;;) {
+    const found = stop.exec(tail.slice(skip, end))
+    if (!found) break
+    const place = skip + found.index
+    // A bracket that closes what it opened behind the diploma is part of the subject.
+    if (found[0] !== ')' || !isOpen(text.slice(start, at + place))) {
+      end = place
+      break
+    }
+    skip = place + 1
+  }
+  return at + end
+}
+
+/** "A law degree", "eine kaufmännische Ausbildung": a few words right before the diploma, which they go with. */
+function inFront(
+  claim: Claim,
+  level: Pick<Qualification, 'start' | 'end'>,
+  from: number,
+  context: Context,
+): Subject | undefined {
+  const { first, words, lead, ends } = patterns(context.lexicons)
+  const { text } = claim.text
+  if (!first.test(text.slice(level.start, level.end))) return undefined
+  const own = words.exec(text.slice(from, level.start))?.groups?.own
+  if (own === undefined) return undefined
+  const parts = own.split(' ')
+  const at = parts.findLastIndex((part) => lead.exec(part)?.[0] === part || ends.test(part))
+  const kept = parts.slice(at + 1).join(' ')
+  if (kept.length < 3 || marksIn(kept, context.lexicons).length > 0) return undefined
+  return span(claim, level.start - 1 - kept.length, level.end)
+}
+
+/** "Diplôme en sociologie (master)": between a diploma word and the level. */
+function headed(claim: Claim, level: Qualification, from: number, context: Context): Subject | undefined {
+  const { head, stop } = patterns(context.lexicons)
+  const { text } = claim.text
+  const start = Math.max(from, level.start - HEAD_REACH)
+  const before = [...text.slice(start, level.start).matchAll(head)].at(-1)
+  if (!before) return undefined
+  const at = start + before.index + before[0].length
+  const between = text.slice(at, level.start)
+  if (stop.test(between)) return undefined
+  return (
+    trimmed(claim, at, level.start, context, { all: true }) ??
+    inFront(claim, { start: start + before.index, end: at }, from, context)
+  )
+}
+
+/**
+ * Without the words at either end that say nothing of the subject; a name that begins at `until` is kept. Undefined
+ * when nothing is left, or more than a subject.
+ */
+function trimmed(
+  claim: Claim,
+  start: number,
+  end: number,
+  context: Context,
+  {
+    until = end,
+    all = false,
+    group = [],
+  }: { until?: number | undefined; all?: boolean; group?: readonly Qualification[] } = {},
+): Subject | undefined {
+  const { lead, trail, trailAll } = patterns(context.lexicons)
+  const { text } = claim.text
+  let [from, to] = [start, end]
+  for (let count = 0; count < MOST_SMALL && from < until; count++) {
+    const level = group.find(({ start, named }) => start === from && !named)
+    const small = level ? text.slice(level.start, level.end) : lead.exec(text.slice(from, to))?.[0]
+    if (!small) break
+    from = Math.min(until, from + small.length)
+  }
+  to = from + shortened(text.slice(from, to)).length
+  for (let count = 0; count < MOST_SMALL && from < to; count++) {
+    const small = (all ? trailAll : trail).exec(text.slice(from, to))
+    if (!small) break
+    to = from + small.index
+  }
+  if (isOpen(text.slice(from, to)) && text[to] === ')') to++
+  return span(claim, from, balanced(text.slice(from, to)).length + from)
+}
+
+/** Does a bracket stand open at the end? */
+function isOpen(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')')
+}
+
+function span(claim: Claim, start: number, end: number): Subject | undefined {
+  if (!/[a-z]{2}/.test(claim.text.text.slice(start, end))) return undefined
+  return { about: unfold(claim.text, start, end), start, end }
+}
+
+/** A list of subjects too long is cut at a comma. */
+function shortened(words: string): string {
+  const bracket = words.indexOf(' (')
+  if (words.length > CLEAR && bracket >= 15) return words.slice(0, bracket)
+  if (words.length <= LONGEST) return words
+  const cut = words.slice(0, LONGEST)
+  const comma = cut.lastIndexOf(', ')
+  return cut.slice(0, comma >= 15 ? comma : cut.lastIndexOf(' '))
+}
+
+/** Up to a bracket that is not closed, or not opened. */
+function balanced(words: string): string {
+  if (isOpen(words)) return words.slice(0, words.lastIndexOf('(')).trimEnd()
+  const close = words.indexOf(')')
+  return close >= 0 && !words.slice(0, close).includes('(') ? words.slice(0, close) : words
+}

@@ -1,0 +1,98 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { compiled } from '@/lib/lexicon'
+import { sources } from './clause'
+
+/** Software, languages and suites that are named as they are in every language; folded, parts joined by spaces. */
+const NAMES = new Set(
+  `excel|ms excel|microsoft excel|powerpoint|power point|ms word|microsoft word|ms office|microsoft office|office 365|microsoft 365|m365|o365
+pack office|suite office|pack microsoft office|suite microsoft office|google workspace|google suite|g suite|libreoffice|openoffice|sharepoint
+onedrive|ms project|ms teams|microsoft teams|microsoft access|vba|power bi|powerbi|power query|power automate|power apps
+microsoft dynamics|dynamics 365|business central|navision|dataverse|azure|azure devops|azure data factory|aws|gcp|google cloud|databricks|snowflake
+sap|sap r3|s4hana|s/4hana|hana|servicenow|salesforce|hubspot|zoho|odoo|workday|successfactors|talentsoft|cegid|silae|sage paie|sage 100|sage x3
+ebp|quadratus|isacompta|winbooks|bob50|exact online|afas|twinfield|yuki|datev|lexware|addison|a3nom|a3con|a3eco|contaplus|contasol|nominaplus|quickbooks|xero
+python|sql|mysql|postgresql|postgres|mongodb|redis|elasticsearch|mariadb|sql server|pl sql|t sql|nosql|oracle database|java|javascript|typescript
+php|c++|c#|kotlin|scala|matlab|fortran|cobol|abap|dax|html|html5|css|css3|react.js|reactjs|react native|angular|vue.js|vuejs|nextjs|next.js
+node.js|nodejs|nestjs|spring boot|springboot|symfony|laravel|django|fastapi|ruby on rails|asp.net|.net|.net core|dotnet|graphql|rest api
+kafka|apache kafka|apache spark|pyspark|hadoop|airflow|dbt|talend|kubernetes|docker|terraform|ansible|jenkins|gitlab|github|gitlab ci|git|ci cd|linux|unix|bash|powershell
+vmware|active directory|windows server|cisco|fortinet|grafana|prometheus|mqtt|rabbitmq|selenium|cypress|postman|jira|confluence|trello|asana|monday.com|clickup
+figma|adobe xd|invision|sketchup|autocad|auto cad|revit|archicad|solidworks|catia|navisworks|vectorworks|covadis|mensura|allplan|tekla|eplan|see electrical|dialux|3ds max|blender|cinema 4d|unreal engine
+photoshop|indesign|adobe|adobe suite|suite adobe|adobe creative cloud|adobe creative suite|adobe photoshop|adobe indesign|adobe illustrator|adobe premiere|creative cloud|after effects|lightroom|premiere pro|final cut|davinci resolve|canva
+wordpress|drupal|prestashop|shopify|magento|woocommerce|mailchimp|brevo|sendinblue|hootsuite|google analytics|google analytics 4|ga4|google ads|meta ads|google tag manager|tag manager|looker|looker studio|data studio|qlik|qlikview|qlik sense|qliksense|microstrategy|business objects|cognos|alteryx|dataiku|spss|stata|sas|jmp|minitab|nvivo
+qgis|arcgis|postgis|grandma3|siemens s7|tia portal|step 7|scada|labview|codesys|simatic|plc
+opera pms|fidelio|amadeus|galileo|lightspeed|mews|protel|sap fi|sap co|sap mm|sap sd|sap pp
+cadcam|mastercam|topsolid|solid edge|nx|teamcenter|windchill|primavera|smartsheet|zendesk|freshdesk|pipedrive|mendix|outsystems
+scikit learn|pandas|numpy|pytorch|tensorflow|keras|langchain|hugging face|openai|chatgpt|copilot|rstudio|latex|endnote|zotero|efront|bloomberg|raiser's edge|systmone|emis web|dxcare|medisoft|netsoins|osoft|emed|hix|chipsoft
+dreamweaver|filemaker|swift ui|xcode|android studio|flutter|ionic|salesforce crm|prince2|scrum|itil|togaf|safe agile|lean six sigma|six sigma|kanban`.split(
+    /[|\n]/,
+  ),
+)
+/** Common words that are tools only beside another one: "Word, Excel", "Python or R". */
+const SHY = new Set(
+  'word|access|crm|erp|wms|tms|sirh|hris|gmao|visio|bim|react|vue|outlook|teams|project|publisher|onenote|office|oracle|spark|tableau|go|golang|r|c|rust|swift|ruby|julia|sage|bob|illustrator|premiere|sketch|express|spring|windows|rest|xml|json|api|dax|notes|nx|zoom|monday'.split(
+    '|',
+  ),
+)
+
+/** What stands between two tools of one list: "Word, Excel", "de Python ou de R". */
+const joints = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const and = word((words) => [...words.and, ...words.or])
+  return new RegExp(
+    `^(?: ?[,/&+(|] ?|,? ${and} |-)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<=')))?$`,
+  )
+})
+const LONGEST = 90
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** The tools named in a claim, those of one list together. `listed`: in a list of tools, where small letters will do. */
+export function toolsIn(claim: Claim, context: Context, listed = false): Span[] {
+  const text = claim.text.text
+  const tokens = [...text.matchAll(/\.?[a-z0-9][a-z0-9+#.&']*/g)].map((match) => {
+    const word = match[0].replace(/[.']+$/, '')
+    return { word, start: match.index, end: match.index + word.length }
+  })
+  const found: (Span & { shy: boolean })[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    for (let size = 3; size > 0; size--) {
+      const part = tokens.slice(at, at + size)
+      const [first, last] = [part[0], part.at(-1)]
+      if (!first || !last || part.length < size || last.end - first.start > 30) continue
+      const name = part.map(({ word }) => word).join(' ')
+      const shy = SHY.has(name)
+      if (!shy && !NAMES.has(name)) continue
+      found.push({ start: first.start, end: last.end, shy: shy && !NAMES.has(name) })
+      at += size - 1
+      break
+    }
+  }
+  return found.length === 0 ? [] : joined(claim, found, listed, joints(context.lexicons))
+}
+
+function joined(
+  claim: Claim,
+  found: readonly (Span & { shy: boolean })[],
+  listed: boolean,
+  joint: RegExp,
+): Span[] {
+  const spans: (Span & { sure: boolean })[] = []
+  for (const tool of found) {
+    const last = spans.at(-1)
+    const sure = !tool.shy && (listed || isNamed(claim, tool))
+    const near = last && joint.test(claim.text.text.slice(last.end, tool.start))
+    if (last && near && tool.end - last.start <= LONGEST) {
+      last.end = tool.end
+      last.sure ||= sure
+    } else spans.push({ start: tool.start, end: tool.end, sure })
+  }
+  return spans.filter(({ sure }) => sure)
+}
+
+/** Written as a name: with a capital, or with a figure. */
+function isNamed(claim: Claim, { start, end }: Span): boolean {
+  const written = claim.text.source.slice(claim.text.at[start], claim.text.at[end])
+  return /[\p{Lu}0-9+#]/u.test(written)
+}

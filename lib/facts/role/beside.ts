@@ -1,0 +1,103 @@
+import { datesIn } from '@/lib/facts/dates/dates'
+import type { Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { collapse, fold } from '@/lib/posting'
+import type { Span } from './employer-in-title'
+import { placeNames } from './places'
+import { termWords } from './role-ends'
+import { GENDER_MARKS } from './role-noun'
+
+/** Between the parts of a composed title. */
+const SEPARATOR = /\s(?:-|\||\/\/|·|•|>|::?)(?=\s|$)(?:\s(?:-|\|))?/g
+/** Contracts whose words also name the person. */
+const PEOPLE = [
+  'internship',
+  'apprenticeship',
+  'volunteer',
+  'student',
+  'civil-servant',
+  'civic-service',
+] as const
+const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,}[\w/-]{0,20}$/
+const COUNT_OR_SHARE = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?%|^\d[.,]\d/
+
+const MARKS = new RegExp(bounded(GENDER_MARKS), 'g')
+
+const words = compiled((lexicons) => {
+  const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
+  return {
+    terms: new RegExp(
+      bounded(`(?:${termWords(lexicons)}|${hours('night')}|${hours('evening')}|${hours('weekend')})`),
+      'g',
+    ),
+    /** "Stagiaire RH": the contract's word names the person. */
+    people: new RegExp(
+      `^${anyOf(lexicons, ({ contract }) => PEOPLE.flatMap((kind) => contract.kinds[kind]))}(?= [a-z])`,
+    ),
+    asap: new RegExp(`^(?:ab |des )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
+    beside: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
+  }
+})
+
+/** The parts of a composed title. */
+export function segmentsOf(text: string, [start, end]: Span): Span[] {
+  const segments: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(SEPARATOR)) {
+    segments.push([from, start + (match.index ?? 0)])
+    from = start + (match.index ?? 0) + match[0].length
+  }
+  segments.push([from, end])
+  return segments.map((segment) => tight(text, segment)).filter(([a, b]) => b > a)
+}
+
+/**
+ * From the first part that may be the role to the last; a part that is no role cuts in the middle, too. A first part
+ * of one word, cut off from the rest ("ACME - CDI - Comptable"), is a name; behind the role, a diploma or a shift is
+ * none of it.
+ */
+export function rolePart(segments: Span[], text: string, context: Context): Span | null {
+  const cue = words(context.lexicons)
+  const roles = segments.map((segment) => !isBeside(text.slice(...segment), context))
+  let first = roles.indexOf(true)
+  if (first < 0) return null
+  const later = roles.indexOf(true, first + 1)
+  const [start0, end0] = segments[first] ?? [0, 0]
+  if (later > first + 1 && !/[ /(.·]/.test(text.slice(start0, end0))) first = later
+  let last = first
+  while (roles[last + 1] && !cue.beside.test(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
+  const [start] = segments[first] ?? [0, 0]
+  const [, end] = segments[last] ?? [0, 0]
+  return [start, end]
+}
+
+/** A part of a title that says something else: contract, working time, place, reference, count, employer. */
+export function isBeside(part: string, context: Context): boolean {
+  const cue = words(context.lexicons)
+  if (REFERENCE.test(part) || COUNT_OR_SHARE.test(part) || cue.asap.test(part)) return true
+  const employer = fold(context.known.hiringOrganization ?? '').text
+  if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
+  if (isPlace(part, context)) return true
+  const [date] = datesIn(part, context)
+  if (date && part.length - (date.end - date.start) <= 8) return true
+  const bare = part.replace(cue.terms, '').replace(MARKS, '')
+  if (cue.people.test(part) && /(?<![a-z])[a-z]{2}/.test(bare)) return false
+  return bare !== part && !/[a-z]{4}/.test(bare)
+}
+
+function isPlace(part: string, context: Context): boolean {
+  const plain = collapse(part.replace(MARKS, ''))
+  return placeNames(context).some((name) => {
+    const rest = plain.replace(name, '')
+    return rest !== plain && /^[ ,()0-9a-z-]{0,12}$/.test(rest) && !/[a-z]{4}/.test(rest)
+  })
+}
+
+/** A span without the spaces and signs at its ends. */
+export function tight(text: string, [start, end]: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s|,;:-]/.test(text[from] ?? '')) from++
+  while (to > from && /[\s|,;:-]/.test(text[to - 1] ?? '')) to--
+  return [from, to]
+}

@@ -1,0 +1,32 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, lexicons } from '@/lib/lexicon'
+
+/** The gender marks of every language, since an ad borrows them. As a source for other patterns. */
+export const GENDER_MARKS = anyOf(lexicons, ({ title }) => title.genderMarks)
+const MARK = new RegExp(bounded(GENDER_MARKS))
+
+const works = compiled(
+  (used) => new RegExp(`(?<![a-z0-9])${anyOf(used, ({ title }) => title.roles)}(?![a-z])`),
+)
+
+/**
+ * Spelling for both genders: "animateur·rice", "conseiller(ère)", "camarero/a", "Referent*in".
+ * In full stops only the endings that are no address's.
+ */
+const BOTH_GENDERS =
+  /[a-z]{2}(?:·[a-z]|[(/](?:a|o|as|os|e|es|ne|ere|rice|trice|euse|se|ve|r|n|in|innen)\)?(?![a-z])|[.-](?:e|ne|ere|rice|trice|euse|ve)s?(?![a-z])|[*:_](?:in|innen|r|n)(?![a-z]))/
+
+/** Does it carry "(m/v/x)" or the like? In: folded words. */
+export const hasMark = (text: string) => MARK.test(text)
+
+/** Is a word in it spelt for both genders? In: folded words. */
+export const isForBoth = (text: string) => BOTH_GENDERS.test(text)
+
+/**
+ * Does a short line name someone's work: a mark or a spelling for all genders, or a noun that people are hired as?
+ * In: folded words. Out: true also for a name that holds such a noun ("Cook & Sons"): callers know which lines those
+ * may be.
+ */
+export function namesWork(text: string, context: Pick<Context, 'lexicons'>): boolean {
+  return isForBoth(text) || hasMark(text) || works(context.lexicons).test(text)
+}

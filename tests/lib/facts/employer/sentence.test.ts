@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import {
+  nameAfterAt,
+  nameAfterEmployerIs,
+  nameAfterWeAre,
+  organizationOpening,
+} from '@/lib/facts/employer/sentence'
+import { lexicons } from '@/lib/lexicon'
+import { world } from '@/tests/lib/facts/say'
+
+const inLanguage = (language: string, told: readonly string[] = []) => ({
+  ...world({ known: { inLanguage: language } }),
+  lexicons: [...lexicons].sort((a, b) => Number(b.language === language) - Number(a.language === language)),
+  told,
+})
+
+test('an organisation that opens a sentence', () => {
+  const name = (language: string, text: string) => organizationOpening(text, inLanguage(language))?.name
+  expect(name('nl', 'Stichting Het Veer geeft taalles aan nieuwkomers.')).toBe('Stichting Het Veer')
+  expect(name('fr', "L'Institut des Arts du Feu forme des verriers.")).toBe('Institut des Arts du Feu')
+  expect(name('fr', 'Nos équipes accueillent le public.')).toBeUndefined()
+})
+
+test('an employer that says "at" of itself', () => {
+  expect(nameAfterAt('Chez Verdane, on aime le bois.', inLanguage('fr'))?.name).toBe('Verdane')
+  expect(nameAfterAt('At Manchester, you will meet us.', inLanguage('en'))).toBeNull()
+})
+
+test('an employer that says who it is', () => {
+  const name = (language: string, text: string, told: string[] = []) =>
+    nameAfterWeAre(text, inLanguage(language, told))?.name
+  expect(name('de', 'Wir sind Merz Haustechnik GmbH: 14 Leute, ein Hund.')).toBe('Merz Haustechnik GmbH')
+  expect(
+    name('en', "We're Kerval. We make sails.", ["We're Kerval. We make sails.", 'jobs@kerval.example']),
+  ).toBe('Kerval')
+  expect(name('de', 'Wir sind Ansprechpartner für viele Menschen.')).toBeUndefined()
+  expect(name('en', 'We are Disability Confident, and proud.')).toBeUndefined()
+})
+
+test('an employer that is said to be one', () => {
+  const name = (language: string, text: string) => nameAfterEmployerIs(text, inLanguage(language))?.name
+  expect(name('nl', 'De werkgever is Stichting Het Veer, met elf huizen.')).toBe('Stichting Het Veer')
+  expect(name('fr', "L'employeur est la Ville de Merle.")).toBe('Ville de Merle')
+  expect(name('en', 'The employer is required to check this.')).toBeUndefined()
+})

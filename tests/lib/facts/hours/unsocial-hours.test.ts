@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '@/lib/facts/define'
+import { unsocialIn } from '@/lib/facts/hours/unsocial-hours'
+import { lexicons } from '@/lib/lexicon'
+import { fold, type WorkHours } from '@/lib/posting'
+import { say } from '../say'
+
+const read = (text: string, rest: Partial<Omit<Claim, 'text'>> = {}, timed = false) =>
+  unsocialIn(fold(text).text, say(text, rest), timed, lexicons)?.kinds ?? null
+
+type Example = [text: string, kinds: WorkHours['unsocial']]
+
+const tasks: Record<string, Example[]> = {
+  French: [
+    ['Vous ouvrez l’atelier le samedi', ['weekend']],
+    ['Un week-end sur trois, nuits comprises', ['weekend', 'night']],
+    ['Travail en équipe de nuit', ['night']],
+    ['Vous êtes présent certains soirs', ['evening']],
+    ['Horaires du mardi au samedi', ['weekend']],
+    ['Poste en 3x8', ['night']],
+    ['Gardes de week-end partagées avec vos collègues', ['on-call']],
+  ],
+  Dutch: [
+    ['Je werkt in een wisselend rooster met nachten', ['night']],
+    ['Eén zaterdag per maand sta je in de winkel', ['weekend']],
+    ['Late shiften en weekendwerk', ['evening', 'weekend']],
+    ['Je helpt ook ’s nachts', ['night']],
+    ['Een avonddienst per week', ['evening']],
+    ['Storingsdienst een week op zes', ['on-call']],
+    ['Werk van dinsdag tot zaterdag', ['weekend']],
+  ],
+  English: [
+    ['You present the accounts on the first Monday evening of each term', ['evening']],
+    ['Shifts from 10pm to 6am', ['night']],
+    ['Alternate weekends', ['weekend']],
+    ['Sleep-ins are part of the rota', ['night']],
+    ['Run the Thursday evening class', ['evening']],
+    ['Working Tuesday to Saturday', ['weekend']],
+    ['One week of stand-by duty in six', ['on-call']],
+  ],
+  German: [
+    ['Bereitschaft zu Früh-, Spät- und Nachtschicht', ['evening', 'night']],
+    ['Einmal im Monat Notdienst am Wochenende', ['on-call', 'weekend']],
+    ['Du stehst an zwei Samstagen im Jahr am Stand', ['weekend']],
+    ['Vereinzelt Termine am Abend', ['evening']],
+    ['Pikettdienst nach Plan', ['on-call']],
+  ],
+  Spanish: [
+    ['Trabajarás las noches y los fines de semana', ['night', 'weekend']],
+    ['Un sábado al mes', ['weekend']],
+    ['Turno de noche, de 22h a 6h', ['night']],
+    ['Una guardia telefónica al mes', ['on-call']],
+    ['Horario de martes a domingo', ['weekend']],
+  ],
+}
+describe.each(Object.entries(tasks))('among %s tasks', (_, examples) => {
+  test.each(examples)('%s', (text, kinds) => expect(read(text)).toEqual(kinds))
+})
+
+test('where a sentence says how much is worked, its evenings are worked', () => {
+  expect(read('19 uur per week, en een zaterdag', {}, true)).toEqual(['weekend'])
+  expect(read('30 heures, samedi inclus', {}, true)).toEqual(['weekend'])
+})
+
+test('a title tells of nights alone', () => {
+  const title = (text: string) => read(text, { source: 'heading', section: 'top' })
+  expect(title('Infirmière de nuit')).toEqual(['night'])
+  expect(title('Night porter')).toEqual(['night'])
+  expect(title('Evening Standard reporter')).toBeNull()
+})
+
+describe('not the person’s own', () => {
+  test.each([
+    'Horaires d’ouverture : du lundi au samedi',
+    'Prime de nuit de 90 €',
+    'Chambre à 80 € la nuit',
+    'Toeslag voor avond- en weekendwerk',
+    'Onze winkel is open op zondag',
+    'Enhanced rates for Sundays',
+    'A shelter open every night',
+    'Zuschläge: 25 % nachts',
+    'Plus de nocturnidad',
+    'Un week-end de libre, pas de travail le dimanche',
+    'No weekends, no evenings',
+    'Kein Wochenenddienst',
+    'Wochenenddienste gibt es bei uns nicht',
+    'Nachtdiensten draai je hier niet',
+    'La fête a lieu samedi 12 juin',
+  ])('%s', (text) => expect(read(text)).toBeNull())
+})

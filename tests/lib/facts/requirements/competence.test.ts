@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './claim'
+
+/** What a line asks to know (k) and to master (s), with a question mark when only preferred. */
+const competences = (line: string, rest = {}) =>
+  (['knowledge', 'skill'] as const)
+    .flatMap((kind) => read(line, rest, kind))
+    .map((found) =>
+      'about' in found
+        ? `${found.kind === 'skill' ? 's' : 'k'}: ${found.about}${found.necessity === 'preferred' ? '?' : ''}`
+        : '',
+    )
+
+describe('words of knowing, and what they are about', () => {
+  test.each([
+    ['Bonnes notions de comptabilité analytique', ['k: comptabilité analytique']],
+    ['Une parfaite maîtrise d’Excel et de Word', ['s: Excel et de Word']],
+    ['Tu maîtrises le pack Adobe', ['s: pack Adobe']],
+    [
+      'Vous êtes à l’aise avec les outils bureautiques (Word, Excel)',
+      ['s: outils bureautiques (Word, Excel)'],
+    ],
+    ['Maîtrise de la réglementation incendie', ['k: réglementation incendie']],
+    ['La connaissance d’un logiciel de paie est un atout', ['k: logiciel de paie?']],
+    ['Vous savez utiliser un oscilloscope', ['s: oscilloscope']],
+    ['De solides bases en électricité', ['k: électricité']],
+    ['Kennis van R', ['k: R']],
+    ['Je bent vertrouwd met de wetgeving overheidsopdrachten', ['k: wetgeving overheidsopdrachten']],
+    ['Je kan vlot werken met Excel', ['s: Excel']],
+    ['Je beheerst AutoCAD', ['s: AutoCAD']],
+    ['Inzicht in bouwplannen is een pluspunt', ['k: bouwplannen?']],
+    ['Sound understanding of safeguarding', ['k: safeguarding']],
+    ['Proficient in Python and SQL', ['s: Python and SQL']],
+    ['Familiarity with Kubernetes would be welcome', ['k: Kubernetes?']],
+    ['Able to operate a lathe', ['s: lathe']],
+    ['Kenntnisse im Baurecht', ['k: Baurecht']],
+    ['Sicherer Umgang mit MS Office', ['s: MS Office']],
+    ['Du bist vertraut mit agilen Methoden', ['k: agilen Methoden']],
+    ['Conocimientos de contabilidad', ['k: contabilidad']],
+    ['Manejo de Photoshop', ['s: Photoshop']],
+    ['Soltura con hojas de cálculo', ['s: hojas de cálculo']],
+  ])('%s', (line, expected) => {
+    expect(competences(line)).toEqual(expected)
+  })
+})
+
+describe('tools and certificates with no such word', () => {
+  test.each([
+    ['CACES R489 catégorie 3', ['s: CACES R489 catégorie 3']],
+    ['Habilitation électrique BR souhaitée', ['s: Habilitation électrique BR?']],
+    ['La lecture de plans est indispensable', ['s: lecture de plans']],
+    ['VCA-attest is een pluspunt', ['s: VCA-attest?']],
+    ['CSCS card required', ['s: CSCS card']],
+    ['Staplerschein von Vorteil', ['s: Staplerschein?']],
+    ['Carnet de carretillero', ['s: Carnet de carretillero']],
+    ['Power BI serait un plus', ['s: Power BI?']],
+    ['Solid PostgreSQL', ['s: PostgreSQL']],
+    ['Word, Excel et PowerPoint', ['s: Word, Excel et PowerPoint']],
+  ])('%s', (line, expected) => {
+    expect(competences(line)).toEqual(expected)
+  })
+  test('a common word alone is no tool', () => {
+    expect(competences('Access to our wide range of teams')).toEqual([])
+    expect(competences('Tableau de bord et outlook du marché')).toEqual([])
+  })
+})
+
+describe('lists under a heading of skills', () => {
+  const under = (heading: string) => ({ heading })
+  test.each([
+    ['Soudure à l’arc', 'competences techniques', ['s: Soudure à l’arc']],
+    ['Poser un carrelage', 'competences', ['s: Poser un carrelage']],
+    ['Python, dbt', 'skills', ['s: Python', 's: dbt']],
+    ['Droit des contrats', 'connaissances', ['k: Droit des contrats']],
+    ['Rigueur', 'competences', []],
+    ['Teamplayer', 'vaardigheden', []],
+    ['Vous aimez le contact', 'competences', []],
+    ['Permis B', 'competences', []],
+  ])('%s under “%s”', (line, heading, expected) => {
+    expect(competences(line, under(heading))).toEqual(expected)
+  })
+  test('in one line', () => {
+    expect(competences('Compétences techniques : soudure, lecture de plans, hydraulique')).toEqual([
+      's: soudure',
+      's: lecture de plans',
+      's: hydraulique',
+    ])
+  })
+})
+
+test.each([
+  ['Développer la maîtrise du logiciel par les équipes', { section: 'role' }],
+  ['Notre connaissance du marché fait notre force', { section: 'employer' }],
+  ['Bonne maîtrise de l’anglais', {}],
+  ['Excellentes compétences en communication', {}],
+  ['You know that we care', {}],
+])('nothing to know or to master: %s', (line, rest) => {
+  expect(competences(line, rest)).toEqual([])
+})

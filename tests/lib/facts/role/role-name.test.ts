@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { roleInSentence, roleName } from '@/lib/facts/role/role-name'
+import { fold } from '@/lib/posting'
+import { world } from '@/tests/lib/facts/say'
+
+const LYON = { jobLocation: [{ addressLocality: 'Lyon' }] }
+const KERVAL = { hiringOrganization: 'Kerval BV' }
+const role = (text: string, known = {}) => roleName(fold(text), world({ known }))
+
+describe('gender marks, in all their forms', () => {
+  test.each([
+    'Assistent (m/v/x)', 'Assistent m/v', 'Assistent (v/m/d)', 'Assistent (man/vrouw/x)', 'Assistent (M|V)',
+    'Assistent (h/f)', 'Assistent H-F', 'Assistent (F/H/X)', 'Assistent (h.f)', 'Assistent (femme/homme)',
+    'Assistent (m/f)', 'Assistent m/f/d', 'Assistent (f/m/x)', 'Assistent (all genders)',
+    'Assistent (m/w/d)', 'Assistent (w/m/d)', 'Assistent (d/m/w)', 'Assistent (m|w|d)', 'Assistent (gn)', 'Assistent (w/m/div.)',
+    'Assistent (H/M)', 'Assistent (m/h)', 'Assistent (hombre/mujer)',
+  ])('%s', (text) => expect(role(text)).toBe('Assistent')) // biome-ignore format: a table of forms
+})
+
+describe('what stands beside the role', () => {
+  test.each([
+    ['Comptable (H/F) - Rayon frais et traiteur', {}, 'Comptable'],
+    ['Infirmière de nuit à Lyon', LYON, 'Infirmière de nuit'],
+    ['Infirmière de nuit LYON (69)', LYON, 'Infirmière de nuit'],
+    ['Offre d’emploi Conducteur de travaux', {}, 'Conducteur de travaux'],
+    ['Alternant(e) Comptable', {}, 'Comptable'],
+    ['Comptable - BTS CG - Alternance', {}, 'Comptable'],
+    ['URGENT - Cuisinier H/F', {}, 'Cuisinier'],
+    ['Magazijnier - Kerval', KERVAL, 'Magazijnier'],
+    ['Magazijnier bij Kerval', KERVAL, 'Magazijnier'],
+    ['Kerval: Magazijnier', KERVAL, 'Magazijnier'],
+    ['Lasser 3-ploegendienst', {}, 'Lasser'],
+    ['Kok – 32 uur per week', {}, 'Kok'],
+    ['Leerkracht groep 5', {}, 'Leerkracht groep 5'],
+    ['Warehouse Operative - Nights', {}, 'Warehouse Operative'],
+    ['Care Assistant - Band 3 - Full time', {}, 'Care Assistant'],
+    ['Vacancy: Head Gardener', {}, 'Head Gardener'],
+    ['Sachbearbeiterin Einkauf 60-80%', {}, 'Sachbearbeiterin Einkauf'],
+    ['Koch (m/w/d) ab sofort', {}, 'Koch'],
+    ['Stellenangebot: Pflegefachkraft (m/w/d) in Teilzeit', {}, 'Pflegefachkraft'],
+    ['Camarero/a - Turno de tarde', {}, 'Camarero/a'],
+    ['Oferta de empleo: Mozo/a de almacén', {}, 'Mozo/a de almacén'],
+  ])('%s', (text, known, wanted) => expect(role(text, known)).toBe(wanted))
+
+  test.each([
+    'Retour aux résultats',
+    'Back to results',
+    'Terug naar overzicht',
+    'Zurück zur Übersicht',
+    'Volver al listado',
+  ])('no role: %s', (text) => expect(role(text)).toBeNull())
+})
+
+describe('a role within a sentence', () => {
+  test.each([
+    ['Nous recherchons notre futur(e) chef de cuisine pour la saison.', 'chef de cuisine'],
+    ['La commune recrute un·e agent·e d’accueil à mi-temps.', 'agent·e d’accueil'],
+    ['Daarom zoeken wij een ervaren bakker voor ons team.', 'bakker'],
+    ['Wij zijn op zoek naar een gedreven projectleider die van bouwen houdt.', 'projectleider'],
+    ['We are looking for an experienced site manager to join us.', 'site manager'],
+    ['We are recruiting a part-time youth worker, 20 hours per week.', 'youth worker'],
+    ['Wir suchen zum nächstmöglichen Zeitpunkt eine engagierte Erzieherin für unsere Kita.', 'Erzieherin'],
+    ['Buscamos una cocinera para nuestro restaurante.', 'cocinera'],
+  ])('%s', (text, wanted) => expect(roleInSentence(fold(text), world())?.role.replace("'", '’')).toBe(wanted))
+})
