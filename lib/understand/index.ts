@@ -98,14 +98,13 @@ export function examine(reading: Reading): Examined {
   function settle<K extends FactKey>(key: K) {
     const reader = facts[key]
     const detected = key === 'inLanguage' ? languageFinding(lines, context) : []
-    const all = [
+    const said = [
       ...findings<FactValues[K]>(reader, key, factValueSchemas[key]),
       ...(detected as Weighed<FactValues[K]>[]),
     ]
-    const fact: Fact<FactValues[K]> | undefined = attempt(
-      () => weigh(reader, key === 'hiringOrganization' ? ofEmployers(all) : all),
-      undefined,
-    )
+    const all = key === 'hiringOrganization' ? ofEmployers(said) : said
+    weighed[key] = all
+    const fact: Fact<FactValues[K]> | undefined = attempt(() => weigh(reader, all), undefined)
     if (!fact) return
     found[key] = fact
     context.known[key] = fact.value
