@@ -11,6 +11,7 @@ const TARIFF =
 /** The words of job ads in German. */
 export const de: Lexicon = {
   language: 'de',
+  spokenIn: ['DE', 'AT', 'CH', 'LU'],
   capitalNouns: true,
   frequent: [
     'der',

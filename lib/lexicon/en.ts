@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 /** The words of job ads in English. */
 export const en: Lexicon = {
   language: 'en',
+  spokenIn: 'everywhere',
   frequent: [
     'the',
     'and',

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 /** The words of job ads in Spanish. */
 export const es: Lexicon = {
   language: 'es',
+  spokenIn: ['ES'],
   // Some of the commonest are left out for they are French or Dutch, too; words of every ad make up for them.
   frequent: [
     'el',

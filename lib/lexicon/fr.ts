@@ -13,6 +13,7 @@ const SCALE_STOP =
 /** The words of job ads in French. */
 export const fr: Lexicon = {
   language: 'fr',
+  spokenIn: ['FR', 'BE', 'LU', 'CH', 'CA'],
   frequent: [
     'le',
     'la',

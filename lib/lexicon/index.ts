@@ -1,13 +1,10 @@
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
 import type { Lexicon } from './lexicon'
-import { nl } from './nl'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
 export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
 export { anyOf, bounded, compiled } from './words'
 
-/** Every language that ads are read in. */
-export const lexicons: readonly Lexicon[] = [fr, nl, en, de, es]
+/** Every language that ads are read in: all files of this folder that are named by a language's code. */
+export const lexicons: readonly Lexicon[] = Object.values(
+  import.meta.glob<Record<string, Lexicon>>('./??.ts', { eager: true }),
+).flatMap((language) => Object.values(language))

@@ -17,6 +17,8 @@ export type Word = string
 export interface Lexicon {
   /** BCP 47 primary language. */
   language: string
+  /** ISO 3166-1 codes of the countries whose ads hold words of it, whatever language they are in. */
+  spokenIn: readonly string[] | 'everywhere'
   /** The commonest small words, to tell which language an ad is written in. Plain words, not patterns. */
   frequent: readonly string[]
   /** Every noun begins with a capital, so that a capital tells of no name. */

@@ -8,6 +8,7 @@ const tongue = (name: string): Word[] => [
 /** The words of job ads in Dutch. */
 export const nl: Lexicon = {
   language: 'nl',
+  spokenIn: ['NL', 'BE'],
   frequent: [
     'de',
     'het',

@@ -73,21 +73,6 @@ export function contextOf(reading: Reading, lines: readonly Line[]): Context {
   }
 }
 
-/** Languages whose words stand in a country's ads, whatever language the ad is in. */
-const LANGUAGES_OF_COUNTRY: Record<string, readonly string[]> = {
-  BE: ['fr', 'nl', 'en', 'de'],
-  FR: ['fr', 'en'],
-  NL: ['nl', 'en'],
-  LU: ['fr', 'de', 'en'],
-  CH: ['de', 'fr', 'en'],
-  DE: ['de', 'en'],
-  AT: ['de', 'en'],
-  ES: ['es', 'en'],
-  GB: ['en'],
-  IE: ['en'],
-  CA: ['fr', 'en'],
-}
-
 /**
  * The ad's own language first, then the page's, then those of its country: a "CDD" stands in an English ad of
  * Brussels, while in an ad of Leeds a word of French would be a mistake. English where no country is known, and all
@@ -99,10 +84,11 @@ function lexiconsFor(
   country: string | null,
 ): readonly Lexicon[] {
   const page = pageLanguage?.slice(0, 2).toLowerCase() ?? null
-  const spoken = (country ? LANGUAGES_OF_COUNTRY[country] : undefined) ?? ['en']
+  const isSpoken = ({ spokenIn }: Lexicon) =>
+    spokenIn === 'everywhere' || (country !== null && spokenIn.includes(country))
   const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
   return lexicons
-    .filter((lexicon) => rank(lexicon) < 2 || language === null || spoken.includes(lexicon.language))
+    .filter((lexicon) => rank(lexicon) < 2 || language === null || isSpoken(lexicon))
     .sort((one, other) => rank(one) - rank(other))
 }
 
