@@ -91,7 +91,11 @@ function saidOf(name: string, { facts, requirements }: Posting): string | null |
     case 'company':
       return facts.hiringOrganization?.value ?? null
     case 'location':
-      return facts.jobLocation?.value.map((place) => place.addressLocality ?? '').join(' ') ?? null
+      return (
+        facts.jobLocation?.value
+          .map((place) => place.addressLocality ?? place.addressRegion ?? '')
+          .join(' ') ?? null
+      )
     case 'duration_months':
       return facts.employmentType?.value.durationMonths?.toString() ?? null
     case 'years_experience_min': {
@@ -114,9 +118,10 @@ function isSame(said: string, hinted: string): boolean {
   const wordsOf = (text: string) =>
     fold(text)
       .text.replace(/(?<=\d)[ .](?=\d{3})/g, '')
-      .match(/[a-z]{3,}|\d+/g) ?? []
+      .replace(/(?<=\d) ?k(?![a-z])/g, '000')
+      .match(/[a-z]{2,}|\d+/g) ?? []
   const hints = new Set(wordsOf(hinted))
-  return wordsOf(said).some((word) => hints.has(word))
+  return fold(said).text === fold(hinted).text || wordsOf(said).some((word) => hints.has(word))
 }
 
 function phrasesIn(folder: string): CorpusReport['phrases'] {
