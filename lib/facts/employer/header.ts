@@ -32,9 +32,12 @@ const words = compiled((lexicons) => {
   return {
     joined: new RegExp(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
     about: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
-    terms: new RegExp(
-      `(?<![a-z])(?:${termWords(lexicons)}|${anyOf(lexicons, ({ place }) => place.onsite)}|remote|hybride?)(?![a-z])|[€£$%]|\\d (?:jours?|dagen|days|tagen)`,
-    ),
+    terms: [
+      /(?<![a-z])(?:remote|hybride?)(?![a-z])|[€£$%]|\d (?:jours?|dagen|days|tagen)/,
+      ...[...termWords(lexicons), anyOf(lexicons, ({ place }) => place.onsite)].map(
+        (terms) => new RegExp(`(?<![a-z])${terms}(?![a-z])`),
+      ),
+    ],
     street: new RegExp(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`),
   }
 })
@@ -137,5 +140,7 @@ function isAddress(line: string, context: Context): boolean {
 
 /** A contract, a working time, a pay or a date: what else stands in the strip under a role. */
 function isTerm(line: string, context: Context): boolean {
-  return line.length <= 60 && words(context.lexicons).terms.test(fold(line).text)
+  if (line.length > 60) return false
+  const { text } = fold(line)
+  return words(context.lexicons).terms.some((terms) => terms.test(text))
 }

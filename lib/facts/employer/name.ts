@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
@@ -32,17 +32,15 @@ const words = compiled((lexicons) => {
     weAre: new RegExp(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
-    notNames: new RegExp(
-      `^${anyOf(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
-        ...organization.notNames,
-        ...title.notTitles,
-        ...Object.values(labels).flat(),
-        ...Object.values(sections).flat(),
-        ...Object.values(contract.kinds).flat(),
-        ...hours.fullTime,
-        ...hours.partTime,
-      ])}$`,
-    ),
+    notName: opening(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
+      ...organization.notNames,
+      ...title.notTitles,
+      ...Object.values(labels).flat(),
+      ...Object.values(sections).flat(),
+      ...Object.values(contract.kinds).flat(),
+      ...hours.fullTime,
+      ...hours.partTime,
+    ]),
   }
 })
 
@@ -80,7 +78,7 @@ export function isNameLike(name: string, context: Context): boolean {
   if (!formed && /\.$|,/.test(name)) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
   if (formed || opensName(name, context)) return !hasMark(text)
-  return !namesWork(text, context) && !words(context.lexicons).notNames.test(text)
+  return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
 }
 
 /** Does the ad say this name again, in a line that is not the name alone? */

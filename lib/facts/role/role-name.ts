@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasForm, isOrganization } from '@/lib/facts/employer/name'
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, opening } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
@@ -20,13 +20,12 @@ const MOST_WORDS = 12
 const MARKS = new RegExp(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
 const words = compiled((lexicons) => {
-  const labels = anyOf(lexicons, (lexicon) => lexicon.labels.title)
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
   const ends = anyOf(lexicons, (lexicon) => lexicon.title.ends)
   const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins.map((join) => join.trim()))
   return {
-    announced: new RegExp(`^(?:${labels}(?: ?: ?| - )|${labels} (?=${articles} ))`),
+    announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     hires: new RegExp(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
     count: /^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: new RegExp(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
@@ -40,16 +39,14 @@ const words = compiled((lexicons) => {
       `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| (?:${ends}|${joins})(?![a-z0-9])))`,
     ),
     alone: new RegExp(`^${articles}$`),
-    notTitles: new RegExp(
-      `^${anyOf(lexicons, (lexicon) => [
-        ...Object.values(lexicon.labels).flat(),
-        ...Object.values(lexicon.sections).flat(),
-        ...lexicon.title.notTitles,
-        ...lexicon.pages.noAd,
-        ...lexicon.pages.results,
-        ...lexicon.pages.loginWall,
-      ])}$`,
-    ),
+    notTitle: opening(lexicons, (lexicon) => [
+      ...Object.values(lexicon.labels).flat(),
+      ...Object.values(lexicon.sections).flat(),
+      ...lexicon.title.notTitles,
+      ...lexicon.pages.noAd,
+      ...lexicon.pages.results,
+      ...lexicon.pages.loginWall,
+    ]),
     notRoles: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
     ends: new RegExp(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
   }
@@ -66,8 +63,8 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   const cue = words(context.lexicons)
   const { text } = folded
   let span: Span = [0, text.length]
-  const announced = text.match(cue.announced)
-  if (announced) span = [announced[0].length, span[1]]
+  const announced = cue.announced(text)
+  if (announced !== undefined) span = [announced.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -84,7 +81,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     .slice(...kept)
     .match(cue.article)?.[0]
     .match(/[.·/(-]/)
-  if (hired || addressed || announced || counted || bothGenders) {
+  if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
     const told = hired && from > kept[0] ? endOf(text.slice(from, kept[1]), context) : kept[1] - from
     kept[0] = from
@@ -197,10 +194,10 @@ function isRole(role: string, context: Context): boolean {
   const { text } = fold(role)
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
-  if (/@|https?:|www\./.test(text) || PATH.test(text) || hasForm(role, context)) return false
-  if (isOrganization(role, context) && !namesWork(text, context)) return false
+  if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
   const cue = words(context.lexicons)
-  if (cue.notTitles.test(text) || cue.alone.test(text) || cue.ending.test(text)) return false
+  if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
+  if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
   const employer = context.known.hiringOrganization
   return !employer || !` ${fold(employer).text} `.includes(` ${text} `)
 }
