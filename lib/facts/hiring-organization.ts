@@ -187,8 +187,8 @@ function opening(
   if (stated) return [{ value: tidy(stated.name), evidence: [evidenceOf(claim, start, end)] }]
   if (!ofEmployer) return null
   const found: Named | null =
-    organizationOpening(text, context) ??
-    (maySay ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context)) : null)
+    (maySay ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context)) : null) ??
+    organizationOpening(text, context)
   return found && [inferred(claim, found.name, [start, end])]
 }
 

@@ -51,12 +51,14 @@ export function opening(
     return patterns
   }
   return (text) => {
-    const first = text[0] ?? ''
-    const letter = first >= 'a' && first <= 'z' ? first : ''
-    const found = [...patternsOf(letter), ...(letter === '' ? [] : patternsOf(ANY))].flatMap(
-      (pattern) => pattern.exec(text)?.[0] ?? [],
-    )
-    return found.length < 2 ? found[0] : found.reduce((a, b) => (b.length > a.length ? b : a))
+    let longest: string | undefined
+    for (const letter of new Set([/^[a-z]/.exec(text)?.[0] ?? ANY, ANY])) {
+      for (const pattern of patternsOf(letter)) {
+        const found = pattern.exec(text)?.[0]
+        if (found !== undefined && found.length >= (longest?.length ?? 0)) longest = found
+      }
+    }
+    return longest
   }
 }
 
@@ -65,12 +67,17 @@ const ANY = ''
 
 /** The letters that a word may begin with; `ANY` where its beginning does not tell. */
 function firstLetters(word: Word): string[] {
-  const letter = /^([a-z])(\??)(?![*{])/.exec(word)
-  if (letter?.[1]) return [letter[1], ...(letter[2] ? firstLetters(word.slice(2)) : [])]
-  const end = word.startsWith('(?:') ? endOfGroup(word) : 0
+  const one = /^([a-z])(\??)(?![*{])/.exec(word)
+  if (one?.[1]) return [one[1], ...(one[2] ? firstLetters(word.slice(2)) : [])]
+  // No folded text begins with what joins words.
+  if (/^[ -]\?/.test(word)) return firstLetters(word.slice(2))
+  const end = word.startsWith('(?') ? endOfGroup(word) : 0
   if (end === 0 || /^[*{]/.test(word.slice(end))) return [ANY]
+  const rest = word.slice(end)
+  // What only looks around takes nothing.
+  if (!word.startsWith('(?:')) return firstLetters(rest)
   const inside = alternatives(word.slice(3, end - 1)).flatMap(firstLetters)
-  return word[end] === '?' ? [...inside, ...firstLetters(word.slice(end + 1))] : inside
+  return rest.startsWith('?') ? [...inside, ...firstLetters(rest.slice(1))] : inside
 }
 
 function wordsOf(lexicons: readonly Lexicon[], pick: Pick): Word[] {

@@ -15,9 +15,12 @@ export function bare(text: string): string {
 
 type Asked = (text: string) => string | undefined
 
-const topicWords = compiled((used: readonly Lexicon[]): [Topic, Asked][] => {
+const topicWords = compiled((used: readonly Lexicon[]): { any: Asked; each: [Topic, Asked][] } => {
   const topics = new Set(used.flatMap((lexicon) => Object.keys(lexicon.labels) as Topic[]))
-  return [...topics].map((topic) => [topic, opening(used, (lexicon) => lexicon.labels[topic])])
+  return {
+    any: opening(used, ({ labels }) => Object.values(labels).flat()),
+    each: [...topics].map((topic) => [topic, opening(used, ({ labels }) => labels[topic])]),
+  }
 })
 
 /**
@@ -35,7 +38,10 @@ export function topicOf(label: string, board: Board | null): Topic | undefined {
 }
 
 function topicOfWords(folded: string): Topic | undefined {
-  return topicWords(lexicons).find(([, asked]) => asked(folded) !== undefined)?.[0]
+  const { any, each } = topicWords(lexicons)
+  // Most lines are no label of any kind.
+  if (any(folded) === undefined) return undefined
+  return each.find(([, asked]) => asked(folded) !== undefined)?.[0]
 }
 
 /** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */

@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, anyOfInParts, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
+import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
@@ -64,11 +65,15 @@ function withoutTown(role: string, context: Context): string {
   return role
 }
 
-/** "Alternance Data Analyst", "CDI Comptable": the role begins with its own capital. */
+/** "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
 function withoutHead(role: string, context: Context): string {
-  const folded = fold(role)
-  const head = patterns(context.lexicons).opening.exec(folded.text)
-  if (!head) return role
-  const rest = role.slice(folded.at[head[0].length])
-  return /^\p{Lu}[\p{L}]/u.test(rest) ? rest : role
+  let rest = role
+  for (let turn = 0; turn < 2; turn++) {
+    const folded = fold(rest)
+    const head = patterns(context.lexicons).opening.exec(folded.text)
+    const next = head && rest.slice(folded.at[head[0].length])
+    if (!next || !(/^\p{Lu}[\p{L}]/u.test(next) || namesWork(fold(next).text, context))) break
+    rest = next
+  }
+  return rest
 }

@@ -16,6 +16,8 @@ const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 const MOST_WORDS = 12
+const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
+const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
 const MARKS = new RegExp(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
@@ -23,7 +25,9 @@ const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
   const ends = anyOf(lexicons, (lexicon) => lexicon.title.ends)
-  const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins.map((join) => join.trim()))
+  const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
+  /** What begins the words behind a role: "for the", "in". */
+  const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     hires: new RegExp(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
@@ -33,10 +37,10 @@ const words = compiled((lexicons) => {
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
     ),
     /** What follows a role's gender mark tells of it, and is none of it: "(h/f) pour le service", "(h/f) - CDI". */
-    behind: new RegExp(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|(?:${ends}|${joins})(?![a-z0-9])))`),
+    behind: new RegExp(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
     ending: new RegExp(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
     wanted: new RegExp(
-      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| (?:${ends}|${joins})(?![a-z0-9])))`,
+      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| ${onward}))`,
     ),
     alone: new RegExp(`^${articles}$`),
     notTitle: opening(lexicons, (lexicon) => [
@@ -62,9 +66,9 @@ const words = compiled((lexicons) => {
 export function roleName(folded: Folded, context: Context, addressed = false): string | null {
   const cue = words(context.lexicons)
   const { text } = folded
-  let span: Span = [0, text.length]
-  const announced = cue.announced(text)
-  if (announced !== undefined) span = [announced.length, span[1]]
+  let span = withoutPictures(text)
+  const announced = cue.announced(text.slice(span[0]))
+  if (announced !== undefined) span = [span[0] + announced.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -134,6 +138,13 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
     /^[\d ()-]{2,8}$/.test(text.slice(...segment)),
   )
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
+}
+
+/** A text between the pictures that it begins and ends with. */
+function withoutPictures(text: string): Span {
+  const start = PICTURES_BEFORE.exec(text)?.[0].length ?? 0
+  const end = PICTURES_BEHIND.exec(text.slice(start))?.[0].length ?? 0
+  return [start, text.length - end]
 }
 
 function namesBefore(text: string, context: Context): boolean {

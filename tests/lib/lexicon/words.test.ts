@@ -136,6 +136,8 @@ describe('opening', () => {
     '\\d{2} h',
     '[aeiou]b',
     'x?yz',
+    '(?:ihre|die)? ?aufgaben',
+    '(?<!x)(?:mehr|nur) geld',
   ]
   const whole = opening(lexicons.slice(0, 1), () => words)
 
