@@ -507,6 +507,9 @@ export const nl: Lexicon = {
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
     ],
     agencies: [
+      'vacatures',
+      'vacaturebank',
+      'jobs',
       'uitzendbureau',
       'uitzend(?:ing|krachten|groep)?',
       'interim',
@@ -544,6 +547,7 @@ export const nl: Lexicon = {
       'comm\\.? ?v',
       'v\\.?o\\.?f\\.?',
       'vof',
+      '(?:&|en) (?:zn|zonen|zoon)\\.?',
     ],
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
@@ -553,6 +557,7 @@ export const nl: Lexicon = {
     closes: ['museum', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
+    seeks: ['zoekt'],
   },
   dates: {
     deadline: [
@@ -1284,7 +1289,7 @@ export const nl: Lexicon = {
       'thuis (?:te |uit )?(?:te )?werk(?:en|t)',
       'werk(?:en|t)? (?:(?:je|u|ook|deels|soms|van|vanuit|vanaf) ){0,2}thuis',
       '(?:vanuit|vanaf|van) (?:huis|thuis)(?: uit)?',
-      '(?<=dag )thuis',
+      '(?<=(?<!(?:elke|iedere) )dag )thuis',
       '(?<=dagen )thuis',
       'thuis (?:of|en) (?:in|op) [a-z ]{2,30} werk(?:en|t)',
       '(?:op|vanop) afstand werk(?:en|t)',
@@ -1341,6 +1346,8 @@ export const nl: Lexicon = {
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      '(?:op )?kantoor en (?:van )?thuis(?: uit)?(?![a-z])',
+      'thuis en (?:op )?(?:het |ons )?kantoor',
       '(?:thuis|tele)-?werkvergoeding',
       '(?:je|we|wij|u) werk(?:t|en)? hybride',
       '(?:een|twee|drie|vier|\\d) dag(?:en)? (?:per|in de) week (?:van )?thuis',

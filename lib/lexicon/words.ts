@@ -25,9 +25,9 @@ export function anyOfInParts(lexicons: readonly Lexicon[], pick: Pick): string[]
 }
 
 /**
- * The word that a text begins with, of lists of any length: only the words of its own first letter are looked at.
+ * The word that a text begins with, of a list of any length: only the words of its own first letter are looked at.
  * In: what must follow the word, as a source; by default the text's end, so that the text is the word and no more.
- * Out: a function from a folded text to what was matched, the longest; undefined when there is none.
+ * Out: a function from a folded text to what was matched; undefined when nothing was.
  */
 export function opening(
   lexicons: readonly Lexicon[],

@@ -18,6 +18,7 @@ import { nameAt } from './sentence'
 
 /** Between the parts of a line at the top: "Employer | Town", "Employer - Role". */
 const SEPARATOR = /\s(?:[|·•–—-]|\/\/)\s|\s\*{2,5}(?=\s|$)|\s{3,}|\t/
+const QUESTION = /^\p{L}{2,8} ?\? (?=\p{Lu})/u
 /** Written as a path through a site, from page to page. */
 const PATH = /\s[>›»]\s/
 /** The employer stands over or under the role, within so many lines from the top. */
@@ -50,7 +51,8 @@ const words = compiled((lexicons) => {
 export function employerInLine(line: string, context: Context): string | null {
   if (PATH.test(line)) return employerInPath(line, context)
   if (/[!?;:]$/.test(line)) return null
-  const parts = line.split(SEPARATOR).map((part) => plain(part))
+  // "Wo? Kerval GmbH": what is asked is none of the answer.
+  const parts = line.replace(QUESTION, '').split(SEPARATOR).map((part) => plain(part))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -64,7 +66,7 @@ export function employerInLine(line: string, context: Context): string | null {
 /** "Universiteit X › Werken bij › Vacature": an organisation's own site begins with its name. */
 function employerInPath(line: string, context: Context): string | null {
   const first = plain(line.split(PATH)[0] ?? '')
-  return isNameLike(first, context) && opensName(first, context) ? first : null
+  return isNameLike(first, context) && isOrganization(first, context) ? first : null
 }
 
 /** "Comptable chez Kerval", "Careers at Kerval", when the ad's own text speaks of Kerval. */
@@ -83,7 +85,8 @@ function joinedEmployer(parts: readonly string[], context: Context): string | nu
 function isEmployer(name: string, context: Context): boolean {
   if (!isNameLike(name, context)) return false
   if (hasForm(name, context) || opensName(name, context)) return true
-  return isToldAsClosed(name, context) || isSubject(name, context)
+  if (isToldAsClosed(name, context) || isSubject(name, context)) return true
+  return name.includes(' ') && isInAddress(name, context, true)
 }
 
 /**

@@ -73,12 +73,24 @@ export function plain(part: string): string {
 export function isNameLike(name: string, context: Context): boolean {
   const { text } = fold(name)
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
-  if (!/^[\p{Lu}\d]/u.test(name) || /\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
+  if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
-  if (!formed && /\.$|,/.test(name)) return false
+  // "kervalwerk GmbH": a legal form makes a name of small letters.
+  if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
   if (formed || opensName(name, context)) return !hasMark(text)
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
+}
+
+/** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */
+function spelt(name: string, { told = [] }: Context): string {
+  if (/\p{Ll}/u.test(name)) return name
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
+  for (const text of told) {
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined && found !== name) return found
+  }
+  return name
 }
 
 /** Does the ad say this name again, in a line that is not the name alone? */
@@ -100,8 +112,9 @@ export function isToldAsClosed(name: string, context: Context): boolean {
 /** Does a sentence of the ad begin with this name, or say "we are" or "at" before it or its first word? */
 export function isSubject(name: string, context: Context): boolean {
   const cue = words(context.lexicons)
-  const first = name.split(' ')[0] ?? ''
-  const own = escaped(name)
+  const called = spelt(name, context)
+  const first = called.split(' ')[0] ?? ''
+  const own = escaped(called)
   const article = "(?:La |Le |Les |De |Het |The |Die |Der |Das |El |L['’])"
   const long = name.split(' ').length >= 3
   const starts = new RegExp(
@@ -122,7 +135,9 @@ const hosts = new WeakMap<readonly string[], string[]>()
 
 /** Do two lines of the ad, at least, hold this name? */
 export function isRepeated(name: string, context: Context): boolean {
-  return (context.told ?? []).filter((text) => text.includes(name)).length > 1 && isTold(name, context)
+  const called = spelt(name, context)
+  const lines = (context.told ?? []).filter((text) => text.includes(called)).length
+  return (called === name ? lines > 1 : lines > 0) && isTold(called, context)
 }
 
 /**

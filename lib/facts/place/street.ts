@@ -11,6 +11,8 @@ const patterns = compiled((lexicons) => ({
 const NUMBERED =
   /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
+/** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
+const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u
 
@@ -40,7 +42,8 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const { street, building } = patterns(context.lexicons)
   const next = parts[at + 1]
   const match = street.exec(part.text)
-  if (!match && (!next || building.test(part.text) || !NUMBERED.test(own(whole, part.start, part.end))))
+  const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
+  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
     return null
   const before = part.text.slice(0, match?.index ?? 0)
   const start = part.start + (HOUSE.exec(before)?.index ?? openingOf(whole, part, before))
