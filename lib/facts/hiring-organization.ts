@@ -190,8 +190,7 @@ function opening(
   const found: Named | null =
     (maySay
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
-      : null) ??
-    organizationOpening(text, context)
+      : null) ?? organizationOpening(text, context)
   return found && [inferred(claim, found.name, [start, end])]
 }
 

@@ -52,7 +52,10 @@ export function employerInLine(line: string, context: Context): string | null {
   if (PATH.test(line)) return employerInPath(line, context)
   if (/[!?;:]$/.test(line)) return null
   // "Wo? Kerval GmbH": what is asked is none of the answer.
-  const parts = line.replace(QUESTION, '').split(SEPARATOR).map((part) => plain(part))
+  const parts = line
+    .replace(QUESTION, '')
+    .split(SEPARATOR)
+    .map((part) => plain(part))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -60,7 +63,7 @@ export function employerInLine(line: string, context: Context): string | null {
   // "AZ Sint-Rochus in twee zinnen": a heading may say more than the name.
   const own = found === null ? null : nameAt(found)
   const more = own === null ? 0 : (found?.slice(own.length).trim().split(' ').length ?? 0)
-  return own && more > 1 && opensName(own, context) ? own : found
+  return own && found && more > 1 && opensName(own, context) && !hasForm(found, context) ? own : found
 }
 
 /** "Universiteit X › Werken bij › Vacature": an organisation's own site begins with its name. */

@@ -1,9 +1,10 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import { collapse, type Folded } from '@/lib/posting'
+import { collapse, type Folded, fold } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => ({
   street: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
+  at: new RegExp(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
   building: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
 }))
 
@@ -43,16 +44,22 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const next = parts[at + 1]
   const match = street.exec(part.text)
   const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
-  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
-    return null
+  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end)))) return null
   const before = part.text.slice(0, match?.index ?? 0)
   const start = part.start + (HOUSE.exec(before)?.index ?? openingOf(whole, part, before))
-  const words = own(whole, start, part.end)
+  const words = withoutPreposition(own(whole, start, part.end), context)
   const number =
     next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
   const previous = parts[at - 1]
   const beside = previous && start === part.start && building.test(previous.text)
   return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`
+}
+
+/** "Gewerbestr. 7 in" before a code and a town. */
+function withoutPreposition(words: string, context: Context): string {
+  const { text } = fold(words)
+  const end = text.length === words.length ? text.search(patterns(context.lexicons).at) : -1
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** Where the street's name begins, in words with capitals before the street's own word. */

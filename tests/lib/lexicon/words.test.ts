@@ -161,11 +161,7 @@ describe('opening', () => {
   )
 
   test('with another end, the word that a text begins with', () => {
-    const start = opening(
-      lexicons.slice(0, 1),
-      () => ['lieu', 'lieu de travail', 'lieu de'],
-      '(?![a-z])',
-    )
+    const start = opening(lexicons.slice(0, 1), () => ['lieu', 'lieu de travail', 'lieu de'], '(?![a-z])')
     expect([start('lieu de travail : ici'), start('lieu dit'), start('lieux')]).toEqual([
       'lieu de travail',
       'lieu',
