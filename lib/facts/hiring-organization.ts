@@ -9,6 +9,7 @@ import {
   type Named,
   nameAfterAt,
   nameAfterEmployerIs,
+  nameAfterSeeks,
   nameAfterWeAre,
   organizationOpening,
 } from './employer/sentence'
@@ -187,8 +188,9 @@ function opening(
   if (stated) return [{ value: tidy(stated.name), evidence: [evidenceOf(claim, start, end)] }]
   if (!ofEmployer) return null
   const found: Named | null =
-    organizationOpening(text, context) ??
-    (maySay ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context)) : null)
+    (maySay
+      ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
+      : null) ?? organizationOpening(text, context)
   return found && [inferred(claim, found.name, [start, end])]
 }
 

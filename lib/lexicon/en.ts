@@ -371,6 +371,7 @@ export const en: Lexicon = {
       '(?:is|are) (?:currently |now |actively )?(?:in search of|on the lookout for|searching for|advertising for)',
       '(?:has|have) (?:an? )?(?:exciting |new |fantastic )?(?:opportunity|opening|vacancy|position|role)s? for',
       '(?:wish|wishes|would like) to (?:appoint|recruit|hire)',
+      '(?:is|are|we.re) (?:currently |now )?taking on(?= an? | new | [0-9])',
       '(?:we.re|are|now) (?:hiring|recruiting)(?: ?:)?',
       'we seek',
       '(?:are you|become|be)(?= our (?:next|new) )',
@@ -469,6 +470,8 @@ export const en: Lexicon = {
       'acting as an? employment (?:agency|business)',
     ],
     agencies: [
+      'jobs',
+      'vacancies',
       'recruitment',
       'recruiting',
       'recruiters',
@@ -499,6 +502,7 @@ export const en: Lexicon = {
     ],
     forms: [
       'ltd\\.?',
+      '(?:&|and) (?:sons?|daughters?|co\\.?)',
       'limited',
       'llp',
       'plc',
@@ -1228,6 +1232,8 @@ export const en: Lexicon = {
       'remote (?:within|across|anywhere in) (?:the )?(?:uk|eu|europe|ireland|us|world)',
     ],
     hybrid: [
+      '(?:wfh|work(?:ing)? from home|remote) on (?:mon|tues|wednes|thurs|fri)days?',
+      'home[- ]and[- ]office|office[- ]and[- ]home',
       'telework(?:ing)? (?:is )?(?:possible|allowed)(?: .{0,30})?',
       'in the office (?:at .{2,20} )?on (?:mon|tues|wednes|thurs|fri)days?.{0,40} (?:at )?home',
       '(?:one|two|three|\\d) days? (?:per|a|each) week in the office',
@@ -1242,6 +1248,8 @@ export const en: Lexicon = {
       '^hybrid$',
     ],
     onsite: [
+      '(?:no|not) hybrid(?: work(?:ing)?)?',
+      '(?:wholly|purely|solely|completely) (?:on[- ]?site|office[- ]based|in[- ]person|in (?:the|our) office)',
       'work is on[- ]site',
       '(?:role|post|job|position) is (?:fully |entirely )?(?:on[- ]site|office[- ]based)',
       '(?:no|not|without)(?: an?| possible| fully)? (?:remote(?: work(?:ing)?| position| role| option)?|telework(?:ing)?|home ?working|work(?:ing)? from home|home[- ]based)',

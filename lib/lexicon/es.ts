@@ -379,7 +379,7 @@ export const es: Lexicon = {
       'nuestr[oa] cliente(?=,| es | busca| precisa| ubicad)',
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
     ],
-    agencies: ['e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
+    agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
     parts: ['(?:departamento|servicio|area|concejalia|facultad|unidad|seccion)'],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',

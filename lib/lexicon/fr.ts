@@ -489,6 +489,7 @@ export const fr: Lexicon = {
       '(?:embauch(?:e|ent|ons)|engage(?:nt|ons)?)(?= (?:activement |actuellement )?(?:un|une|son|sa|ses|des|deux|trois|[0-9])(?![a-z]))',
       '(?<!(?<![a-z])(?:de|en|la|et|du|sa|une|ta|votre) )(?:re)?cherch(?:e|ent|ons)(?= (?:activement |actuellement )?(?:un|une|son|sa|ses|des|deux|trois|leur|[0-9])(?![a-z]))',
       '(?:re)?cherch(?:ent|ons)(?= ?:)',
+      '(?:recherche|embauche|engage)(?= ?!)',
       '(?<!(?<![a-z])(?:de|en|la|et|du|sa|une|ta|votre) )(?:re)?cherche(?= ?:?$)',
       "(?:est|sommes|sont) (?:actuellement )?(?:a la recherche|en quete) (?:de|d')",
       '(?:re)?cherch(?:e|ent|ons)(?= (?:activement |actuellement )?(?:notre|nos)(?![a-z]))',
@@ -619,6 +620,8 @@ export const fr: Lexicon = {
       "premier contact se fera avec l'(?:ecole|organisme).{0,60}",
     ],
     agencies: [
+      'emplois',
+      'jobs',
       'interim',
       'interimaire',
       'travail temporaire',
@@ -656,6 +659,7 @@ export const fr: Lexicon = {
       's\\.?a\\.?s?',
       'sasu',
       'sarl',
+      '(?:&|et) (?:fils|cie|associes)',
       'eurl',
       'scop',
       'scic',
@@ -1618,6 +1622,8 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      'teletravail ?:? ?(?:a (?:hauteur|raison) de|de|jusqu.a) [0-9]{1,3} jours',
+      '(?:bureau|site) et (?:a domicile|en teletravail|a distance)',
       '(?:un|deux|trois|[1-4]) jours? (?:par semaine )?(?:de|a|depuis) (?:chez (?:vous|toi|soi)|la maison|votre domicile)',
       'teletravail (?:est )?(?:ponctuel|partiel|occasionnel|frequent|regulier|possible|envisageable|autorise|accepte|negociable|hybride|a temps partiel)(?:lement)?(?: autorise| possible| accepte)?',
       "(?:possibilites?|jours?|journees?|accord|charte|forfait|indemnites?|politique|acces|recours|option)(?: ponctuelles?| partielles?)? (?:de |du |au |d'un |un )(?:\\d jours? de )?teletravail",

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
 export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
-export { anyOf, bounded, compiled } from './words'
+export { anyOf, anyOfInParts, bounded, compiled, opening } from './words'
 
 /** Every language that ads are read in: all files of this folder that are named by a language's code. */
 export const lexicons: readonly Lexicon[] = Object.values(

@@ -87,11 +87,13 @@ export interface Lexicon {
     at?: readonly Word[]
     /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
     weAre?: readonly Word[]
+    /** A verb before the name of who looks for people: "daarom zoekt Kerval een…". */
+    seeks?: readonly Word[]
     /** Before a name, where a sentence says outright who employs: "de werkgever is". */
     employerIs?: readonly Word[]
     /** What an agency or a school says of the employer that it recruits for: "pour notre client", "our client". */
     clients?: readonly Word[]
-    /** What an agency calls itself in its own name: "interim", "staffing". */
+    /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
     /** A part of an organisation, behind its name: "service", "afdeling". */
     parts?: readonly Word[]

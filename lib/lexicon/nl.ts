@@ -508,6 +508,9 @@ export const nl: Lexicon = {
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
     ],
     agencies: [
+      'vacatures',
+      'vacaturebank',
+      'jobs',
       'uitzendbureau',
       'uitzend(?:ing|krachten|groep)?',
       'interim',
@@ -545,6 +548,7 @@ export const nl: Lexicon = {
       'comm\\.? ?v',
       'v\\.?o\\.?f\\.?',
       'vof',
+      '(?:&|en) (?:zn|zonen|zoon)\\.?',
     ],
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
@@ -554,6 +558,7 @@ export const nl: Lexicon = {
     closes: ['museum', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
+    seeks: ['zoekt'],
   },
   dates: {
     deadline: [
@@ -1285,7 +1290,7 @@ export const nl: Lexicon = {
       'thuis (?:te |uit )?(?:te )?werk(?:en|t)',
       'werk(?:en|t)? (?:(?:je|u|ook|deels|soms|van|vanuit|vanaf) ){0,2}thuis',
       '(?:vanuit|vanaf|van) (?:huis|thuis)(?: uit)?',
-      '(?<=dag )thuis',
+      '(?<=(?<!(?:elke|iedere) )dag )thuis',
       '(?<=dagen )thuis',
       'thuis (?:of|en) (?:in|op) [a-z ]{2,30} werk(?:en|t)',
       '(?:op|vanop) afstand werk(?:en|t)',
@@ -1342,6 +1347,8 @@ export const nl: Lexicon = {
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      '(?:op )?kantoor en (?:van )?thuis(?: uit)?(?![a-z])',
+      'thuis en (?:op )?(?:het |ons )?kantoor',
       '(?:thuis|tele)-?werkvergoeding',
       '(?:je|we|wij|u) werk(?:t|en)? hybride',
       '(?:een|twee|drie|vier|\\d) dag(?:en)? (?:per|in de) week (?:van )?thuis',

@@ -1,20 +1,107 @@
 import type { Lexicon, Word } from './lexicon'
 
+type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
+
 /** The letter that a word surely begins with. */
 const FIRST_LETTER = /^[a-z](?![?*{])/
+/** V8 makes no fast code of a pattern whose source is longer than 20 000 characters. */
+const LONGEST_SOURCE = 12_000
 
 /**
  * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group. Words of
  * one first letter stand together, so that most of them are ruled out by one look at a text's next letter.
  * Out: a source that matches nothing when no lexicon has such a word.
  */
-export function anyOf(
+export function anyOf(lexicons: readonly Lexicon[], pick: Pick): string {
+  return alternation(wordsOf(lexicons, pick))
+}
+
+/**
+ * As `anyOf`, for lists so long that a pattern of all of them is slow: several sources of bounded length.
+ * Out: at least one; each word is in one of them.
+ */
+export function anyOfInParts(lexicons: readonly Lexicon[], pick: Pick): string[] {
+  return inParts(wordsOf(lexicons, pick)).map(alternation)
+}
+
+/**
+ * The word that a text begins with, of a list of any length: only the words of its own first letter are looked at.
+ * In: what must follow the word, as a source; by default the text's end, so that the text is the word and no more.
+ * Out: a function from a folded text to what was matched; undefined when nothing was.
+ */
+export function opening(
   lexicons: readonly Lexicon[],
-  pick: (lexicon: Lexicon) => readonly Word[] | undefined,
-): string {
-  const words = [...new Set(lexicons.flatMap((lexicon) => (pick(lexicon) ?? []).flatMap(alternatives)))]
+  pick: Pick,
+  end = '$',
+): (text: string) => string | undefined {
+  const byLetter = new Map<string, Word[]>()
+  for (const word of wordsOf(lexicons, pick)) {
+    for (const letter of new Set(firstLetters(word))) {
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), word])
+    }
+  }
+  const made = new Map<string, RegExp[]>()
+  const patternsOf = (letter: string): RegExp[] => {
+    const known = made.get(letter)
+    if (known) return known
+    const words = byLetter.get(letter) ?? []
+    const patterns =
+      words.length === 0 ? [] : inParts(words).map((part) => new RegExp(`^${alternation(part)}${end}`))
+    made.set(letter, patterns)
+    return patterns
+  }
+  return (text) => {
+    let longest: string | undefined
+    for (const letter of new Set([/^[a-z]/.exec(text)?.[0] ?? ANY, ANY])) {
+      for (const pattern of patternsOf(letter)) {
+        const found = pattern.exec(text)?.[0]
+        if (found !== undefined && found.length >= (longest?.length ?? 0)) longest = found
+      }
+    }
+    return longest
+  }
+}
+
+/** Words that may begin with anything. */
+const ANY = ''
+
+/** The letters that a word may begin with; `ANY` where its beginning does not tell. */
+function firstLetters(word: Word): string[] {
+  const one = /^([a-z])(\??)(?![*{])/.exec(word)
+  if (one?.[1]) return [one[1], ...(one[2] ? firstLetters(word.slice(2)) : [])]
+  // No folded text begins with what joins words.
+  if (/^[ -]\?/.test(word)) return firstLetters(word.slice(2))
+  const end = word.startsWith('(?') ? endOfGroup(word) : 0
+  if (end === 0 || /^[*{]/.test(word.slice(end))) return [ANY]
+  const rest = word.slice(end)
+  // What only looks around takes nothing.
+  if (!word.startsWith('(?:')) return firstLetters(rest)
+  const inside = alternatives(word.slice(3, end - 1)).flatMap(firstLetters)
+  return rest.startsWith('?') ? [...inside, ...firstLetters(rest.slice(1))] : inside
+}
+
+function wordsOf(lexicons: readonly Lexicon[], pick: Pick): Word[] {
+  const words = new Set(lexicons.flatMap((lexicon) => (pick(lexicon) ?? []).flatMap(alternatives)))
+  return [...words].sort((a, b) => b.length - a.length)
+}
+
+/** The words in their order, in as many parts as it takes for each to be short. */
+function inParts(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]]
+  let length = 0
+  for (const word of words) {
+    if (length + word.length > LONGEST_SOURCE) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)?.push(word)
+    length += word.length + 1
+  }
+  return parts
+}
+
+function alternation(words: readonly Word[]): string {
   if (words.length === 0) return '(?!)'
-  words.sort((a, b) => b.length - a.length)
   const others: Word[] = []
   const endings = new Map<string, string[]>()
   for (const word of words) {
@@ -24,6 +111,22 @@ export function anyOf(
   }
   const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
   return `(?:${[...others, ...parted].join('|')})`
+}
+
+/** Past the group that a word begins with. */
+function endOfGroup(word: Word): number {
+  let depth = 0
+  let inClass = false
+  for (let index = 0; index < word.length; index++) {
+    const char = word[index]
+    if (char === '\\') index++
+    else if (char === ']') inClass = false
+    else if (inClass) continue
+    else if (char === '[') inClass = true
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return index + 1
+  }
+  return word.length
 }
 
 /** The words of which one entry is made: "loi|decret" is two, "cv(?:s|')" is one. */

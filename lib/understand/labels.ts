@@ -1,5 +1,5 @@
 import type { Board } from '@/lib/boards'
-import { anyOf, compiled, type Lexicon, lexicons, type Section, type Topic } from '@/lib/lexicon'
+import { compiled, type Lexicon, lexicons, opening, type Section, type Topic } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 /** No label and no heading is longer; what is over it is not looked at. */
@@ -13,12 +13,14 @@ export function bare(text: string): string {
     .replace(/[^a-z0-9)]{1,80}$/, '')
 }
 
-const topicPatterns = compiled((used: readonly Lexicon[]): [Topic, RegExp][] => {
+type Asked = (text: string) => string | undefined
+
+const topicWords = compiled((used: readonly Lexicon[]): { any: Asked; each: [Topic, Asked][] } => {
   const topics = new Set(used.flatMap((lexicon) => Object.keys(lexicon.labels) as Topic[]))
-  return [...topics].map((topic) => [
-    topic,
-    new RegExp(`^${anyOf(used, (lexicon) => lexicon.labels[topic])}$`),
-  ])
+  return {
+    any: opening(used, ({ labels }) => Object.values(labels).flat()),
+    each: [...topics].map((topic) => [topic, opening(used, ({ labels }) => labels[topic])]),
+  }
 })
 
 /**
@@ -36,7 +38,10 @@ export function topicOf(label: string, board: Board | null): Topic | undefined {
 }
 
 function topicOfWords(folded: string): Topic | undefined {
-  return topicPatterns(lexicons).find(([, pattern]) => pattern.test(folded))?.[0]
+  const { any, each } = topicWords(lexicons)
+  // Most lines are no label of any kind.
+  if (any(folded) === undefined) return undefined
+  return each.find(([, asked]) => asked(folded) !== undefined)?.[0]
 }
 
 /** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */
@@ -49,11 +54,12 @@ function topicOfBoth(folded: string): Topic | undefined {
 
 const SECTIONS = ['noise', 'apply', 'offer', 'profile', 'role', 'employer'] as const
 
-const sectionPatterns = compiled((used: readonly Lexicon[]) =>
-  SECTIONS.map((section): [Section, RegExp, RegExp] => {
-    const words = anyOf(used, (lexicon) => lexicon.sections[section])
-    return [section, new RegExp(`^${words}$`), new RegExp(`^${words}(?![a-z0-9])`)]
-  }),
+const sectionWords = compiled((used: readonly Lexicon[]) =>
+  SECTIONS.map((section): [Section, Asked, Asked] => [
+    section,
+    opening(used, (lexicon) => lexicon.sections[section]),
+    opening(used, (lexicon) => lexicon.sections[section], '(?![a-z0-9])'),
+  ]),
 )
 
 /** Topics whose label, standing alone over a list, opens a part of the ad. */
@@ -79,11 +85,11 @@ const SECTION_OF_TOPIC: Partial<Record<Topic, Section>> = {
 export function sectionOf(text: string, marked: boolean): Section | undefined {
   const folded = bare(text)
   if (folded === '' || folded.length > 100) return undefined
-  const patterns = sectionPatterns(lexicons)
-  const whole = patterns.find(([, pattern]) => pattern.test(folded))
+  const sections = sectionWords(lexicons)
+  const whole = sections.find(([, asked]) => asked(folded) !== undefined)
   if (whole) return whole[0]
   if (!marked) return undefined
   const topic = topicOf(text, null)
   if (topic && SECTION_OF_TOPIC[topic]) return SECTION_OF_TOPIC[topic]
-  return patterns.find(([, , pattern]) => pattern.test(folded))?.[0]
+  return sections.find(([, , asked]) => asked(folded) !== undefined)?.[0]
 }

@@ -18,6 +18,7 @@ import { nameAt } from './sentence'
 
 /** Between the parts of a line at the top: "Employer | Town", "Employer - Role". */
 const SEPARATOR = /\s(?:[|·•–—-]|\/\/)\s|\s\*{2,5}(?=\s|$)|\s{3,}|\t/
+const QUESTION = /^\p{L}{2,8} ?\? (?=\p{Lu})/u
 /** Written as a path through a site, from page to page. */
 const PATH = /\s[>›»]\s/
 /** The employer stands over or under the role, within so many lines from the top. */
@@ -32,9 +33,12 @@ const words = compiled((lexicons) => {
   return {
     joined: new RegExp(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
     about: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
-    terms: new RegExp(
-      `(?<![a-z])(?:${termWords(lexicons)}|${anyOf(lexicons, ({ place }) => place.onsite)}|remote|hybride?)(?![a-z])|[€£$%]|\\d (?:jours?|dagen|days|tagen)`,
-    ),
+    terms: [
+      /(?<![a-z])(?:remote|hybride?)(?![a-z])|[€£$%]|\d (?:jours?|dagen|days|tagen)/,
+      ...[...termWords(lexicons), anyOf(lexicons, ({ place }) => place.onsite)].map(
+        (terms) => new RegExp(`(?<![a-z])${terms}(?![a-z])`),
+      ),
+    ],
     street: new RegExp(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`),
   }
 })
@@ -47,7 +51,11 @@ const words = compiled((lexicons) => {
 export function employerInLine(line: string, context: Context): string | null {
   if (PATH.test(line)) return employerInPath(line, context)
   if (/[!?;:]$/.test(line)) return null
-  const parts = line.split(SEPARATOR).map((part) => plain(part))
+  // "Wo? Kerval GmbH": what is asked is none of the answer.
+  const parts = line
+    .replace(QUESTION, '')
+    .split(SEPARATOR)
+    .map((part) => plain(part))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -55,13 +63,13 @@ export function employerInLine(line: string, context: Context): string | null {
   // "AZ Sint-Rochus in twee zinnen": a heading may say more than the name.
   const own = found === null ? null : nameAt(found)
   const more = own === null ? 0 : (found?.slice(own.length).trim().split(' ').length ?? 0)
-  return own && more > 1 && opensName(own, context) ? own : found
+  return own && found && more > 1 && opensName(own, context) && !hasForm(found, context) ? own : found
 }
 
 /** "Universiteit X › Werken bij › Vacature": an organisation's own site begins with its name. */
 function employerInPath(line: string, context: Context): string | null {
   const first = plain(line.split(PATH)[0] ?? '')
-  return isNameLike(first, context) && opensName(first, context) ? first : null
+  return isNameLike(first, context) && isOrganization(first, context) ? first : null
 }
 
 /** "Comptable chez Kerval", "Careers at Kerval", when the ad's own text speaks of Kerval. */
@@ -80,7 +88,8 @@ function joinedEmployer(parts: readonly string[], context: Context): string | nu
 function isEmployer(name: string, context: Context): boolean {
   if (!isNameLike(name, context)) return false
   if (hasForm(name, context) || opensName(name, context)) return true
-  return isToldAsClosed(name, context) || isSubject(name, context)
+  if (isToldAsClosed(name, context) || isSubject(name, context)) return true
+  return name.includes(' ') && isInAddress(name, context, true)
 }
 
 /**
@@ -137,5 +146,7 @@ function isAddress(line: string, context: Context): boolean {
 
 /** A contract, a working time, a pay or a date: what else stands in the strip under a role. */
 function isTerm(line: string, context: Context): boolean {
-  return line.length <= 60 && words(context.lexicons).terms.test(fold(line).text)
+  if (line.length > 60) return false
+  const { text } = fold(line)
+  return words(context.lexicons).terms.some((terms) => terms.test(text))
 }

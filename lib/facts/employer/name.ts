@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
@@ -32,17 +32,15 @@ const words = compiled((lexicons) => {
     weAre: new RegExp(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
-    notNames: new RegExp(
-      `^${anyOf(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
-        ...organization.notNames,
-        ...title.notTitles,
-        ...Object.values(labels).flat(),
-        ...Object.values(sections).flat(),
-        ...Object.values(contract.kinds).flat(),
-        ...hours.fullTime,
-        ...hours.partTime,
-      ])}$`,
-    ),
+    notName: opening(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
+      ...organization.notNames,
+      ...title.notTitles,
+      ...Object.values(labels).flat(),
+      ...Object.values(sections).flat(),
+      ...Object.values(contract.kinds).flat(),
+      ...hours.fullTime,
+      ...hours.partTime,
+    ]),
   }
 })
 
@@ -75,12 +73,24 @@ export function plain(part: string): string {
 export function isNameLike(name: string, context: Context): boolean {
   const { text } = fold(name)
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
-  if (!/^[\p{Lu}\d]/u.test(name) || /\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
+  if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
-  if (!formed && /\.$|,/.test(name)) return false
+  // "kervalwerk GmbH": a legal form makes a name of small letters.
+  if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
   if (formed || opensName(name, context)) return !hasMark(text)
-  return !namesWork(text, context) && !words(context.lexicons).notNames.test(text)
+  return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
+}
+
+/** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */
+function spelt(name: string, { told = [] }: Context): string {
+  if (/\p{Ll}/u.test(name)) return name
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
+  for (const text of told) {
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined && found !== name) return found
+  }
+  return name
 }
 
 /** Does the ad say this name again, in a line that is not the name alone? */
@@ -102,8 +112,9 @@ export function isToldAsClosed(name: string, context: Context): boolean {
 /** Does a sentence of the ad begin with this name, or say "we are" or "at" before it or its first word? */
 export function isSubject(name: string, context: Context): boolean {
   const cue = words(context.lexicons)
-  const first = name.split(' ')[0] ?? ''
-  const own = escaped(name)
+  const called = spelt(name, context)
+  const first = called.split(' ')[0] ?? ''
+  const own = escaped(called)
   const article = "(?:La |Le |Les |De |Het |The |Die |Der |Das |El |L['’])"
   const long = name.split(' ').length >= 3
   const starts = new RegExp(
@@ -124,7 +135,9 @@ const hosts = new WeakMap<readonly string[], string[]>()
 
 /** Do two lines of the ad, at least, hold this name? */
 export function isRepeated(name: string, context: Context): boolean {
-  return (context.told ?? []).filter((text) => text.includes(name)).length > 1 && isTold(name, context)
+  const called = spelt(name, context)
+  const lines = (context.told ?? []).filter((text) => text.includes(called)).length
+  return (called === name ? lines > 1 : lines > 0) && isTold(called, context)
 }
 
 /**

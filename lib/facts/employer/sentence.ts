@@ -1,7 +1,8 @@
 import type { Context } from '@/lib/facts/define'
+import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { anyOf, compiled } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated } from './name'
+import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject } from './name'
 
 /** A name within a sentence, and where it starts there. */
 export interface Named {
@@ -27,12 +28,13 @@ const OPENING = new RegExp(
 const AT_START = new RegExp(`^(${NAME})(?![\\p{L}\\d])`, 'u')
 
 const words = compiled((lexicons) => {
-  const own = (pick: 'at' | 'weAre' | 'employerIs') =>
+  const own = (pick: 'at' | 'weAre' | 'employerIs' | 'seeks') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
   return {
     at: new RegExp(`^${own('at')} (?=[a-z0-9])`),
     weAre: new RegExp(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
     employerIs: new RegExp(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
+    seeks: new RegExp(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
     months: new RegExp(
       `^${anyOf(lexicons, ({ calendar }) => [...calendar.months, ...calendar.weekdays].flat())}(?![a-z])`,
     ),
@@ -60,10 +62,10 @@ export function organizationOpening(sentence: string, context: Context): Named |
   return (sure || isInAddress(name, context, true)) && isNameLike(name, context) ? { name, start } : null
 }
 
-/** Might a sentence name its employer by one of the three ways below? A cheap question. In: folded words. */
+/** Might a sentence name its employer by one of the ways below? A cheap question. In: folded words. */
 export function maySayEmployer(text: string, context: Context): boolean {
   const cue = words(context.lexicons)
-  return cue.at.test(text) || cue.weAre.test(text) || cue.employerIs.test(text)
+  return [cue.at, cue.weAre, cue.employerIs, cue.seeks].some((pattern) => pattern.test(text))
 }
 
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
@@ -78,6 +80,16 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   if (!found) return null
   const ends = /^(?:[,:.!]| [–—-] |$)/.test(sentence.slice(found.start + found.name.length))
   return ends && isConfirmed(found.name, context) ? found : null
+}
+
+/** "Therefore seeks Kerval a…", as Dutch and German say it: without the town that may follow. */
+export function nameAfterSeeks(sentence: string, context: Context): Named | null {
+  const found = nameAfter(sentence, words(context.lexicons).seeks, context)
+  if (!found || !/^ [\p{Ll}(\d]/u.test(sentence.slice(found.start + found.name.length))) return null
+  const town = townAtEnd(fold(found.name).text)
+  const bare = town && found.name.slice(0, -town.length).replace(/ \p{Ll}{1,3} $/u, '')
+  const name = bare && bare.length + town.length < found.name.length - 2 ? bare : found.name
+  return isConfirmed(name, context) || isSubject(name, context) ? { ...found, name } : null
 }
 
 /** "The employer is Kerval": wherever it stands in the sentence. */

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled } from '@/lib/lexicon'
+import { anyOf, compiled, opening } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { hasForm, opensName } from './name'
 
@@ -13,9 +13,10 @@ export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el)
 const words = compiled((lexicons) => ({
   form: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
   notNames: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
-  topics: new RegExp(
-    `^${anyOf(lexicons, ({ labels, contract }) => [...Object.values(labels).flat(), ...Object.values(contract.kinds).flat()])}$`,
-  ),
+  topic: opening(lexicons, ({ labels, contract }) => [
+    ...Object.values(labels).flat(),
+    ...Object.values(contract.kinds).flat(),
+  ]),
 }))
 
 /**
@@ -85,7 +86,7 @@ export function isName(name: string, context: Context): boolean {
   if (hasMark(text)) return false
   // "Département de la Lys" is a label's word and a name.
   if (hasForm(name, context) || opensName(name, context)) return true
-  return !cue.notNames.test(text) && !cue.topics.test(text)
+  return !cue.notNames.test(text) && cue.topic(text) === undefined
 }
 
 /** A name without quotation marks and commas at its ends, its accents in one form. */

@@ -19,6 +19,7 @@ const FIRST_WORDS =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
 /** "2014" may be a year, unless an address leads up to it. */
 const YEAR = /^(?:19|20)[0-9]{2}$/
+const ASIDE = / ?[|·•] ?/
 const LEADS = /(?:^|[,|:(-]|(?<![a-z])(?:a|te|at|in|en)) ?$/
 
 /** An address that stands in a line, and where. */
@@ -46,7 +47,8 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const from = openingOf(text, match.index)
     const name = NAME.exec(source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80))
     const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
-    const over = from === match.index ? streetOver(claim, context) : ''
+    const over =
+      from === match.index ? streetAside(claim, match.index, context) || streetOver(claim, context) : ''
     const wider = WIDER.exec(source.slice(at[end], (at[end] ?? 0) + 50))?.[0] ?? ''
     const told = `${over}${source.slice(at[from], at[end])}`
     const full = wider === '' ? null : parsePlace(told + wider, context)
@@ -67,7 +69,7 @@ function isWhole({ place, known }: FoundPlace, before: string, code: string): bo
 function openingOf(text: string, code: number): number {
   const least = Math.max(0, code - BEFORE)
   const before = text.slice(least, code)
-  const stop = [...before.matchAll(/[;:!?|•()"[\]]|(?<=[a-z0-9]{4})\. |[^ -~]/g)].at(-1)
+  const stop = [...before.matchAll(/[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g)].at(-1)
   const start = least + (stop ? stop.index + stop[0].length : 0)
   return start + (/^ {0,3}/.exec(text.slice(start))?.[0].length ?? 0)
 }
@@ -79,6 +81,16 @@ function endOfName(start: number, matched: string, name: string): number {
     if (countriesOfTown(fold(name.slice(0, end)).text).length > 0) return begin + end
   }
   return begin + (FIRST_WORDS.exec(name)?.[0].length ?? name.length)
+}
+
+/** "Mill Lane 3 · 2830 Town": the part before, where a sign parts the street from the code. */
+function streetAside(claim: Claim, code: number, context: Context): string {
+  const { text, source, at } = claim.text
+  const parts = text.slice(Math.max(0, code - BEFORE), code).split(ASIDE)
+  const part = parts.at(-1) === '' ? (parts.at(-2) ?? '') : ''
+  const start = part === '' ? -1 : text.lastIndexOf(part, code)
+  const written = start < 0 ? '' : source.slice(at[start], at[start + part.length])
+  return written !== '' && isStreet(written, part, context) ? `${written}, ` : ''
 }
 
 /** The line above, where that is a street: "Mill Lane 3" over "2830 Town". */

@@ -20,7 +20,7 @@ const CODES: readonly CodeForm[] = [
   { pattern: /(?<![a-z0-9])be?-? ?[1-9][0-9]{3}(?![0-9])/g, countries: ['BE'] },
   { pattern: /(?<![a-z0-9])l-? ?[1-9][0-9]{3}(?![0-9])/g, countries: ['LU'] },
   { pattern: /(?<![a-z0-9])ch-? ?[1-9][0-9]{3}(?![0-9])/g, countries: ['CH'] },
-  { pattern: /(?<![a-z0-9])at?-? ?[1-9][0-9]{3}(?![0-9])/g, countries: ['AT'] },
+  { pattern: /(?<![a-z0-9])(?:at-? ?|a-)[1-9][0-9]{3}(?![0-9])/g, countries: ['AT'] },
   { pattern: /(?<![a-z0-9])d-? ?[0-9]{5}(?![0-9])/g, countries: ['DE'] },
   { pattern: /(?<![a-z0-9])f-? ?[0-9]{5}(?![0-9])/g, countries: ['FR'] },
   {

@@ -1,9 +1,10 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
-import { collapse, type Folded } from '@/lib/posting'
+import { collapse, type Folded, fold } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => ({
   street: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
+  at: new RegExp(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
   building: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
 }))
 
@@ -11,6 +12,8 @@ const patterns = compiled((lexicons) => ({
 const NUMBERED =
   /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
+/** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
+const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u
 
@@ -40,16 +43,23 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const { street, building } = patterns(context.lexicons)
   const next = parts[at + 1]
   const match = street.exec(part.text)
-  if (!match && (!next || building.test(part.text) || !NUMBERED.test(own(whole, part.start, part.end))))
-    return null
+  const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
+  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end)))) return null
   const before = part.text.slice(0, match?.index ?? 0)
   const start = part.start + (HOUSE.exec(before)?.index ?? openingOf(whole, part, before))
-  const words = own(whole, start, part.end)
+  const words = withoutPreposition(own(whole, start, part.end), context)
   const number =
     next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
   const previous = parts[at - 1]
   const beside = previous && start === part.start && building.test(previous.text)
   return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`
+}
+
+/** "Gewerbestr. 7 in" before a code and a town. */
+function withoutPreposition(words: string, context: Context): string {
+  const { text } = fold(words)
+  const end = text.length === words.length ? text.search(patterns(context.lexicons).at) : -1
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** Where the street's name begins, in words with capitals before the street's own word. */

@@ -26,9 +26,8 @@ const MARKS = new RegExp(bounded(GENDER_MARKS), 'g')
 const words = compiled((lexicons) => {
   const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
   return {
-    terms: new RegExp(
-      bounded(`(?:${termWords(lexicons)}|${hours('night')}|${hours('evening')}|${hours('weekend')})`),
-      'g',
+    terms: [...termWords(lexicons), hours('night'), hours('evening'), hours('weekend')].map(
+      (terms) => new RegExp(bounded(terms), 'g'),
     ),
     /** "Stagiaire RH": the contract's word names the person. */
     people: new RegExp(
@@ -80,7 +79,7 @@ export function isBeside(part: string, context: Context): boolean {
   if (isPlace(part, context)) return true
   const [date] = datesIn(part, context)
   if (date && part.length - (date.end - date.start) <= 8) return true
-  const bare = part.replace(cue.terms, '').replace(MARKS, '')
+  const bare = cue.terms.reduce((rest, terms) => rest.replace(terms, ''), part).replace(MARKS, '')
   if (cue.people.test(part) && /(?<![a-z])[a-z]{2}/.test(bare)) return false
   return bare !== part && !/[a-z]{4}/.test(bare)
 }

@@ -1,16 +1,17 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, anyOfInParts, bounded, compiled, type Lexicon } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
+import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
 
-/** The words of contract, working time and place of work, as one alternation: what stands beside a role. */
-export function termWords(lexicons: readonly Lexicon[]): string {
-  return anyOf(lexicons, (lexicon) => [
+/** The words of contract, working time and place of work, as sources of alternations: what stands beside a role. */
+export function termWords(lexicons: readonly Lexicon[]): string[] {
+  return anyOfInParts(lexicons, (lexicon) => [
     ...Object.values(lexicon.contract.kinds).flat(),
     ...lexicon.hours.fullTime,
     ...lexicon.hours.partTime,
@@ -27,22 +28,25 @@ const patterns = compiled((lexicons) => ({
   at: new RegExp(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
   /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
   opening: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
-  tail: new RegExp(
-    `[ ,-]{1,3}(?:${bounded(termWords(lexicons))}|\\d{1,3} ?- ?\\d{2,3}(?: ?%)?|\\d{1,3} ?%|\\d{2} ?h(?:\\d{2})?|\\d-[a-z]{5,15}|en|a|in|de|te|as)$`,
-  ),
+  tails: [
+    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as)$/,
+    ...termWords(lexicons).map((terms) => new RegExp(`[ ,-]{1,3}${bounded(terms)}$`)),
+  ],
 }))
 
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
-  const { tail } = patterns(context.lexicons)
+  const { tails } = patterns(context.lexicons)
   let shorter = withoutTown(withoutHead(role, context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
-    const match = fold(shorter).text.match(tail)
-    if (!match || (match.index ?? 0) < 4 || fold(shorter).text.length !== shorter.length) break
-    shorter = shorter.slice(0, match.index).replace(DANGLING, '')
+    const { text } = fold(shorter)
+    const ends = tails.map((tail) => text.search(tail)).filter((at) => at >= 0)
+    const end = Math.min(...ends)
+    if (ends.length === 0 || end < 4 || text.length !== shorter.length) break
+    shorter = shorter.slice(0, end).replace(DANGLING, '')
   }
   return shorter
 }
@@ -61,11 +65,15 @@ function withoutTown(role: string, context: Context): string {
   return role
 }
 
-/** "Alternance Data Analyst", "CDI Comptable": the role begins with its own capital. */
+/** "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
 function withoutHead(role: string, context: Context): string {
-  const folded = fold(role)
-  const head = patterns(context.lexicons).opening.exec(folded.text)
-  if (!head) return role
-  const rest = role.slice(folded.at[head[0].length])
-  return /^\p{Lu}[\p{L}]/u.test(rest) ? rest : role
+  let rest = role
+  for (let turn = 0; turn < 2; turn++) {
+    const folded = fold(rest)
+    const head = patterns(context.lexicons).opening.exec(folded.text)
+    const next = head && rest.slice(folded.at[head[0].length])
+    if (!next || !(/^\p{Lu}[\p{L}]/u.test(next) || namesWork(fold(next).text, context))) break
+    rest = next
+  }
+  return rest
 }

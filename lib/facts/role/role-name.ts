@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasForm, isOrganization } from '@/lib/facts/employer/name'
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, opening } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
@@ -16,17 +16,20 @@ const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 const MOST_WORDS = 12
+const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
+const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
 const MARKS = new RegExp(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
 const words = compiled((lexicons) => {
-  const labels = anyOf(lexicons, (lexicon) => lexicon.labels.title)
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
   const ends = anyOf(lexicons, (lexicon) => lexicon.title.ends)
-  const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins.map((join) => join.trim()))
+  const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
+  /** What begins the words behind a role: "for the", "in". */
+  const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
-    announced: new RegExp(`^(?:${labels}(?: ?: ?| - )|${labels} (?=${articles} ))`),
+    announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     hires: new RegExp(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
     count: /^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: new RegExp(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
@@ -34,22 +37,20 @@ const words = compiled((lexicons) => {
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
     ),
     /** What follows a role's gender mark tells of it, and is none of it: "(h/f) pour le service", "(h/f) - CDI". */
-    behind: new RegExp(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|(?:${ends}|${joins})(?![a-z0-9])))`),
+    behind: new RegExp(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
     ending: new RegExp(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
     wanted: new RegExp(
-      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| (?:${ends}|${joins})(?![a-z0-9])))`,
+      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| ${onward}))`,
     ),
     alone: new RegExp(`^${articles}$`),
-    notTitles: new RegExp(
-      `^${anyOf(lexicons, (lexicon) => [
-        ...Object.values(lexicon.labels).flat(),
-        ...Object.values(lexicon.sections).flat(),
-        ...lexicon.title.notTitles,
-        ...lexicon.pages.noAd,
-        ...lexicon.pages.results,
-        ...lexicon.pages.loginWall,
-      ])}$`,
-    ),
+    notTitle: opening(lexicons, (lexicon) => [
+      ...Object.values(lexicon.labels).flat(),
+      ...Object.values(lexicon.sections).flat(),
+      ...lexicon.title.notTitles,
+      ...lexicon.pages.noAd,
+      ...lexicon.pages.results,
+      ...lexicon.pages.loginWall,
+    ]),
     notRoles: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
     ends: new RegExp(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
   }
@@ -65,9 +66,9 @@ const words = compiled((lexicons) => {
 export function roleName(folded: Folded, context: Context, addressed = false): string | null {
   const cue = words(context.lexicons)
   const { text } = folded
-  let span: Span = [0, text.length]
-  const announced = text.match(cue.announced)
-  if (announced) span = [announced[0].length, span[1]]
+  let span = withoutPictures(text)
+  const announced = cue.announced(text.slice(span[0]))
+  if (announced !== undefined) span = [span[0] + announced.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -84,7 +85,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     .slice(...kept)
     .match(cue.article)?.[0]
     .match(/[.·/(-]/)
-  if (hired || addressed || announced || counted || bothGenders) {
+  if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
     const told = hired && from > kept[0] ? endOf(text.slice(from, kept[1]), context) : kept[1] - from
     kept[0] = from
@@ -137,6 +138,13 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
     /^[\d ()-]{2,8}$/.test(text.slice(...segment)),
   )
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
+}
+
+/** A text between the pictures that it begins and ends with. */
+function withoutPictures(text: string): Span {
+  const start = PICTURES_BEFORE.exec(text)?.[0].length ?? 0
+  const end = PICTURES_BEHIND.exec(text.slice(start))?.[0].length ?? 0
+  return [start, text.length - end]
 }
 
 function namesBefore(text: string, context: Context): boolean {
@@ -197,10 +205,10 @@ function isRole(role: string, context: Context): boolean {
   const { text } = fold(role)
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
-  if (/@|https?:|www\./.test(text) || PATH.test(text) || hasForm(role, context)) return false
-  if (isOrganization(role, context) && !namesWork(text, context)) return false
+  if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
   const cue = words(context.lexicons)
-  if (cue.notTitles.test(text) || cue.alone.test(text) || cue.ending.test(text)) return false
+  if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
+  if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
   const employer = context.known.hiringOrganization
   return !employer || !` ${fold(employer).text} `.includes(` ${text} `)
 }

@@ -66,6 +66,32 @@ describe('under a label', () => {
       ],
     ],
     [
+      'Hort Sonnenhof · Lindenstrasse 4 · 8001 Zürich',
+      [
+        {
+          streetAddress: 'Lindenstrasse 4',
+          postalCode: '8001',
+          addressLocality: 'Zürich',
+          addressCountry: 'CH',
+        },
+      ],
+    ],
+    [
+      'Werkstatt: Bergstr. 9 in 89073 Ulm',
+      [{ streetAddress: 'Bergstr. 9', postalCode: '89073', addressLocality: 'Ulm', addressCountry: 'DE' }],
+    ],
+    [
+      'rue du Moulin 8 à 6900 Marche-en-Famenne',
+      [
+        {
+          streetAddress: 'rue du Moulin 8',
+          postalCode: '6900',
+          addressLocality: 'Marche-en-Famenne',
+          addressCountry: 'BE',
+        },
+      ],
+    ],
+    [
       'Mill House, Canal Road, Leeds LS12 2PL',
       [
         {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anyOf, bounded, compiled, type Lexicon, lexicons } from '@/lib/lexicon'
+import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, lexicons, opening } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Entry, listsOf, patternsOf } from '@/tests/lib/lexicon/entries'
 
@@ -86,13 +86,13 @@ describe('anyOf', () => {
     (lexicon, at): Lexicon => ({ ...lexicon, frequent: at ? ['van', 'de'] : ['de', 'dela'] }),
   )
 
-  test('is every word once, the longest first, in one group', () => {
+  test('is every word once, the longest first, those of one letter together', () => {
     expect(
       anyOf(
         [one, other].filter((lexicon) => lexicon !== undefined),
         ({ frequent }) => frequent,
       ),
-    ).toBe('(?:dela|van|de)')
+    ).toBe('(?:d(?:ela|e)|v(?:an))')
   })
 
   test('an entry of several words is as good as several entries', () => {
@@ -108,6 +108,65 @@ describe('anyOf', () => {
   test('matches nothing where there are no words', () => {
     expect(new RegExp(anyOf(lexicons, () => undefined)).test('')).toBe(false)
     expect(new RegExp(anyOf([], () => ['x'])).test('x')).toBe(false)
+  })
+})
+
+describe('anyOfInParts', () => {
+  const words = Array.from({ length: 4000 }, (_, index) => `word${index}`)
+
+  test('holds each word, in patterns short enough to be fast', () => {
+    const parts = anyOfInParts(lexicons.slice(0, 1), () => words)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(16_000)
+    const patterns = parts.map((part) => new RegExp(`^${part}$`))
+    expect(words.filter((word) => !patterns.some((pattern) => pattern.test(word)))).toEqual([])
+  })
+
+  test('is one pattern that matches nothing where there are no words', () => {
+    expect(anyOfInParts(lexicons, () => [])).toEqual([anyOf(lexicons, () => [])])
+  })
+})
+
+describe('opening', () => {
+  const words = [
+    'loi|decret',
+    "(?:la |l')?regle",
+    'arretes?',
+    '(?:du|de la) code',
+    '\\d{2} h',
+    '[aeiou]b',
+    'x?yz',
+    '(?:ihre|die)? ?aufgaben',
+    '(?<!x)(?:mehr|nur) geld',
+  ]
+  const whole = opening(lexicons.slice(0, 1), () => words)
+
+  test.each([
+    'loi',
+    'decret',
+    'regle',
+    'la regle',
+    "l'regle",
+    'arrete',
+    'arretes',
+    'de la code',
+    '35 h',
+    'ob',
+    'xyz',
+    'yz',
+  ])('“%s” is one of the words', (text) => expect(whole(text)).toBe(text))
+
+  test.each(['', 'la loi', 'lois', 'x', 'e', 'zz', '35 heures'])('“%s” is none of them', (text) =>
+    expect(whole(text)).toBeUndefined(),
+  )
+
+  test('with another end, the word that a text begins with', () => {
+    const start = opening(lexicons.slice(0, 1), () => ['lieu', 'lieu de travail', 'lieu de'], '(?![a-z])')
+    expect([start('lieu de travail : ici'), start('lieu dit'), start('lieux')]).toEqual([
+      'lieu de travail',
+      'lieu',
+      undefined,
+    ])
   })
 })
 

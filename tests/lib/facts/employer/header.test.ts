@@ -17,6 +17,11 @@ describe('the employer in a line with no label', () => {
     ['fr', 'Fondation Aubier - Mons', 'Fondation Aubier'],
     ['fr', 'Crèche Les Lutins asbl (Namur)', 'Crèche Les Lutins asbl'],
     ['en', 'Pike & Rowan LLP, Leeds', 'Pike & Rowan LLP'],
+    ['fr', 'Menuiserie Aubry & fils', 'Menuiserie Aubry & fils'],
+    ['nl', 'Schilderwerken Van Hove & Zn.', 'Schilderwerken Van Hove & Zn.'],
+    ['de', 'kornblume GmbH', 'kornblume GmbH'],
+    ['de', 'Wo? Sattlerei Merz GmbH, Ulm', 'Sattlerei Merz GmbH'],
+    ['nl', 'Kerval B.V. > Vacatures > Lasser', 'Kerval B.V.'],
   ])('%s: %s', (language, line, name) => expect(employerInLine(line, inLanguage(language))).toBe(name))
 
   test.each([
@@ -47,6 +52,17 @@ describe('the employer in a line with no label', () => {
     ['en', 'Manchester'],
     ['nl', 'Voltijds'],
   ])('%s: none in %s', (language, line) => expect(employerInLine(line, inLanguage(language))).toBeNull())
+})
+
+test('a name in capitals is confirmed by sentences that spell it otherwise, or by the address of its letters', () => {
+  const told = 'The Dunlin Wetland Observatory counts birds, and has done so for ages.'
+  expect(employerInLine('DUNLIN WETLAND OBSERVATORY', inLanguage('en', [told]))).toBe(
+    'DUNLIN WETLAND OBSERVATORY',
+  )
+  expect(employerInLine('Le Four Banal – Annecy', inLanguage('fr', ['contact@lefourbanal.example']))).toBe(
+    'Le Four Banal',
+  )
+  expect(employerInLine('Le Four Banal – Annecy', inLanguage('fr', ['contact@annecy.example']))).toBeNull()
 })
 
 describe('the line under the role', () => {

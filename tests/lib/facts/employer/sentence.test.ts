@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   nameAfterAt,
   nameAfterEmployerIs,
+  nameAfterSeeks,
   nameAfterWeAre,
   organizationOpening,
 } from '@/lib/facts/employer/sentence'
@@ -42,4 +43,13 @@ test('an employer that is said to be one', () => {
   expect(name('nl', 'De werkgever is Stichting Het Veer, met elf huizen.')).toBe('Stichting Het Veer')
   expect(name('fr', "L'employeur est la Ville de Merle.")).toBe('Ville de Merle')
   expect(name('en', 'The employer is required to check this.')).toBeUndefined()
+})
+
+test('an employer that stands after what it does', () => {
+  const name = (language: string, text: string, told: string[] = []) =>
+    nameAfterSeeks(text, inLanguage(language, [text, ...told]))?.name
+  expect(name('nl', 'Daarom zoekt Theater Het Anker in Gent een lichttechnicus.')).toBe('Theater Het Anker')
+  expect(name('nl', 'Voor juni zoekt Kerval een lasser.', ['jobs@kerval.example'])).toBe('Kerval')
+  expect(name('de', 'Ab Mai sucht die Stiftung Lindenhof eine Köchin.')).toBe('Stiftung Lindenhof')
+  expect(name('nl', 'Daarom zoekt Kerval een lasser.')).toBeUndefined()
 })

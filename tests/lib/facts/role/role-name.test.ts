@@ -40,6 +40,11 @@ describe('what stands beside the role', () => {
     ['Stellenangebot: Pflegefachkraft (m/w/d) in Teilzeit', {}, 'Pflegefachkraft'],
     ['Camarero/a - Turno de tarde', {}, 'Camarero/a'],
     ['Oferta de empleo: Mozo/a de almacén', {}, 'Mozo/a de almacén'],
+    ['Tischler (m/w/d) für Montage und Service', {}, 'Tischler'],
+    ['Nurse (m/f) for the night team', {}, 'Nurse'],
+    ['Vacature verpleegkundige', {}, 'verpleegkundige'],
+    ['🌿 Jardinier 🌿', {}, 'Jardinier'],
+    ['Barista wanted ☕', {}, 'Barista'],
   ])('%s', (text, known, wanted) => expect(role(text, known)).toBe(wanted))
 
   test.each([
