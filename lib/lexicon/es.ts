@@ -523,6 +523,8 @@ export const es: Lexicon = {
         '(?:sustitucion|suplencia)(?: (?:de|por))?(?: (?:una?|la))? (?:baja|maternidad|paternidad|it|excedencia|vacaciones|permiso|incapacidad)(?: (?:de|por|medica|laboral|temporal))?(?: (?:maternidad|paternidad|enfermedad))?',
         'cobertura de (?:una )?baja(?: .{2,20})?',
         '^(?:sustitucion|interinidad|suplencia)$',
+        '(?:es|se trata de) una (?:sustitucion|suplencia|interinidad)',
+        'por (?:la )?(?:excedencia|baja) de (?:una? )?(?:companer[oa]|titular|trabajador(?:a)?|profesor(?:a)?)',
       ],
       internship: [
         '^(?:becari[oa]|practicas)(?=[ :/(,-])',
@@ -562,7 +564,7 @@ export const es: Lexicon = {
       'prorrogables?',
       'prorrogas?',
       '(?<!energias? )renovable',
-      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renovacion|prorroga|continuidad|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
+      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renova(?:cion|r(?:se|lo)?)|prorrog(?:a|ar(?:se|lo)?)|continuidad|continuar|seguir|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
     ],
     variants: [
       'personal laboral temporal',
@@ -600,9 +602,10 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
-    lasts: ['por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
+    lasts: ['inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
     ends: ['fin(?:alizacion)? (?:del|de) (?:contrato|puesto)', 'fecha de fin(?:alizacion)?'],
     announces: [
+      '(?:es una?|se trata de(?: una?)?)',
       'contrato',
       'contratacion',
       'puesto',
