@@ -2004,7 +2004,9 @@ export const de: Lexicon = {
       'fullen sie',
       'kontaktier(?:e|en)(?: sie)?',
       'freut sich auf',
+      'frag(?:en sie|e|t)? nach',
     ],
+    awaits: ['freut sich', 'erwartet', 'wartet', 'nimmt', 'empfangt'],
     toPerson: ['zu handen(?: von)?', 'z\\. ?hd\\.?', 'bei', 'an', 'dem', 'der', 'mit'],
     reach: [
       'unter(?: der)?(?: (?:telefon)?nummer)?',
@@ -2033,7 +2035,7 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
-      '(?:ruck)?fragen',
+      '(?:ruck)?fragen(?! sie nach)',
       '(?:nahere|weitere|mehr|zusatzliche|erste) (?:informationen|infos|auskunfte?)',
       'auskunfte?',
       'mehr (?:erfahren|wissen)',

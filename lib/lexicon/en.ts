@@ -2086,6 +2086,7 @@ export const en: Lexicon = {
       'fill in',
       'complete',
       'the address is',
+      'ask for',
     ],
     send: [
       'interested(?= ?[?])',
@@ -2101,12 +2102,15 @@ export const en: Lexicon = {
       'candidatures?',
       'expressions? of interest',
       '(?:application|online) form',
+      'the form (?=at |on )',
       'if you want the (?:job|role|post)',
     ],
     questions: [
       '(?:more|further|additional|any other) (?:information|details|info)',
       '(?:any |have |informal )?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|enquire)',
       'informal (?:chat|discussion|conversation|visit)',
+      '(?:chat|talk) (?:first|beforehand)',
+      'not (?:hear|heard|received)',
       '(?:a |quick |for a |an initial )?(?:chat|talk|word|conversation) (?:about|with|to)',
       'talk it over|talk to (?:us|someone)|have a chat',
       '(?:learn|find out|know) more',
@@ -2117,7 +2121,8 @@ export const en: Lexicon = {
       'privacy|data protection|gdpr',
       'switchboard|complaints?',
     ],
-    attention: ['for the attention of ', 'fao ', 'attn:? ', 'addressed to ', 'marked for '],
+    attention: ['for the attention of ', 'fao ', 'attn[:.]? ', 'addressed to ', 'marked for '],
+    awaits: ['a?waits', 'is waiting', 'looks forward', 'receives', 'reads', 'handles', '(?:will|would) (?:love|be|like)'],
     toPerson: ['to', 'with'],
     reach: [
       '(?:by |via |on |at )?(?:e-?mail|mail|phone|telephone|tel\\.?)',

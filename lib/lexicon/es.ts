@@ -501,7 +501,7 @@ export const es: Lexicon = {
         '(?:personal|regimen) laboral temporal',
         'contrato de \\d{1,2} meses',
         '(?:campana|temporada) de (?:verano|navidad|invierno)',
-        '(?:contrato|contratacion|puesto|empleo|vacante|plaza|relacion|trabajo) (?:laboral )?(?:de caracter )?(?:temporal|eventual)(?: .{0,2})?',
+        '(?:contrato|contratacion|puesto|empleo|vacante|plaza|relacion|trabajo) (?:laboral )?(?:de caracter )?(?:temporal|eventual)',
         'caracter temporal',
         '^temporal(?=$| ?[(,.-]| (?:de|por|con|hasta|a) )',
         '^eventual(?=$| ?[(,.-]| (?:de|por) )',
@@ -1559,6 +1559,7 @@ export const es: Lexicon = {
       'dirigirse',
       'rellena(?:r)?',
       'un (?:whatsapp|correo)',
+      'pregunt(?:a|ar|e|ad) por',
     ],
     reach: [
       'al (?:correo|telefono|movil|e-?mail)(?: electronico)?',
@@ -1569,6 +1570,7 @@ export const es: Lexicon = {
       'por',
       'a traves de',
     ],
+    awaits: ['espera(?:ra)?', 'recib(?:e|ira)', 'estara encantad[oa]', 'recoge(?:ra)?'],
     toPerson: ['a la atencion de', 'a', 'con'],
     send: [
       'candidaturas?',
@@ -1593,6 +1595,7 @@ export const es: Lexicon = {
       '(?:mas|mayor) informacion',
       'informacion adicional',
       'consultas?',
+      '(?:resolver|tienes?|cualquier) dudas?',
       'dudas',
       'preguntas',
       'saber mas',

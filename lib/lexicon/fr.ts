@@ -2712,6 +2712,8 @@ export const fr: Lexicon = {
       'complet(?:e|ez|er)',
       'rempli(?:s|ssez|r)',
       'un (?:sms|mail|courriel|message)',
+      '(?:e-?)?mail(?= a )',
+      '(?:en )?demand(?:e|ez|er|ant)',
     ],
     send: [
       'interesse(?:e|[(.·]e\\)?)?(?:s)?(?= ?[?])',
@@ -2729,7 +2731,7 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
     ],
     questions: [
-      "(?:pour )?(?:toute|des|vos|une|d'autres) (?:questions?|informations?|renseignements?|demandes?(?: d'informations?)?|precisions?)",
+      "(?:pour )?(?:toute|des|vos|une|d'autres) (?:questions?|informations?|renseignements?|demandes? d'informations?|precisions?)",
       "(?:plus|davantage|plus ample) ?s? ?(?:d'|de )?(?:informations?|infos?|renseignements?|precisions?)",
       'renseignements?',
       'informations? (?:complementaires?|supplementaires?|aupres)',
@@ -2751,6 +2753,7 @@ export const fr: Lexicon = {
       'adressee?s? a ',
       'au nom de ',
     ],
+    awaits: ['attend(?:ra)?', 'recoit|recevra', 'se (?:rejouit|fera un plaisir)', 'lira', 'traite(?:ra)?', 'est impatiente?'],
     toPerson: ['a', 'au', 'aupres de', 'avec'],
     reach: [
       '(?:par |via )?(?:e-?mail|mail|courriel|telephone|tel\\.?|messagerie(?: electronique)?|sms)(?: a| au)?',

@@ -387,6 +387,8 @@ export interface Lexicon {
     toPerson?: readonly Word[]
     /** Bids the reader get in touch, which where no question is meant is to apply: "appelez", "bel", "write to". */
     touch?: readonly Word[]
+    /** Behind that name, which opens the sentence: "kijkt uit naar", "attend". */
+    awaits?: readonly Word[]
     /** Announces that name: "personne de contact", "contactpersoon". */
     person?: readonly Word[]
     /** Words for calling: a number of nine digits beside them is a telephone's. */

@@ -2181,6 +2181,7 @@ export const nl: Lexicon = {
       'schrijf',
       'bericht(?:je)?|appje|belletje|mailtje',
       'vul',
+      'vraag naar',
     ],
     send: [
       '(?:interesse|geinteresseerd|zin in|nieuwsgierig|overtuigd)(?= ?[?])',
@@ -2207,7 +2208,7 @@ export const nl: Lexicon = {
     questions: [
       '(?:meer|bijkomende|verdere|aanvullende|extra) (?:informatie|info|inlichtingen|uitleg|weten)',
       'vragen',
-      'vraag',
+      'vraag(?! naar)',
       'inlichtingen',
       'informatie over',
       'eerst (?:eens|even)',
@@ -2225,6 +2226,7 @@ export const nl: Lexicon = {
       'gericht aan ',
       'naar ',
     ],
+    awaits: ['kijkt (?:al )?uit', 'wacht', 'ontvangt', 'verwacht', 'leest', 'hoort', 'behandelt'],
     toPerson: ['aan', 'naar', 'bij', 'met'],
     reach: [
       '(?:via |per |op )?(?:e-?mail|mail|telefoon|tel\\.?|het nummer|nummer|gsm)',
