@@ -776,6 +776,7 @@ export const de: Lexicon = {
       // "20 Wochenstunden" says hours and week in one word: the hour is nothing but its announcement.
       '(?=[ -]?(?:wochenstunden|stundenwoche))',
     ],
+    percent: ['prozent'],
     fullTimeEquivalent: [
       'vza',
       'vollzeitaquivalente?n?',
@@ -806,7 +807,7 @@ export const de: Lexicon = {
       'wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
-      '(?:samstag|sonntag|sonnabend)(?:s|e|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
+      '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
       'rufbereitschaft(?:en|sdienste?n?)?',
@@ -2012,6 +2013,7 @@ export const de: Lexicon = {
       'unter(?: der)?(?: (?:telefon)?nummer)?',
       '(?:per |via )?(?:e-?mail|mail|telefon|tel\\.?)(?: an| unter)?',
       'erreichbar',
+      'durch',
       'an',
       'uber',
       'via',

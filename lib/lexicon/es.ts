@@ -653,6 +653,7 @@ export const es: Lexicon = {
       'de (?:promedio|media) semanal(?:es)?',
     ],
     hour: ['horas?', 'hrs?', 'h'],
+    percent: ['por ciento'],
     fullTimeEquivalent: [
       'equivalentes? a (?:tiempo|jornada) complet[oa]',
       '(?:de|de la) (?:la )?jornada(?: (?:completa|laboral))?',
@@ -1573,6 +1574,7 @@ export const es: Lexicon = {
     awaits: ['espera(?:ra)?', 'recib(?:e|ira)', 'estara encantad[oa]', 'recoge(?:ra)?'],
     toPerson: ['a la atencion de', 'a', 'con'],
     send: [
+      'instancias?',
       'candidaturas?',
       'solicitud(?:es)?',
       'solicitar',

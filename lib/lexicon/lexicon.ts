@@ -158,6 +158,8 @@ export interface Lexicon {
     /** What makes "35 h" a working week: "par semaine", "hebdomadaires". */
     perWeek: readonly Word[]
     hour: readonly Word[]
+    /** The sign "%" as a word: "procent". */
+    percent?: readonly Word[]
     /** Full-time equivalent: "etp", "vte", "fte". */
     fullTimeEquivalent: readonly Word[]
     daysPerYear: readonly Word[]
