@@ -72,8 +72,7 @@ function refines(a: EmploymentKind, b: EmploymentKind): boolean {
   return b === 'fixed-term' && isCloser(a)
 }
 
-const isCloser = (kind: EmploymentKind) =>
-  kind === 'freelance' || PRECISE.includes(kind)
+const isCloser = (kind: EmploymentKind) => kind === 'freelance' || PRECISE.includes(kind)
 
 /** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
 function withRenewal(

@@ -95,7 +95,8 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
     const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
     if (!near || speaksOfEvent(start[0], context)) return false
     // "Formation : master Date de prise de poste : …": words that are a label of their own owe nothing to what leads.
-    if (/: ?(?:[a-z]{2,8} )?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context)) return true
+    if (/: ?(?:[a-z]{2,8} )?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context))
+      return true
   }
   return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
 }

@@ -75,7 +75,9 @@ function isTitleLine(claim: Claim): boolean {
 
 /** One of several short values: "B4, voltijds, onbepaalde duur". */
 function isOwnValue(text: string, word: KindWord): boolean {
-  return /(?:^|[,;|·/(-]) ?$/.test(text.slice(0, word.start)) && /^ ?(?:$|[,;|·/)-])/.test(text.slice(word.end))
+  return (
+    /(?:^|[,;|·/(-]) ?$/.test(text.slice(0, word.start)) && /^ ?(?:$|[,;|·/)-])/.test(text.slice(word.end))
+  )
 }
 
 function atEdge(text: string, word: KindWord): boolean {

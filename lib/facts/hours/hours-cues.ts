@@ -85,7 +85,9 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])(?:${equivalent}) ?[:=(]? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d.,/%])(?! ?(?:${equivalent}))`,
     ),
     /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
-    wholeRange: new RegExp(`^[^a-z0-9]{0,3}(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?(?:$|[,.(])`),
+    wholeRange: new RegExp(
+      `^[^a-z0-9]{0,3}(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?(?:$|[,.(])`,
+    ),
     wholeHours: new RegExp(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
     wholeWeek: new RegExp(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
     hourWord: new RegExp(bounded(hour)),
