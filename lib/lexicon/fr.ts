@@ -689,7 +689,7 @@ export const fr: Lexicon = {
       '(?:une |votre |date d.)entree',
       'entree(?= (?:souhaitee|prevue|immediate|des|possible|effective) ?)',
       'entree en (?:fonctions?|service|poste)',
-      'arriv(?:ee|es|iez|ez)(?= (?:souhaitee|prevue|en poste|dans l.equipe|le \\d|debut|courant|mi-))',
+      'arriv(?:ee|es|iez|ez)(?= (?:souhaitee|prevue|en poste|dans l.equipe|le(?: ?$| \\d)|debut|courant|mi-))',
       'integration(?= (?:souhaitee|prevue|immediate))',
       '(?:a|etre) pourvoir',
       'etre pourvu',
