@@ -12,15 +12,15 @@ import { emailIn, phoneIn, urlIn } from './contact/addresses'
 import { contactName, nameAlone, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
-import { type Sentence, sentencesOf } from './sentences'
+import { matchesOf, type Sentence, sentencesOf } from './sentences'
 
 const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
 const GENERAL = /^(?:info|contact|mail|office)@/i
 
 const words = compiled((lexicons) => ({
-  questions: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions))),
-  send: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send))),
+  questions: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
+  send: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
   touch: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
 }))
 
@@ -45,6 +45,8 @@ export const applicationContact = defineFact({
 })
 
 function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
+  // "Contact pour plus d'infos : …"
+  if (claim.label && has(words(context.lexicons).questions, fold(claim.label).text)) return []
   const { parts, place } = partsIn(claim.text, context, true)
   if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
   const name = nameAlone(claim.text, context)
@@ -55,16 +57,17 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   const cue = words(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
-  let told = claim.section === 'apply'
-  let asked = false
+  const heading = headingOf(claim, context)
+  let told = heading === 'applying' || (claim.section === 'apply' && heading !== 'asking')
+  let asked = heading === 'asking'
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
-    const bare = sentence.text.replace(ADDRESSES, ' ')
-    const touching = claim.section !== 'employer' && claim.section !== 'top' && cue.touch.test(bare)
-    const sending = cue.send.test(bare)
-    const asking = cue.questions.test(sentence.text)
+    const bare = withoutAddresses(sentence.text)
+    const touching = claim.section !== 'employer' && cue.touch.test(bare)
+    const sending = has(cue.send, bare)
+    const asking = has(cue.questions, bare)
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     asked = !sending && (asked || sentence.text.endsWith('?'))
@@ -74,11 +77,13 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
       continue
     }
     told ||= applying || touching
-    if (!told || asking) continue
-    const found = inSentence(claim, sentence, applying || touching, context)
-    if (!found) continue
-    value = { ...found.value, ...value }
-    evidence.push(...found.evidence)
+    if (!told) continue
+    for (const part of asking ? partsForApplying(sentence, bare, context) : [sentence]) {
+      const found = inSentence(claim, part, { bidden: applying || touching, sending, heading }, context)
+      if (!found) continue
+      value = { ...found.value, ...value }
+      evidence.push(...found.evidence)
+    }
   }
   if (evidence.length === 0) return []
   // A name alone may be a contact's for questions.
@@ -86,23 +91,64 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   return [{ value, evidence, ...(doubtful && { doubtful }) }]
 }
 
-/** What one sentence of those about applying states; `bidden`: it asks to apply or to get in touch. */
+const has = (cue: RegExp, text: string): boolean => matchesOf(text, cue).length > 0
+
+const withoutAddresses = (text: string): string =>
+  text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
+
+/** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
+function headingOf({ heading, section }: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
+  const cue = words(lexicons)
+  if (heading === '' || section === 'employer') return null
+  if (has(cue.send, heading)) return 'applying'
+  return has(cue.questions, heading) ? 'asking' : null
+}
+
+/** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
+function partsForApplying({ text, start }: Sentence, bare: string, context: Context): Sentence[] {
+  const cue = words(context.lexicons)
+  const marks = [
+    ...matchesOf(bare, cue.send).map(({ index }) => ({ index, sends: true })),
+    ...matchesOf(bare, cue.questions).map(({ index }) => ({ index, sends: false })),
+  ].sort((a, b) => a.index - b.index)
+  const parts: Sentence[] = []
+  let from = marks[0]?.sends ? 0 : -1
+  for (const { index, sends } of [...marks, { index: text.length, sends: false }]) {
+    if (sends && from < 0) from = index
+    if (sends || from < 0) continue
+    parts.push({ text: text.slice(from, index), start: start + from })
+    from = -1
+  }
+  return parts
+}
+
+/** How a sentence comes to speak of applying. */
+interface Bidding {
+  /** It asks to apply or to get in touch. */
+  bidden: boolean
+  /** It names the application. */
+  sending: boolean
+  heading: ReturnType<typeof headingOf>
+}
+
+/** What one sentence of those about applying states. */
 function inSentence(
   claim: Claim,
   { start, text }: Sentence,
-  bidden: boolean,
+  { bidden, sending, heading }: Bidding,
   context: Context,
 ): Finding<ApplicationContact> | null {
   const sentence = fold(unfold(claim.text, start, start + text.length))
-  const { parts, place } = partsIn(sentence, context, bidden)
+  const { parts, place } = partsIn(sentence, context, bidden || heading === 'applying')
   // A site or a number in the apply section may be for anything; an e-mail address is for applying.
   if (!bidden) {
-    delete parts.url
+    if (heading !== 'applying') delete parts.url
     delete parts.telephone
-    if (parts.email && GENERAL.test(parts.email)) delete parts.email
-    if (!parts.email) delete parts.name
   }
-  if (bidden && parts.email) {
+  const general = !sending && (!bidden || claim.section === 'top')
+  if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
+  if (!bidden && !parts.email) delete parts.name
+  if (bidden && (parts.email ?? parts.telephone)) {
     const streetAddress = postalIn(sentence, context.lexicons)
     if (streetAddress) parts.streetAddress = streetAddress
   }

@@ -12,6 +12,8 @@ const SHORT = 80
 const LONG_LINE = 240
 /** A day with its weekday and its month in full is no longer. */
 const BARE = 30
+/** A town, a day, and perhaps who signs are no longer. */
+const SIGNED = 70
 /** No ad stays up for longer, in days. */
 const LONGEST_POSTED = 400
 
@@ -49,6 +51,8 @@ export const datePosted = defineFact({
     if (claim.topic === 'datePosted') return fromLabel(claim, context)
     if (claim.topic || claim.source === 'address' || claim.source === 'heading') return []
     if (claim.text.text.length > LONG_LINE) return []
+    const signed = fromSignature(claim, context)
+    if (signed) return [signed]
     const told = sentencesOf(claim.text).filter(({ text }) => isAboutAd(text, context))
     const found = fromDate(claim, told, context) ?? fromDaysAgo(claim, told, context)
     return found.length > 0 ? found : fromBareDate(claim, context)
@@ -93,6 +97,18 @@ function findingOf(claim: Claim, found: CuedDate['found']): Finding<string> {
     evidence: [evidenceOf(claim, found.start, found.end)],
     ...(found.inferred && { inferred: [{ reason: found.inferred }] }),
   }
+}
+
+/** "Virton, le 2 juin 2023.": a town and a day, as officials sign what they publish. */
+function fromSignature(claim: Claim, context: Context): Finding<string> | null {
+  const { text } = claim.text
+  if (text.length > SIGNED || !text.includes(',')) return null
+  const [date] = datesIn(text, context)
+  if (date?.date.length !== 10 || date.inferred || !isPast(date.date, context)) return null
+  const town = /^[a-z][a-z' -]{2,30}, (?:[a-z]{1,3} )?$/.test(text.slice(0, date.start))
+  return town && /^(?:\.|$)/.test(text.slice(date.end).trim()) && /^\p{Lu}/u.test(claim.text.source.trim())
+    ? { ...findingOf(claim, date), doubtful: true }
+    : null
 }
 
 /** A past day that stands by itself among the short values at the top, under no label: boards set it there. */

@@ -16,6 +16,7 @@ const PRECISE: readonly EmploymentKind[] = [
   'civic-service',
   'student',
   'civil-servant',
+  'temporary-agency',
 ]
 const CODES: Readonly<Record<string, EmploymentKind>> = {
   permanent: 'permanent',
@@ -30,6 +31,8 @@ const CODES: Readonly<Record<string, EmploymentKind>> = {
 }
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
+/** Within so much of its beginning a sentence opens with how long its contract lasts. */
+const OPENS_WITH = 18
 /** A sentence that says that a contract can be renewed, and nothing else. */
 const SHORT = 60
 const VAGUE_CODES = new Set(['temporary', 'contractor'])
@@ -65,12 +68,11 @@ function isRefined(a: EmploymentKind, b: EmploymentKind): boolean {
 }
 
 function refines(a: EmploymentKind, b: EmploymentKind): boolean {
-  if (a === 'civil-servant') return b === 'permanent' || b === 'fixed-term'
+  if (a === 'civil-servant' || a === 'temporary-agency') return b === 'permanent' || b === 'fixed-term'
   return b === 'fixed-term' && isCloser(a)
 }
 
-const isCloser = (kind: EmploymentKind) =>
-  kind === 'temporary-agency' || kind === 'freelance' || PRECISE.includes(kind)
+const isCloser = (kind: EmploymentKind) => kind === 'freelance' || PRECISE.includes(kind)
 
 /** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
 function withRenewal(
@@ -170,7 +172,8 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   if (claim.section === 'employer' || text.length > MOST_TIED) return false
   const cues = contractCues(context.lexicons)
   const before = text.slice(Math.max(0, one.start - 90), one.start)
-  const home = claim.section === 'offer' || claim.section === 'top'
+  // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
+  const home = claim.section === 'offer' || claim.section === 'top' || one.start <= OPENS_WITH
   return (
     cues.lastsBefore.test(before) ||
     (home && (cues.tiedBefore.test(before) || cues.tiedAfter.test(text.slice(one.end, one.end + 30))))

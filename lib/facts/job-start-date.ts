@@ -1,7 +1,7 @@
 import { anyOf, bounded, compiled } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
-import { datesAgree, fuller, structuredDate } from './dates/date-parts'
+import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated } from './sentences'
 
@@ -14,6 +14,8 @@ const NEAR = { weak: 26, full: 60 }
 const OPENING_LINE = 60
 /** So little beside "as soon as possible" says nothing else. */
 const LITTLE = 14
+/** An ad is put up no more days than these after the start it names. */
+const MOST_LATE = 60
 
 const words = compiled((lexicons) => {
   const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
@@ -78,15 +80,23 @@ export const jobStartDate = defineFact({
   complete: (value, other) => (value === ASAP ? value : fuller(value, other)),
 })
 
+/** No work begins months before its ad was put up: "rates effective from …". */
+function isLongBefore(date: string, context: Context): boolean {
+  const posted = context.known.datePosted?.slice(0, 10)
+  return posted?.length === 10 && date.length === 10 && date < addDays(posted, -MOST_LATE)
+}
+
 function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
+  if (isLongBefore(one.found.date, context)) return false
   if (one.rangeFrom || cue.until.test(one.before) || cue.deadline.test(one.before)) return false
   const start = cue.before.exec(one.before) ?? cue.joins.exec(one.before)
   if (start) {
     const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
     if (!near || speaksOfEvent(start[0], context)) return false
     // "Formation : master Date de prise de poste : …": words that are a label of their own owe nothing to what leads.
-    if (/: ?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context)) return true
+    if (/: ?(?:[a-z]{2,8} )?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context))
+      return true
   }
   return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
 }
@@ -102,11 +112,17 @@ function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
   const ofContract = cue.contract.test(one.sentence) || speaksOfTerm(one.sentence, context)
   if (home && (ofContract || cue.months.test(one.sentence))) return true
   if (sought || cue.after.test(one.after)) return true
+  const opens = cue.opening.test(one.before) && one.sentence.length <= OPENING_LINE
+  // "Per 1. November": a line of its own, of a day to come, wherever it stands.
+  if (opens && one.found.date > context.at.slice(0, 10) && !isRangeStart(one)) return true
   if (claim.section === 'employer' || claim.section === 'apply') return false
   if (cue.contract.test(one.sentence)) return true
-  const isRange = one.after.length > 0 && one.after.length <= 8 && /^ [a-z-]/.test(one.after)
-  return cue.opening.test(one.before) && one.sentence.length <= OPENING_LINE && !isRange
+  return opens && !isRangeStart(one)
 }
+
+/** "From May to June": another date follows right behind. */
+const isRangeStart = ({ after }: CuedDate): boolean =>
+  after.length > 0 && after.length <= 8 && /^ [a-z-]/.test(after)
 
 /** What stands just before the words of the start. */
 function leading(before: string, start: string): string {

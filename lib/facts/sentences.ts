@@ -28,7 +28,7 @@ export function sentencesOf(folded: Folded): Sentence[] {
 }
 
 /** Short forms of four letters and more, whose full stop ends no sentence. */
-const SHORTENED = /(?:^|[ (])(?:mevr|mlle|prof|excl|incl|inkl|resp|evtl|zzgl|approx)$/
+const SHORTENED = /(?:^|[ (])(?:attn|mevr|mlle|prof|excl|incl|inkl|resp|evtl|zzgl|approx)$/
 
 /** Does a small picture ("📍") stand here? Boards set them before each value of a strip. */
 function isPicture(text: string, index: number): boolean {

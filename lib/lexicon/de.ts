@@ -589,8 +589,8 @@ export const de: Lexicon = {
         'auf bestimmte zeit',
       ],
       'temporary-agency': [
-        'zeitarbeit(?:svertrag)?',
-        'arbeitnehmeruberlassung',
+        '(?:im rahmen der )?zeitarbeit(?:svertrag)?',
+        '(?:im rahmen der )?arbeitnehmeruberlassung',
         'leiharbeit',
         'personaluberlassung',
       ],
@@ -715,9 +715,12 @@ export const de: Lexicon = {
       'umwandlung in',
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
-    lasts: ['fur', 'fur die dauer von', 'uber', 'auf', 'von'],
+    lasts: ['zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: ['vertragsende', 'ende(?= ?:)', 'endet'],
     announces: [
+      '(?:es|das) ist eine?',
+      'zeitpunkt',
+      'sofort',
       '(?:arbeits)?vertrag',
       'vertragsart',
       'anstellung(?:sart)?',
@@ -777,6 +780,7 @@ export const de: Lexicon = {
       // "20 Wochenstunden" says hours and week in one word: the hour is nothing but its announcement.
       '(?=[ -]?(?:wochenstunden|stundenwoche))',
     ],
+    percent: ['prozent'],
     fullTimeEquivalent: [
       'vza',
       'vollzeitaquivalente?n?',
@@ -807,7 +811,7 @@ export const de: Lexicon = {
       'wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
-      '(?:samstag|sonntag|sonnabend)(?:s|e|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
+      '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
       'rufbereitschaft(?:en|sdienste?n?)?',
@@ -2005,12 +2009,15 @@ export const de: Lexicon = {
       'fullen sie',
       'kontaktier(?:e|en)(?: sie)?',
       'freut sich auf',
+      'frag(?:en sie|e|t)? nach',
     ],
+    awaits: ['freut sich', 'erwartet', 'wartet', 'nimmt', 'empfangt'],
     toPerson: ['zu handen(?: von)?', 'z\\. ?hd\\.?', 'bei', 'an', 'dem', 'der', 'mit'],
     reach: [
       'unter(?: der)?(?: (?:telefon)?nummer)?',
       '(?:per |via )?(?:e-?mail|mail|telefon|tel\\.?)(?: an| unter)?',
       'erreichbar',
+      'durch',
       'an',
       'uber',
       'via',
@@ -2034,7 +2041,7 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
-      '(?:ruck)?fragen',
+      '(?:ruck)?fragen(?! sie nach)',
       '(?:nahere|weitere|mehr|zusatzliche|erste) (?:informationen|infos|auskunfte?)',
       'auskunfte?',
       'mehr (?:erfahren|wissen)',

@@ -502,7 +502,7 @@ export const es: Lexicon = {
         '(?:personal|regimen) laboral temporal',
         'contrato de \\d{1,2} meses',
         '(?:campana|temporada) de (?:verano|navidad|invierno)',
-        '(?:contrato|contratacion|puesto|empleo|vacante|plaza|relacion|trabajo) (?:laboral )?(?:de caracter )?(?:temporal|eventual)(?: .{0,2})?',
+        '(?:contrato|contratacion|puesto|empleo|vacante|plaza|relacion|trabajo) (?:laboral )?(?:de caracter )?(?:temporal|eventual)',
         'caracter temporal',
         '^temporal(?=$| ?[(,.-]| (?:de|por|con|hasta|a) )',
         '^eventual(?=$| ?[(,.-]| (?:de|por) )',
@@ -524,6 +524,8 @@ export const es: Lexicon = {
         '(?:sustitucion|suplencia)(?: (?:de|por))?(?: (?:una?|la))? (?:baja|maternidad|paternidad|it|excedencia|vacaciones|permiso|incapacidad)(?: (?:de|por|medica|laboral|temporal))?(?: (?:maternidad|paternidad|enfermedad))?',
         'cobertura de (?:una )?baja(?: .{2,20})?',
         '^(?:sustitucion|interinidad|suplencia)$',
+        '(?:es|se trata de) una (?:sustitucion|suplencia|interinidad)',
+        'por (?:la )?(?:excedencia|baja) de (?:una? )?(?:companer[oa]|titular|trabajador(?:a)?|profesor(?:a)?)',
       ],
       internship: [
         '^(?:becari[oa]|practicas)(?=[ :/(,-])',
@@ -563,7 +565,7 @@ export const es: Lexicon = {
       'prorrogables?',
       'prorrogas?',
       '(?<!energias? )renovable',
-      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renovacion|prorroga|continuidad|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
+      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renova(?:cion|r(?:se|lo)?)|prorrog(?:a|ar(?:se|lo)?)|continuidad|continuar|seguir|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
     ],
     variants: [
       'personal laboral temporal',
@@ -601,9 +603,10 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
-    lasts: ['por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
+    lasts: ['inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
     ends: ['fin(?:alizacion)? (?:del|de) (?:contrato|puesto)', 'fecha de fin(?:alizacion)?'],
     announces: [
+      '(?:es una?|se trata de(?: una?)?)',
       'contrato',
       'contratacion',
       'puesto',
@@ -651,6 +654,7 @@ export const es: Lexicon = {
       'de (?:promedio|media) semanal(?:es)?',
     ],
     hour: ['horas?', 'hrs?', 'h'],
+    percent: ['por ciento'],
     fullTimeEquivalent: [
       'equivalentes? a (?:tiempo|jornada) complet[oa]',
       '(?:de|de la) (?:la )?jornada(?: (?:completa|laboral))?',
@@ -1557,6 +1561,7 @@ export const es: Lexicon = {
       'dirigirse',
       'rellena(?:r)?',
       'un (?:whatsapp|correo)',
+      'pregunt(?:a|ar|e|ad) por',
     ],
     reach: [
       'al (?:correo|telefono|movil|e-?mail)(?: electronico)?',
@@ -1567,8 +1572,10 @@ export const es: Lexicon = {
       'por',
       'a traves de',
     ],
+    awaits: ['espera(?:ra)?', 'recib(?:e|ira)', 'estara encantad[oa]', 'recoge(?:ra)?'],
     toPerson: ['a la atencion de', 'a', 'con'],
     send: [
+      'instancias?',
       'candidaturas?',
       'solicitud(?:es)?',
       'solicitar',
@@ -1591,6 +1598,7 @@ export const es: Lexicon = {
       '(?:mas|mayor) informacion',
       'informacion adicional',
       'consultas?',
+      '(?:resolver|tienes?|cualquier) dudas?',
       'dudas',
       'preguntas',
       'saber mas',

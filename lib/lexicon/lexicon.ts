@@ -162,6 +162,8 @@ export interface Lexicon {
     /** What makes "35 h" a working week: "par semaine", "hebdomadaires". */
     perWeek: readonly Word[]
     hour: readonly Word[]
+    /** The sign "%" as a word: "procent". */
+    percent?: readonly Word[]
     /** Full-time equivalent: "etp", "vte", "fte". */
     fullTimeEquivalent: readonly Word[]
     daysPerYear: readonly Word[]
@@ -391,6 +393,8 @@ export interface Lexicon {
     toPerson?: readonly Word[]
     /** Bids the reader get in touch, which where no question is meant is to apply: "appelez", "bel", "write to". */
     touch?: readonly Word[]
+    /** Behind that name, which opens the sentence: "kijkt uit naar", "attend". */
+    awaits?: readonly Word[]
     /** Announces that name: "personne de contact", "contactpersoon". */
     person?: readonly Word[]
     /** Words for calling: a number of nine digits beside them is a telephone's. */

@@ -21,7 +21,7 @@ const WEB = new RegExp(`(?<=^|[ (<:"'>])(?:https?:\\/\\/|www\\.)${HOST}${PATH}`)
 const HOST_WITH_PATH = /(?<=^|[ (<:"'>])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){1,4}\/[^\s<>"')\]]{1,300}/
 const NO_FILE = '(?!pdf|docx?|odt|zip|jpe?g|png)'
 /** Begins with + or 0; nine to fourteen digits. */
-const PHONE = /(?<![\d.,/+])(?:\+|00?)[1-9](?:[ ./()-]{0,3}\d){7,13}(?![\d/])/
+const PHONE = /(?<![\d.,/+])(?:\((?=\+?0{0,2}\d{1,4}\)))?(?:\+|00?)[1-9](?:[ ./()-]{0,3}\d){7,13}(?![\d/])/
 /** Spain's nine digits have no zero before them: a verb or a label tells them from other numbers. */
 const NINE_DIGITS = /(?<![\d.,/+-] ?)[6-9]\d\d(?:[ .]?\d{3}[ .]?\d{3}|(?:[ .]\d\d){3})(?![\d/]| ?(?:€|%))/
 

@@ -22,6 +22,8 @@ const AFTER_NOUN = new RegExp(
 const WITH_TITLE = new RegExp(`(?<![\\p{L}\\d])(?<title>${TITLE}) (?<titled>${TITLED})(?![\\p{L}\\d@])`, 'u')
 const BEHIND = new RegExp(`(?:^|[\\s,:(])${NAMED}$`, 'u')
 const BRACKETED = new RegExp(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
+/** A name that opens a sentence, before what that person does. */
+const OPENING = new RegExp(`^${NAMED}(?= \\p{Ll})`, 'u')
 const ALONE = new RegExp(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
 /** What a name may be told of before the address: "(directrice)", ", head of year", "van het team werving,". */
 const ROLES = [
@@ -30,6 +32,9 @@ const ROLES = [
   /, [^,@.]{3,60},?$/,
   / (?:in|from|of|van|du|de|von|vom|aus) [\p{Ll} ']{3,40},?$/u,
 ]
+
+/** "Ask for Ana.": a sentence that says no more. */
+const SHORT = 40
 
 const words = compiled((lexicons) => {
   const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
@@ -44,6 +49,7 @@ const words = compiled((lexicons) => {
     touch: new RegExp(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
     verb: new RegExp(`^${of((apply) => apply.touch)}$`),
     person: new RegExp(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
+    awaits: new RegExp(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
     reach: new RegExp(`(?: ${of((apply) => apply.reach)})$`),
     common: new Set([
       ...lexicons.flatMap(({ frequent }) => frequent),
@@ -69,6 +75,8 @@ export function contactName(
     nameBefore(folded, place.start, context) ??
     firstAfter(folded, cue.person, AFTER_NOUN, context) ??
     afterVerb(folded, context) ??
+    awaiting(folded, context) ??
+    ofAddress(folded, place, context) ??
     person(WITH_TITLE.exec(collapse(folded.source)), false, context) ??
     person(BRACKETED.exec(unfold(folded, place.end, place.end + 60)), false, context)
   )
@@ -76,7 +84,8 @@ export function contactName(
 
 /** A contact's name where no address stands: "Contact person: Ana Ruiz". In: a sentence of the part about applying. */
 export const namedContact = (folded: Folded, context: Context): string | null =>
-  firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context)
+  firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context) ??
+  (folded.text.length <= SHORT ? afterVerb(folded, context) : null)
 
 /** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
 export const nameAlone = (folded: Folded, context: Context): string | null =>
@@ -92,6 +101,28 @@ function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context)
 }
 
 /** "Ring Ana in the office", "bel met Ana": one word is a name when no other word stands between. */
+/** "Ana Ruiz looks forward to your CV": who receives it opens the sentence. */
+function awaiting(folded: Folded, context: Context): string | null {
+  const match = OPENING.exec(collapse(folded.source))
+  return match && words(context.lexicons).awaits.test(fold(folded.source).text.slice(match[0].length))
+    ? person(match, true, context)
+    : null
+}
+
+/** The name of which the address itself is made ("ana.ruiz@…"), as the ad writes it somewhere. */
+function ofAddress(folded: Folded, place: { start: number; end: number }, context: Context): string | null {
+  const [local = '', host] = folded.text.slice(place.start, place.end).split('@')
+  const parts = local.split(/[._-]/)
+  if (!host || parts.length < 2 || parts.some((part) => !/^[a-z]{2,20}$/.test(part))) return null
+  for (const line of context.told ?? []) {
+    const told = fold(line)
+    const at = told.text.indexOf(parts.join(' '))
+    const written = at < 0 ? '' : unfold(told, at, at + local.length)
+    if (/^\p{Lu}[\p{L}'’]{1,25} \p{Lu}/u.test(written)) return person(ALONE.exec(written), true, context)
+  }
+  return null
+}
+
 function afterVerb(folded: Folded, context: Context): string | null {
   const cue = words(context.lexicons)
   for (const match of matchesOf(folded.text, cue.touch)) {

@@ -10,7 +10,7 @@ const LINE_LENGTH = 100
 /** A phrase of this length is no everyday word: "remplacement d'un congé maternité", "Elternzeitvertretung". */
 const SPECIFIC = 15
 /** A line that opens with its contract says little else. */
-const OPENING_LINE = 60
+const OPENING_LINE = 90
 
 /** Kinds whose words also name people and tasks: in a title they count only at its edges. */
 const EVERYDAY: readonly EmploymentKind[] = [
@@ -43,6 +43,7 @@ export function isAnnounced(
     return (
       word.end - word.start >= text.trim().length * 0.35 ||
       opens ||
+      (!everyday && isOwnValue(text, word)) ||
       (!everyday && cued && !counted(text, word))
     )
   if (claim.section === 'offer') return text.length <= 400 || cued || timed
@@ -70,6 +71,13 @@ export function isProspect(text: string, word: KindWord, context: Context): bool
 /** The line above a text that carries a gender mark. */
 function isTitleLine(claim: Claim): boolean {
   return claim.source === 'label' && claim.topic === undefined && hasMark(claim.text.text)
+}
+
+/** One of several short values: "B4, voltijds, onbepaalde duur". */
+function isOwnValue(text: string, word: KindWord): boolean {
+  return (
+    /(?:^|[,;|·/(-]) ?$/.test(text.slice(0, word.start)) && /^ ?(?:$|[,;|·/)-])/.test(text.slice(word.end))
+  )
 }
 
 function atEdge(text: string, word: KindWord): boolean {

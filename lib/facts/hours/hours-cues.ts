@@ -17,10 +17,12 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const part = of((lexicon) => lexicon.hours.partTime)
   const half = of((lexicon) => lexicon.hours.halfTime)
   const contract = of((lexicon) => Object.values(lexicon.contract.kinds).flat())
+  const percent = `(?:%|${of((lexicon) => lexicon.hours.percent)})`
   const announced = of((lexicon) => lexicon.contract.announces)
   const label = of((lexicon) => lexicon.labels.workHours)
   const days = of((lexicon) => lexicon.hours.daysPerYear)
   const to = of((lexicon) => lexicon.salary.to)
+  const weekday = of(({ calendar }) => calendar.weekdays.flat())
   const range = `(?: ?(?:-|/|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])) ?)`
   const joints = `(?:(?:[a-z]{1,2}|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
@@ -41,10 +43,11 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
     announced: new RegExp(bounded(announced)),
+    weekdays: new RegExp(`(?<![a-z0-9])${weekday} ?(?:-|${to}) ?${weekday}(?![a-z0-9])`),
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: new RegExp(
-      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME}) ?(?:${hour})?${range})?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME}) ?(?:${hour})?${range})?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
       'g',
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */
@@ -55,10 +58,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
     ),
     /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
-    atLeast: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)} ?(?:[a-z]{1,3} )?$`),
-    atMost: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)} ?(?:[a-z]{1,3} )?$`),
+    atLeast: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    atMost: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
     /** Before the hours that a pay is told for, which need not be those of the post. */
-    payFor: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}$`),
+    payFor: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
     /** "19/38": hours worked of a full week. */
     ofWeek: /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(3[5-9]|40)(?:e|eme|de|ste|sten)?(?![\d/])/g,
     /** "14/20 (70 %)": a part that a percentage confirms. */
@@ -70,7 +73,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       'g',
     ),
     share: new RegExp(
-      `(?<![\\d.,/+-])(?:${PERCENT} ?%?${range})?${PERCENT} ?%(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
+      `(?<![\\d.,/+-])(?:${PERCENT} ?${percent}?${range})?${PERCENT} ?${percent}(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
       'g',
     ),
     equivalent: new RegExp(
@@ -82,8 +85,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])(?:${equivalent}) ?[:=(]? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d.,/%])(?! ?(?:${equivalent}))`,
     ),
     /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
-    wholeRange: new RegExp(`^ ?(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?$`),
-    wholeHours: new RegExp(`^ ?(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
+    wholeRange: new RegExp(
+      `^[^a-z0-9]{0,3}(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?(?:$|[,.(])`,
+    ),
+    wholeHours: new RegExp(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
     wholeWeek: new RegExp(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
     hourWord: new RegExp(bounded(hour)),
     equivalentAfter: new RegExp(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),

@@ -13,6 +13,8 @@ const BARE_HOURS = [25, 45] as const
 /** So many a week are a job's own, also among its tasks. */
 const TASK_HOURS = 16
 const SHORT_LINE = 60
+/** In a longer sentence a schedule and the hours may be told of two things. */
+const TOLD_LINE = 120
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 
 /** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
@@ -78,9 +80,11 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   const [before, after] = around(text, place.start, place.end)
   const weekly = match.groups?.week !== undefined || (high > DAY_HOURS && cues.weekBefore.test(before))
   // "de 9h à 17h", "8 a 16h" is when the day begins and ends.
+  // "Une semaine de soir (13h-21h)", "06:00-14:00 one week": a day's, whatever stands around.
+  const daily = /\($/.test(before) ? match.groups?.week === undefined : /\d:\d/.test(least ?? '')
   const clockTimes =
     least !== undefined &&
-    !weekly &&
+    (!weekly || daily) &&
     low <= 24 &&
     (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
@@ -109,9 +113,11 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   if (named) return true
   const tied =
     bracketed || cues.rateBefore.test(before) || cues.rateAfter.test(after) || cues.postBefore.test(before)
+  const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
+  // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
+  if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
   if (!home) return tied && cues.contract.test(text)
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
-  const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }
 

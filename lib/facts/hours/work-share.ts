@@ -46,7 +46,7 @@ function confirmed({ text, lexicons, home }: Scene): Part | null {
 }
 
 function percentage(scene: Scene, hours: readonly Part[]): Part | null {
-  if (!scene.text.includes('%')) return null
+  if (!/\d ?[%p]/.test(scene.text)) return null
   const cues = hoursCues(scene.lexicons)
   const stated = matchesOf(scene.text, cues.share)
   // "50 % en formation / 50 % en entreprise": the parts of a whole.
@@ -90,7 +90,8 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   // At the top, a share that is a value of its own, or ends a line: "… à 60-80 %".
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
-      /(?:^|[,|(-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text)
+      cues.rateBefore.test(before) ||
+      (/(?:^|[,|(-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text))
     )
   if (MONEY.test(text) && !cues.contract.test(text)) return false
   if (!home && !cues.contract.test(text)) return false
@@ -101,9 +102,10 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
 
 /** "4/5 temps", "4/5e". */
 function fraction({ text, lexicons, home, named }: Scene): Part | null {
-  if (!home || !text.includes('/')) return null
+  if (!/\d ?\/ ?\d/.test(text)) return null
   const cues = hoursCues(lexicons)
   for (const match of matchesOf(text, cues.fraction)) {
+    if (!home && match.groups?.suffix === undefined) continue
     const share = Number(match[1]) / Number(match[2])
     const told =
       named ||

@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import type { Lexicon } from '@/lib/lexicon'
-import type { WorkHours } from '@/lib/posting'
+import { fold, type WorkHours } from '@/lib/posting'
 import { hoursCues } from './hours-cues'
 import { type Part, placeOf, type Scene, sceneOf } from './part'
 import { weekHours } from './week-hours'
@@ -64,7 +64,7 @@ function withChoice(value: WorkHours, text: string, lexicons: readonly Lexicon[]
   }
 }
 
-function schedules({ text, lexicons, home, named }: Scene): Part[] {
+function schedules({ text, claim, lexicons, home, named }: Scene): Part[] {
   const cues = hoursCues(lexicons)
   if (!named && !cues.schedule.test(text)) return []
   const basis = matchesOf(text, cues.payBasis)
@@ -81,6 +81,13 @@ function schedules({ text, lexicons, home, named }: Scene): Part[] {
     const [fullValue, partValue] = [cues.fullValue.exec(text), cues.partValue.exec(text)]
     if (fullValue && !part && !half) return [{ value: { schedule: 'full-time' }, ...placeOf(fullValue) }]
     if (partValue && !full && !half) return [{ value: { schedule: 'part-time' }, ...placeOf(partValue) }]
+  }
+  if (named && claim.label !== undefined && !full && !half && !part) {
+    // The label is the value: "Temps plein" over another fact.
+    const label = fold(claim.label).text
+    const is = (pattern: RegExp) => matchesOf(label, pattern)[0]?.[0].length === label.length
+    if (is(cues.full)) return [{ value: { schedule: 'full-time' }, start: 0, end: text.length }]
+    if (is(cues.part)) return [{ value: { schedule: 'part-time' }, start: 0, end: text.length }]
   }
   const told = home || cues.contract.test(text) || cues.announced.test(text)
   if (!told || (full && (half || part))) return []

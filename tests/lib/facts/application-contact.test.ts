@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applicationContact } from '@/lib/facts/application-contact'
+import { fold } from '@/lib/posting'
 import { say, structured, world } from './say'
 
 const read = (text: string, claim = {}) => applicationContact.read(say(text, claim), world())[0]?.value
@@ -29,6 +30,19 @@ describe('where an application goes', () => {
       'Online im Karriereportal: https://karriere.beispiel.example/12',
       { url: 'https://karriere.beispiel.example/12' },
     ],
+    [
+      'Phone Ana on 01632 960 111 with your questions, or send your CV to jobs@hill.example',
+      { email: 'jobs@hill.example' },
+    ],
+    [
+      'Envoyez votre CV à rh@exemple.org ou appelez le 02 555 01 10 en demandant Lina',
+      { email: 'rh@exemple.org', telephone: '02 555 01 10', name: 'Lina' },
+    ],
+    [
+      'Mail je cv naar hr@veer.example of bel 052 55 50 30 en vraag naar Jef Maes',
+      { email: 'hr@veer.example', telephone: '052 55 50 30', name: 'Jef Maes' },
+    ],
+    ['Apply by phone: (01632) 960 111', { telephone: '(01632) 960 111' }],
     ['Ruf an: 07391 / 50 88-10', { telephone: '07391 / 50 88-10' }],
     [
       'Ring Nell on 01632 960 100 with your CV. If you would rather write, the address is jobs@example.org.',
@@ -50,6 +64,28 @@ describe('where an application goes', () => {
   })
 })
 
+test.each([
+  [
+    'under a heading that bids to apply, an address needs no word',
+    'How to apply',
+    'Online: www.hill.example/jobs',
+    { url: 'www.hill.example/jobs' },
+  ],
+  [
+    'under a heading for questions none counts',
+    'Nog vragen',
+    'Bel Jef Maes, 052 55 50 30, jef@veer.example',
+    undefined,
+  ],
+])('%s', (_, heading, text, contact) =>
+  expect(read(text, { section: 'apply', heading: fold(heading).text })).toEqual(contact),
+)
+
+test("in a letter the verb is enough, but not for a house's own address", () => {
+  expect(read('Schreib mir an lina@werk.example', { section: 'top' })).toEqual({ email: 'lina@werk.example' })
+  expect(read('Write to us at info@hill.example', { section: 'top' })).toBeUndefined()
+})
+
 describe('no address for applications', () => {
   test.each([
     'Merci de transmettre votre CV à cette adresse : [email protected]',
@@ -59,6 +95,7 @@ describe('no address for applications', () => {
     'Voor meer informatie: els@voorbeeld.be',
     'For an informal chat, call 020 7946 0000',
     'Postulez avant le 31/01/2026',
+    'Should you not hear from us, ring (01632) 960 111',
     'https://exemple.org/candidature',
     'Maison des Rives - Quai 12 - info@exemple.org',
     'Wil je eerst eens meelopen? Bel Karel Smit, 052 55 50 30.',

@@ -17,6 +17,9 @@ const name = (text: string, order = lexicons) => {
 }
 
 test.each([
+  ['Ann Claes kijkt uit naar je cv: ann@veer.example', 'Ann Claes'],
+  ['Lina Petit attend votre CV : rh@exemple.org', 'Lina Petit'],
+  ['Send it to jobs@hill.example, attn. Ruth Okafor', 'Ruth Okafor'],
   ['Send your CV to Maya at jobs@hill.example', 'Maya'],
   ['Forms to the bursar, Ruth Okafor, at office@hill.example', 'Ruth Okafor'],
   ['Email your CV to Joan Price (HR) at jobs@hill.example', 'Joan Price'],

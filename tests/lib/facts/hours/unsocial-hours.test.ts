@@ -12,6 +12,7 @@ type Example = [text: string, kinds: WorkHours['unsocial']]
 
 const tasks: Record<string, Example[]> = {
   French: [
+    ['Présence aux fêtes du week-end', ['weekend']],
     ['Vous ouvrez l’atelier le samedi', ['weekend']],
     ['Un week-end sur trois, nuits comprises', ['weekend', 'night']],
     ['Travail en équipe de nuit', ['night']],
@@ -21,6 +22,7 @@ const tasks: Record<string, Example[]> = {
     ['Gardes de week-end partagées avec vos collègues', ['on-call']],
   ],
   Dutch: [
+    ['Je draait vooral avondvoorstellingen', ['evening']],
     ['Je werkt in een wisselend rooster met nachten', ['night']],
     ['Eén zaterdag per maand sta je in de winkel', ['weekend']],
     ['Late shiften en weekendwerk', ['evening', 'weekend']],

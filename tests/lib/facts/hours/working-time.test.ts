@@ -16,6 +16,8 @@ const part = { schedule: 'part-time' } as const
 
 const offers: Record<string, Example[]> = {
   French: [
+    ['Une semaine sur deux le soir (13h-21h)', null],
+    ['Contrat à durée indéterminée, base 35 h', { hoursPerWeek: 35 }],
     ['Semaine de 38 heures, congés scolaires', { hoursPerWeek: 38 }],
     ['Cycle hebdomadaire de 37h30', { hoursPerWeek: 37.5 }],
     ['28 heures en moyenne par semaine', { hoursPerWeek: 28 }],
@@ -35,6 +37,8 @@ const offers: Record<string, Example[]> = {
     ['Forfait de 218 jours travaillés par an', { daysPerYear: 218 }],
   ],
   Dutch: [
+    ['Een vaste job, 80 procent', { fullTimeShare: 0.8 }],
+    ['⏰ 24 tot 32 uur, jij kiest', { minHoursPerWeek: 24, maxHoursPerWeek: 32 }],
     ['Een werkweek van 36 uur', { hoursPerWeek: 36 }],
     ['Een 32-urige werkweek', { hoursPerWeek: 32 }],
     ['Contract voor 28 uur per week', { hoursPerWeek: 28 }],

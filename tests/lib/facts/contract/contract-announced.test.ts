@@ -5,6 +5,12 @@ import { claimAt, worldIn } from '@/tests/lib/facts/claim-at'
 /** In each language: where a line stands, what it says, and the kind, months (m), end and renewal (R) read from it. */
 const PHRASES: Record<string, [place: string, text: string, contract: string][]> = {
   fr: [
+    ['profile', 'C’est un CDI, et il le restera.', 'permanent'],
+    ['profile', 'Un contrat de dix mois qui pourra être prorogé', 'fixed-term 10m R'],
+    ['top', 'Nous vous proposons un CDD de six mois qui peut être reconduit', 'fixed-term 6m R'],
+    ['strip', 'Intérim - 4 mois', 'temporary-agency 4m'],
+    ['strip', 'Nivelles, CDI, temps plein, dès septembre', 'permanent'],
+    ['offer', 'Horaire : 6h-14h / 14h-22h en alternance, avec un samedi par mois', ''],
     ['offer', 'Emploi non permanent - remplacement d’un agent indisponible', 'replacement'],
     ['label', 'Emploi ouvert aux titulaires uniquement', 'civil-servant'],
     ['label', 'Titulaire ou contractuel', 'civil-servant'],
@@ -75,6 +81,14 @@ const PHRASES: Record<string, [place: string, text: string, contract: string][]>
   ],
   nl: [
     [
+      'top',
+      'Het is een vaste job, en wij hebben liever dat je lang blijft dan dat je snel begint.',
+      'permanent',
+    ],
+    ['strip', 'C1-C3, deeltijds, contractueel, onbepaalde duur', 'permanent'],
+    ['top', 'Het gaat om zes maanden, daarna zien we wel', 'fixed-term 6m'],
+    ['offer', 'Een contract van een jaar, dat we graag verlengen', 'fixed-term 12m R'],
+    [
       'offer',
       'Een startbaanovereenkomst van 12 maanden, één keer verlengbaar met nog eens 12 maanden.',
       'fixed-term 12m R',
@@ -132,6 +146,16 @@ const PHRASES: Record<string, [place: string, text: string, contract: string][]>
     ['label', 'Zelfstandige', 'freelance'],
   ],
   en: [
+    [
+      'top',
+      'It is a permanent post, four days out of five, and we mean to keep you for years to come.',
+      'permanent',
+    ],
+    ['offer', 'The job is permanent and comes with a parking space', 'permanent'],
+    ['top', 'We have a permanent vacancy in the kitchen', 'permanent'],
+    ['offer', 'A yearly contract, with the option to extend', 'fixed-term 12m R'],
+    ['offer', 'Temporary contract through the agency until 18 December 2026', 'temporary-agency 2026-12-18'],
+    ['profile', 'You are a permanent optimist', ''],
     ['label', 'Temporary until 30 April 2027', 'fixed-term 2027-04-30'],
     ['offer', 'The post is for 24 months and is based at our laboratory', 'fixed-term 24m'],
     ['head', 'Apprentice Bicycle Mechanic', 'apprenticeship'],
@@ -171,6 +195,17 @@ const PHRASES: Record<string, [place: string, text: string, contract: string][]>
     ['head', 'Internal Auditor (12-month FTC)', 'fixed-term 12m'],
   ],
   de: [
+    [
+      'top',
+      'Für unser Lager in Fulda suchen wir zum nächstmöglichen Zeitpunkt unbefristet eine helfende Hand.',
+      'permanent',
+    ],
+    [
+      'role',
+      'Wir suchen für unseren Kunden im Rahmen der Arbeitnehmerüberlassung zwei Schlosser.',
+      'temporary-agency',
+    ],
+    ['offer', 'Der Vertrag läuft zunächst 18 Monate, eine Verlängerung ist vorgesehen', 'fixed-term 18m R'],
     ['label', 'unbefristet', 'permanent'],
     ['top', 'Vollzeit, unbefristet', 'permanent'],
     ['offer', 'Der Vertrag ist von Anfang an unbefristet.', 'permanent'],
@@ -204,6 +239,12 @@ const PHRASES: Record<string, [place: string, text: string, contract: string][]>
     ['head', 'Duales Studium BWL (m/w/d)', 'apprenticeship'],
   ],
   es: [
+    [
+      'offer',
+      'Contrato temporal a través de ETT, de 4 meses, con opción de renovar',
+      'temporary-agency 4m R',
+    ],
+    ['top', 'Es una sustitución hasta el 31 de julio de 2026', 'replacement 2026-07-31'],
     ['label', 'De sustitución', 'replacement'],
     [
       'offer',
