@@ -31,7 +31,7 @@ const patterns = compiled((lexicons) => {
   const or = word((words) => [...words.or, ...words.and])
   return {
     certain: new RegExp(
-      `;|\\. (?=[a-z])| - |, (?:${and} )?(?=${article}${bounded(heads)})| ${and} (?=${article}${bounded(heads)})`,
+      `;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`,
       'g',
     ),
     language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
