@@ -297,6 +297,10 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:von|ihr|dein) vorteil(?: (?:ist|sind|waren|ware))?',
+      '(?:daruber hinaus|ausserdem|zudem|idealerweise)(?: .{1,20})? (?:wunschen|freuen|uberzeugen|begeistern)(?: .{1,20})?',
+      'gern gesehen',
+      'pluspunkte(?: .{1,20})?',
       '(?:das|dies) (?:haben sie|hast du|bist du|sind sie|brauchst du|brauchen sie)(?: .{1,30})?',
       'was (?:du|sie) (?:mitbringst|mitbringen|haben|hast|kannst|konnen)(?: .{1,30})?',
       '(?:du|sie)',
@@ -1163,6 +1167,8 @@ export const de: Lexicon = {
       'bedingung',
     ],
     preferred: [
+      'gern(?:e)? gesehen',
+      'pluspunkte?',
       '(?:ware[n]? |ist |sind )?(?:schon|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
       'nutzlich',
       'gern[e]? gesehen',
@@ -1378,6 +1384,8 @@ export const de: Lexicon = {
     spent: ['haben', 'hast', 'hat', 'bringen', 'bringst', 'mit', 'verfugen uber', 'verfugst uber', 'blicken auf'],
     since: ['wahrend', 'seit', 'vertrag', 'dauer', 'befristet', 'studium', 'alter', 'kinder', 'innerhalb'],
     wishes: [
+      '(?:daruber hinaus|ausserdem|zudem) (?:wunschen|freuen) .{2,20}',
+      'gern gesehen',
       'wunschenswert(?: .{1,20})?',
       'das ware (?:toll|schon|super|klasse)(?: .{1,20})?',
       'pluspunkte',

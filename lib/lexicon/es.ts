@@ -258,6 +258,9 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      '(?:un )?plus(?: si)?(?: .{1,20})?',
+      'puntos extra',
+      'se valorara(?: .{1,30})?',
       '(?:pedimos|buscamos|necesitamos|solicitamos|valoramos)(?: .{1,30})?',
       '(?:que|lo que) (?:aportas|necesitas|tienes que tener|te pedimos|pedimos)(?: .{1,30})?',
       '(?:tu|tus) (?:perfil|bagaje|fortalezas)',
@@ -959,6 +962,8 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      'puntos extra',
+      'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
       '(?:se )?apreciara(?:n)?',
       'deseables?',
@@ -1385,7 +1390,7 @@ export const es: Lexicon = {
       'nie en vigor',
     ],
     criminalRecord: [
-      '(?:certificad[oa] (?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
+      '(?:(?:certificad[oa] |ausencia |carencia )(?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
       'certificad[oa] (?:negativo )?(?:de )?(?:antecedentes )?penales',
       'antecedentes (?:penales|policiales)',
     ],
