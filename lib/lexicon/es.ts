@@ -258,9 +258,8 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
-      '(?:un )?plus(?: si)?(?: .{1,20})?',
+      '(?:un )?plus(?: si)?',
       'puntos extra',
-      'se valorara(?: .{1,30})?',
       '(?:pedimos|buscamos|necesitamos|solicitamos|valoramos)(?: .{1,30})?',
       '(?:que|lo que) (?:aportas|necesitas|tienes que tener|te pedimos|pedimos)(?: .{1,30})?',
       '(?:tu|tus) (?:perfil|bagaje|fortalezas)',

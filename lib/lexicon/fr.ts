@@ -1675,7 +1675,7 @@ export const fr: Lexicon = {
       'si possible',
       'facultati(?:f|ve|fs|ves)',
       'optionnel(?:le)?s?',
-      '(?:est|sont|sera|seront|serait|seraient|constituent?|constituerai(?:t|ent)|comme|pour) un (?:reel |vrai |serieux |net )?avantage',
+      '(?:est|sont|sera|seront|serait|seraient|constitue(?:nt)?|constituerai(?:t|ent)|comme|pour) un (?:reel |vrai |serieux |net )?avantage',
     ],
     ahead: [
       'idealement',
@@ -2446,7 +2446,7 @@ export const fr: Lexicon = {
       '(?:propre|moyen de) (?:vehicule|voiture|locomotion|transport)(?! en commun)(?<!moyen de (?:vehicule|voiture))',
       'vehicule(?= (?:exige|indispensable|obligatoire|requis|souhaite|necessaire|apprecie|imperatif|recommande))',
       '(?<=permis (?:de conduire )?(?:b )?(?:et|\\+|avec|,) ?)(?:un )?(?:vehicule|voiture)(?! (?:de (?:service|fonction)|fourni))',
-      "(?:dispose[rz]?|disposant|possede[rz]?|possession|muni|titulaire|avoir) d?'?une? (?:vehicule|voiture)(?! (?:de (?:service|fonction|societe|l'entreprise)|d'entreprise))",
+      "(?:dispose[rz]?|disposant|possede[rz]?|possession|muni|titulaire|avoir|(?<=vous )avez|(?<=tu )as) d?'?une? (?:vehicule|voiture)(?! (?:de (?:service|fonction|societe|l'entreprise)|d'entreprise))",
       'vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?)(?<=(?:etre|etes|es|est|soyez|personnes?|candidate?s?|obligatoirement|imperativement|imperatif|profil) vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?))',
       'vehicule[.(·/-]{1,2}e[).]?',
       'vehicule(?!:)(?= ?$)(?<=^vehicule)',
