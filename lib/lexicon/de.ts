@@ -1264,6 +1264,7 @@ export const de: Lexicon = {
       ],
     },
     diplomas: {
+      0: ['fachweiterbildung'],
       4: [
         'pflegefach(?:frau|mann|kraft|person)[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
         'altenpfleger[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
@@ -1281,6 +1282,7 @@ export const de: Lexicon = {
         'eidgenossisches fahigkeitszeugnis',
       ],
       6: [
+        '(?:informatik|ingenieur|bwl|betriebswirtschafts|wirtschafts[a-z]{0,12}|psychologie|sozial[a-z]{0,10}|medizin|lehramts?|pflege[a-z]{0,12}|architektur|biologie|chemie|physik|mathematik|pharmazie|maschinenbau|rechts[a-z]{0,12})studium(?:s)?',
         'industriemeister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
         'handwerksmeister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
         'meister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
@@ -1358,6 +1360,7 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'und (?:mindestens|wenigstens|bereits)(?= (?:[0-9]|ein|zwei|drei|vier|funf|mehrjahrig))',
       '(?:sie|du (?:hast|bist|bringst|kannst|magst|verfugst)|wir|die|mit(?! (?:dem )?(?:schwerpunkt|fachrichtung|vertiefung))|ohne|um|ist|sind|haben|hast|bringen|verfugen|sowie|gern(?:e)?|abgeschlossen|und (?:mehrjahrige|erste|eine|haben|sie|du|mindestens|gute|sehr|bringst|bringen)|erworben|wird|werden)',
     ],
     subjectFirst: [
@@ -1483,6 +1486,7 @@ export const de: Lexicon = {
       'ausgebildete[rn]?',
     ],
     holder: [
+      '(?:sie|du) (?:sind|bist) (?:eine?n? )?(?:staatlich )?(?=(?:examiniert|diplom|gepruft|anerkannt))',
       '(?:person|personlichkeit|jemanden?|kandidat(?:en|in)?|fachkraft|kolleg[a-z*:_/]{1,9}) mit',
       '(?:sie|du) (?:haben|hast|verfugen uber|verfugst uber|besitzen|besitzt) (?:mindestens )?(?:eine?n?|das) ',
       '^-? ?(?:(?:erfolgreich )?abgeschlossene[nrs]?|mindestens|abschluss|ausbildung|studium)(?= )',

@@ -1273,6 +1273,7 @@ export const en: Lexicon = {
       '(?:is |are |as |would be )?an extra',
       '(?:bonus|extra) points?',
       '(?:is|are|would be) (?:a help|great|handy)(?= ?[,.;]|$)',
+      'great(?= ?;)',
       'would (?:be great|help|make our day)',
       '(?:is|are) a bonus',
       '(?:is |would be |very |also )?(?:useful|helpful|handy|a nice extra)(?! to (?:the|our|your|people))',
@@ -1368,6 +1369,7 @@ export const en: Lexicon = {
       8: ['ph\\.?d\\.?', 'doctorates?', 'doctoral (?:degree|level|qualification)', 'dphil'],
     },
     diplomas: {
+      0: ['aat(?: level [2-4](?:(?: or |/)[2-4])?)?(?! qualified)', 'svq(?: level)? ?[12456](?= |$|[,.;])', 'cih(?= qualification)'],
       6: ['qts', 'pgce', 'qualified teacher status'],
     },
     noSubject: [
@@ -1442,10 +1444,14 @@ export const en: Lexicon = {
       'hons',
     ],
     ends: [
+      'or have',
+      'taken',
+      'finished or',
       '(?:you|we|who|which|that|with(?! (?:an? )?(?:specialisation|specialization|major|focus|concentration))|without|for|is|are|will|would|to|from an?|along|plus|alongside|have|has|ideally|gained|by|and (?:at least|a minimum|an?|proven|strong|experience|excellent|you))',
     ],
     subjectFirst: ['degree(?:[ -](?:level|qualified))?', 'qualification', 'diploma'],
     orEquivalentExperience: [
+      'or the same (?:thing )?(?:learnt|learned|gained|acquired) (?:on the job|by doing|in practice)',
       "or (?:(?:an?|the|at|least|have|having|with|by|through|in|your|its|equivalent|comparable|commensurate|relevant|similar|substantial|significant|sufficient|proven|demonstrable|demonstrated|professional|work|working|practical|industry|vocational|qualifications?|combination of|education and|training and|and|or|years'?|of|[0-9]{1,2}) ){0,8}experience",
       "and/or (?:(?:an?|the|at|least|have|having|with|by|through|in|your|its|equivalent|comparable|commensurate|relevant|similar|substantial|significant|sufficient|proven|demonstrable|demonstrated|professional|work|working|practical|industry|vocational|qualifications?|combination of|education and|training and|and|or|years'?|of|[0-9]{1,2}) ){0,8}experience",
       'equivalent (?:[a-z]{2,14} ){0,4}experience',

@@ -1083,6 +1083,7 @@ export const es: Lexicon = {
       'preferentemente',
     ],
     ends: [
+      'y (?:al menos|como minimo|un minimo)(?= )',
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [

@@ -1661,7 +1661,7 @@ export const fr: Lexicon = {
       'bonus(?= ?:)',
       '(?:est|sont|sera|serait) (?:en|de) (?:bonus|valeur ajoutee)',
       '(?:sera|seront|est|sont) prise?s? en (?:consideration|compte)',
-      '(?<!experiences? |information |informations |personne |documents? |toute )utiles?(?= ?(?:[.,;(!]|$))',
+      '(?<!experiences? |information |informations |personne |documents? |toute |disciplines? |formations? |diplomes? )utiles?(?= ?(?:[.,;(!]|$))',
       '(?:serait|ferait) la difference',
       "(?:(?:est|sont|sera|seront|serait|seraient) )?(?:fortement |vivement |tres |particulierement |egalement |aussi )?(?:(?<!(?<![a-z])(?:qui|ne|on|elle|il|vous) )souhaitee?s?(?! (?:s'|se |a |vous))|souhaitables?|appreciee?s?|appreciables?|valorisee?s?|bienvenue?s?|preferee?s?|preferables?|privilegiee?s?|recommandee?s?)",
       "(?:(?:est|sont|sera|seront|serait|seraient|constitue|constituent|constituerait) )?(?:un |des |de )?(?:vrais? |veritables? |reels? |serieux |gros )?(?:(?<!(?:vos|tes|les) )atouts?|(?<=un |vrai |reel |veritable )plus(?! [a-z]{1,20} que| grand| large| haut))(?! de notre| de l')",
@@ -1699,6 +1699,7 @@ export const fr: Lexicon = {
         'ce2d',
       ],
       4: [
+        'baccalaureat(?<=(?:le|un|du|de|titulaire) baccalaureat)(?! ?(?:\\+|[1-8]|universitaire|plus))',
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:4|iv)(?![0-9])',
         'niveau (?:4|iv)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
         'niveau (?:du )?bac(?:calaureat)?(?! ?(?:\\+|plus|[1-8]))',
@@ -1718,6 +1719,7 @@ export const fr: Lexicon = {
         'brevet de technicien superieur',
       ],
       6: [
+        'diplome (?:universitaire )?de (?:premier|1er) cycle',
         'm1(?<![0-9] m1)',
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:6|ii)(?![0-9])',
         'niveau (?:6|ii)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
@@ -1732,6 +1734,7 @@ export const fr: Lexicon = {
         'enseignement superieur de type (?:court|long) ?(?:non )?universitaire',
       ],
       7: [
+        'diplome (?:universitaire )?de (?:deuxieme|second|2e) cycle',
         'm2(?<![0-9] m2)',
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:7|i)(?![0-9])',
         'niveau (?:7|i)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
@@ -1853,6 +1856,7 @@ export const fr: Lexicon = {
       ],
     },
     noSubject: [
+      'baccalaureat',
       'valide[es]{0,2}',
       'obtenue?s?',
       'acquis[es]{0,2}',
@@ -1910,6 +1914,7 @@ export const fr: Lexicon = {
       'ingenieurs?',
     ],
     ends: [
+      "et (?:au moins|au minimum|minimum|justifi[a-z]{1,5})(?= (?:de |d'une? |[0-9]|un|deux|trois|quatre|cinq))",
       '(?:vous|tu|je|elle|nous|qui|que|avec(?! (?:une? )?(?:specialisation|specialite|option|orientation|mention|dominante|majeure))|sans|ayant|pour(?! tous)|afin|permettant|est|sont|sera|serait|suivie?|delivre[a-z]{0,4}|recherch[a-z]{1,4}|souhait[a-z]{1,5}|possed[a-z]{1,4}|justifi[a-z]{1,5}|dispos[a-z]{1,4}|avez|etes|permis|selon|validee?|obtenue?|si|lors|durant|en (?:alternance|apprentissage|contrat|cours|poche|vue)|a la (?:rentree|date|prochaine)|sur \\d{1,2}|au sein)',
     ],
     orEquivalentExperience: [

@@ -1528,6 +1528,7 @@ export const nl: Lexicon = {
       'specialisatie',
     ],
     ends: [
+      'en (?:minstens|minimaal|minimum|ten minste|al)(?= (?:[0-9]|een|twee|drie|vier|vijf|enkele))',
       '(?:je|jij|u|wij|we|ik|die|dat|met(?! (?:als |een )?(?:onderwijsvak|specialisatie|optie|afstudeerrichting|richting|technische|economische|sociale|juridische|administratieve))|zonder|voor|om|is|zijn|heb|hebt|heeft|bent|ben|beschikt?|rijbewijs|of je|bij|kunt|kan|weet|waarbij|behaald|nodig|op zak|en (?:je|u|bent|hebt|een goede))',
     ],
     subjectFirst: [
@@ -1646,6 +1647,7 @@ export const nl: Lexicon = {
       'houder van een',
     ],
     holder: [
+      '(?:je|jij|u) (?:bent|zijt) (?:een )?(?=(?:professionele? |academische? )?(?:master|bachelor|licentiaat|gegradueerde))',
       '(?:iemand|kandidaat|kandidaten|collega|professional|persoon) met (?:een |minimaal |minstens |ten minste )?',
       'in het bezit (?:van|zijn van)',
       '(?:je|u) (?:hebt|heeft|bezit|beschikt over|behaalde) (?:minimaal |minstens |ten minste |bij voorkeur )?(?:een|je) ',

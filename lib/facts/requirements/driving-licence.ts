@@ -70,7 +70,8 @@ function classOf(found: string): string {
 
 /** A lone letter that is written small, or an "A" that opens a sentence, is a word ("driving licence a must"). */
 function isWritten(claim: Claim, place: number, found: string): boolean {
-  if (found === 'a' && /^a [a-z]/.test(claim.text.text.slice(place)) && opensSentence(claim, place)) return false
+  if (found === 'a' && /^a [a-z]/.test(claim.text.text.slice(place)) && opensSentence(claim, place))
+    return false
   const written = claim.text.source.slice(claim.text.at[place], claim.text.at[place + found.length])
   return written === found.toUpperCase() || /^(?:be?|ce?|c1|a[12]|am|d1)$/.test(found)
 }
