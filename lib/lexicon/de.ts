@@ -298,6 +298,10 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:von|ihr|dein) vorteil(?: (?:ist|sind|waren|ware))?',
+      '(?:daruber hinaus|ausserdem|zudem|idealerweise)(?: .{1,20})? (?:wunschen|freuen|uberzeugen|begeistern)(?: .{1,20})?',
+      'gern gesehen',
+      'pluspunkte(?: .{1,20})?',
       '(?:das|dies) (?:haben sie|hast du|bist du|sind sie|brauchst du|brauchen sie)(?: .{1,30})?',
       'was (?:du|sie) (?:mitbringst|mitbringen|haben|hast|kannst|konnen)(?: .{1,30})?',
       '(?:du|sie)',
@@ -1171,6 +1175,8 @@ export const de: Lexicon = {
       'bedingung',
     ],
     preferred: [
+      'gern(?:e)? gesehen',
+      'pluspunkte?',
       '(?:ware[n]? |ist |sind )?(?:schon|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
       'nutzlich',
       'gern[e]? gesehen',
@@ -1266,6 +1272,7 @@ export const de: Lexicon = {
       ],
     },
     diplomas: {
+      0: ['fachweiterbildung'],
       4: [
         'pflegefach(?:frau|mann|kraft|person)[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
         'altenpfleger[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
@@ -1283,6 +1290,7 @@ export const de: Lexicon = {
         'eidgenossisches fahigkeitszeugnis',
       ],
       6: [
+        '(?:informatik|ingenieur|bwl|betriebswirtschafts|wirtschafts[a-z]{0,12}|psychologie|sozial[a-z]{0,10}|medizin|lehramts?|pflege[a-z]{0,12}|architektur|biologie|chemie|physik|mathematik|pharmazie|maschinenbau|rechts[a-z]{0,12})studium(?:s)?',
         'industriemeister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
         'handwerksmeister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
         'meister(?:brief|prufung|titel|abschluss|in)?(?<!(?:haus|burger|bau)meister)(?<= (?:zum|als|geprufter|den) meister|meister[a-z]{1,9}|^meister)',
@@ -1360,6 +1368,7 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'und (?:mindestens|wenigstens|bereits)(?= (?:[0-9]|ein|zwei|drei|vier|funf|mehrjahrig))',
       '(?:sie|du (?:hast|bist|bringst|kannst|magst|verfugst)|wir|die|mit(?! (?:dem )?(?:schwerpunkt|fachrichtung|vertiefung))|ohne|um|ist|sind|haben|hast|bringen|verfugen|sowie|gern(?:e)?|abgeschlossen|und (?:mehrjahrige|erste|eine|haben|sie|du|mindestens|gute|sehr|bringst|bringen)|erworben|wird|werden)',
     ],
     subjectFirst: [
@@ -1382,7 +1391,12 @@ export const de: Lexicon = {
       'tatigkeit(?= (?:in|im|als|bei) )',
       'tatig',
     ],
+    already: ['bereits', 'schon'],
+    spent: ['haben', 'hast', 'hat', 'bringen', 'bringst', 'mit', 'verfugen uber', 'verfugst uber', 'blicken auf'],
+    since: ['wahrend', 'seit', 'vertrag', 'dauer', 'befristet', 'studium', 'alter', 'kinder', 'innerhalb'],
     wishes: [
+      '(?:daruber hinaus|ausserdem|zudem) (?:wunschen|freuen) .{2,20}',
+      'gern gesehen',
       'wunschenswert(?: .{1,20})?',
       'das ware (?:toll|schon|super|klasse)(?: .{1,20})?',
       'pluspunkte',
@@ -1408,23 +1422,12 @@ export const de: Lexicon = {
       'mehrjahrige berufspraxis',
     ],
     noExperience: [
-      'keine (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
-      'ohne (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
-      'berufs(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
-      'vor(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
-      'erfahrung(?:en)?(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
-      'kenntnisse(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
-      'berufsanfanger(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'berufseinsteiger(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'berufseinsteigende(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'quereinsteiger(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'absolvent(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'wiedereinsteiger(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'berufsstarter(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
-      'einsteiger(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
+      '(?:keine|ohne) (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
+      '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
+      '(?:berufs(?:anfanger|einsteiger|einsteigende|starter)|(?:quer|wieder|neu)?einsteiger|absolvent)(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
       'auch (?:fur|als) (?:berufsanfanger|berufseinsteiger|quereinsteiger)(?:[*:_/]?in(?:nen)?)?(?: (?:geeignet|moglich))?',
-      'mit oder ohne (?:berufs)?erfahrung',
-      'auch ohne (?:berufs)?erfahrung',
+      '(?:mit oder|auch|gerne auch) ohne (?:berufs)?erfahrung',
+      'frisch ausgelernt',
     ],
     qualifiers: [
       'oder mehr',
@@ -1441,6 +1444,7 @@ export const de: Lexicon = {
     ],
     including: ['davon', 'darunter'],
     about: [
+      'an',
       '(?:im|in den) bereich(?:en)?(?: der| des)?',
       'auf dem gebiet(?: der| des)?',
       'im umgang mit',
@@ -1490,6 +1494,7 @@ export const de: Lexicon = {
       'ausgebildete[rn]?',
     ],
     holder: [
+      '(?:sie|du) (?:sind|bist) (?:eine?n? )?(?:staatlich )?(?=(?:examiniert|diplom|gepruft|anerkannt))',
       '(?:person|personlichkeit|jemanden?|kandidat(?:en|in)?|fachkraft|kolleg[a-z*:_/]{1,9}) mit',
       '(?:sie|du) (?:haben|hast|verfugen uber|verfugst uber|besitzen|besitzt) (?:mindestens )?(?:eine?n?|das) ',
       '^-? ?(?:(?:erfolgreich )?abgeschlossene[nrs]?|mindestens|abschluss|ausbildung|studium)(?= )',

@@ -259,6 +259,8 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      '(?:un )?plus(?: si)?',
+      'puntos extra',
       '(?:pedimos|buscamos|necesitamos|solicitamos|valoramos)(?: .{1,30})?',
       '(?:que|lo que) (?:aportas|necesitas|tienes que tener|te pedimos|pedimos)(?: .{1,30})?',
       '(?:tu|tus) (?:perfil|bagaje|fortalezas)',
@@ -964,6 +966,8 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      'puntos extra',
+      'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
       '(?:se )?apreciara(?:n)?',
       'deseables?',
@@ -1084,6 +1088,7 @@ export const es: Lexicon = {
       'preferentemente',
     ],
     ends: [
+      'y (?:al menos|como minimo|un minimo)(?= )',
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
@@ -1092,13 +1097,15 @@ export const es: Lexicon = {
       'experiencia (?:profesional |laboral )?equivalente',
     ],
     worked: [
-      'haber trabajado(?: (?:antes|previamente|anteriormente))?',
-      'has trabajado(?: (?:antes|previamente|anteriormente))?',
-      'hayas trabajado(?: (?:antes|previamente|anteriormente))?',
-      'haya trabajado(?: (?:antes|previamente|anteriormente))?',
+      'ha(?:ber|s|yas|ya) trabajado(?: (?:antes|previamente|anteriormente))?',
+      'trabajad[oa](?: (?:antes|previamente|anteriormente))?(?= (?:en|con|como|de|para) )',
       'trabajando',
       'ejerciendo',
     ],
+    already: ['antes', 'previamente', 'anteriormente'],
+    spent: ['tienes', 'tengas', 'cuentas con', 'aportas', 'acreditas?', 'llevas', 'con'],
+    since: ['durante', 'desde', 'contrato', 'duracion', 'estudios', 'edad', 'carnet', 'hace'],
+    doing: ['[a-z]{3,14}(?:ando|iendo)'],
     wishes: [
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',
@@ -1388,7 +1395,7 @@ export const es: Lexicon = {
       'nie en vigor',
     ],
     criminalRecord: [
-      '(?:certificad[oa] (?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
+      '(?:(?:certificad[oa] |ausencia |carencia )(?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
       'certificad[oa] (?:negativo )?(?:de )?(?:antecedentes )?penales',
       'antecedentes (?:penales|policiales)',
     ],

@@ -300,6 +300,14 @@ export interface Lexicon {
     experience: readonly Word[]
     /** Words of having worked, which a length of time makes an experience: "exercé", "practice". */
     worked?: readonly Word[]
+    /** In those, what says that it lies before: "déjà". */
+    already?: readonly Word[]
+    /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
+    spent?: readonly Word[]
+    /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */
+    since?: readonly Word[]
+    /** Right behind a length of time, what was done: "vendiendo", "managing". */
+    doing?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */

@@ -30,10 +30,7 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => words.and)
   const or = word((words) => [...words.or, ...words.and])
   return {
-    certain: new RegExp(
-      `;|\\. (?=[a-z])| - |, (?:${and} )?(?=${article}${bounded(heads)})| ${and} (?=${article}${bounded(heads)})`,
-      'g',
-    ),
+    certain: new RegExp(`;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`, 'g'),
     language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
     mark: new RegExp(bounded(word((words) => [...words.required, ...words.preferred]))),
     cue: new RegExp(

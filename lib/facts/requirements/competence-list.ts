@@ -24,8 +24,8 @@ const patterns = compiled((lexicons) => {
   return {
     heading: new RegExp(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
     inline: new RegExp(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
-    other: new RegExp(
-      bounded(`(?:${heads}|${languages}|${word((words) => [...words.diploma, ...words.noExperience])})`),
+    others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map(
+      (source) => new RegExp(bounded(source)),
     ),
     quality: new RegExp(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
     person: new RegExp(bounded(word((words) => words.pronouns ?? []))),
@@ -61,8 +61,8 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
 
 function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
   const line = claim.text.text.slice(from, to)
-  const { other, quality, person, and } = patterns(context.lexicons)
-  if (other.test(line) || person.test(line.slice(0, 12))) return []
+  const { others, quality, person, and } = patterns(context.lexicons)
+  if (others.some((other) => other.test(line)) || person.test(line.slice(0, 12))) return []
   return partsOf(line).flatMap(({ start, end }): Item[] => {
     const part = line.slice(start, end)
     const least = from + start

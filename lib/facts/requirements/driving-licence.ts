@@ -68,10 +68,16 @@ function classOf(found: string): string {
   return joined === 'EC' ? 'CE' : joined
 }
 
-/** A lone letter that is written small is a word of the sentence ("driving licence a must"). */
+/** A lone letter that is written small, or an "A" that opens a sentence, is a word ("driving licence a must"). */
 function isWritten(claim: Claim, place: number, found: string): boolean {
+  if (found === 'a' && /^a [a-z]/.test(claim.text.text.slice(place)) && opensSentence(claim, place))
+    return false
   const written = claim.text.source.slice(claim.text.at[place], claim.text.at[place + found.length])
   return written === found.toUpperCase() || /^(?:be?|ce?|c1|a[12]|am|d1)$/.test(found)
+}
+
+function opensSentence(claim: Claim, place: number): boolean {
+  return /(?:^|[.!?•*-] ?)$/.test(claim.text.text.slice(0, place))
 }
 
 /** The classes named after the word, in order. */

@@ -26,7 +26,7 @@ const patterns = compiled((lexicons) => {
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
   return {
     duration: new RegExp(
-      `(?<![a-z0-9.,])(?:(?<from>${from}):? (?:de )?|(?<upTo>${upTo}) |${between} )?(?<a>${number})\\+?(?:(?: ?(?:${year}|${month}))? ?(?:-|/|${to}) ?(?<b>${number}))?\\+? ?(?:(?<year>${year})|${month})(?:\\(s\\))?(?![a-z0-9])`,
+      `(?<![a-z0-9.,])(?:(?<from>${from}):? (?:de )?|(?<upTo>${upTo}) |${between} )?(?<a>${number})\\+?(?:(?: ?(?:${year}|${month}))? ?(?:-|/|${to}) ?(?<b>${number}))?\\+? ?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])`,
       'g',
     ),
     from: new RegExp(`^[ (,]{0,2}(?:${from}|min(?:imum|imaal|\\.)?)(?![a-z0-9])`),

@@ -2,7 +2,7 @@ import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround
 import { bounded, compiled } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { aboutAfter } from './about'
-import { sources } from './clause'
+import { clauseAround, sources } from './clause'
 import { type Duration, durationsIn, monthsIn } from './durations'
 import { marksIn, necessity } from './necessity'
 
@@ -29,6 +29,7 @@ const patterns = compiled((lexicons) => {
   return {
     head: new RegExp(bounded(word((words) => words.experience)), 'g'),
     worked: new RegExp(worked, 'g'),
+    already: new RegExp(bounded(word((words) => words.already ?? []))),
     more: new RegExp(`^${qualifiers} (?<own>[a-z][a-z-]{4,20}(?: [a-z][a-z-]{2,20}){0,6})`),
     small: new RegExp(
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.ends ?? []), ...words.experience, ...words.including])})(?![a-z0-9])`,
@@ -40,6 +41,19 @@ const patterns = compiled((lexicons) => {
     plain: new RegExp(`^${qualifiers}[ :,(>-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
     including: new RegExp(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     afterKnowledge: new RegExp(`${bounded(knowledge)} ${and} $`),
+    held: new RegExp(`${bounded(word((words) => words.spent ?? []))}(?: [a-z]{2,8})?[ ,:]{0,2}$`),
+    unlike: new RegExp(
+      bounded(
+        word((words) => [
+          ...words.diploma,
+          ...words.drivingLicence,
+          ...words.training,
+          ...(words.since ?? []),
+        ]),
+      ),
+    ),
+    doing: new RegExp(`^${qualifiers} ${word((words) => words.doing ?? [])} `),
+    during: new RegExp(` ${word((words) => words.since ?? [])} $`),
     negated: new RegExp(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
   }
 })
@@ -64,13 +78,16 @@ export const experience = defineRequirement({
     const used = new Set<Duration>()
     for (const head of heads) {
       const length = lengthOf(text, head, lengths, used, context)
-      if (head.worked && (!length || claim.section !== 'profile')) continue
+      if (head.worked && claim.section !== 'profile') continue
+      if (head.worked && !length && !head.before) continue
       if (length) used.add(length)
       findings.push(...finding(claim, context, head, length))
     }
     if (none) return findings
     if (findings.length === 0) return headless(claim, context, lengths)
     for (const length of lengths) {
+      if (!used.has(length) && !nearHead(text, heads, length) && standsAlone(claim, context, length))
+        findings.push(...finding(claim, context, lone(claim, context, length), length))
       if (
         used.has(length) ||
         !pattern.including.test(text.slice(Math.max(0, length.start - 30), length.start))
@@ -85,8 +102,12 @@ export const experience = defineRequirement({
 interface Span {
   start: number
   end: number
-  /** "Exercé", "practice": experience only with a length of time. */
+  /** "Exercé", "practice": experience only with a length of time, or where it is said to lie before. */
   worked?: boolean
+  /** "Vous avez déjà encadré". */
+  before?: boolean
+  /** "Three years raising money": what stands behind the length is what was done. */
+  doing?: boolean
 }
 
 /** "Débutant accepté": no experience at all is needed. */
@@ -103,7 +124,7 @@ function noneIn(claim: Claim, context: Context): (Span & { finding: Finding<Expe
 /** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
 function headsIn(claim: Claim, context: Context): Span[] {
   const text = claim.text.text
-  const { head, worked, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
+  const { head, worked, already, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
   const taken = [...text.matchAll(decoys), ...text.matchAll(equivalent)]
   const nouns = [...text.matchAll(head)].map((match) => ({
     start: match.index,
@@ -112,7 +133,12 @@ function headsIn(claim: Claim, context: Context): Span[] {
   const verbs = nouns.length > 0 || claim.section !== 'profile' ? [] : [...text.matchAll(worked)]
   return [
     ...nouns,
-    ...verbs.map((match) => ({ start: match.index, end: match.index + match[0].length, worked: true })),
+    ...verbs.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      worked: true,
+      before: already.test(match[0]),
+    })),
   ].filter(
     ({ start, end }) =>
       !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length) &&
@@ -178,18 +204,22 @@ function finding(
 
 /** What the experience is in: after all of it, or between the noun and its length; else the words right behind the noun. */
 function aboutOf(claim: Claim, context: Context, head: Span, length: Duration | undefined, end: number) {
-  const whole = { once: true, brackets: true }
-  const found =
-    aboutAfter(claim, end, context, whole) ??
-    (length && length.start > head.end
-      ? aboutAfter(claim, head.end, context, { ...whole, until: length.start })
-      : null) ??
-    (length && length.end < head.start
-      ? aboutAfter(claim, length.end, context, { ...whole, until: head.start })
-      : null)
-  if (found || head.start === head.end) return found
+  const whole = { once: true, brackets: true, article: head.before === true }
+  const doing =
+    head.doing === true || (head.worked === true && length !== undefined && isDoing(claim, context, end))
+  const found = doing
+    ? null
+    : ((head.worked && length ? aboutWithin(claim, context, head, length) : null) ??
+      aboutAfter(claim, end, context, whole) ??
+      (length && length.start > head.end
+        ? aboutAfter(claim, head.end, context, { ...whole, until: length.start })
+        : null) ??
+      (length && length.end < head.start
+        ? aboutAfter(claim, length.end, context, { ...whole, until: head.start })
+        : null))
+  if (found || (head.start === head.end && !doing)) return found
   const { more, small } = patterns(context.lexicons)
-  const from = length && length.start > head.end ? head.end : end
+  const from = !doing && length && length.start > head.end ? head.end : end
   const match = more.exec(
     claim.text.text.slice(from, Math.min(from + LOOK, length && from < end ? length.start : from + LOOK)),
   )
@@ -199,6 +229,20 @@ function aboutOf(claim: Claim, context: Context, head: Span, length: Duration | 
   const at = from + match[0].length - own.length
   const kept = own.slice(0, until).trimEnd().length
   return { about: unfold(claim.text, at, at + kept), start: at, end: at + kept }
+}
+
+/** "Vijf jaar als boekhouder gewerkt", "travaillé en crèche pendant trois ans": between the two stands what it is in. */
+function aboutWithin(claim: Claim, context: Context, head: Span, length: Duration) {
+  const before = length.end < head.start
+  const [from, to] = before ? [length.end, head.start] : [head.end, length.start]
+  const during = patterns(context.lexicons).during.exec(claim.text.text.slice(from, to))
+  const until = during ? from + during.index : to
+  return aboutAfter(claim, from, context, { once: true, brackets: true, until })
+}
+
+/** "Three years raising money". */
+function isDoing(claim: Claim, context: Context, end: number): boolean {
+  return patterns(context.lexicons).doing.test(claim.text.text.slice(end, end + 60))
 }
 
 /** Outside the profile a mention counts when it gives years, or opens a line of the ad's first or last part. */
@@ -230,12 +274,35 @@ function headless(claim: Claim, context: Context, lengths: readonly Duration[]):
     const about = unfold(claim.text, 0, before.length)
     return finding(claim, context, at, first).map((one) => ({ ...one, value: { ...one.value, about } }))
   }
-  const opens = claim.section === 'profile' && first.start <= OPENING && (first.min ?? AGE) < AGE
-  return opens && aboutAfter(claim, first.end, context) ? finding(claim, context, at, first) : []
+  return lengths
+    .filter((length) => standsAlone(claim, context, length))
+    .flatMap((length) => finding(claim, context, lone(claim, context, length), length))
 
   function heads(heading: string): boolean {
     return heading.search(head) >= 0
   }
+}
+
+/** Is a word of experience in the sentence of a length? */
+function nearHead(text: string, heads: readonly Span[], { start, end }: Duration): boolean {
+  const [from, to] = sentenceAround(text, start, end)
+  return heads.some((head) => head.start >= from && head.end <= to)
+}
+
+/** "Minimum drie jaar in de verkoop", "you've got two years in catering": in a profile, years of something are asked. */
+function standsAlone(claim: Claim, context: Context, length: Duration): boolean {
+  if (claim.section !== 'profile' || (length.min ?? AGE) >= AGE) return false
+  const { held, unlike, decoys } = patterns(context.lexicons)
+  const { text } = claim.text
+  const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
+  const before = text.slice(from, length.start)
+  if (unlike.test(before) || text.slice(from, to).search(decoys) >= 0) return false
+  if (length.start > OPENING && !length.atLeast && !held.test(before)) return false
+  return isDoing(claim, context, length.end) || aboutAfter(claim, length.end, context) !== null
+}
+
+function lone(claim: Claim, context: Context, { start, end }: Duration): Span {
+  return { start, end: start, doing: isDoing(claim, context, end) }
 }
 
 function structured(claim: Claim, context: Context): Finding<Experience>[] {

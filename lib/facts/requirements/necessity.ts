@@ -9,6 +9,9 @@ export interface Said {
   inferred?: Inference[]
 }
 
+/** An answer stands so near behind what it is asked of. */
+const ANSWER = 30
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const required = word((words) => words.required)
@@ -60,6 +63,8 @@ export function necessity(
   if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) return null
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
+  const answer = answered(text, end, lexicons)
+  if (answer) return { necessity: answer }
   const marks = marksIn(clause, lexicons)
   const mark =
     nearest(clause, marks, start - from, end - from, lexicons) ??
@@ -73,6 +78,15 @@ export function necessity(
     return { necessity: 'required' }
   if (claim.section !== 'profile' && !bare) return null
   return { necessity: 'required', inferred: [{ part: 'necessity', reason: 'necessity-from-section' }] }
+}
+
+/** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
+function answered(text: string, at: number, lexicons: readonly Lexicon[]): Necessity | undefined {
+  const [, to] = sentenceAround(text, at, at)
+  if (text[to - 1] !== '?' || to - at > ANSWER) return undefined
+  const marks = marksIn(text.slice(to, to + 2 * ANSWER), lexicons).filter((mark) => mark.start < ANSWER)
+  if (marks.length === 0) return undefined
+  return marks.every(({ strength }) => strength === 'required') ? 'required' : 'preferred'
 }
 
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */

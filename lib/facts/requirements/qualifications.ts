@@ -25,7 +25,7 @@ const patterns = compiled((lexicons) => {
   ])
   const all = (lexicon: Lexicon): Word[] => kinds.flatMap(({ pick }) => pick(lexicon) ?? [])
   return {
-    any: new RegExp(bounded(anyOf(lexicons, all)), 'g'),
+    each: lexicons.map((lexicon) => new RegExp(bounded(anyOf([lexicon], all)), 'g')),
     kinds: kinds.map(({ level, named, pick }) => ({
       level,
       named,
@@ -39,11 +39,11 @@ const patterns = compiled((lexicons) => {
  * In: the text, and the lexicons, whose tables of diplomas by country give the levels.
  */
 export function qualificationsIn(text: string, lexicons: readonly Lexicon[]): Qualification[] {
-  const { any, kinds } = patterns(lexicons)
+  const { each, kinds } = patterns(lexicons)
+  const starts = new Set(each.flatMap((any) => [...text.matchAll(any)].map(({ index }) => index)))
   const found: Qualification[] = []
-  for (const match of text.matchAll(any)) {
+  for (const start of [...starts].sort((a, b) => a - b)) {
     if (found.length === MOST) break
-    const start = match.index
     if (start < (found.at(-1)?.end ?? 0)) continue
     let best: Qualification | undefined
     for (const { level, named, pattern } of kinds) {

@@ -40,9 +40,11 @@ const patterns = compiled((lexicons) => {
   ])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
   return {
-    lead: new RegExp(`^(?:[^a-z0-9]+|(?:${levels}|${around})(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9])))`),
-    trail: new RegExp(`(?:[^a-z0-9)]+|(?<![a-z0-9])(?:${levels}|${short}))$`),
-    trailAll: new RegExp(`(?:[^a-z0-9]+|(?<![a-z0-9])(?:${levels}|${joins}|${around}))$`),
+    lead: [`[^a-z0-9]+|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`, `${levels}(?![a-z0-9])`].map(
+      (source) => new RegExp(`^(?:${source})`),
+    ),
+    trail: [`[^a-z0-9)]+|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
+    trailAll: [`[^a-z0-9]+|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
     stop: new RegExp(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
@@ -54,6 +56,19 @@ const patterns = compiled((lexicons) => {
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
 })
+
+function ending(source: string): RegExp {
+  return new RegExp(`(?:${source})$`)
+}
+
+/** The first of the patterns that matches. */
+function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const one of all) {
+    const match = one.exec(text)
+    if (match) return match
+  }
+  return null
+}
 
 interface Subject {
   about: string
@@ -131,7 +146,7 @@ function inFront(
   const own = words.exec(text.slice(from, level.start))?.groups?.own
   if (own === undefined) return undefined
   const parts = own.split(' ')
-  const at = parts.findLastIndex((part) => lead.exec(part)?.[0] === part || ends.test(part))
+  const at = parts.findLastIndex((part) => firstOf(lead, part)?.[0] === part || ends.test(part))
   const kept = parts.slice(at + 1).join(' ')
   if (kept.length < 3 || marksIn(kept, context.lexicons).length > 0) return undefined
   return span(claim, level.start - 1 - kept.length, level.end)
@@ -173,13 +188,13 @@ function trimmed(
   let [from, to] = [start, end]
   for (let count = 0; count < MOST_SMALL && from < until; count++) {
     const level = group.find(({ start, named }) => start === from && !named)
-    const small = level ? text.slice(level.start, level.end) : lead.exec(text.slice(from, to))?.[0]
+    const small = level ? text.slice(level.start, level.end) : firstOf(lead, text.slice(from, to))?.[0]
     if (!small) break
     from = Math.min(until, from + small.length)
   }
   to = from + shortened(text.slice(from, to)).length
   for (let count = 0; count < MOST_SMALL && from < to; count++) {
-    const small = (all ? trailAll : trail).exec(text.slice(from, to))
+    const small = firstOf(all ? trailAll : trail, text.slice(from, to))
     if (!small) break
     to = from + small.index
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Section } from '@/lib/lexicon'
 import { read } from './claim'
 
 const education = (line: string, rest = {}) => read(line, rest, 'education')
@@ -122,4 +123,165 @@ test.each([
 ])('a subject with no joining word: %s', (line, about) => {
   const [found] = read(line, {}, 'education')
   expect(found && 'about' in found ? found.about : undefined).toBe(about)
+})
+
+/** The level and the subject that a line asks for. */
+function levelOf(line: string, rest = {}): (number | string | undefined)[] {
+  const [found] = read(line, rest, 'education')
+  return found?.kind === 'education' ? [found.level, found.about] : []
+}
+
+describe('French', () => {
+  test.each([
+    ['Niveau d’études : Bac +2/3', 5, undefined],
+    ['Bac plus 4 minimum', 6, undefined],
+    ['Titulaire d’un diplôme de niveau 6 en ressources humaines', 6, 'ressources humaines'],
+    ['Diplôme de niveau III (travail social)', 5, 'travail social'],
+    ['Vous êtes diplômé(e) d’un Master 2 en urbanisme', 7, 'urbanisme'],
+    ['De formation supérieure en marketing (Bac+3 à Bac+5)', 6, 'marketing'],
+    ['BTS NDRC ou équivalent', 5, 'BTS NDRC ou équivalent'],
+    [
+      'Issu(e) d’une école d’ingénieurs ou d’un cursus universitaire équivalent',
+      7,
+      'école d’ingénieurs ou d’un cursus universitaire équivalent',
+    ],
+    ['DEES ou DEASS exigé', 6, 'DEES ou DEASS'],
+    ['BPJEPS activités pour tous', 4, 'BPJEPS activités pour tous'],
+    ['Licence professionnelle dans les métiers du livre', 6, 'métiers du livre'],
+    ['Le CESS est requis', 4, 'CESS'],
+    ['Diplôme d’aide-soignant(e) obligatoire', 4, 'Diplôme d’aide-soignant(e)'],
+    ['Bachelier en bibliothéconomie ou graduat', 5, 'bibliothéconomie'],
+    ['Doctorat en hydrologie', 8, 'hydrologie'],
+    ['CAP Petite enfance', 3, 'CAP Petite enfance'],
+    ['Diplômé d’une grande école de commerce', 7, 'grande école de commerce'],
+    ['Vous avez le bac', 4, undefined],
+    ['DCG ou DSCG', 6, 'DCG ou DSCG'],
+    ['Certificat de capacité d’orthophoniste', 6, 'Certificat de capacité d’orthophoniste'],
+  ])('%s', (line, level, about) => expect(levelOf(line)).toEqual([level, about]))
+})
+
+describe('Dutch', () => {
+  test.each([
+    ['Je beschikt over een afgeronde hbo-opleiding in de richting van bouwkunde', 6, 'bouwkunde'],
+    ['Mbo 2/3 techniek', 3, 'techniek'],
+    ['Minimaal mbo+ werk- en denkniveau', 4, undefined],
+    ['Diploma hoger secundair onderwijs', 4, 'Diploma hoger secundair onderwijs'],
+    ['Een bachelor- of masterdiploma in de rechten', 6, 'rechten'],
+    ['Je hebt een graduaat orthopedagogische begeleiding', 5, 'orthopedagogische begeleiding'],
+    ['Je behaalde een master in de psychologie', 7, 'psychologie'],
+    ['Wo-niveau, bij voorkeur economie', 7, undefined],
+    ['In het bezit van een vwo-diploma', 4, undefined],
+    ['HBO of WO Informatica', 6, 'Informatica'],
+    ['Een technische opleiding op mbo 4-niveau', 4, 'technische opleiding'],
+    ['Gepromoveerd in de biologie', 8, 'biologie'],
+    ['TSO-diploma elektriciteit', 4, 'elektriciteit'],
+    ['Iemand met een afgeronde mbo-opleiding niveau 4', 4, undefined],
+    ['Vmbo-diploma', 2, undefined],
+    ['Associate degree Logistiek', 5, 'Logistiek'],
+  ])('%s', (line, level, about) => expect(levelOf(line)).toEqual([level, about]))
+})
+
+describe('English', () => {
+  test.each([
+    ['BSc in computer science or a related field', 6, 'computer science or a related field'],
+    ['A good honours degree', 6, undefined],
+    ['Hold a Master’s in public policy', 7, 'public policy'],
+    ['HNC in building services', 5, 'building services'],
+    ['NVQ Level 3 in health and social care', 4, 'health and social care'],
+    ['You are educated to degree level or equivalent', 6, undefined],
+    ['MSc/PhD in chemistry', 7, 'chemistry'],
+    ['Minimum of five GCSEs', 3, undefined],
+    ['A levels or equivalent', 4, undefined],
+    ['Bachelor’s degree (or higher) in finance', 6, 'finance'],
+    ['University degree', 6, undefined],
+    ['We want someone with a degree in physics', 6, 'physics'],
+    ['Doctorate in soil science', 8, 'soil science'],
+    ['Foundation degree in early years', 5, 'early years'],
+  ])('%s', (line, level, about) => expect(levelOf(line)).toEqual([level, about]))
+})
+
+describe('German', () => {
+  test.each([
+    ['Abgeschlossenes Hochschulstudium der Sozialen Arbeit', 6, 'Sozialen Arbeit'],
+    ['Abgeschlossene Berufsausbildung als Elektroniker', 4, 'Elektroniker'],
+    ['Ausbildung zur Kauffrau für Büromanagement', 4, 'Kauffrau für Büromanagement'],
+    ['Masterabschluss in Informatik', 7, 'Informatik'],
+    ['Abitur oder Fachhochschulreife', 4, undefined],
+    ['Bachelor of Arts im Bereich Tourismus', 6, 'Tourismus'],
+    ['Sie haben Ihr Studium der Rechtswissenschaften abgeschlossen', 6, 'Rechtswissenschaften'],
+    ['Zweites juristisches Staatsexamen', 7, 'Zweites juristisches Staatsexamen'],
+    ['Kaufmännische Ausbildung', 4, 'Kaufmännische Ausbildung'],
+    ['Promotion in Chemie', 8, 'Chemie'],
+    ['Realschulabschluss', 3, undefined],
+    ['Meisterbrief im Tischlerhandwerk', 6, 'Meisterbrief im Tischlerhandwerk'],
+  ])('%s', (line, level, about) => expect(levelOf(line)).toEqual([level, about]))
+})
+
+describe('Spanish', () => {
+  test.each([
+    ['Grado en Derecho', 6, 'Derecho'],
+    ['Titulación universitaria en Ingeniería Química', 6, 'Ingeniería Química'],
+    ['FP Grado Superior en Automoción', 5, 'Automoción'],
+    ['Ciclo formativo de grado medio', 4, undefined],
+    ['Licenciatura o grado en Psicología', 6, 'Psicología'],
+    ['Técnico Superior en Educación Infantil', 5, 'Técnico Superior en Educación Infantil'],
+    ['Máster en prevención de riesgos laborales', 7, 'prevención de riesgos laborales'],
+    ['Bachillerato o FP', 4, 'Bachillerato o FP'],
+    ['Graduado en ESO', 2, undefined],
+    ['Diplomado/a en Trabajo Social', 6, 'Trabajo Social'],
+  ])('%s', (line, level, about) => expect(levelOf(line)).toEqual([level, about]))
+})
+
+describe('experience instead', () => {
+  test.each([
+    'Master ou expérience équivalente',
+    'Bac+3 ou 5 ans d’expérience',
+    'Diplôme de niveau bac+2 ou équivalent par l’expérience professionnelle',
+    'Bachelor of gelijkwaardig door ervaring',
+    'Hbo-diploma of relevante werkervaring',
+    'Degree or equivalent professional experience',
+    'Abgeschlossenes Studium oder vergleichbare Berufserfahrung',
+    'Grado universitario o experiencia equivalente',
+  ])('%s', (line) => expect(read(line, {}, 'education')).toMatchObject([{ orEquivalentExperience: true }]))
+  test.each([
+    'Master en droit, première expérience souhaitée',
+    'Bachelor en 3 jaar ervaring',
+    'Degree and experience in sales',
+  ])('not: %s', (line) => expect(read(line, {}, 'education')[0]).not.toHaveProperty('orEquivalentExperience'))
+})
+
+describe('no diploma asked for', () => {
+  test.each([
+    ['Vous encadrez des étudiants de bachelier', 'role'],
+    ['Niveau 2 du support informatique', 'role'],
+    ['Garder le cap dans la tempête', 'profile'],
+    ['Licence de taxi en cours de validité', 'profile'],
+    ['Driving licence required', 'profile'],
+    ['A high degree of autonomy', 'profile'],
+    ['Kostenlose Weiterbildung und Studium generale', 'offer'],
+    ['Master data management', 'role'],
+    ['Formation continue et évolution', 'offer'],
+    ['We pay for your degree apprenticeship', 'offer'],
+    ['Ein abgeschlossenes Studium ist nicht notwendig', 'profile'],
+    ['Aucun diplôme requis', 'profile'],
+    ['Een diploma is niet nodig', 'profile'],
+    ['Je geeft les aan studenten van de bachelor verpleegkunde', 'role'],
+    ['Formation en interne assurée', 'profile'],
+    ['Au moins 18 ans', 'profile'],
+  ])('%s', (line, section) => expect(read(line, { section: section as Section }, 'education')).toEqual([]))
+})
+
+describe('who the person is, and what stands for a diploma', () => {
+  test.each([
+    ['Je bent master in de taalkunde', { level: 7, about: 'taalkunde' }],
+    ['Titulaire au minimum du baccalauréat', { level: 4 }],
+    [
+      'Bachelor in nursing, or the same learnt on the job',
+      { level: 6, about: 'nursing', orEquivalentExperience: true },
+    ],
+    ['Een bachelor sociaal werk en minstens twee jaar praktijk', { level: 6, about: 'sociaal werk' }],
+    ['Ein abgeschlossenes Psychologiestudium', { level: 6, about: 'Psychologiestudium' }],
+  ])('%s', (line, expected) =>
+    expect(read(line, {}, 'education')).toEqual([{ kind: 'education', necessity: 'required', ...expected }]),
+  )
 })

@@ -66,3 +66,89 @@ describe('what is no language asked for', () => {
     expect(languages('Français', { source: 'label', section: 'top' })).toEqual([])
   })
 })
+
+/** The languages of a line as `code level`, with a question mark when only preferred. */
+const phrased = (line: string, rest = {}) =>
+  read(line, rest, 'language')
+    .map((found) => (found.kind === 'language' ? found : undefined))
+    .map(
+      (found) =>
+        `${found?.value}${found?.level ? ` ${found.level}` : ''}${found?.necessity === 'preferred' ? '?' : ''}`,
+    )
+    .join(', ')
+
+test.each([
+  // French
+  ['Vous vous exprimez aisément en français et en néerlandais', 'fr, nl'],
+  ['Anglais : niveau intermédiaire', 'en good'],
+  ['Un bon niveau en anglais est demandé', 'en good'],
+  ['Tu parles et écris couramment l’allemand', 'de fluent'],
+  ['La pratique d’une seconde langue (espagnol ou italien) serait appréciée', 'es?, it?'],
+  ['Parfaitement bilingue français-néerlandais', 'fr bilingual, nl bilingual'],
+  ['Langue maternelle française', 'fr native'],
+  ['Anglais lu, écrit, parlé', 'en fluent'],
+  ['Français impeccable, notions de néerlandais', 'fr fluent, nl basic'],
+  ['L’anglais ? Un vrai plus !', 'en?'],
+  ['Atouts : le polonais, la connaissance du secteur', 'pl?'],
+  ['Français et anglais courants', 'fr fluent, en fluent'],
+  ['Vous comprenez le néerlandais', 'nl'],
+  ['Connaissance passive du néerlandais', 'nl basic'],
+  ['Maîtrise des langues française et anglaise', 'fr, en'],
+  // Dutch
+  ['Je spreekt en schrijft foutloos Nederlands', 'nl fluent'],
+  ['Goede beheersing van de Nederlandse taal in woord en geschrift', 'nl good'],
+  ['Je kan je vlot uitdrukken in het Frans', 'fr fluent'],
+  ['Engels is een pre', 'en?'],
+  ['Basiskennis Duits is mooi meegenomen', 'de basic?'],
+  ['Nederlandstalig, met een goede kennis van het Frans', 'nl, fr good'],
+  ['Goede kennis van het Engels, Frans is een troef', 'en good, fr?'],
+  ['Nederlands op niveau B1', 'nl B1'],
+  ['Je bent tweetalig (NL/FR)', 'nl bilingual, fr bilingual'],
+  ['Voldoende kennis van het Frans en het Nederlands', 'fr good, nl good'],
+  // English
+  ['Excellent spoken and written English', 'en fluent'],
+  ['Strong command of French; Dutch is a plus', 'fr fluent, nl?'],
+  ['Fluency in both Dutch and French is required', 'nl fluent, fr fluent'],
+  ['English (C1), German (B1)', 'en C1, de B1'],
+  ['Native-level German speaker', 'de native'],
+  ['Conversational Spanish would be useful', 'es good?'],
+  ['Good standard of written English', 'en good'],
+  ['Able to communicate effectively in English', 'en'],
+  // German
+  ['Sehr gute Deutschkenntnisse in Wort und Schrift', 'de fluent'],
+  ['Deutsch mindestens B2, Englisch von Vorteil', 'de B2, en?'],
+  ['Deutsch und Englisch fließend', 'de fluent, en fluent'],
+  ['Du sprichst verhandlungssicher Englisch', 'en fluent'],
+  ['Polnische Sprachkenntnisse sind von Vorteil', 'pl?'],
+  ['Deutsch auf muttersprachlichem Niveau', 'de native'],
+  ['Gute Englischkenntnisse', 'en good'],
+  // Spanish
+  ['Nivel alto de inglés hablado y escrito', 'en fluent'],
+  ['Inglés avanzado (C1)', 'en C1'],
+  ['Se valorará el francés', 'fr?'],
+  ['Catalán nivel C1 y castellano nivel C2', 'ca C1, es C2'],
+  ['Dominio del inglés; alemán valorable', 'en, de?'],
+  ['Imprescindible inglés', 'en'],
+])('%s: %s', (line, expected) => {
+  expect(phrased(line)).toBe(expected)
+})
+
+test.each([
+  ['Kennis van het Nederlands arbeidsrecht', {}],
+  ['Knowledge of French law', {}],
+  ['Experience with the German market', {}],
+  ['Français langue étrangère : animer les ateliers', { section: 'role' }],
+  ['Vous accompagnez des clients néerlandais', {}],
+  ['Onze Franse collega’s verwelkomen je', {}],
+  ['Ein deutsches Unternehmen mit Tradition', {}],
+  ['Somos una empresa española', {}],
+  ['English', { section: 'apply' }],
+  ['The company language is English', { section: 'employer' }],
+])('no language is asked for: %s', (line, rest) => {
+  expect(phrased(line, rest)).toBe('')
+})
+
+test('a heading that only wishes makes a bare name a wish', () => {
+  expect(phrased('Spaans', { section: 'offer', heading: 'een pluspunt' })).toBe('es?')
+  expect(phrased('Spaans', { section: 'offer', heading: 'ons aanbod' })).toBe('')
+})
