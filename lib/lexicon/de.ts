@@ -6,7 +6,7 @@ const spoken = (name: string): Word =>
 
 /** Agreements of pay by their short names. */
 const TARIFF =
-  '(?:tv-?(?:od|l|v|h|n|g-u|ekbo|awo|ba|arzte)(?:[ /-](?:vka|bund|sue)|-[bdekpsv](?![a-z]))?|avr(?:[ -](?:caritas|diakonie|dd|hn|bayern|wurttemberg))?|bat(?:-kf)?|kavo|dvo|tvdn)'
+  '(?:tv-?(?:od|l|v|h|n|g-u|ekbo|awo|ba|arzte)(?:[ /-](?:vka|bund|sue)|-[bdekpsv](?![a-z]))?|avr(?:[ -](?:caritas|diakonie|dd|hn|bayern|wurttemberg))?(?:,? anlage \\d{1,2}[a-z]?)?|bat(?:-kf)?|kavo|dvo|tvdn)'
 
 /** The words of job ads in German. */
 export const de: Lexicon = {
@@ -863,11 +863,11 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
-      '(?:brutto|netto|monats|jahres|grund|einstiegs|anfangs|jahresbrutto|monatsbrutto|bruttomonats|bruttojahres|fix|ziel)?-?geh(?:alt|alts|alter|altes|altsspanne|altsrahmen|altsband)',
+      '(?:brutto|netto|monats|jahres|grund|mindest|einstiegs|anfangs|jahresbrutto|monatsbrutto|bruttomonats|bruttojahres|fix|ziel)?-?geh(?:alt|alts|alter|altes|altsspanne|altsrahmen|altsband)',
       '(?:brutto|netto|stunden|monats|brutto ?stunden|grund|einstiegs)?-?lohn',
       '(?:ausbildungs|monats|grund|praktikums|brutto|stunden)?vergutung',
       'vergutet',
-      '(?:brutto|monats|jahres|tabellen|grund)?-?entgelts?',
+      '(?:brutto|monats|jahres|tabellen|grund|mindest)?-?entgelts?',
       'entgeltgruppe',
       'entlohnung',
       'bezahlung',
@@ -917,7 +917,14 @@ export const de: Lexicon = {
     net: ['netto-?(?:(?:monats|jahres|stunden)?-?(?:gehalt|lohn|verdienst))?s?'],
     to: ['bis', 'bis zu', 'und'],
     between: ['zwischen', 'von'],
-    from: ['ab', 'mindestens', 'mind\\.?', 'wenigstens', 'min\\.?'],
+    from: [
+      'ab',
+      'mindestens',
+      'mind\\.?',
+      'wenigstens',
+      'min\\.?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei))?',
+    ],
     upTo: [
       '(?<!\\d )bis(?: zu| zum| spatestens| einschliesslich)?',
       'maximal',
@@ -970,11 +977,11 @@ export const de: Lexicon = {
       'a(?= ?\\d{1,2}[a-z]? (?:[a-z]{1,3}beso|besoldung|lbes|bbes))',
       '(?:erfahrungs)?stufe',
     ],
-    agreements: [`${TARIFF}`, '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
+    agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     overMonths: ['in'],
-    monthlyPayments: ['(?:monats)?(?:gehalter|lohne|entgelte)n?', 'raten', 'mal im jahr'],
+    monthlyPayments: ['(?:monats)?(?:gehalter|lohne|entgelte)n?', 'raten', 'mal (?:im jahr|jahrlich|pro jahr|p\\.a\\.)'],
     scalePoints: ['punkten?'],
     fullTimeBasis: [
       '(?:bei|fur|bezogen auf|auf basis|auf grundlage)(?: eine[rn]?)? (?:vollzeit(?:stelle|beschaftigung|tatigkeit)?|vollen stelle)',

@@ -969,6 +969,7 @@ export const en: Lexicon = {
       'manage(?:s|d)?',
       'portfolio',
       'weighting',
+      'minimum wage (?:is|was|rises?|will|stands)',
     ],
     scale: [
       '(?:pay |salary |clinical )?grade',
@@ -1022,7 +1023,7 @@ export const en: Lexicon = {
       'for (?:a |the )?part[- ]time',
     ],
     forHours: ['for', 'based on', 'on the basis of'],
-    fullTimePay: ['for a (?:full|whole)[- ]time [a-z]{4,10}', 'based on a (?:full|whole)[- ]time'],
+    fullTimePay: ['(?:at|for|based on) 100 ?%(?! (?:d|of))', 'for a (?:full|whole)[- ]time [a-z]{4,10}', 'based on a (?:full|whole)[- ]time'],
     fullTimeBeside: ['\\(?(?:full|whole)[- ]time(?: equivalent| salary)?', '[fw]te'],
     estimated: [
       '(?:average|median|typical) (?:salary|pay|wage)',

@@ -1325,6 +1325,7 @@ export const fr: Lexicon = {
       'premium',
       "offre d'essai",
       'gere(?:s|r)?',
+      "smic (?:(?:brut|net|mensuel|horaire|annuel|legal) ){0,3}(?:est|etait|sera|s'eleve|passe|augmente)",
     ],
     scale: [
       'echelons?',
@@ -1337,7 +1338,7 @@ export const fr: Lexicon = {
       'categorie',
       'coefficient',
       'coef',
-      'indice',
+      'indice(?: (?:majore|brut|net))?',
       'groupe',
       'grade',
       'classe',
@@ -1366,11 +1367,15 @@ export const fr: Lexicon = {
       'grilles?(?: de classification| indiciaire| de remuneration| salariale| conventionnelle)?',
     ],
     scaleTables: [
+      "pourcentage du smic(?: (?:selon|suivant|en fonction de|d'apres) (?:l'|votre |ton |son )age)?",
       `(?:grilles?|baremes?)(?: (?:legale?s?|indiciaires?|conventionnel(?:le)?s?|officiel(?:le)?s?|reglementaires?|statutaires?|salariale?s?|de remuneration|de classification|national(?:e)?s?)){0,2} (?:(?:de la |de l'|des |du |d'|de )(?!s?cp |ccn|convention|commission|sous-|ific|notre|votre|entreprise|societe|structure|association|etablissement|fondation|groupe|maison|categorie|remuneration|classification)|(?=alternan|apprenti))[a-z' -]{3,60}?(?: 20\\d\\d)?${SCALE_STOP}`,
       `convention collective(?: nationale)? (?:de la |de l'|des |du )(?!branche |entreprise |secteur )[a-z' -]{3,70}?${SCALE_STOP}`,
       'grille indiciaire de(?= categorie [abc])',
     ],
-    sureScales: ['(?<=^ ?)categorie [abc](?= ?(?:$|\\())'],
+    sureScales: [
+      '(?<=^ ?)categorie [abc](?= ?(?:$|\\())',
+      '(?<=^ ?)echelle [a-z]{0,2}\\d{1,3}[a-z]?(?= ?(?:$|[.(]))',
+    ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
     overMonths: ['sur'],
     monthlyPayments: [
@@ -1388,7 +1393,7 @@ export const fr: Lexicon = {
       'en equivalent temps plein',
     ],
     actualBasis: [
-      '(?:pour|sur) (?:un |ce |le )?(?:mi-temps|temps partiel|temps non complet)',
+      '(?:pour|sur) (?:un |ce |le )?(?:mi-temps|temps partiel|temps non complet|[1-4]/5(?:eme|e)?|[1-9]/10(?:eme|e)?)',
       'pour cette quotite',
       '(?:salaire|montant) (?:reel|deja proratise|proratise)',
       'deja proratise',

@@ -1103,6 +1103,7 @@ export const nl: Lexicon = {
       'klanten',
       'waarborg',
       'premium',
+      'minimumloon (?:is|bedraagt|bedroeg|stijgt|wordt)',
     ],
     scale: [
       '(?:salaris|loon|wedde|functie|cao-?)?schaal',
@@ -1117,16 +1118,17 @@ export const nl: Lexicon = {
       'fwg',
       'trede',
       'periodiek',
-      'rang',
       'klasse',
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
     agreements: [
-      '(?:(?!volgens|conform|onze|deze|binnen|jouw|salaris|loon|inschaling|verloning)[a-z]{3,16} )?cao(?: (?!schaal)[a-z]{2,16}){0,3}(?=,? \\(?(?:(?:functie|salaris|loon)?(?:schaal|groep)|fwg))',
       'ific(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
     ],
-    sureScales: ['(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)'],
+    sureScales: [
+      '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
+      '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
+    ],
     scaleLinks: ['van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
     overMonths: ['op', 'over'],
     monthlyPayments: [
@@ -1141,6 +1143,7 @@ export const nl: Lexicon = {
       '(?:voor|bij|op basis van) een (?:voltijdse?|fulltime|volledige)(?: (?:functie|tewerkstelling|betrekking|job|dienstverband|baan|werkweek))?',
       '(?:op )?(?:voltijdse|fulltime) basis',
       '(?:bij|voor) (?:een )?(?:voltijds|fulltime)(?: (?:uurrooster|werkweek|dienstverband|functie|betrekking))?',
+      '(?:voor|bij|op basis van) een (?:hele|volle|volledige?) (?:baan|functie|aanstelling|werktijd|dienstverband|week|werkweek)',
       'op basis van (?:een )?(?:\\d{2}(?:-urige| uur|u)(?: werkweek| per week)?|voltijds|fulltime|1 fte)',
       '(?:voor|bij) (?:1 (?:fte|vte)|voltijds)',
       'naar rato',
@@ -1148,7 +1151,7 @@ export const nl: Lexicon = {
       'bij een (?:3[4-9]|40)-urige werkweek',
     ],
     actualBasis: [
-      '(?:voor|bij) (?:een |deze |de )?(?:halftijdse?|halve|deeltijdse?|part-?time)',
+      '(?:voor|bij) (?:een |deze |de )?(?:halftijdse?|halve|deeltijdse?|part-?time|[1-4]/5(?:de|e)?)',
       '(?:voor|bij) (?:dit|deze) (?:percentage|uren|aantal uren|uurrooster)',
       '(?:reeel|werkelijk) (?:loon|salaris)',
     ],

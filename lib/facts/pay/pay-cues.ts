@@ -35,7 +35,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     fullTimeBasis: new RegExp(word((lexicon) => lexicon.salary.fullTimeBasis)),
     /** Between the two ends of a range. */
     joint: new RegExp(
-      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3} ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
+      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
     ),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
