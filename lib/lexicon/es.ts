@@ -1402,7 +1402,7 @@ export const es: Lexicon = {
       '(?:cesta|lote) (?:de )?(?:navidad|navideno|navidena)',
     ],
     canteen: [
-      '(?:servicio de )?(?:comedor|cafeteria|cantina)(?: (?:de (?:empresa|personal|trabajadores)|propio|gratuito|laboral|subvencionad[oa]|social))?(?! (?:escolar|infantil|universitario|del colegio))',
+      '(?:servicio de )?(?:comedor|cafeteria|cantina)(?: (?:de (?:empresa|personal|trabajadores)|propio|gratuito|laboral|subvencionad[oa]|social))?(?! (?:con microondas|escolar|infantil|universitario|del colegio))',
       '(?:comidas?|desayunos?|manutencion|almuerzos?) (?:gratuit[oa]s?|gratis|incluid[oa]s?|a cargo de la empresa|subvencionad[oa]s?)',
     ],
     healthInsurance: [
@@ -1468,7 +1468,7 @@ export const es: Lexicon = {
     allowance: [
       'plus(?:es)? (?:de |por )?(?:trabajo )?(?:noct|fest|peligr|turn|idioma|residencia|toxic|convenio|asistencia|disponib|domingo|fin|penos|insular|guardia|vestuario|responsabilidad)[a-z]{0,12}',
       '(?:nocturnidad|festivos)(?= (?:y (?:nocturnidad|festivos) )?(?:aparte|pagad[oa]s|retribuid[oa]s))',
-      'dietas',
+      'dietas(?: de (?:comida|viaje|desplazamiento|manutencion))?',
       'ayudas? (?:de|al|para el|a la|por) (?:traslado|desplazamiento|mudanza|reubicacion|relocalizacion)',
       'ayuda escolar',
       'ayudas? por hijos?',
@@ -1491,7 +1491,7 @@ export const es: Lexicon = {
     staffCouncil: [],
   },
   benefitThings: {
-    canteen: ['comidas?', 'desayuno', 'manutencion'],
+    canteen: ['(?<!dietas (?:de |por ))comidas?', 'desayuno', 'manutencion'],
     transport: ['transporte(?: publico)?', 'abono', '(?:gastos de )?desplazamientos?'],
     car: ['(?:coche|vehiculo|furgoneta)(?= (?:incluid|a cargo))'],
     laptop: ['equipos? informaticos?'],

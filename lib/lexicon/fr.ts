@@ -395,6 +395,7 @@ export const fr: Lexicon = {
     ],
     offer: [
       '(?:et )?en (?:echange|retour|contrepartie)(?: .{1,30})?',
+      "(?:et )?(?:ce que |ce qu')?(?:nous|on),? ?(?:on |nous )?(?:vous |te |t')?(?:apport|offr|propos|garanti|reserv|promet|donn|met)[a-z]{0,6}(?: (?:quoi|en echange|en retour|(?:dans|sur) la .{3,20}|a (?:votre|ta) disposition))?",
       "ce (?:que|qui) (?:tu|vous|t'|vous) ?(?:y )?(?:gagn|trouv|recev|aur)(?:eras|erez|as|ez|s)(?: .{1,30})?",
       '(?:vous|tu) (?:beneficie(?:z|s|rez|ras)|disposere?z|disposeras|profitere?z|aurez droit)(?: .{1,60})?',
       '(?:nos|les|tes|vos) (?:petits )?(?:bonus|avantages)(?: .{1,40})?',
@@ -2526,6 +2527,8 @@ export const fr: Lexicon = {
       'carte (?:essence|carburant)',
     ],
     mileage: [
+      'kilometres (?:sont |vous sont )?(?:rembours|indemnis|pay|defray)[a-z]{1,3}',
+      'frais de deplacements? (?:entre (?:deux |les |vos )?(?:clients?|domiciles|chantiers|patients|sites)|professionnels)',
       '(?:indemnites?|frais|remboursements?|defraiements?) (?:des )?(?:frais )?kilometr[a-z]{2,6}(?! velo)',
       'ik(?= (?:au|selon|rembours))',
     ],
@@ -2549,6 +2552,8 @@ export const fr: Lexicon = {
       "jours? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|d'anciennete|de repos compensatoires?|supplementaires? de (?:conges?|vacances)|en plus du legal|offerts?|de (?:conges?|repos|vacances) (?:payes )?(?:supplementaires?|(?:extra|supra)-?[ -]?legaux|additionnels?|en plus|offerts?|conventionnels?))",
       '(?:6|7|8|9|10|six|sept|huit|neuf|dix)(?:e|eme|ieme)? semaines? de (?:conges?|vacances)',
       'semaines? de (?:conges?|vacances)(?: payes| payees)? (?:supplementaires?|en plus)',
+      'jours? de (?:conges?|vacances)(?: (?:par an|payes|annuels)){0,2},? (?:de plus|en plus|en sus|au-? ?dela)',
+      '(?<=(?<!\\d)3[1-9] )jours de (?:conges?|vacances)',
     ],
     reducedHours: [
       "(?:jours? (?:de |d'|d.))?a?rtt",
@@ -2557,7 +2562,7 @@ export const fr: Lexicon = {
       'reduction du temps de travail',
     ],
     flexibleHours: [
-      'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|amenageables?|libres?|(?:individualise|a la carte)s?)',
+      'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|mobiles?|amenageables?|libres?|(?:individualise|a la carte)s?)',
       'horaires? variables?(?=,? (?:avec|a) (?:badg|pointeu|plages?))',
       "(?:flexibilite|souplesse|liberte) (?:des |d'|dans (?:les |l'organisation des )?|de (?:vos |tes )?)?horaires?",
       'plages? (?:horaires? )?(?:flottantes?|mobiles?|variables?)',
@@ -2575,9 +2580,10 @@ export const fr: Lexicon = {
     ],
     bonus: [
       'bonus(?! :)',
-      'primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur )[a-z]{4,14}| variables?)?',
+      'primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur )[a-z]{4,14}| variables?)?',
       'variable (?:attractif|deplafonne|non plafonne|sur (?:objectifs?|resultats?))',
-      'commissions? (?:attractives?|deplafonnees?|sur (?:les |vos |ton )?(?:ventes?|chiffre))',
+      '(?:part|partie) variable(?: (?:individuelle|collective|attractive|annuelle|mensuelle))?',
+      'commissions? (?:attractives?|non plafonnees?|deplafonnees?|sur (?:les |vos |ton )?(?:ventes?|chiffre))',
     ],
     profitSharing: [
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
@@ -2593,7 +2599,9 @@ export const fr: Lexicon = {
       'segur(?! (?:de la sante|,? ?(?:compris|inclus)))',
       "(?:primes?|indemnites?|allocations?|majorations?|supplements?|sursalaires?) (?:de |d'|pour |des |du |les )?(?:jours? )?(?:le |la |les |travail )?(?:de )?(?:nuits?|dimanches?|feries?|week-?ends?|heures? inconfortables?|garde|astreintes?|sujetion|equipes?|poste|panier|installation|decentralisee|ficc?|mobilite|activite|langues?|linguistique|bilinguisme|expatriation|logement|depaysement|demenagement|salissures?|froid|habillage|risques?|insularite|vie chere|foyer|residence|personnes a charge|titres? et)",
       'primes? pour titres?',
-      'paniers?[- ]?(?:repas|nuit|de chantier)?(?= |$|[,.;)])',
+      'paniers?[- ](?:repas|(?:de )?(?:nuit|jour|chantier))',
+      "(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,.;)+]|de \\d|\\d|(?:et|ou) ))",
+      'indemnites? rgpt',
       'per diem',
       'frais de representation',
       '(?:aide|participation|prise en charge|remboursement) (?:a |au |aux |du |des |de la |de )?(?:frais de )?demenagement',
@@ -2619,6 +2627,7 @@ export const fr: Lexicon = {
     staffCouncil: [
       "(?:comite d'entreprise|comite social et economique|cse)(?! ?(?:central|et les irp))",
       'avantages? (?:du )?ce',
+      'ce(?= ?[,/] (?:peg|perco|mutuelle|prime|rtt|ticket|titre|cheque|13|interess|participation))',
       'amicale du personnel',
       'service social (?:du personnel|collectif)',
     ],
@@ -2654,7 +2663,7 @@ export const fr: Lexicon = {
     'paye(?:e|s|es|ons)?',
     'a (?:nos|ses) frais',
     '(?:a )?(?:moitie prix|prix (?:reduit|democratique|modique)|tarif (?:reduit|preferentiel))',
-    'aides?',
+    'aides?(?= (?:a |au |aux |pour |financiere|de ))',
     'participation',
     'intervention',
     'subventionne(?:e|s|es)?',
@@ -2666,7 +2675,7 @@ export const fr: Lexicon = {
     'en plus',
   ],
   linkWords: ["d[eu'](?:s| la| l')?", "l'", 'aux?', 'a', 'avec', 'vo(?:s|tre)', 'tes|ton|ta'],
-  included: ['(?:y )?compris(?:e|es)?', 'inclus(?:e|es|ant)?', 'incluant'],
+  included: ['(?:y )?compris(?:e|es)?', 'inclus(?:e|es|ant)?', 'incluant', '(?:integre|comprend|inclut)(?:nt)?'],
   half: ['(?:la )?moitie'],
   customers: [
     '(?:a|aupres de|pour|de|aux?) (?:nos|leurs|ses) (?:clients?|adherents|assures|societaires|entreprises clientes)',
