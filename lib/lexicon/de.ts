@@ -924,7 +924,7 @@ export const de: Lexicon = {
       'mind\\.?',
       'wenigstens',
       'min\\.?',
-      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei))?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|gemass|nach) [a-z-]{2,20}))?',
     ],
     upTo: [
       '(?<!\\d )bis(?: zu| zum| spatestens| einschliesslich)?',
@@ -981,6 +981,9 @@ export const de: Lexicon = {
     agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
+    rising: [
+      '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
+    ],
     overMonths: ['in'],
     monthlyPayments: ['(?:monats)?(?:gehalter|lohne|entgelte)n?', 'raten', 'mal (?:im jahr|jahrlich|pro jahr|p\\.a\\.)'],
     scalePoints: ['punkten?'],

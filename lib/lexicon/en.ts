@@ -322,7 +322,7 @@ export const en: Lexicon = {
       'what you.ll (?:get|receive)',
       'what you (?:get|can expect)(?: .{1,30})?',
       '(?:our |the |your )?(?:offer|package|benefits|perks|rewards)(?: (?:and|&) .{2,40}| package)?',
-      '(?:salary|compensation|remuneration|pay|reward|renumeration)(?: (?:and|&|range|package|details) ?.{0,40})?',
+      '(?:salary|compensation|remuneration|pay|reward|renumeration)(?: (?:and|&|range|package|details) ?[^0-9€£$]{0,40})?',
       '(?:employment |working |contract(?:ual)? |job )?(?:conditions|terms|terms and conditions|terms of employment|details|arrangements)(?: .{1,30})?',
       '(?:contract|contract type|type of contract|working hours|hours|practical information|key (?:facts|information|details)|at a glance)',
       'why (?:join us|work (?:for|with|at) .{2,40}|us|join .{2,40}|you.ll love .{2,30})',
@@ -995,6 +995,9 @@ export const en: Lexicon = {
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
     ],
     scaleLinks: ['of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
+    rising: [
+      '(?:rising|rises|increasing|increases|progressing|progresses|growing|goes up|going up)(?: [a-z]{2,12}){0,3} to',
+    ],
     overMonths: ['over'],
     monthlyPayments: [
       '(?:monthly )?(?:payments|salaries|instal?ments|pay ?checks)',
@@ -1862,9 +1865,10 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
-      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
+      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
+      'pension fund(?=,? (?:of|to|for) which)',
       'group insurance',
       '401\\(?k\\)?',
       '(?:retirement|401k) (?:plan|scheme|savings)',
@@ -1944,7 +1948,7 @@ export const en: Lexicon = {
     ],
     bonus: [
       '(?:(?:annual|attendance|performance|discretionary|christmas|welcome|joining|signing|sign-on|retention|loyalty|quarterly|yearly|completion|summer) )?(?<!be a )bonus(?:es)?(?! (?:if|point|:))(?: (?:scheme|plan|programme|structure|potential))?',
-      '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
+      '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on|paritaire))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
       'performance-related pay',
     ],
     profitSharing: [

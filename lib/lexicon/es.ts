@@ -122,6 +122,7 @@ export const es: Lexicon = {
   },
   labels: {
     baseSalary: [
+      '(?:grupo|nivel|banda) (?:retributiv[oa]|salarial)',
       '(?:rango |banda |condiciones |nivel )?(?:salario|sueldo|salarial(?:es)?|retribucion|remuneracion)(?: (?:brut[oa]|net[oa]|anual|mensual|base|minimo|maximo|ofrecido|orientativo|desde|hasta|fija?)){0,3}(?: ?\\(.{1,30}\\))?',
       'honorarios',
       'bolsa de ayuda',
@@ -787,10 +788,14 @@ export const es: Lexicon = {
     ],
     agreementWords: ['(?:[ivx]{1,5} )?convenio(?: colectivo)?'],
     scaleTables: [
-      '(?:[ivx]{1,5} )?convenio(?: colectivo)?(?: estatal| provincial| autonomico| general)? (?:de la|de los|de las|de|del) (?!sector|empresa|aplicacion|centro|grupo|referencia|compania)[a-z ]{3,60}?(?= ?[,.;:(]| ?$| (?:vigente|en vigor|mas|con|y|segun|para)(?![a-z]))',
+      '(?:[ivx]{1,5} )?convenio(?: colectivo)?(?: estatal| provincial| autonomico| general)? (?:de la|de los|de las|de|del) (?!sector|empresa|aplicacion|centro|grupo|referencia|compania)[a-z ]{3,60}?(?= ?[,.;:(]| ?$| (?:vigente|en vigor|mas|con|segun|para)(?![a-z]))',
     ],
     sureScales: ['(?<=^ ?)(?:sub)?grupo [abc][12]'],
     scaleLinks: ['de la', 'de los', 'de las', 'del', 'de', 'e', 'y', 'la', 'las', 'los'],
+    rising: [
+      '(?:sube|subiendo|aumenta|aumentando|llegando|progresion) (?:a|hasta)',
+      'hasta (?:llegar|alcanzar)(?: (?:a|los))?',
+    ],
     overMonths: ['en', 'por', 'con'],
     monthlyPayments: ['pagas?', 'mensualidades', 'pagos'],
     scalePoints: ['puntos?'],

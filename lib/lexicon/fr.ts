@@ -1368,7 +1368,6 @@ export const fr: Lexicon = {
       'grilles?(?: de classification| indiciaire| de remuneration| salariale| conventionnelle)?',
     ],
     scaleTables: [
-      "pourcentage du smic(?: (?:selon|suivant|en fonction de|d'apres) (?:l'|votre |ton |son )age)?",
       `(?:grilles?|baremes?)(?: (?:legale?s?|indiciaires?|conventionnel(?:le)?s?|officiel(?:le)?s?|reglementaires?|statutaires?|salariale?s?|de remuneration|de classification|national(?:e)?s?)){0,2} (?:(?:de la |de l'|des |du |d'|de )(?!s?cp |ccn|convention|commission|sous-|ific|notre|votre|entreprise|societe|structure|association|etablissement|fondation|groupe|maison|categorie|remuneration|classification)|(?=alternan|apprenti))[a-z' -]{3,60}?(?: 20\\d\\d)?${SCALE_STOP}`,
       `convention collective(?: nationale)? (?:de la |de l'|des |du )(?!branche |entreprise |secteur )[a-z' -]{3,70}?${SCALE_STOP}`,
       'grille indiciaire de(?= categorie [abc])',
@@ -1378,6 +1377,10 @@ export const fr: Lexicon = {
       '(?<=^ ?)echelle [a-z]{0,2}\\d{1,3}[a-z]?(?= ?(?:$|[.(]))',
     ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
+    rising: [
+      "(?:evolu|augment|mont|pass|grimp)(?:e|ant)(?: (?:ensuite|vite|rapidement))? (?:jusqu'a|vers|a)",
+      "pouvant (?:aller|monter|evoluer|atteindre)(?: jusqu)?(?:'a)?",
+    ],
     overMonths: ['sur'],
     monthlyPayments: [
       'mensualites?',
@@ -2553,7 +2556,6 @@ export const fr: Lexicon = {
       '(?:6|7|8|9|10|six|sept|huit|neuf|dix)(?:e|eme|ieme)? semaines? de (?:conges?|vacances)',
       'semaines? de (?:conges?|vacances)(?: payes| payees)? (?:supplementaires?|en plus)',
       'jours? de (?:conges?|vacances)(?: (?:par an|payes|annuels)){0,2},? (?:de plus|en plus|en sus|au-? ?dela)',
-      '(?<=(?<!\\d)3[1-9] )jours de (?:conges?|vacances)',
     ],
     reducedHours: [
       "(?:jours? (?:de |d'|d.))?a?rtt",
@@ -2580,7 +2582,7 @@ export const fr: Lexicon = {
     ],
     bonus: [
       'bonus(?! :)',
-      'primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur )[a-z]{4,14}| variables?)?',
+      '(?<!% de la )primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur )[a-z]{4,14}| variables?)?',
       'variable (?:attractif|deplafonne|non plafonne|sur (?:objectifs?|resultats?))',
       '(?:part|partie) variable(?: (?:individuelle|collective|attractive|annuelle|mensuelle))?',
       'commissions? (?:attractives?|non plafonnees?|deplafonnees?|sur (?:les |vos |ton )?(?:ventes?|chiffre))',
@@ -2588,6 +2590,7 @@ export const fr: Lexicon = {
     profitSharing: [
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
       'participation aux (?:benefices|resultats)',
+      'accord (?:de |d.)(?:participation|interessement)',
       'prime de (?:participation|partage)(?: de la valeur)?',
       "plan d'epargne (?:d')?(?:entreprise|salariale|interentreprises)",
       'epargne salariale',
@@ -2638,7 +2641,7 @@ export const fr: Lexicon = {
       'transports?(?: en commun| publics?| collectifs?)?',
       'abonnements?(?! (?:a |au )?(?:une? |la )?(?:salle|sport|gym|internet|tele|gsm|mobile|presse|magazine))',
       '(?:(?<=rembours[a-z]{0,8} (?:de )?(?:la |votre |ta )?)carte|passe?) (?!de|d.)[a-z]{3,12}',
-      '(?:trajets?|deplacements?)(?: domicile[ -/](?:lieu de )?travail)?',
+      '(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez))(?: domicile[ -/](?:lieu de )?travail)?',
       'domicile[ -/](?:lieu de )?travail',
       'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
     ],
@@ -2663,7 +2666,7 @@ export const fr: Lexicon = {
     'paye(?:e|s|es|ons)?',
     'a (?:nos|ses) frais',
     '(?:a )?(?:moitie prix|prix (?:reduit|democratique|modique)|tarif (?:reduit|preferentiel))',
-    'aides?(?= (?:a |au |aux |pour |financiere|de ))',
+    'aides?(?! ?,)',
     'participation',
     'intervention',
     'subventionne(?:e|s|es)?',

@@ -1131,6 +1131,10 @@ export const nl: Lexicon = {
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
     ],
     scaleLinks: ['van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
+    rising: [
+      '(?:loopt|oplopend|opklimmend|stijgt|stijgend|groeit)(?: [a-z]{2,8}){0,2} (?:tot|naar)',
+      'door te groeien (?:tot|naar)',
+    ],
     overMonths: ['op', 'over'],
     monthlyPayments: [
       '(?:maand)(?:salaris(?:sen)?|lo(?:nen|on)|wedden?)',
@@ -1971,6 +1975,7 @@ export const nl: Lexicon = {
       'groepsverzekering',
       'pensioen(?:regeling|plan|opbouw|sparen|verzekering|voorziening|bijdrage|premie|toezegging)?(?: bij (?:[a-z]{2,10}))?',
       '(?:tweede|2e|2de) (?:pensioen)?pijler',
+      'groeps-(?= ?(?:en|&|/) ?hospitalisatie)',
       'bedrijfspensioen',
       'pfzw',
       'abp(?= |[,.;)]|$)',
@@ -2046,7 +2051,7 @@ export const nl: Lexicon = {
     bonus: [
       'bonus(?:sen|plan|regeling|systeem)?',
       '(?:prestatie|resultaat|jaar|verkoop|omzet|teken|tevredenheid|winst)s?-?(?:premie|bonus|toeslag)s?',
-      '(?<!eindejaars)premies?(?= |[,.;)]|$)(?! (?:voor|over|van|bij|betaal|is))',
+      '(?<!eindejaars|(?:van|in|op) de )premies?(?= |[,.;)]|$)(?! (?:voor|over|van|bij|betaal|is))',
       '(?:provisie|commissie)(?:regeling)?(?= |[,.;)]|$)(?! (?:voor|van|die|bestaat))',
       'cao ?90',
       'loonbonus',

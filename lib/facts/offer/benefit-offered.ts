@@ -25,6 +25,8 @@ const WEAK: readonly BenefitKind[] = [
   'childcare',
   'bonus',
 ]
+/** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
+const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
 /** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
 const BARE: readonly BenefitKind[] = ['training', 'laptop']
 /** Outside the offer these are believed with a number of days. */
@@ -96,7 +98,8 @@ function isOfferedElsewhere(
   const solid = words.filter((one) => isSolid(text, one, claim.section))
   const first = words[0]
   const short = text.length <= LINE_LENGTH
-  const opened = short && first !== undefined && solid.includes(first) && opens(text, first, lexicons)
+  const sure = first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
+  const opened = short && sure && opens(text, first, lexicons)
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
   const offered = cues(lexicons).offers.test(before)
   const given = isGiven(text, word, lexicons)
@@ -172,6 +175,11 @@ function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }
 
+/** "Firmenwagen: nein". */
+export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
+  return value.length < 12 && cues(lexicons).negation.test(value)
+}
+
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
 function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
@@ -184,7 +192,7 @@ function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
   if (!IN_PAY.includes(word.kind)) return false
   const { included } = cues(lexicons)
   return (
-    included.test(/[^,;+.]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
+    included.test(/[^,;+]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
     included.test(text.slice(word.end, word.end + 12))
   )
 }

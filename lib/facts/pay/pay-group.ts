@@ -15,7 +15,7 @@ export interface Group {
 
 /** Ranges put together; bare numbers stay for the words around them to decide. */
 export function grouped(sentence: string, amounts: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
-  const { joint, timeAfter } = payCues(lexicons)
+  const { joint, rising, timeAfter } = payCues(lexicons)
   const groups: Group[] = []
   const scale = seriesIn(sentence, amounts)
   if (scale) return [scale]
@@ -25,8 +25,8 @@ export function grouped(sentence: string, amounts: readonly Amount[], lexicons: 
     const second = amounts[index + 1]
     const linked =
       second !== undefined &&
-      second.start - first.end <= 40 &&
-      joint.test(sentence.slice(first.end, second.start)) &&
+      (joint.test(sentence.slice(first.end, Math.min(second.start, first.end + 41))) ||
+        (second.currency !== undefined && rising.test(sentence.slice(first.end, second.start)))) &&
       !isOtherTax(sentence, first, second, lexicons) &&
       !timeAfter.test(sentence.slice(second.end, second.end + 20)) &&
       (first.currency === undefined || second.currency === undefined || isSameCurrency(first, second))
