@@ -22,9 +22,9 @@ const CODES: Readonly<Record<string, string>> = {
   '£': 'GBP',
   us$: 'USD',
   '$ us': 'USD',
-  '$us': 'USD',
+  $us: 'USD',
   '$ ca': 'CAD',
-  '$ca': 'CAD',
+  $ca: 'CAD',
   '$ can': 'CAD',
   $: 'USD',
   fcfa: 'XOF',
@@ -35,7 +35,8 @@ const ISO =
 const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO})|[€£$]) ?`
 const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
 // An hour's pay may be reckoned to four decimals: "17,0250 €".
-const PLAIN = '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
+const PLAIN =
+  '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
 // A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
 const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
 const TOKEN = new RegExp(

@@ -98,7 +98,8 @@ function isOfferedElsewhere(
   const solid = words.filter((one) => isSolid(text, one, claim.section))
   const first = words[0]
   const short = text.length <= LINE_LENGTH
-  const sure = first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
+  const sure =
+    first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
   const opened = short && sure && opens(text, first, lexicons)
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
   const offered = cues(lexicons).offers.test(before)
@@ -129,7 +130,9 @@ const OF_A_POST: readonly BenefitKind[] = [
 
 /** Three such benefits in a sentence are an offer wherever they stand, save among the tasks of a payroll. */
 function isList(words: readonly BenefitWord[], section: Section): boolean {
-  const kinds = new Set(words.filter(({ kind, thing }) => !thing && OF_A_POST.includes(kind)).map(({ kind }) => kind))
+  const kinds = new Set(
+    words.filter(({ kind, thing }) => !thing && OF_A_POST.includes(kind)).map(({ kind }) => kind),
+  )
   return kinds.size >= 3 && section !== 'role'
 }
 

@@ -46,7 +46,9 @@ export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], thing
         found.push({ kind, start: match.index, end: match.index + match[0].length, thing })
     }
   }
-  found.sort((a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b))
+  found.sort(
+    (a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b),
+  )
   const kept: BenefitWord[] = []
   for (const one of found) {
     if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one)

@@ -38,7 +38,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
       `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
     ),
     /** Between what a pay begins with and what it grows to. */
-    rising: new RegExp(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),
+    rising: new RegExp(
+      `^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`,
+    ),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
     upToBefore: new RegExp(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),

@@ -89,7 +89,8 @@ function payOf(
   const near = before.slice(nearFrom(before, payAt))
   const within = sentence.slice(group.start, group.end)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('. ')) + 1)
-  const ownTax = taxIn(after, lexicons) ?? taxIn(within, lexicons) ?? taxIn(near, lexicons) ?? taxIn(clause, lexicons)
+  const ownTax =
+    taxIn(after, lexicons) ?? taxIn(within, lexicons) ?? taxIn(near, lexicons) ?? taxIn(clause, lexicons)
   const ownUnit = unitIn(after, lexicons) ?? unitIn(within, lexicons) ?? unitIn(near, lexicons)
   const tax = ownTax ?? taxIn(place.label, lexicons)
   const stated = ownUnit ?? unitIn(place.label, lexicons)

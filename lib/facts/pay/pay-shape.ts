@@ -30,9 +30,7 @@ export function shapedLikePay(
   if (tax !== undefined && (group.low >= 500 || unit !== undefined)) return true
   if (section !== 'offer' && section !== 'top') return false
   if (unit === undefined) return standsLikePay(sentence, group, lexicons)
-  if (unit === 'YEAR' || unit === 'MONTH') {
-    if (isPayRange(group) && sentence.search(payCues(lexicons).notPay) < 0) return true
-  }
+  if ((unit === 'YEAR' || unit === 'MONTH') && isPayRange(group)) return true
   if (group.currency === undefined || sentence.length > 110) return false
   const least = { HOUR: 8, DAY: 80, WEEK: 150, MONTH: 500, YEAR: 8000 }[unit]
   // At the top, where anything may stand, the amount must be most of the line, or open a short one.

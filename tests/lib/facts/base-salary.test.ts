@@ -27,11 +27,17 @@ const gross = { tax: 'gross' } as const
 
 describe('one line of the offer', () => {
   const examples: Example[] = [
-    ['Salaire horaire : 15,2375 € brut', { currency: 'EUR', minValue: 15.2375, maxValue: 15.2375, unitText: 'HOUR', ...gross }],
+    [
+      'Salaire horaire : 15,2375 € brut',
+      { currency: 'EUR', minValue: 15.2375, maxValue: 15.2375, unitText: 'HOUR', ...gross },
+    ],
     ['Salaire : 58 000 $ à 66 000 $ CA par année', { ...year(58_000, 66_000), currency: 'CAD' }],
     ['Salaire de 1 650 € bruts par mois pour un 4/5', month(1650, 1650, { ...gross, basis: 'actual' })],
     ['Salario: 26.000 € - 29.000 € b/a', year(26_000, 29_000, gross)],
-    ['Mindestgehalt laut Kollektivvertrag: EUR 2.310,00 brutto pro Monat', { currency: 'EUR', minValue: 2310, unitText: 'MONTH', ...gross }],
+    [
+      'Mindestgehalt laut Kollektivvertrag: EUR 2.310,00 brutto pro Monat',
+      { currency: 'EUR', minValue: 2310, unitText: 'MONTH', ...gross },
+    ],
     ['Rémunération mensuelle de 2 150 € brut', month(2150, 2150, gross)],
     ['Rémunération : entre 2250 et 2750 euros bruts par mois, selon parcours', month(2250, 2750, gross)],
     ['Salaire brut mensuel : 3 021,47 euros', month(3021.47, 3021.47, gross)],

@@ -20,7 +20,10 @@ describe('a line of the offer', () => {
     ['7 jours de congé au-delà du minimum légal', [{ kind: 'extraLeave', days: 7 }]],
     ['Vakantie: 27 dagen', [{ kind: 'extraLeave', days: 27 }]],
     ['18 roostervrije dagen', [{ kind: 'reducedHours', days: 18 }]],
-    ['Intensivzulage von 90 € im Monat', [{ kind: 'allowance', amount: 90, currency: 'EUR', unitText: 'MONTH' }]],
+    [
+      'Intensivzulage von 90 € im Monat',
+      [{ kind: 'allowance', amount: 90, currency: 'EUR', unitText: 'MONTH' }],
+    ],
     ['Prime de froid de 0,60 €/h', [{ kind: 'allowance', amount: 0.6, currency: 'EUR', unitText: 'HOUR' }]],
     // What the stated pay holds is not beside it.
     ['Cette rémunération intègre le Ségur et la prime décentralisée', []],
@@ -228,7 +231,11 @@ describe.each(Object.entries(byLanguage))('the offer in %s', (_, examples) => {
 describe('outside the offer', () => {
   test.each<[section: Section, text: string, kinds: BenefitKind[]]>([
     // Three that are said of a post alone.
-    ['employer', 'Naast het loon: vakantiegeld, eindejaarspremie en een groepsverzekering', ['holidayPay', 'thirteenthMonth', 'pension']],
+    [
+      'employer',
+      'Naast het loon: vakantiegeld, eindejaarspremie en een groepsverzekering',
+      ['holidayPay', 'thirteenthMonth', 'pension'],
+    ],
     ['profile', 'Restaurant d’entreprise et 12 RTT', ['canteen', 'reducedHours']],
     [
       'profile',
