@@ -21,6 +21,11 @@ const CODES: Readonly<Record<string, string>> = {
   e: 'EUR',
   '£': 'GBP',
   us$: 'USD',
+  '$ us': 'USD',
+  $us: 'USD',
+  '$ ca': 'CAD',
+  $ca: 'CAD',
+  '$ can': 'CAD',
   $: 'USD',
   fcfa: 'XOF',
 }
@@ -29,9 +34,11 @@ const ISO =
 
 const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO})|[€£$]) ?`
 const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
-const PLAIN = '\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
+// An hour's pay may be reckoned to four decimals: "17,0250 €".
+const PLAIN =
+  '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
 // A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
-const AFTER = ` ?(?:€|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
+const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
 const TOKEN = new RegExp(
   `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
     `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +
@@ -47,7 +54,7 @@ const TOKEN = new RegExp(
  */
 export function numberOf(digits: string): number {
   const plain = digits.replace(/[ ']/g, '')
-  const decimal = /^(.*)[.,](\d{1,2})$/.exec(plain)
+  const decimal = /^(.*)[.,](\d{1,2}|\d{4})$/.exec(plain)
   if (decimal) return Number(`${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2]}`)
   return Number(/^0[.,]/.test(plain) ? plain.replace(',', '.') : plain.replace(/[.,]/g, ''))
 }
@@ -63,7 +70,7 @@ export function amountsIn(text: string): Amount[] {
     amounts.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: round(numberOf(number) * (thousands ? 1000 : 1)),
+      value: /[.,]\d{4}$/.test(number) ? numberOf(number) : round(numberOf(number) * (thousands ? 1000 : 1)),
       ...(currency !== undefined && { currency }),
       thousands,
       digits: number,

@@ -1,6 +1,6 @@
 import { type Benefit, type BenefitKind, type Finding, fold } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
-import { isOffered, mayGive } from './offer/benefit-offered'
+import { isOffered, mayGive, saysNo } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
 import { payCues } from './pay/pay-cues'
@@ -9,6 +9,8 @@ import { isNegated, type Sentence, sentencesOf } from './sentences'
 /** So much of a structured value is read. */
 const MOST_ENTRIES = 30
 const LONGEST_ENTRY = 2000
+/** What may itself be paid by the kilometre. */
+const BY_DISTANCE: readonly BenefitKind[] = ['bike', 'transport', 'car']
 
 /**
  * What comes beside the pay. One finding for each kind that a claim offers.
@@ -30,6 +32,8 @@ export const benefits: BenefitReader = {
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.source !== 'text' && claim.source !== 'label') return []
     if (claim.section === 'noise') return []
+    const labelled = readLabelled(claim, context)
+    if (labelled.length > 0) return labelled
     const found = sentencesOf(claim.text).flatMap((sentence) => readSentence(claim, sentence, context))
     return distinct(found)
   },
@@ -52,14 +56,29 @@ function structured(claim: Claim, context: Context): Finding<Benefit>[] {
   )
 }
 
+/** "Annual leave: 22 days", "Pension: yes, 70 % by us": the label names the benefit, its value says how much. */
+function readLabelled(claim: Claim, context: Context): Finding<Benefit>[] {
+  const { label, section, source } = claim
+  if (source !== 'label' || label === undefined || section === 'employer') return []
+  const name = label.replace(/\s?:?\s?$/, '')
+  const text = fold(`${name}: ${claim.text.text.slice(0, LONGEST_ENTRY)}`)
+  const named = benefitWordsIn(text.text, context.lexicons, false).some(({ start }) => start < name.length)
+  if (!named || saysNo(claim.text.text, context.lexicons)) return []
+  const told: Claim = { ...claim, text, topic: 'jobBenefits' }
+  const found = sentencesOf(text).flatMap((sentence) => readSentence(told, sentence, context))
+  return distinct(found).map((finding) => ({ ...finding, evidence: [evidenceOf(claim)] }))
+}
+
 function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<Benefit>[] {
   const { text } = sentence
   const { lexicons } = context
   const words = benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
     ({ start }) => !isNegated(text, start, lexicons),
   )
+  const isByDistance = words.some(({ kind }) => BY_DISTANCE.includes(kind))
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
+    if (isByDistance && word.kind === 'mileage' && /^per /.test(text.slice(word.start))) return []
     if ((word.start > from && word.end <= to) || !isOffered(claim, text, word, words, context)) return []
     const value: Benefit = {
       kind: word.kind,

@@ -6,7 +6,7 @@ const spoken = (name: string): Word =>
 
 /** Agreements of pay by their short names. */
 const TARIFF =
-  '(?:tv-?(?:od|l|v|h|n|g-u|ekbo|awo|ba|arzte)(?:[ /-](?:vka|bund|sue)|-[bdekpsv](?![a-z]))?|avr(?:[ -](?:caritas|diakonie|dd|hn|bayern|wurttemberg))?|bat(?:-kf)?|kavo|dvo|tvdn)'
+  '(?:tv-?(?:od|l|v|h|n|g-u|ekbo|awo|ba|arzte)(?:[ /-](?:vka|bund|sue)|-[bdekpsv](?![a-z]))?|avr(?:[ -](?:caritas|diakonie|dd|hn|bayern|wurttemberg))?(?:,? anlage \\d{1,2}[a-z]?)?|bat(?:-kf)?|kavo|dvo|tvdn)'
 
 /** The words of job ads in German. */
 export const de: Lexicon = {
@@ -326,6 +326,7 @@ export const de: Lexicon = {
       'das (?:gibt.?s?|gibt es|bekommst du|bekommen sie)(?: (?:von|bei|fur) .{2,20})?',
       'was (?:sie|du|dich|dir) (?:(?:bei|von) uns )?(?:erwarten (?:darf(?:st)?|durfen)|bekommst|bekommen|davon hast|davon haben)',
       '(?:dein|ihr|unser) plus',
+      '(?:das|was) (?:gibt.?s|gibt es|kriegst du|haben wir)(?: (?:obendrauf|dazu|ausserdem|zu bieten|fur (?:dich|sie)))',
       '(?:freu dich|freuen sie sich) auf(?: .{1,30})?',
       'was wir (?:dir |ihnen |euch )?(?:bieten|geben|dafur bieten)(?: .{1,30})?',
       '(?:das|was)? ?(?:wir|bieten wir|wir bieten)(?: (?:ihnen|dir|euch|bieten|bieten ihnen|bieten dir))?(?: an)?',
@@ -875,11 +876,11 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
-      '(?:brutto|netto|monats|jahres|grund|einstiegs|anfangs|jahresbrutto|monatsbrutto|bruttomonats|bruttojahres|fix|ziel)?-?geh(?:alt|alts|alter|altes|altsspanne|altsrahmen|altsband)',
+      '(?:brutto|netto|monats|jahres|grund|mindest|einstiegs|anfangs|jahresbrutto|monatsbrutto|bruttomonats|bruttojahres|fix|ziel)?-?geh(?:alt|alts|alter|altes|altsspanne|altsrahmen|altsband)',
       '(?:brutto|netto|stunden|monats|brutto ?stunden|grund|einstiegs)?-?lohn',
       '(?:ausbildungs|monats|grund|praktikums|brutto|stunden)?vergutung',
       'vergutet',
-      '(?:brutto|monats|jahres|tabellen|grund)?-?entgelts?',
+      '(?:brutto|monats|jahres|tabellen|grund|mindest)?-?entgelts?',
       'entgeltgruppe',
       'entlohnung',
       'bezahlung',
@@ -929,7 +930,14 @@ export const de: Lexicon = {
     net: ['netto-?(?:(?:monats|jahres|stunden)?-?(?:gehalt|lohn|verdienst))?s?'],
     to: ['bis', 'bis zu', 'und'],
     between: ['zwischen', 'von'],
-    from: ['ab', 'mindestens', 'mind\\.?', 'wenigstens', 'min\\.?'],
+    from: [
+      'ab',
+      'mindestens',
+      'mind\\.?',
+      'wenigstens',
+      'min\\.?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|gemass|nach) [a-z-]{2,20}))?',
+    ],
     upTo: [
       '(?<!\\d )bis(?: zu| zum| spatestens| einschliesslich)?',
       'maximal',
@@ -982,11 +990,14 @@ export const de: Lexicon = {
       'a(?= ?\\d{1,2}[a-z]? (?:[a-z]{1,3}beso|besoldung|lbes|bbes))',
       '(?:erfahrungs)?stufe',
     ],
-    agreements: [`${TARIFF}`, '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
+    agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
+    rising: [
+      '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
+    ],
     overMonths: ['in'],
-    monthlyPayments: ['(?:monats)?(?:gehalter|lohne|entgelte)n?', 'raten', 'mal im jahr'],
+    monthlyPayments: ['(?:monats)?(?:gehalter|lohne|entgelte)n?', 'raten', 'mal (?:im jahr|jahrlich|pro jahr|p\\.a\\.)'],
     scalePoints: ['punkten?'],
     fullTimeBasis: [
       '(?:bei|fur|bezogen auf|auf basis|auf grundlage)(?: eine[rn]?)? (?:vollzeit(?:stelle|beschaftigung|tatigkeit)?|vollen stelle)',
@@ -1809,7 +1820,7 @@ export const de: Lexicon = {
     transport: [
       '(?:[a-z]{2,4}-)?(?:deutschland|job|firmen|d)-?ticket(?: job)?s?',
       '(?:fahrt?|reise|mobilitats|wege)-?(?:kosten)?-?(?:zuschuss|zuschusse|erstattung|ubernahme|geld|pauschale|budget)(?:es)?',
-      '(?:opnv|nahverkehrs?|monats|bus|bahn)-?(?:ticket|zuschuss|karte|abo)',
+      '(?:opnv|nahverkehrs?|monats|bus|bahn|klima)-?(?:ticket|zuschuss|karte|abo)',
       'bahncard(?: \\d{2,3})?',
       'halbtax(?:-?abo)?',
       'ga-?travelcash',
@@ -1878,7 +1889,8 @@ export const de: Lexicon = {
       '(?<!pro )bonus(?:zahlung(?:en)?|programm|system|se)?(?! :)',
       '(?:leistungs|erfolgs|mitarbeiter|treue|antritts|start|werbe|einspring|anwesenheits|willkommens|jahres)-?(?:pramien?|bonus|pramiensystem)',
       '(?<!die )pramien(?= |[,.;)]|$)(?! (?:ubernehmen|fur))',
-      'leistungsorientierte[rn]? (?:bezahlung|vergutung)',
+      'leistungsorientierte[rn]? (?:bezahlung|vergutung|pramien?)',
+      '(?<=(?:eine[nr]?|jahrliche|monatliche|und|plus|attraktive) )pramie(?= |$|[,.;)])(?! fur)',
       'leistungsentgelt',
       'provision(?:en)?(?= |[,.;)]|$)',
     ],
@@ -1889,6 +1901,7 @@ export const de: Lexicon = {
     ],
     allowance: [
       '(?:schicht|nacht|feiertags|sonntags|wochenend|wechselschicht|spatschicht|samstags|nachtarbeits|nachtdienst|wechselschicht|erschwernis|gefahren|pflege|bereitschafts|rufbereitschafts|montage|gruppenleiter|praxisanleiter|heim-?|sonn- und feiertags)-?(?:(?:-|,| und| &)? ?(?:und )?(?:sonntags|feiertags|wochenend|nacht|schicht)-?){0,2}(?:zulagen?|zuschlage?n?|pauschalen?|vergutung)',
+      '[a-z]{4,18}zulagen?',
       '(?:kinder|familien|orts|grossraum|sue|munchen|ballungsraum|stellen|amts|funktions)-?(?:zulagen?|zuschlage?n?|zuschuss)',
       '(?<=[a-z0-9,] )zulagen',
       '^zulagen',
@@ -1917,6 +1930,8 @@ export const de: Lexicon = {
       '(?:betriebs|haus)-?(?:eigene[rn]? )?-?(?:kita|kindergarten|kindertagesstatte|krippe)',
       'kita-?(?:zuschuss|zuschusse|platz|platze|gebuhren)',
       '(?:kinder|krippen|kindergarten)-?(?:garten)?platz(?:e)?',
+      'betreuung (?:ihrer|deiner|eurer) kinder',
+      'hauseigenen? (?:kita|krippe|kindergarten)',
       'platz fur (?:ihr|dein) kind',
     ],
     housing: [
@@ -1991,6 +2006,8 @@ export const de: Lexicon = {
     'freuen (?:sie sich|sich)? ?auf',
     "gib(?:t|ts|t's|t es)(?: es)?(?: bei uns| von uns)?",
     'obendrauf',
+    'was (?:du|sie) (?:bei|von) uns (?:kriegst|bekommst|bekommen|hast|haben)',
+    'dazu(?= \\d)',
     'obendrein',
     'oben drauf',
     '(?:steht|stehen|warten) (?:dir|ihnen|auf (?:dich|sie))',

@@ -318,6 +318,7 @@ export const en: Lexicon = {
       'what (?:else )?(?:do i|will i|can i|will you|you will|can you|you.ll) (?:also )?(?:get|receive|enjoy|expect in return)(?: .{1,30})?',
       'what we (?:give|provide|promise|can give)(?: .{1,30})?',
       'what(?:.s| is) in it for me',
+      'what we put on the table',
       '(?:pay|salary) and (?:benefits|rewards|perks)(?: .{1,30})?',
       'the practical stuff',
       'the (?:deal|nitty-gritty)',
@@ -330,7 +331,7 @@ export const en: Lexicon = {
       'what you.ll (?:get|receive)',
       'what you (?:get|can expect)(?: .{1,30})?',
       '(?:our |the |your )?(?:offer|package|benefits|perks|rewards)(?: (?:and|&) .{2,40}| package)?',
-      '(?:salary|compensation|remuneration|pay|reward|renumeration)(?: (?:and|&|range|package|details) ?.{0,40})?',
+      '(?:salary|compensation|remuneration|pay|reward|renumeration)(?: (?:and|&|range|package|details) ?[^0-9€£$]{0,40})?',
       '(?:employment |working |contract(?:ual)? |job )?(?:conditions|terms|terms and conditions|terms of employment|details|arrangements)(?: .{1,30})?',
       '(?:contract|contract type|type of contract|working hours|hours|practical information|key (?:facts|information|details)|at a glance)',
       'why (?:join us|work (?:for|with|at) .{2,40}|us|join .{2,40}|you.ll love .{2,30})',
@@ -993,6 +994,7 @@ export const en: Lexicon = {
       'manage(?:s|d)?',
       'portfolio',
       'weighting',
+      'minimum wage (?:is|was|rises?|will|stands)',
     ],
     scale: [
       '(?:pay |salary |clinical )?grade',
@@ -1017,6 +1019,9 @@ export const en: Lexicon = {
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
     ],
     scaleLinks: ['of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
+    rising: [
+      '(?:rising|rises|increasing|increases|progressing|progresses|growing|goes up|going up)(?: [a-z]{2,12}){0,3} to',
+    ],
     overMonths: ['over'],
     monthlyPayments: [
       '(?:monthly )?(?:payments|salaries|instal?ments|pay ?checks)',
@@ -1046,7 +1051,7 @@ export const en: Lexicon = {
       'for (?:a |the )?part[- ]time',
     ],
     forHours: ['for', 'based on', 'on the basis of'],
-    fullTimePay: ['for a (?:full|whole)[- ]time [a-z]{4,10}', 'based on a (?:full|whole)[- ]time'],
+    fullTimePay: ['(?:at|for|based on) 100 ?%(?! (?:d|of))', 'for a (?:full|whole)[- ]time [a-z]{4,10}', 'based on a (?:full|whole)[- ]time'],
     fullTimeBeside: ['\\(?(?:full|whole)[- ]time(?: equivalent| salary)?', '[fw]te'],
     estimated: [
       '(?:average|median|typical) (?:salary|pay|wage)',
@@ -1905,9 +1910,10 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
-      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
+      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
+      'pension fund(?=,? (?:of|to|for) which)',
       'group insurance',
       '401\\(?k\\)?',
       '(?:retirement|401k) (?:plan|scheme|savings)',
@@ -1921,13 +1927,15 @@ export const en: Lexicon = {
       'ns[- ]business card',
       'season[- ]ticket(?: loan)?',
       'travel ?card',
-      '(?:stib|sncb|navigo|opal|leap|oyster|ov)[- ](?:pass|card|subscription)',
+      '(?:stib|sncb|navigo|opal|leap|oyster|ov|unireso)[- ](?:pass|card|subscription)',
+      'navigo',
       'deutschland-?ticket',
       'job ?ticket',
       'tax ?saver(?: (?:commuter|travel))?(?: tickets?| scheme)?',
     ],
     bike: [
       '(?:company|lease|leasing|leased) (?:e-?)?bi(?:ke|cycle)',
+      '(?:e-?)?bi(?:ke|cycle) (?:to|on) lease',
       '(?:e-?)?(?:bi(?:ke|cycle)|cycling|cycle) (?:allowance|lease|leasing|scheme|loan|compensation|plan)',
       '(?:cycle|bike)[- ]to[- ]work(?: scheme)?',
     ],
@@ -1956,6 +1964,7 @@ export const en: Lexicon = {
       "days?'? ?(?:of )?(?:paid )?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?(?! (?:cover|pay))",
       "days'? off(?= (?:on|for) (?:your|their) birthday)",
       '(?:your )?birthday (?:off|leave)',
+      "day off (?:on|for) your birthday",
       'days between christmas and new year',
       '(?:annual leave|holiday|vacation) days',
       '(?:generous|enhanced) (?:annual )?(?:leave|holidays?)(?: (?:entitlement|allowance))?',
@@ -1964,6 +1973,7 @@ export const en: Lexicon = {
       'buy(?: and|/| or)? ?(?:sell )?(?:extra )?(?:annual leave|holidays?)',
     ],
     reducedHours: [
+      'a[dt]v[- ]days?',
       '(?:four|4|nine-day|9-day)[- ](?:day )?(?:working )?(?:week|fortnight)',
       'compressed hours',
       'summer hours',
@@ -1983,7 +1993,7 @@ export const en: Lexicon = {
     ],
     bonus: [
       '(?:(?:annual|attendance|performance|discretionary|christmas|welcome|joining|signing|sign-on|retention|loyalty|quarterly|yearly|completion|summer) )?(?<!be a )bonus(?:es)?(?! (?:if|point|:))(?: (?:scheme|plan|programme|structure|potential))?',
-      '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
+      '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on|paritaire))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
       'performance-related pay',
     ],
     profitSharing: [
@@ -2074,7 +2084,7 @@ export const en: Lexicon = {
   ],
   linkWords: ['of', 'to', 'the', 'for', 'with', 'also', 'your', 'our'],
   included: ['including', 'incl\\.?', 'inclusive of', 'included in'],
-  half: ['half'],
+  half: ['half(?! (?:a )?(?:day|hour|hourly|year|time|term|an)s?)'],
   customers: [
     '(?:to|for|of|with) (?:our|its|their) (?:clients?|customers?|members|policyholders|tenants)',
     '(?:our|its) (?:clients|customers|policyholders)',

@@ -123,6 +123,7 @@ export const es: Lexicon = {
   },
   labels: {
     baseSalary: [
+      '(?:grupo|nivel|banda) (?:retributiv[oa]|salarial)',
       '(?:rango |banda |condiciones |nivel )?(?:salario|sueldo|salarial(?:es)?|retribucion|remuneracion)(?: (?:brut[oa]|net[oa]|anual|mensual|base|minimo|maximo|ofrecido|orientativo|desde|hasta|fija?)){0,3}(?: ?\\(.{1,30}\\))?',
       'honorarios',
       'bolsa de ayuda',
@@ -736,10 +737,10 @@ export const es: Lexicon = {
       HOUR: ['por hora', 'la hora', 'hora'],
       DAY: ['por dia', 'al dia', 'diari[oa]s?'],
       WEEK: ['semanal(?:es)?', 'por semana'],
-      MONTH: ['(?<=/ ?)mes', 'al mes', 'por mes', 'mensual(?:es|mente)?', '(?:brutos?|netos?)/mes'],
-      YEAR: ['al ano', 'por ano', 'anual(?:es|mente)?'],
+      MONTH: ['(?<=/ ?)mes', 'al mes', 'por mes', 'mensual(?:es|mente)?', '(?:brutos?|netos?|b)/m(?:es)?'],
+      YEAR: ['b/a', 'al ano', 'por ano', 'anual(?:es|mente)?'],
     },
-    gross: ['brut[oa]s?', 's\\.?b\\.?a\\.?'],
+    gross: ['brut[oa]s?', 's\\.?b\\.?a\\.?', 'b/[am]'],
     net: ['net[oa]s?'],
     to: ['a', 'y', 'hasta'],
     between: ['entre', 'de', 'desde'],
@@ -778,6 +779,7 @@ export const es: Lexicon = {
       'descuentos?',
       'financiacion',
       'patrimonio',
+      '(?<=salario )minimo interprofesional(?: para 20\\d\\d)? (?:es|asciende|queda|sube)',
       'clientes',
     ],
     scale: [
@@ -792,8 +794,15 @@ export const es: Lexicon = {
       '(?:[ivx]{1,5} )?convenio(?: colectivo)?(?: estatal| provincial| autonomico)? (?:del?|de la|de los|de las) [a-z ]{3,50}(?=,? \\(?(?:sub)?(?:grupo|nivel|categoria)(?: [a-z]{4,12})? [a-z]?\\d)',
     ],
     agreementWords: ['(?:[ivx]{1,5} )?convenio(?: colectivo)?'],
+    scaleTables: [
+      '(?:[ivx]{1,5} )?convenio(?: colectivo)?(?: estatal| provincial| autonomico| general)? (?:de la|de los|de las|de|del) (?!sector|empresa|aplicacion|centro|grupo|referencia|compania)[a-z ]{3,60}?(?= ?[,.;:(]| ?$| (?:vigente|en vigor|mas|con|segun|para)(?![a-z]))',
+    ],
     sureScales: ['(?<=^ ?)(?:sub)?grupo [abc][12]'],
     scaleLinks: ['de la', 'de los', 'de las', 'del', 'de', 'e', 'y', 'la', 'las', 'los'],
+    rising: [
+      '(?:sube|subiendo|aumenta|aumentando|llegando|progresion) (?:a|hasta)',
+      'hasta (?:llegar|alcanzar)(?: (?:a|los))?',
+    ],
     overMonths: ['en', 'por', 'con'],
     monthlyPayments: ['pagas?', 'mensualidades', 'pagos'],
     scalePoints: ['puntos?'],
@@ -808,6 +817,7 @@ export const es: Lexicon = {
       'por (?:esta|dicha) jornada',
     ],
     forHours: ['por', 'para', 'en base a', 'sobre'],
+    fullTimePay: ['(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)'],
     fullTimeBeside: ['(?:a |por |en )?(?:jornada|tiempo) complet[oa]'],
     estimated: [
       '(?:salario|sueldo) (?:medio|promedio)',
@@ -1409,7 +1419,7 @@ export const es: Lexicon = {
       '(?:cesta|lote) (?:de )?(?:navidad|navideno|navidena)',
     ],
     canteen: [
-      '(?:servicio de )?(?:comedor|cafeteria|cantina)(?: (?:de (?:empresa|personal|trabajadores)|propio|gratuito|laboral|subvencionad[oa]|social))?(?! (?:escolar|infantil|universitario|del colegio))',
+      '(?:servicio de )?(?:comedor|cafeteria|cantina)(?: (?:de (?:empresa|personal|trabajadores)|propio|gratuito|laboral|subvencionad[oa]|social))?(?! (?:con microondas|escolar|infantil|universitario|del colegio))',
       '(?:comidas?|desayunos?|manutencion|almuerzos?) (?:gratuit[oa]s?|gratis|incluid[oa]s?|a cargo de la empresa|subvencionad[oa]s?)',
     ],
     healthInsurance: [
@@ -1475,7 +1485,7 @@ export const es: Lexicon = {
     allowance: [
       'plus(?:es)? (?:de |por )?(?:trabajo )?(?:noct|fest|peligr|turn|idioma|residencia|toxic|convenio|asistencia|disponib|domingo|fin|penos|insular|guardia|vestuario|responsabilidad)[a-z]{0,12}',
       '(?:nocturnidad|festivos)(?= (?:y (?:nocturnidad|festivos) )?(?:aparte|pagad[oa]s|retribuid[oa]s))',
-      'dietas',
+      'dietas(?: de (?:comida|viaje|desplazamiento|manutencion))?',
       'ayudas? (?:de|al|para el|a la|por) (?:traslado|desplazamiento|mudanza|reubicacion|relocalizacion)',
       'ayuda escolar',
       'ayudas? por hijos?',
@@ -1498,7 +1508,7 @@ export const es: Lexicon = {
     staffCouncil: [],
   },
   benefitThings: {
-    canteen: ['comidas?', 'desayuno', 'manutencion'],
+    canteen: ['(?<!dietas (?:de |por ))comidas?', 'desayuno', 'manutencion'],
     transport: ['transporte(?: publico)?', 'abono', '(?:gastos de )?desplazamientos?'],
     car: ['(?:coche|vehiculo|furgoneta)(?= (?:incluid|a cargo))'],
     laptop: ['equipos? informaticos?'],

@@ -230,6 +230,8 @@ export interface Lexicon {
     actualBasis?: readonly Word[]
     /** Before the hours, or the share of full time, that the amount pays: "pour les 28 heures", "bij 36 uur". */
     forHours?: readonly Word[]
+    /** Leads from what a pay begins with to what it grows to: "oplopend tot". */
+    rising?: readonly Word[]
     /** As `fullTimeBasis`, of words that elsewhere say what hours the post has: "a 100 %". */
     fullTimePay?: readonly Word[]
     /** The same, straight behind an amount, or between it and the word for pay. */

@@ -25,6 +25,8 @@ const WEAK: readonly BenefitKind[] = [
   'childcare',
   'bonus',
 ]
+/** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
+const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
 /** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
 const BARE: readonly BenefitKind[] = ['training', 'laptop']
 /** Outside the offer these are believed with a number of days. */
@@ -33,7 +35,7 @@ const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
 const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
 
 /** What the stated pay may be said to hold. */
-const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport']
+const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport', 'bonus']
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
@@ -96,15 +98,42 @@ function isOfferedElsewhere(
   const solid = words.filter((one) => isSolid(text, one, claim.section))
   const first = words[0]
   const short = text.length <= LINE_LENGTH
-  const opened = short && first !== undefined && solid.includes(first) && opens(text, first, lexicons)
+  const sure =
+    first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
+  const opened = short && sure && opens(text, first, lexicons)
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
   const offered = cues(lexicons).offers.test(before)
   const given = isGiven(text, word, lexicons)
+  if (isList(words, claim.section)) return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
+}
+
+/** Of a post alone can be said, one behind the other: "vakantiegeld, eindejaarspremie, 32 dagen verlof". */
+const OF_A_POST: readonly BenefitKind[] = [
+  'mealVouchers',
+  'ecoVouchers',
+  'giftVouchers',
+  'hospitalInsurance',
+  'healthInsurance',
+  'pension',
+  'thirteenthMonth',
+  'holidayPay',
+  'extraLeave',
+  'reducedHours',
+  'bike',
+  'transport',
+]
+
+/** Three such benefits in a sentence are an offer wherever they stand, save among the tasks of a payroll. */
+function isList(words: readonly BenefitWord[], section: Section): boolean {
+  const kinds = new Set(
+    words.filter(({ kind, thing }) => !thing && OF_A_POST.includes(kind)).map(({ kind }) => kind),
+  )
+  return kinds.size >= 3 && section !== 'role'
 }
 
 function isSolid(text: string, word: BenefitWord, section: Section): boolean {
@@ -149,6 +178,11 @@ function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }
 
+/** "Firmenwagen: nein". */
+export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
+  return value.length < 12 && cues(lexicons).negation.test(value)
+}
+
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
 function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
@@ -161,7 +195,7 @@ function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
   if (!IN_PAY.includes(word.kind)) return false
   const { included } = cues(lexicons)
   return (
-    included.test(text.slice(Math.max(0, word.start - 16), word.start)) ||
+    included.test(/[^,;+]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
     included.test(text.slice(word.end, word.end + 12))
   )
 }

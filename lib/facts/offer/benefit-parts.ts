@@ -97,7 +97,7 @@ function money(
   { before, inside, after, reach }: Surroundings,
   lexicons: readonly Lexicon[],
 ): Pick<Benefit, 'amount' | 'currency' | 'unitText'> {
-  const pence = kind === 'mileage' ? /(?<![\d.,])(\d{1,2})p (?:a|per) /.exec(inside + after) : null
+  const pence = kind === 'mileage' ? /(?<![\d.,])(\d{1,2})p(?![a-z\d])/.exec(inside + after) : null
   if (pence) return { amount: Number(pence[1]) / 100, currency: 'GBP' }
   const fits = ({ currency, value }: Amount) =>
     currency !== undefined && value > 0 && value <= (MOST[kind] ?? 100_000)

@@ -12,6 +12,8 @@ const SHARED: readonly BenefitKind[] = [
 ]
 /** What is paid back in part, by a share of its cost. */
 const PAID_BACK: readonly BenefitKind[] = ['transport', 'mileage', 'phone', 'training', 'housing']
+/** What may be paid back or covered as a whole. */
+const WHOLLY: readonly BenefitKind[] = ['transport', 'hospitalInsurance']
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
 
@@ -53,8 +55,9 @@ export function shareOf(
     shareIn(after) ??
     shareIn(before) ??
     sharedWith(text, word, following, lexicons) ??
-    (employer ? paidBehind(around, lexicons) : halfOf(around, lexicons)) ??
-    (kind === 'transport' ? whollyOf(around, lexicons) : undefined)
+    (employer ? paidBehind(around, lexicons) : undefined) ??
+    halfOf(around, lexicons) ??
+    (WHOLLY.includes(kind) ? whollyOf(around, lexicons) : undefined)
   if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION)) return {}
   return employer ? { employerShare: share } : { share }
 }
@@ -73,9 +76,10 @@ function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]
   return cues(lexicons).pays.test(behind) ? shareIn(behind) : undefined
 }
 
-/** "La moitié de l'abonnement", "half of your pass". */
-function halfOf({ before }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
-  return cues(lexicons).half.test(before) ? 0.5 : undefined
+/** "La moitié de l'abonnement", "half of your pass", "mutuelle prise en charge pour moitié". */
+function halfOf({ before, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
+  const { half } = cues(lexicons)
+  return half.test(before.slice(-16)) || half.test(after.slice(0, 40)) ? 0.5 : undefined
 }
 
 /** "Volledige terugbetaling", "transports gratuits", "woon-werkverkeer is volledig terugbetaald". */

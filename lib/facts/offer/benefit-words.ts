@@ -28,6 +28,9 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => ({
   things: table(lexicons, (lexicon) => lexicon.benefitThings),
 }))
 
+/** A premium that has a kind of its own is no bonus. */
+const rank = ({ kind }: BenefitWord): number => Number(kind === 'bonus')
+
 /**
  * The benefits' words of a sentence, in order; where they overlap the longest counts.
  * In: a folded sentence, and whether things that are a benefit only where they are given are looked for as well.
@@ -43,7 +46,9 @@ export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], thing
         found.push({ kind, start: match.index, end: match.index + match[0].length, thing })
     }
   }
-  found.sort((a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start))
+  found.sort(
+    (a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b),
+  )
   const kept: BenefitWord[] = []
   for (const one of found) {
     if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one)

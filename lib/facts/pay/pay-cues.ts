@@ -35,7 +35,11 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     fullTimeBasis: new RegExp(word((lexicon) => lexicon.salary.fullTimeBasis)),
     /** Between the two ends of a range. */
     joint: new RegExp(
-      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3} ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
+      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
+    ),
+    /** Between what a pay begins with and what it grows to. */
+    rising: new RegExp(
+      `^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`,
     ),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),

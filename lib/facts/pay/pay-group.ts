@@ -15,19 +15,21 @@ export interface Group {
 
 /** Ranges put together; bare numbers stay for the words around them to decide. */
 export function grouped(sentence: string, amounts: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
-  const { joint, timeAfter } = payCues(lexicons)
+  const { joint, rising, timeAfter } = payCues(lexicons)
   const groups: Group[] = []
+  const scale = seriesIn(sentence, amounts)
+  if (scale) return [scale]
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index]
     if (!first || timeAfter.test(sentence.slice(first.end, first.end + 20))) continue
     const second = amounts[index + 1]
     const linked =
       second !== undefined &&
-      second.start - first.end <= 40 &&
-      joint.test(sentence.slice(first.end, second.start)) &&
+      (joint.test(sentence.slice(first.end, Math.min(second.start, first.end + 41))) ||
+        (second.currency !== undefined && rising.test(sentence.slice(first.end, second.start)))) &&
       !isOtherTax(sentence, first, second, lexicons) &&
       !timeAfter.test(sentence.slice(second.end, second.end + 20)) &&
-      (first.currency === undefined || second.currency === undefined || first.currency === second.currency)
+      (first.currency === undefined || second.currency === undefined || isSameCurrency(first, second))
     const low = linked ? lowEnd(first, second) : first.value
     if (linked && low !== null && low > 0 && low <= second.value && second.value <= low * 8) {
       groups.push(groupOf(first, second, low, second.value))
@@ -38,6 +40,24 @@ export function grouped(sentence: string, amounts: readonly Amount[], lexicons: 
     } else groups.push(groupOf(first, first, first.value, first.value))
   }
   return groups
+}
+
+/** "64 500 $ à 73 200 $ CA": a bare sign is of the other's dollars. */
+function isSameCurrency({ currency: one }: Amount, { currency: other }: Amount): boolean {
+  return one === other || (one === 'USD' && other === 'CAD')
+}
+
+/** The points of a scale, one behind the other: "€41,106 - €42,871 - €44,590 - €52,644 (LSI 1) - €55,218". */
+function seriesIn(sentence: string, all: readonly Amount[]): Group | null {
+  const points = all.filter(({ currency }) => currency !== undefined)
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 3) return null
+  const climbs = points.slice(1).every((point, index) => {
+    const before = points[index]
+    if (!before || point.currency !== before.currency || point.value <= before.value) return false
+    return /^ ?(?:\([a-z]{0,6} ?\d{0,2}\) ?)?[-/;,] ?$/.test(sentence.slice(before.end, point.start))
+  })
+  return climbs && last.value <= first.value * 3 ? groupOf(first, last, first.value, last.value) : null
 }
 
 /** "1 900 € net / 2 400 € brut" is one pay said twice, and no range. */

@@ -87,8 +87,11 @@ function payOf(
   const cut = rest.search(cues.newPart)
   const after = cut < 0 ? rest : rest.slice(0, cut)
   const near = before.slice(nearFrom(before, payAt))
-  const ownTax = taxIn(after, lexicons) ?? taxIn(near, lexicons)
-  const ownUnit = unitIn(after, lexicons) ?? unitIn(near, lexicons)
+  const within = sentence.slice(group.start, group.end)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('. ')) + 1)
+  const ownTax =
+    taxIn(after, lexicons) ?? taxIn(within, lexicons) ?? taxIn(near, lexicons) ?? taxIn(clause, lexicons)
+  const ownUnit = unitIn(after, lexicons) ?? unitIn(within, lexicons) ?? unitIn(near, lexicons)
   const tax = ownTax ?? taxIn(place.label, lexicons)
   const stated = ownUnit ?? unitIn(place.label, lexicons)
   const currency = group.currency ?? shared

@@ -28,8 +28,8 @@ const LETTERED = '[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
 const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d))'
 /** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
 const CODE =
-  `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
-  `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€]))`
+  `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m|ou|or|of|oder) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
+  `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€])(?: (?:ou|or|of|oder) (?:[a-p]|[ivx]{1,4})(?![a-z0-9%€]))?)`
 const BARE = new RegExp(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
 
 /** Between an agreement and its code. */
@@ -125,7 +125,7 @@ function partOf(
   if (code === undefined) return null
   if (points === undefined && /^[a-z ]+$/.test(code)) {
     const written = unfold(text, end - code.length, end)
-    if (!/^\p{Lu}+$/u.test(written)) return null
+    if (!/^\p{Lu}+(?: \p{Ll}+ \p{Lu}+)?$/u.test(written)) return null
   }
   const announced = patterns(lexicons).announcer.exec(match[0])
   const part: Part = { start, end, kind: 'step', from: start + (announced?.[0].length ?? 0) }
@@ -199,7 +199,7 @@ function scaleOf(text: Folded, to: number, parts: readonly Part[], sure: boolean
  */
 export function labelledScale(text: Folded, label: string, lexicons: readonly Lexicon[]): PayScale | null {
   const code =
-    /^ ?((?:[a-z]{1,3}[- ]?)?\d{1,3}(?:[.,]\d{1,2}){0,2}[a-z]{0,2}(?: ?- ?[a-z]{0,2}\d{1,2}[a-z]?)?) ?$/.exec(
+    /^ ?((?:[a-z]{1,3}[- ]?)?\d{1,3}(?:[.,]\d{1,2}){0,2}[a-z]{0,2}(?: ?- ?[a-z]{0,2}\d{1,2}[a-z]?)?) ?\.?$/.exec(
       text.text,
     )?.[1]
   const noun = label.replace(/\s?:?\s?$/, '')

@@ -30,12 +30,19 @@ export function shapedLikePay(
   if (tax !== undefined && (group.low >= 500 || unit !== undefined)) return true
   if (section !== 'offer' && section !== 'top') return false
   if (unit === undefined) return standsLikePay(sentence, group, lexicons)
+  if ((unit === 'YEAR' || unit === 'MONTH') && isPayRange(group)) return true
   if (group.currency === undefined || sentence.length > 110) return false
   const least = { HOUR: 8, DAY: 80, WEEK: 150, MONTH: 500, YEAR: 8000 }[unit]
   // At the top, where anything may stand, the amount must be most of the line, or open a short one.
   const opens = group.start <= 1 && sentence.length <= 60
   if (section === 'top' && !opens && (group.end - group.start) * 3 < sentence.trim().length) return false
   return group.low >= least
+}
+
+/** "Between £26,500 and £30,000 a year": two ends as far from one another as those of a pay. */
+function isPayRange({ currency, low, high }: Group): boolean {
+  const sized = (low >= 16_000 && high <= 150_000) || (low >= 1400 && high <= 9000)
+  return currency !== undefined && sized && low < high && high <= low * 2
 }
 
 /** "38/42 K€", "€ 3.100 - € 3.900", "Up to £45,000 DOE": a line that is little more than such an amount is the pay. */

@@ -31,13 +31,13 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const over = of(({ salary }) => salary.overMonths)
   const full = of(({ salary }) => [...salary.fullTimeBasis, ...(salary.fullTimePay ?? [])])
   const beside = of(({ salary }) => salary.fullTimeBeside)
-  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z]{2,5}){0,2}`
+  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z]{1,5}){0,2}`
   const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)(?:${of(({ hours }) => hours.hour)}|stunden|urige)(?![a-z0-9])`
   return {
     words: new Map(numbers),
     months: [
       new RegExp(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
-      new RegExp(`(?<![a-z0-9])${months} ${payments}(?![a-z0-9])`),
+      new RegExp(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
       new RegExp(`[*x] ?${months}(?![\\d.,/%€£])`),
       new RegExp(`(?<![\\d.,])${months} ?x(?![a-z0-9])`),
     ],
@@ -59,7 +59,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
 export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): BaseSalary['basis'] {
   const cues = patterns(lexicons)
   const behind = around.alone ? around.onward.slice(0, 160) : around.after
-  const ahead = around.alone ? around.ahead.slice(-90) : ''
+  const ahead = around.alone ? (around.ahead.slice(-90).split(/\. /).at(-1) ?? '') : ''
   const clause = /^[^,;+]{0,120}/.exec(around.onward)?.[0] ?? ''
   if (cues.actual.test(behind) || cues.actual.test(`${ahead || around.ahead.slice(-14)}€`)) return 'actual'
   const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)

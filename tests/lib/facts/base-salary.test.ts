@@ -27,6 +27,17 @@ const gross = { tax: 'gross' } as const
 
 describe('one line of the offer', () => {
   const examples: Example[] = [
+    [
+      'Salaire horaire : 15,2375 € brut',
+      { currency: 'EUR', minValue: 15.2375, maxValue: 15.2375, unitText: 'HOUR', ...gross },
+    ],
+    ['Salaire : 58 000 $ à 66 000 $ CA par année', { ...year(58_000, 66_000), currency: 'CAD' }],
+    ['Salaire de 1 650 € bruts par mois pour un 4/5', month(1650, 1650, { ...gross, basis: 'actual' })],
+    ['Salario: 26.000 € - 29.000 € b/a', year(26_000, 29_000, gross)],
+    [
+      'Mindestgehalt laut Kollektivvertrag: EUR 2.310,00 brutto pro Monat',
+      { currency: 'EUR', minValue: 2310, unitText: 'MONTH', ...gross },
+    ],
     ['Rémunération mensuelle de 2 150 € brut', month(2150, 2150, gross)],
     ['Rémunération : entre 2250 et 2750 euros bruts par mois, selon parcours', month(2250, 2750, gross)],
     ['Salaire brut mensuel : 3 021,47 euros', month(3021.47, 3021.47, gross)],
@@ -152,6 +163,14 @@ describe('scales of pay', () => {
 
 describe('several amounts in one line', () => {
   const examples: Example[] = [
+    // What a pay grows to is its upper end.
+    ['Salaire : 2 050 € brut par mois, pouvant aller jusqu’à 2 400 €', month(2050, 2400, gross)],
+    ['Brutoloon vanaf € 2.750, oplopend tot € 3.450 per maand', month(2750, 3450, gross)],
+    ['A salary of €29,000 rising to €33,500 once trained', year(29_000, 33_500)],
+    ['Gehalt: 3.100 € brutto im Monat, steigend auf 3.500 €', month(3100, 3500, gross)],
+    // The points of a scale, in order.
+    ['Salary: €39,100 - €41,250 - €43,400 (LSI 1) - €45,900 (LSI 2)', year(39_100, 45_900)],
+    ['Maandwedde van 2.410 euro (minimum C1) tot 3.980 euro (maximum C3)', month(2410, 3980)],
     [
       "Barème de la CP 329.02 - Ech. 4.1 (3.701,12€ à 3 ans d'expérience, 3.915, 40€ à 6 ans d'expérience)",
       {

@@ -10,6 +10,23 @@ const offer = (text: string) => say(text, { section: 'offer' })
 
 describe('a line of the offer', () => {
   const examples: [text: string, benefits: Benefit[]][] = [
+    ['Kilomètres remboursés à 0,39 €', [{ kind: 'mileage', amount: 0.39, currency: 'EUR' }]],
+    ['0,41 euro per kilometer', [{ kind: 'mileage', amount: 0.41, currency: 'EUR' }]],
+    ['User mileage at 45p', [{ kind: 'mileage', amount: 0.45, currency: 'GBP' }]],
+    ['Fietsvergoeding (0,33 euro per km)', [{ kind: 'bike', amount: 0.33, currency: 'EUR' }]],
+    ['Mutuelle prise en charge pour moitié', [{ kind: 'healthInsurance', employerShare: 0.5 }]],
+    ['Navigo pass reimbursed by half', [{ kind: 'transport', share: 0.5 }]],
+    ['Assurance hospitalisation entièrement payée', [{ kind: 'hospitalInsurance', employerShare: 1 }]],
+    ['7 jours de congé au-delà du minimum légal', [{ kind: 'extraLeave', days: 7 }]],
+    ['Vakantie: 27 dagen', [{ kind: 'extraLeave', days: 27 }]],
+    ['18 roostervrije dagen', [{ kind: 'reducedHours', days: 18 }]],
+    [
+      'Intensivzulage von 90 € im Monat',
+      [{ kind: 'allowance', amount: 90, currency: 'EUR', unitText: 'MONTH' }],
+    ],
+    ['Prime de froid de 0,60 €/h', [{ kind: 'allowance', amount: 0.6, currency: 'EUR', unitText: 'HOUR' }]],
+    // What the stated pay holds is not beside it.
+    ['Cette rémunération intègre le Ségur et la prime décentralisée', []],
     [
       'Chèques-repas d’un montant de 7 euros par jour ;',
       [{ kind: 'mealVouchers', amount: 7, currency: 'EUR', unitText: 'DAY' }],
@@ -213,6 +230,13 @@ describe.each(Object.entries(byLanguage))('the offer in %s', (_, examples) => {
 
 describe('outside the offer', () => {
   test.each<[section: Section, text: string, kinds: BenefitKind[]]>([
+    // Three that are said of a post alone.
+    [
+      'employer',
+      'Naast het loon: vakantiegeld, eindejaarspremie en een groepsverzekering',
+      ['holidayPay', 'thirteenthMonth', 'pension'],
+    ],
+    ['profile', 'Restaurant d’entreprise et 12 RTT', ['canteen', 'reducedHours']],
     [
       'profile',
       'Tickets restaurant, mutuelle, 50 % du titre de transport',

@@ -40,8 +40,16 @@ describe('the words of a scale, from its first part to its last', () => {
       'Grille indiciaire des assistants socio-éducatifs',
     ],
     ['Rémunération : SMIC', 'SMIC'],
+    ['un indice majoré 402', 'indice majoré 402'],
+    ['catégorie II ou III de la CP 121', 'catégorie II ou III de la CP 121'],
+    // Germany and Spain
+    ['Besoldung nach A 9 LBesO', 'A 9 LBesO'],
+    ['AVR-Caritas, Anlage 33, Entgeltgruppe S 12', 'AVR-Caritas, Anlage 33, Entgeltgruppe S 12'],
+    ['el convenio de hosteleria y turismo, vigente', 'convenio de hosteleria y turismo'],
     // Netherlands
-    ['Museum CAO, schaal 6', 'Museum CAO, schaal 6'],
+    // A Dutch collective agreement only says whose scales they are.
+    ['Museum CAO, schaal 6', 'schaal 6'],
+    ['A1-A3, voltijds', 'A1-A3'],
     ['inschaling in schaal 7 van de cao Welzijn', 'schaal 7'],
     ['een aanstelling in schaal LC: vanaf augustus', 'schaal LC'],
     // Britain, Ireland, the institutions
