@@ -828,7 +828,15 @@ export const nl: Lexicon = {
       'optie',
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
-    lasts: ['voorlopig', 'in eerste instantie', 'voor', 'voor de duur van', 'voor een (?:periode|duur) van', 'gedurende', 'van'],
+    lasts: [
+      'voorlopig',
+      'in eerste instantie',
+      'voor',
+      'voor de duur van',
+      'voor een (?:periode|duur) van',
+      'gedurende',
+      'van',
+    ],
     ends: [
       'einddatum',
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
@@ -1140,9 +1148,7 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: [
-      'ific(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
-    ],
+    agreements: ['ific(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
@@ -1572,13 +1578,7 @@ export const nl: Lexicon = {
       'elders verworven competenties',
       'gelijkwaardige (?:werk)?ervaring',
     ],
-    worked: [
-      'gewerkt',
-      'gestaan',
-      'meegedraaid',
-      'leidinggegeven',
-      'praktijk(?= (?:in|als|met|bij) )',
-    ],
+    worked: ['gewerkt', 'gestaan', 'meegedraaid', 'leidinggegeven', 'praktijk(?= (?:in|als|met|bij) )'],
     already: ['al', 'eerder'],
     spent: ['heb', 'hebt', 'heeft', 'hebben', 'met', 'brengt', 'beschikt over'],
     since: ['gedurende', 'sinds', 'contract', 'studie', 'duur', 'binnen', 'leeftijd', 'kinderen'],
@@ -2021,7 +2021,11 @@ export const nl: Lexicon = {
       'laadkaart',
       'mobiliteitsbudget',
     ],
-    mileage: ['(?:kilometer|km)-?vergoeding', '(?<=\\d (?:euro|eur|€) )per (?:gereden )?(?:kilometer|km)', '(?<=€ ?0,\\d\\d )per (?:gereden )?(?:kilometer|km)'],
+    mileage: [
+      '(?:kilometer|km)-?vergoeding',
+      '(?<=\\d (?:euro|eur|€) )per (?:gereden )?(?:kilometer|km)',
+      '(?<=€ ?0,\\d\\d )per (?:gereden )?(?:kilometer|km)',
+    ],
     laptop: ['laptop', 'draagbare computer', 'macbook(?: pro| air)?', 'notebook'],
     phone: [
       '(?:gsm|telefoon|smartphone|mobiel)-?(?:abonnement|toestel|vergoeding)',

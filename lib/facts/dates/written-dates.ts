@@ -28,7 +28,8 @@ export const calendar = compiled((lexicons) => {
   const clock = anyOf(lexicons, (lexicon) => lexicon.calendar.clock)
   const perWeek = anyOf(lexicons, (lexicon) => lexicon.hours.perWeek)
   const noon = anyOf(lexicons, (lexicon) => lexicon.calendar.noon)
-  const time = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)(?![a-z0-9/]|[.:]\\d| ?[/-]| [a-z]{1,3} \\d| ?${perWeek})`
+  const hour = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)`
+  const time = `${hour}(?![a-z0-9/]|[.:]\\d| ?[/-]| [a-z]{1,3} \\d| ?${perWeek})`
   return {
     months: months.map((source) => new RegExp(`^${source}$`)),
     weekdays: weekdays.map((source) => new RegExp(`^${source}$`)),
@@ -59,7 +60,7 @@ export const calendar = compiled((lexicons) => {
       ),
     },
     clockAfter: new RegExp(`^(?: ?[,(-]? ?)(?:[a-z]{1,6} ){0,2}${time}`),
-    clockBefore: new RegExp(`(?<![\\d:.])${time.replace(/\(\?!.*$/, '')},? (?:[a-z]{2,4} )?$`),
+    clockBefore: new RegExp(`(?<![\\d:.])${hour},? (?:[a-z]{2,4} )?$`),
     afternoon: /p\.?m/,
   }
 })

@@ -36,7 +36,7 @@ function equivalents({ text, claim, lexicons, home }: Scene): Part | null {
 
 /** "14/20 (70 %)": a part of any number of lessons or hours, which a percentage confirms. */
 function confirmed({ text, lexicons, home }: Scene): Part | null {
-  if (!/\/.*%/.test(text) || (!home && text.length > NEAR_HOURS * 2)) return null
+  if (!/\/.{0,60}%/.test(text) || (!home && text.length > NEAR_HOURS * 2)) return null
   for (const match of matchesOf(text, hoursCues(lexicons).confirmed)) {
     const share = numberOf(match[1] ?? '') / Number(match[2])
     const percent = numberOf(match[3] ?? '') / 100

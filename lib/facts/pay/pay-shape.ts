@@ -15,7 +15,7 @@ export function plausibleBare(
   const tail = payCues(place.lexicons).tail.test(after)
   if (group.low < 1000 && !(place.labelled && unit === 'HOUR' && group.low >= 5)) return false
   if (group.low > 1_000_000) return false
-  return !group.yearLike || tail || /^[\s:]*[\d .,'-]+$/.test(sentence)
+  return !group.yearLike || tail || /^[\s:]{0,9}[\d .,'-]{1,60}$/.test(sentence)
 }
 
 /** No word for pay: only a tax word or a period makes an amount pay, in a short line where pay is at home. */

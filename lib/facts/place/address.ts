@@ -12,7 +12,8 @@ const LIKELY = /[0-9]{4}|[0-9]{2} [0-9]{3}|[a-z][0-9][0-9a-z]? [0-9][a-z]{2}/
 /** An address is looked for so far before its code. */
 const BEFORE = 90
 const MOST = 6
-const NAME = /^ ?-? ?(?<name>\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’-]\p{Lu}[\p{L}'’-]*){0,4})/u
+const NAME =
+  /^ ?-? ?(?<name>\p{Lu}[\p{L}'’.-]{0,30}(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’-]\p{Lu}[\p{L}'’-]{0,30}){0,4})/u
 /** ", Kent", ", Belgique" after the town. */
 const WIDER = /^, ?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
 const FIRST_WORDS =

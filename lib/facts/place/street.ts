@@ -15,7 +15,7 @@ const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][
 /** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
-const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u
+const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
 /** A part of an address, by its place in the whole. */
 export interface Part {

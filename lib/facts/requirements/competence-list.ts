@@ -81,7 +81,7 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
 function partsOf(line: string): Span[] {
   const lead = /^(?:[a-z0-9]{1,2}[.)] )?[^a-z0-9]{0,4}/.exec(line)?.[0].length ?? 0
   const whole = { start: lead, end: line.length }
-  if (/\([^)]*[,;][^)]*\)/.test(line)) return [whole]
+  if (/\([^(),;]{0,200}[,;][^()]{0,200}\)/.test(line)) return [whole]
   const parts = [...line.slice(lead).matchAll(/[^,;•|]{1,300}/g)].map((match) => {
     const start = lead + match.index + (/^ +/.exec(match[0])?.[0].length ?? 0)
     return { start, end: start + match[0].trim().length }

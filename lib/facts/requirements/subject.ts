@@ -40,11 +40,12 @@ const patterns = compiled((lexicons) => {
   ])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
   return {
-    lead: [`[^a-z0-9]+|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`, `${levels}(?![a-z0-9])`].map(
-      (source) => new RegExp(`^(?:${source})`),
-    ),
-    trail: [`[^a-z0-9)]+|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
-    trailAll: [`[^a-z0-9]+|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
+    lead: [
+      `[^a-z0-9]{1,40}|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`,
+      `${levels}(?![a-z0-9])`,
+    ].map((source) => new RegExp(`^(?:${source})`)),
+    trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
+    trailAll: [`[^a-z0-9]{1,40}|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
     stop: new RegExp(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),

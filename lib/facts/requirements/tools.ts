@@ -52,7 +52,7 @@ export interface Span {
 export function toolsIn(claim: Claim, context: Context, listed = false): Span[] {
   const text = claim.text.text
   const tokens = [...text.matchAll(/\.?[a-z0-9][a-z0-9+#.&']*/g)].map((match) => {
-    const word = match[0].replace(/[.']+$/, '')
+    const word = match[0].replace(/[.']{1,9}$/, '')
     return { word, start: match.index, end: match.index + word.length }
   })
   const found: (Span & { shy: boolean })[] = []

@@ -18,7 +18,7 @@ const PEOPLE = [
   'civil-servant',
   'civic-service',
 ] as const
-const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,}[\w/-]{0,20}$/
+const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,12}[\w/-]{0,20}$/
 const COUNT_OR_SHARE = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?%|^\d[.,]\d/
 
 const MARKS = new RegExp(bounded(GENDER_MARKS), 'g')

@@ -5,7 +5,7 @@ import { placeNames } from './places'
 import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
-const REFERENCE = /(?:\s|[/,;|-])+(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
+const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
 

@@ -14,7 +14,7 @@ const PLAIN = ['frequent', 'numbers']
 /** Every word of a lexicon that is a pattern. */
 export function patternsOf(lexicon: Lexicon): Entry[] {
   return Object.entries(lexicon)
-    .filter(([key]) => key !== 'language' && !PLAIN.includes(key))
+    .filter(([key]) => !['language', 'spokenIn'].includes(key) && !PLAIN.includes(key))
     .flatMap(([key, value]) => entriesIn(value, key))
 }
 

@@ -36,33 +36,3 @@ export function readerOf(lexicons: readonly Lexicon[], rest: Partial<Context> = 
         .map(({ value }) => value),
   }
 }
-
-/** Every pattern of a lexicon, with the path of its key: `salary.units.HOUR`. */
-export function patternsOf(lexicon: Lexicon): { key: string; word: string }[] {
-  const plain = new Set(['language', 'frequent', 'numbers'])
-  const walk = (value: unknown, key: string): { key: string; word: string }[] => {
-    if (typeof value === 'string') return [{ key, word: value }]
-    if (typeof value !== 'object' || value === null) return []
-    const list = Array.isArray(value)
-    return Object.entries(value).flatMap(([name, inner]) => walk(inner, list ? key : `${key}.${name}`))
-  }
-  return Object.entries(lexicon)
-    .filter(([key]) => !plain.has(key))
-    .flatMap(([key, value]) => walk(value, key))
-}
-
-/** What is wrong with a pattern; null when it compiles, is folded, captures nothing and matches no empty text. */
-export function faultOf(word: string, folded: (text: string) => string): string | null {
-  const source = word.replaceAll('#', '\\d{1,3}')
-  try {
-    if (new RegExp(`^(?:${source})$`).test('')) return 'matches nothing at all'
-    // One alternative is empty, so that the match tells how many groups there are.
-    const groups = new RegExp(`(?:${source})|`).exec('')?.length ?? 0
-    if (groups > 1) return 'captures a group'
-  } catch {
-    return 'does not compile'
-  }
-  const letters = word.replace(/\\[a-z]/g, '')
-  if (folded(letters) !== letters.trim()) return 'is not folded'
-  return /[*+](?!\?)/.test(word.replace(/\\[*+]|\[[^\]]{0,40}\]/g, '')) ? 'repeats without a bound' : null
-}

@@ -6,7 +6,9 @@ import { world } from '../say'
 
 const german = [...lexicons].sort((a, b) => Number(b.language === 'de') - Number(a.language === 'de'))
 
-const name = (text: string, order = lexicons) => {
+const english = [...lexicons].sort((a, b) => Number(b.language === 'en') - Number(a.language === 'en'))
+
+const name = (text: string, order = english) => {
   const address = /\S+@\S+|0\d[\d ]+\d/.exec(text)
   const start = address?.index ?? 0
   return contactName(
