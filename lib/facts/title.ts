@@ -1,6 +1,5 @@
 import { countriesOfTown } from '@/lib/lexicon'
 import { collapse, type Finding, fold } from '@/lib/posting'
-import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { namesNoRole } from './role/no-role'
 import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
@@ -99,19 +98,18 @@ function isAnnounced(claim: Claim, context: Context): boolean {
   return before !== undefined && before.length < 160 && announcesRole(fold(before).text, context)
 }
 
-/** The first lines of a text name the role more often than not, when they are short and no sentence. */
+/** "The team grows!" before the role. */
+const CALL = /^[^!?]{3,60}[!?] /
+const MOST_WORDS = 12
+
+/** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  const works = namesWork(text, context)
-  const shape = works ? /^[^.!?;:|]{4,100}$/ : /^[^.!?;:,|]{4,70}$/
-  if ((claim.block ?? 0) > OPENING_BLOCKS || !shape.test(text.replace(INCLUSIVE, ''))) return null
-  const count = text.split(' ').length
-  const loud = /^\p{Lu}{5,}$/u.test(claim.text.source.trim())
-  if (count > (works ? 12 : 9) || (count < 2 && !loud && !works)) return null
-  const role = roleName(claim.text, context)
+  const isShort = /^[^.!?;:|]{4,100}$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
+  if ((claim.block ?? 0) > OPENING_BLOCKS || !isShort || text.split(' ').length > MOST_WORDS) return null
+  const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  if (!works && datesIn(text, context).length > 0) return null
-  return role === null || isTown ? null : named(claim, role, !works || isOutdone(claim, context))
+  return role === null || isTown ? null : named(claim, role, isOutdone(claim, context))
 }
 
 /** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */

@@ -46,9 +46,19 @@ export function withoutEnds(role: string, context: Context): string {
     const ends = tails.map((tail) => text.search(tail)).filter((at) => at >= 0)
     const end = Math.min(...ends)
     if (ends.length === 0 || end < 4 || text.length !== shorter.length) break
+    if (isRoleItself(text, end, context)) break
     shorter = shorter.slice(0, end).replace(DANGLING, '')
   }
   return shorter
+}
+
+/** "Legal Intern": the word of contract is what names the work, and not what stands beside it. */
+function isRoleItself(text: string, end: number, context: Context): boolean {
+  return (
+    /^ [a-z]/.test(text.slice(end)) &&
+    namesWork(text.slice(end + 1), context) &&
+    !namesWork(text.slice(0, end), context)
+  )
 }
 
 /** "Infirmier LYON", "Nurse in Leeds", where the town is known: at the end, joined to the role or in capitals. */
@@ -65,9 +75,10 @@ function withoutTown(role: string, context: Context): string {
   return role
 }
 
-/** "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
+/** "The team grows! Chef de partie", "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
 function withoutHead(role: string, context: Context): string {
-  let rest = role
+  const call = /^[^!?]{3,60}[!?] {1,2}(?=\p{L})/u.exec(role)?.[0] ?? ''
+  let rest = namesWork(fold(role.slice(call.length)).text, context) ? role.slice(call.length) : role
   for (let turn = 0; turn < 2; turn++) {
     const folded = fold(rest)
     const head = patterns(context.lexicons).opening.exec(folded.text)

@@ -105,9 +105,11 @@ describe('other witnesses', () => {
     expect(read('Animateur nature (h/f/x)', { section: 'role', block: 40 })).toEqual([])
   })
 
-  test('the very first line of a text, short and no sentence, is a title, doubtful unless it names work', () => {
+  test('the very first line of a text, short and no sentence, is a title if it names work', () => {
     const opening = (text: string) => title.read(say(text, { section: 'top', block: 0 }), world())[0]
-    expect(opening('Climate and Air')).toMatchObject({ value: 'Climate and Air', doubtful: true })
+    expect(opening('Climate and Air')).toBeUndefined()
+    expect(opening('Legal Intern')).toMatchObject({ value: 'Legal Intern' })
+    expect(opening('Our kitchen grows! Chef de partie')).toMatchObject({ value: 'Chef de partie' })
     expect(opening('Policy Officer - Climate')).toEqual(expect.not.objectContaining({ doubtful: true }))
     expect(
       read('The network, founded in 2011, brings 27 groups together.', { section: 'top', block: 0 }),
