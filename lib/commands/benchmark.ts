@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { de, en, es, fr, nl } from 'chrono-node'
 import type { Reading } from '@/lib/posting'
+import { readText } from '@/lib/reading'
+import { understand } from '@/lib/understand'
 import { compiledPatterns, readAll, writtenPatterns } from './patterns'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -9,8 +11,8 @@ const AT = '2026-06-01T09:00:00Z'
 /** An ad of common length, in characters. */
 const AD = 5000
 const ATTACK = 100_000
-const WARM = 40
-const RUNS = 15
+const WARM = 20
+const RUNS = 9
 
 /** What may not be exceeded. */
 const LIMITS = {
@@ -27,26 +29,29 @@ const LIMITS = {
  * languages: a measure of the machine. Out: the exit code, 1 when a limit is exceeded.
  */
 export async function main(): Promise<number> {
-  const patterns = [
-    ...(await compiledPatterns(() => readAll('tests/ads/open'))),
-    ...writtenPatterns('lib'),
-  ].map(({ source, flags }) => new RegExp(source, flags.replace('g', '')))
-  const { readText } = await import('@/lib/reading')
-  const { understand } = await import('@/lib/understand')
   const reading = (text: string) => readText(text, { url: null, at: AT, lang: null, origin: 'text' })
   const texts = adsOfLength(AD)
   const readings = texts.map(reading)
   const longer = texts.map((text) => reading(Array.from({ length: 4 }, () => text).join('\n')))
   const each = (all: readonly Reading[]) => all.map((one) => timeOf(() => understand(one)))
 
+  const start = performance.now()
+  for (const one of readings.slice(0, 1)) understand(one)
+  const first = performance.now() - start
   const ads = each(readings)
   const fourfold = median(each(longer)) / median(ads)
   const dates = texts.map((text) => timeOf(() => [fr, nl, en, de, es].map((chrono) => chrono.parse(text))))
+  // Last: the engine makes slower code of all patterns once it holds as many as these.
+  const patterns = [
+    ...(await compiledPatterns(() => readAll('tests/ads/open'))),
+    ...writtenPatterns('lib'),
+  ].map(({ source, flags }) => new RegExp(source, flags.replace('g', '')))
   const attacks = patterns.map((pattern) =>
     Math.max(...attacksOn(pattern.source).map((text) => once(pattern, text))),
   )
 
   const lines: [string, number, number | undefined][] = [
+    ['the first ad of all, ms', first, undefined],
     [`an ad of ${AD} characters, ms (median of ${ads.length})`, median(ads), LIMITS.ad],
     ['the slowest of them, ms', Math.max(...ads), undefined],
     ['times the dates of chrono alone', median(ads) / median(dates), undefined],
@@ -77,9 +82,7 @@ function adsOfLength(length: number): string[] {
 /** Texts of one thing over and over: what patterns begin with, and what they repeat. */
 function attacksOn(source: string): string[] {
   const begins = /[a-z][a-z' -]{1,12}/.exec(source)?.[0] ?? 'a'
-  return [begins, `${begins} `, 'a', 'a ', ' ', '1', '1 ', '1.', '(', '-', 'de ', "l'a "].map((unit) =>
-    unit.repeat(Math.ceil(ATTACK / unit.length)),
-  )
+  return [`${begins} `, 'a ', '1 ', ' '].map((unit) => unit.repeat(Math.ceil(ATTACK / unit.length)))
 }
 
 /** The time of one search, with that of a first one, which makes the machine's code, left out. */

@@ -25,59 +25,23 @@ export function anyOfInParts(lexicons: readonly Lexicon[], pick: Pick): string[]
 }
 
 /**
- * The word that a text begins with, of a list of any length: only the words of its own first letter are looked at.
+ * The word that a text begins with, of a list of any length.
  * In: what must follow the word, as a source; by default the text's end, so that the text is the word and no more.
- * Out: a function from a folded text to what was matched; undefined when nothing was.
+ * Out: a function from a folded text to the longest that was matched; undefined when nothing was.
  */
 export function opening(
   lexicons: readonly Lexicon[],
   pick: Pick,
   end = '$',
 ): (text: string) => string | undefined {
-  const byLetter = new Map<string, Word[]>()
-  for (const word of wordsOf(lexicons, pick)) {
-    for (const letter of new Set(firstLetters(word))) {
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), word])
-    }
-  }
-  const made = new Map<string, RegExp[]>()
-  const patternsOf = (letter: string): RegExp[] => {
-    const known = made.get(letter)
-    if (known) return known
-    const words = byLetter.get(letter) ?? []
-    const patterns =
-      words.length === 0 ? [] : inParts(words).map((part) => new RegExp(`^${alternation(part)}${end}`))
-    made.set(letter, patterns)
-    return patterns
-  }
-  return (text) => {
-    let longest: string | undefined
-    for (const letter of new Set([/^[a-z]/.exec(text)?.[0] ?? ANY, ANY])) {
-      for (const pattern of patternsOf(letter)) {
-        const found = pattern.exec(text)?.[0]
-        if (found !== undefined && found.length >= (longest?.length ?? 0)) longest = found
-      }
-    }
-    return longest
-  }
-}
-
-/** Words that may begin with anything. */
-const ANY = ''
-
-/** The letters that a word may begin with; `ANY` where its beginning does not tell. */
-function firstLetters(word: Word): string[] {
-  const one = /^([a-z])(\??)(?![*{])/.exec(word)
-  if (one?.[1]) return [one[1], ...(one[2] ? firstLetters(word.slice(2)) : [])]
-  // No folded text begins with what joins words.
-  if (/^[ -]\?/.test(word)) return firstLetters(word.slice(2))
-  const end = word.startsWith('(?') ? endOfGroup(word) : 0
-  if (end === 0 || /^[*{]/.test(word.slice(end))) return [ANY]
-  const rest = word.slice(end)
-  // What only looks around takes nothing.
-  if (!word.startsWith('(?:')) return firstLetters(rest)
-  const inside = alternatives(word.slice(3, end - 1)).flatMap(firstLetters)
-  return rest.startsWith('?') ? [...inside, ...firstLetters(rest.slice(1))] : inside
+  const patterns = anyOfInParts(lexicons, pick).map((part) => new RegExp(`^${part}${end}`))
+  return (text) =>
+    patterns
+      .map((pattern) => pattern.exec(text)?.[0])
+      .reduce(
+        (longest, found) => ((found?.length ?? -1) > (longest?.length ?? -1) ? found : longest),
+        undefined,
+      )
 }
 
 function wordsOf(lexicons: readonly Lexicon[], pick: Pick): Word[] {
@@ -111,22 +75,6 @@ function alternation(words: readonly Word[]): string {
   }
   const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
   return `(?:${[...others, ...parted].join('|')})`
-}
-
-/** Past the group that a word begins with. */
-function endOfGroup(word: Word): number {
-  let depth = 0
-  let inClass = false
-  for (let index = 0; index < word.length; index++) {
-    const char = word[index]
-    if (char === '\\') index++
-    else if (char === ']') inClass = false
-    else if (inClass) continue
-    else if (char === '[') inClass = true
-    else if (char === '(') depth++
-    else if (char === ')' && --depth === 0) return index + 1
-  }
-  return word.length
 }
 
 /** The words of which one entry is made: "loi|decret" is two, "cv(?:s|')" is one. */

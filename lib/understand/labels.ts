@@ -15,12 +15,9 @@ export function bare(text: string): string {
 
 type Asked = (text: string) => string | undefined
 
-const topicWords = compiled((used: readonly Lexicon[]): { any: Asked; each: [Topic, Asked][] } => {
+const topicWords = compiled((used: readonly Lexicon[]): [Topic, Asked][] => {
   const topics = new Set(used.flatMap((lexicon) => Object.keys(lexicon.labels) as Topic[]))
-  return {
-    any: opening(used, ({ labels }) => Object.values(labels).flat()),
-    each: [...topics].map((topic) => [topic, opening(used, ({ labels }) => labels[topic])]),
-  }
+  return [...topics].map((topic) => [topic, opening(used, ({ labels }) => labels[topic])])
 })
 
 /**
@@ -38,10 +35,7 @@ export function topicOf(label: string, board: Board | null): Topic | undefined {
 }
 
 function topicOfWords(folded: string): Topic | undefined {
-  const { any, each } = topicWords(lexicons)
-  // Most lines are no label of any kind.
-  if (any(folded) === undefined) return undefined
-  return each.find(([, asked]) => asked(folded) !== undefined)?.[0]
+  return topicWords(lexicons).find(([, asked]) => asked(folded) !== undefined)?.[0]
 }
 
 /** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */
