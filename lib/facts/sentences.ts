@@ -1,4 +1,4 @@
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, lexicons as everyLanguage, type Lexicon } from '@/lib/lexicon'
 import type { Folded } from '@/lib/posting'
 
 /** A sentence, or a list item, of a folded text; `start` is its place there. */
@@ -27,8 +27,8 @@ export function sentencesOf(folded: Folded): Sentence[] {
   return sentences
 }
 
-/** Short forms of four letters and more, whose full stop ends no sentence. */
-const SHORTENED = /(?:^|[ (])(?:attn|mevr|mlle|prof|excl|incl|inkl|resp|evtl|zzgl|approx)$/
+/** In every language's words, since an ad borrows them. */
+const SHORTENED = new RegExp(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
 
 /** Does a small picture ("📍") stand here? Boards set them before each value of a strip. */
 function isPicture(text: string, index: number): boolean {
@@ -46,7 +46,6 @@ function endsAt(folded: Folded, index: number): boolean {
   // A strip of short values: "CDI · Temps plein · Lyon", "ACME // Lille".
   if (char === '·' || char === '›') return text[index - 1] === ' ' && text[index + 1] === ' '
   if (char === '/') return text.slice(index - 2, index + 2) === ' // '
-  if (char === '·') return text[index - 1] === ' ' && text[index + 1] === ' '
   if (char !== '.' || text[index + 1] !== ' ') return false
   if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
   const before = text.slice(Math.max(0, index - 4), index)

@@ -12,6 +12,7 @@ const TARIFF =
 export const de: Lexicon = {
   language: 'de',
   spokenIn: ['DE', 'AT', 'CH', 'LU'],
+  shortened: ['evtl', 'zzgl', 'inkl'],
   capitalNouns: true,
   frequent: [
     'der',

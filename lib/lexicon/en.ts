@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon'
 export const en: Lexicon = {
   language: 'en',
   spokenIn: 'everywhere',
+  shortened: ['attn', 'approx', 'prof'],
   frequent: [
     'the',
     'and',

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon'
 export const es: Lexicon = {
   language: 'es',
   spokenIn: ['ES'],
+  shortened: ['aprox', 'prof'],
   // Some of the commonest are left out for they are French or Dutch, too; words of every ad make up for them.
   frequent: [
     'el',

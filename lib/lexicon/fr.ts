@@ -14,6 +14,7 @@ const SCALE_STOP =
 export const fr: Lexicon = {
   language: 'fr',
   spokenIn: ['FR', 'BE', 'LU', 'CH', 'CA'],
+  shortened: ['mlle', 'resp'],
   frequent: [
     'le',
     'la',

@@ -19,6 +19,8 @@ export interface Lexicon {
   language: string
   /** ISO 3166-1 codes of the countries whose ads hold words of it, whatever language they are in. */
   spokenIn: readonly string[] | 'everywhere'
+  /** Short forms of four letters and more, whose full stop ends no sentence. */
+  shortened: readonly Word[]
   /** The commonest small words, to tell which language an ad is written in. Plain words, not patterns. */
   frequent: readonly string[]
   /** Every noun begins with a capital, so that a capital tells of no name. */

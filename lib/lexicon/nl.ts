@@ -9,6 +9,7 @@ const tongue = (name: string): Word[] => [
 export const nl: Lexicon = {
   language: 'nl',
   spokenIn: ['NL', 'BE'],
+  shortened: ['mevr', 'excl', 'incl', 'prof'],
   frequent: [
     'de',
     'het',

@@ -100,7 +100,6 @@ function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context)
   return null
 }
 
-/** "Ring Ana in the office", "bel met Ana": one word is a name when no other word stands between. */
 /** "Ana Ruiz looks forward to your CV": who receives it opens the sentence. */
 function awaiting(folded: Folded, context: Context): string | null {
   const match = OPENING.exec(collapse(folded.source))
@@ -123,6 +122,7 @@ function ofAddress(folded: Folded, place: { start: number; end: number }, contex
   return null
 }
 
+/** "Ring Ana in the office", "bel met Ana": one word is a name when no other word stands between. */
 function afterVerb(folded: Folded, context: Context): string | null {
   const cue = words(context.lexicons)
   for (const match of matchesOf(folded.text, cue.touch)) {

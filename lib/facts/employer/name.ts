@@ -94,7 +94,7 @@ function spelt(name: string, { told = [] }: Context): string {
 }
 
 /** Does the ad say this name again, in a line that is not the name alone? */
-export function isTold(name: string, context: Context, whole = name): boolean {
+function isTold(name: string, context: Context, whole = name): boolean {
   const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
   return (context.told ?? []).some(
     (text) => pattern.test(text) && !(text.length < whole.length + 60 && text.includes(whole)),

@@ -93,7 +93,7 @@ function isPlace(part: string, context: Context): boolean {
 }
 
 /** A span without the spaces and signs at its ends. */
-export function tight(text: string, [start, end]: Span): Span {
+function tight(text: string, [start, end]: Span): Span {
   let from = start
   let to = end
   while (from < to && /[\s|,;:-]/.test(text[from] ?? '')) from++
