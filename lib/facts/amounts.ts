@@ -1,3 +1,4 @@
+import { patternOf } from '@/lib/lexicon'
 import { matchesOf } from './sentences'
 
 /** A number of a text, with the currency and the thousands sign that belong to it. */
@@ -39,7 +40,7 @@ const PLAIN =
   '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
 // A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
 const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
-const TOKEN = new RegExp(
+const TOKEN = patternOf(
   `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
     `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +
     `(?:(?<thousand> ?(?:k|t(?=€|eur(?![a-z]))))(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9]))` +

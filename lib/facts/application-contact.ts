@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import {
   type ApplicationContact,
   collapse,
@@ -19,9 +19,9 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 const GENERAL = /^(?:info|contact|mail|office)@/i
 
 const words = compiled((lexicons) => ({
-  questions: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
-  send: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
-  touch: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
+  questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
+  send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
+  touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
 }))
 
 /**

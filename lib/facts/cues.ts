@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { datesIn, type FoundDate } from './dates/dates'
 import { type Claim, type Context, sentenceAround } from './define'
 
@@ -20,23 +20,18 @@ export interface CuedDate {
 /** The longest stretch between the two dates of a range: " au ", " t/m ", " - ". */
 const RANGE_GAP = 8
 
-const eventWords = compiled(
-  (lexicons) => new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.events))),
+const eventWords = compiled((lexicons) =>
+  patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.events))),
 )
-const termWords = compiled(
-  (lexicons) =>
-    new RegExp(
-      bounded(
-        anyOf(lexicons, (lexicon) => [
-          ...lexicon.dates.terms,
-          ...Object.values(lexicon.contract.kinds).flat(),
-        ]),
-      ),
+const termWords = compiled((lexicons) =>
+  patternOf(
+    bounded(
+      anyOf(lexicons, (lexicon) => [...lexicon.dates.terms, ...Object.values(lexicon.contract.kinds).flat()]),
     ),
+  ),
 )
-const applyWords = compiled(
-  (lexicons) =>
-    new RegExp(bounded(anyOf(lexicons, ({ apply, dates }) => [...apply.send, ...dates.applying]))),
+const applyWords = compiled((lexicons) =>
+  patternOf(bounded(anyOf(lexicons, ({ apply, dates }) => [...apply.send, ...dates.applying]))),
 )
 
 /** Every date of a claim, each with its surroundings. */

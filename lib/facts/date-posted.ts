@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold } from '@/lib/posting'
 import { type CuedDate, cuedDates } from './cues'
 import { addDays, datesAgree, dayAgo, fuller, structuredDate } from './dates/date-parts'
@@ -23,15 +23,15 @@ const words = compiled((lexicons) => {
   )
   return {
     /** "Publiée le …", "Published on the board …". */
-    before: new RegExp(`${posted}[^.;!?]{0,34}$`),
+    before: patternOf(`${posted}[^.;!?]{0,34}$`),
     /** "Sinds 3 mei online". */
-    after: new RegExp(`^ (?:[a-z]{1,3} )?${posted}`),
-    anywhere: new RegExp(posted),
+    after: patternOf(`^ (?:[a-z]{1,3} )?${posted}`),
+    anywhere: patternOf(posted),
     /** What says of a date that it is another. */
-    label: new RegExp(
+    label: patternOf(
       `^${anyOf(lexicons, ({ labels }) => [...(labels.validThrough ?? []), ...(labels.jobStartDate ?? []), ...(labels.nothing ?? [])])}$`,
     ),
-    event: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
+    event: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
   }
 })
 

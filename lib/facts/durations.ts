@@ -1,4 +1,4 @@
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { matchesOf } from './sentences'
 
 /** A length of time in a text. */
@@ -30,14 +30,14 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     (name) => `(?<${name}>${anyOf(lexicons, (lexicon) => lexicon.durations[name])})`,
   ).join('|')
   const ofUnit = UNITS.map(
-    (name) => [name, new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.durations[name])}$`)] as const,
+    (name) => [name, patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.durations[name])}$`)] as const,
   )
   return {
     words,
     ofUnit,
     /** Most texts name no unit of time. */
-    unit: new RegExp(`${anyUnit}(?![a-z0-9])`),
-    pattern: new RegExp(
+    unit: patternOf(`${anyUnit}(?![a-z0-9])`),
+    pattern: patternOf(
       `(?<![a-z0-9.,/])(?:(?<least>${number}) ?(?:(?<of>${anyUnit}) ?)?(?:-|/|(?<![a-z])${to}) ?)?(?<count>${number})(?: ?\\(\\d{1,2}\\))?[ -]{0,2}(?:${unit})(?![a-z0-9])`,
       'g',
     ),

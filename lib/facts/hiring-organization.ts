@@ -1,4 +1,4 @@
-import { lexicons as allLexicons, anyOf, compiled } from '@/lib/lexicon'
+import { lexicons as allLexicons, anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { forOthers, isAgency } from './employer/agency'
@@ -26,12 +26,12 @@ const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
   return {
-    hires: new RegExp(`^([^.;:!?]{2,120}?) ${hires}(?![a-z0-9])`),
-    isA: new RegExp(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
-    about: new RegExp(
+    hires: patternOf(`^([^.;:!?]{2,120}?) ${hires}(?![a-z0-9])`),
+    isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
+    about: patternOf(
       `^[^a-z0-9]{0,4}${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:!]?$`,
     ),
-    part: new RegExp(
+    part: patternOf(
       `, (?:[a-z]{1,5} )?${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`,
     ),
   }

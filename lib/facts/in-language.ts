@@ -1,4 +1,4 @@
-import { compiled, type Lexicon } from '@/lib/lexicon'
+import { compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Context, defineFact, evidenceOf } from './define'
 
@@ -77,7 +77,7 @@ function codeOf(value: unknown, context: Context): string | null {
   if (tag) return tag
   for (const lexicon of context.lexicons) {
     for (const [code, words] of Object.entries(lexicon.requirements.languages)) {
-      if (words.some((word) => new RegExp(`^(?:${word})$`).test(text))) return code
+      if (words.some((word) => patternOf(`^(?:${word})$`).test(text))) return code
     }
   }
   return null

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { type Distance, distanceIn, type LocationType } from './place/distance'
@@ -10,13 +10,13 @@ const LONGEST_STRIP = 140
 const patterns = compiled((lexicons) => {
   const negation = anyOf(lexicons, (lexicon) => lexicon.requirements.negation)
   const remote = anyOf(lexicons, ({ place }) => place.remote)
-  const of = (words: string) => new RegExp(bounded(words))
+  const of = (words: string) => patternOf(bounded(words))
   return {
     hybrid: of(anyOf(lexicons, ({ place }) => place.hybrid)),
     onsite: of(anyOf(lexicons, ({ place }) => place.onsite)),
     remote: of(remote),
     notRemote: of(`${negation} (?:[a-z]{1,10} ){0,3}${remote}`),
-    none: new RegExp(`^${negation}$`),
+    none: patternOf(`^${negation}$`),
   }
 })
 

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
@@ -19,10 +19,10 @@ const BUILDING_FIRST = /^\p{Lu}[\p{L}'’.-]* [\p{L}'’ .-]{2,60}, ?\p{Lu}/u
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
   return {
-    workplace: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
-    not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
-    heading: new RegExp(`^[0-9. )-]{0,6}${label} ?:?$`),
-    district: new RegExp(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
+    workplace: patternOf(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
+    not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+    heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
+    district: patternOf(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
 

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
 import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
@@ -25,23 +25,23 @@ const words = compiled((lexicons) => {
   const aside = "(?:[a-z']{1,8} ){0,2}"
   return {
     /** "Prise de poste souhaitée le …", with a few words between. */
-    before: new RegExp(`${start}[^.;!?]{0,40}$`),
-    joins: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.joins))}[^.;!?]{0,40}$`),
-    asked: new RegExp(`${start}[^.;!?]{0,14}\\? ?$`),
+    before: patternOf(`${start}[^.;!?]{0,40}$`),
+    joins: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.joins))}[^.;!?]{0,40}$`),
+    asked: patternOf(`${start}[^.;!?]{0,14}\\? ?$`),
     /** "… ab sofort anfangen", "immediate start". */
-    after: new RegExp(`^[ ,-]{0,2}${aside}${start}`),
+    after: patternOf(`^[ ,-]{0,2}${aside}${start}`),
     /** "à partir du …": a start only where the line speaks of the contract. */
-    from: new RegExp(`${from}(?: |(?<='))${aside}$`),
-    opening: new RegExp(`^[ (]{0,2}${from} ${aside}$`),
-    contract: new RegExp(bounded(contract)),
+    from: patternOf(`${from}(?: |(?<='))${aside}$`),
+    opening: patternOf(`^[ (]{0,2}${from} ${aside}$`),
+    contract: patternOf(bounded(contract)),
     /** "5 maanden, vanaf …": with how long it lasts. */
-    months: new RegExp(`\\d ?${anyOf(lexicons, (lexicon) => lexicon.durations.month)}(?![a-z0-9])`),
-    asap: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
-    sought: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
-    soughtJust: new RegExp(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
-    label: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)}$`),
-    deadline: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
-    until: new RegExp(`${until} (?:[a-z']{1,4} )?$`),
+    months: patternOf(`\\d ?${anyOf(lexicons, (lexicon) => lexicon.durations.month)}(?![a-z0-9])`),
+    asap: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
+    sought: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
+    soughtJust: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
+    label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)}$`),
+    deadline: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
+    until: patternOf(`${until} (?:[a-z']{1,4} )?$`),
   }
 })
 

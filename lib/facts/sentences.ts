@@ -1,4 +1,4 @@
-import { anyOf, compiled, lexicons as everyLanguage, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, lexicons as everyLanguage, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Folded } from '@/lib/posting'
 
 /** A sentence, or a list item, of a folded text; `start` is its place there. */
@@ -28,7 +28,7 @@ export function sentencesOf(folded: Folded): Sentence[] {
 }
 
 /** In every language's words, since an ad borrows them. */
-const SHORTENED = new RegExp(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
+const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
 
 /** Does a small picture ("📍") stand here? Boards set them before each value of a strip. */
 function isPicture(text: string, index: number): boolean {
@@ -56,11 +56,10 @@ function endsAt(folded: Folded, index: number): boolean {
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)
 }
 
-const negations = compiled(
-  (lexicons: readonly Lexicon[]) =>
-    new RegExp(
-      `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.requirements.negation)}(?![a-z0-9])[ -]?(?:[a-z]{1,4}[' ]){0,2}$`,
-    ),
+const negations = compiled((lexicons: readonly Lexicon[]) =>
+  patternOf(
+    `(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.requirements.negation)}(?![a-z0-9])[ -]?(?:[a-z]{1,4}[' ]){0,2}$`,
+  ),
 )
 
 /** Is what stands at `start` turned round by a word just before it ("pas de CDI", "geen wagen")? */

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
 import { addDays, datesAgree, dayAhead, fuller, structuredDate } from './dates/date-parts'
@@ -18,15 +18,15 @@ const words = compiled((lexicons) => {
     ...(labels.datePosted ?? []),
   ])
   return {
-    anywhere: new RegExp(named),
+    anywhere: patternOf(named),
     /** "Date limite de candidature : le …": needs no other word. */
-    named: new RegExp(`${named}[^.;!?]{0,25}$`),
+    named: patternOf(`${named}[^.;!?]{0,25}$`),
     /** "jusqu'au …": a deadline only where the line speaks of applying. */
-    until: new RegExp(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}$`),
-    untilAfter: new RegExp(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
-    label: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
+    until: patternOf(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}$`),
+    untilAfter: patternOf(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
+    label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
     /** The value of an empty label may be the next label with its own. */
-    otherLabel: new RegExp(`^${others} ?:`),
+    otherLabel: patternOf(`^${others} ?:`),
   }
 })
 

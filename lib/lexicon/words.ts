@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from './lexicon'
+import { patternOf } from './pattern'
 
 type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
 
@@ -34,7 +35,7 @@ export function opening(
   pick: Pick,
   end = '$',
 ): (text: string) => string | undefined {
-  const patterns = anyOfInParts(lexicons, pick).map((part) => new RegExp(`^${part}${end}`))
+  const patterns = anyOfInParts(lexicons, pick).map((part) => patternOf(`^${part}${end}`))
   return (text) =>
     patterns
       .map((pattern) => pattern.exec(text)?.[0])

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts'
 import { detectLanguage, findDates } from '@/lib/facts'
-import { anyOf, bounded, compiled, countriesOfTown, type Lexicon, lexicons } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfTown, type Lexicon, lexicons, patternOf } from '@/lib/lexicon'
 import { fold, type Reading } from '@/lib/posting'
 import type { Line } from './sections'
 
@@ -37,10 +37,10 @@ function wordsOf(pick: Words) {
     const codes = [...new Set(used.flatMap((lexicon) => Object.keys(pick(lexicon) ?? {})))]
     const all = codes.flatMap((code) => used.flatMap((lexicon) => pick(lexicon)?.[code] ?? []))
     return {
-      any: new RegExp(bounded(anyOf(used.slice(0, 1), () => all)), 'g'),
+      any: patternOf(bounded(anyOf(used.slice(0, 1), () => all)), 'g'),
       each: codes.map((code): [string, RegExp] => [
         code,
-        new RegExp(`^${anyOf(used, (lexicon) => pick(lexicon)?.[code])}$`),
+        patternOf(`^${anyOf(used, (lexicon) => pick(lexicon)?.[code])}$`),
       ]),
     }
   })

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon, lexicons, type Section } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, lexicons, patternOf, type Section } from '@/lib/lexicon'
 import { fold, type NoAdReason, type Posting, type Reading } from '@/lib/posting'
 import type { Line } from './sections'
 
@@ -13,7 +13,7 @@ const MOST_TEXT = 4000
 const LEAST_POINTS = 3
 
 const saying = (pick: (lexicon: Lexicon) => readonly string[]) =>
-  compiled((used: readonly Lexicon[]) => new RegExp(bounded(anyOf(used, pick))))
+  compiled((used: readonly Lexicon[]) => patternOf(bounded(anyOf(used, pick))))
 const results = saying((lexicon) => lexicon.pages.results)
 const noAd = saying((lexicon) => lexicon.pages.noAd)
 const loginWall = saying((lexicon) => lexicon.pages.loginWall)

@@ -1,4 +1,4 @@
-import { anyOf, compiled } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, unfold } from '@/lib/posting'
 
 /** Something to write to, to open or to call, as written, and its place in the folded text. */
@@ -16,7 +16,7 @@ const HIDDEN_EMAIL =
 const DOT = / ?[[(](?:dot|punt|point|punkt|punto|\.)[\])] ?/g
 const HOST = '[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?::\\d{2,5})?'
 const PATH = '(?:[/?#][^\\s<>"\')\\]]{0,300})?'
-const WEB = new RegExp(`(?<=^|[ (<:"'>])(?:https?:\\/\\/|www\\.)${HOST}${PATH}`)
+const WEB = patternOf(`(?<=^|[ (<:"'>])(?:https?:\\/\\/|www\\.)${HOST}${PATH}`)
 /** A host with no scheme is an address where a path follows it: "jobs.example.org/12". */
 const HOST_WITH_PATH = /(?<=^|[ (<:"'>])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){1,4}\/[^\s<>"')\]]{1,300}/
 const NO_FILE = '(?!pdf|docx?|odt|zip|jpe?g|png)'
@@ -27,10 +27,10 @@ const NINE_DIGITS = /(?<![\d.,/+-] ?)[6-9]\d\d(?:[ .]?\d{3}[ .]?\d{3}|(?:[ .]\d\
 
 const words = compiled((lexicons) => ({
   /** After "via", "sur": a host alone. */
-  bareHost: new RegExp(
+  bareHost: patternOf(
     `(?<=(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.reach)} )[a-z0-9-]{3,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.${NO_FILE}[a-z]{2,12}(?![a-z0-9@.-]{1,2}[a-z0-9])`,
   ),
-  calls: new RegExp(`(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.phone)}(?![a-z0-9])`),
+  calls: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.phone)}(?![a-z0-9])`),
 }))
 
 /** The first e-mail address, also one written against collectors. */

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, type Word } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
@@ -13,18 +13,18 @@ const TITLE =
 /** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
 const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
 const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
-const AHEAD = new RegExp(`^${NAMED}(?![\\p{L}\\d@])`, 'u')
-const AFTER_VERB = new RegExp(`^(?<between>(?:[\\p{Ll}'’-]{1,9} ){0,3})${NAMED}(?![\\p{L}\\d@])`, 'u')
-const AFTER_NOUN = new RegExp(
+const AHEAD = patternOf(`^${NAMED}(?![\\p{L}\\d@])`, 'u')
+const AFTER_VERB = patternOf(`^(?<between>(?:[\\p{Ll}'’-]{1,9} ){0,3})${NAMED}(?![\\p{L}\\d@])`, 'u')
+const AFTER_NOUN = patternOf(
   `^[^.;:!?@]{0,40}?(?::|(?:^| )(?:is|est|ist|es)) (?:[^\\p{Lu}@]{0,12}?)${NAMED}(?![\\p{L}\\d@])`,
   'u',
 )
-const WITH_TITLE = new RegExp(`(?<![\\p{L}\\d])(?<title>${TITLE}) (?<titled>${TITLED})(?![\\p{L}\\d@])`, 'u')
-const BEHIND = new RegExp(`(?:^|[\\s,:(])${NAMED}$`, 'u')
-const BRACKETED = new RegExp(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
+const WITH_TITLE = patternOf(`(?<![\\p{L}\\d])(?<title>${TITLE}) (?<titled>${TITLED})(?![\\p{L}\\d@])`, 'u')
+const BEHIND = patternOf(`(?:^|[\\s,:(])${NAMED}$`, 'u')
+const BRACKETED = patternOf(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
 /** A name that opens a sentence, before what that person does. */
-const OPENING = new RegExp(`^${NAMED}(?= \\p{Ll})`, 'u')
-const ALONE = new RegExp(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
+const OPENING = patternOf(`^${NAMED}(?= \\p{Ll})`, 'u')
+const ALONE = patternOf(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
 /** What a name may be told of before the address: "(directrice)", ", head of year", "van het team werving,". */
 const ROLES = [
   /^$/,
@@ -40,17 +40,17 @@ const words = compiled((lexicons) => {
   const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
     anyOf(lexicons, ({ apply }) => pick(apply))
   return {
-    attention: new RegExp(`(?<![a-z0-9])${of((apply) => apply.attention)}`, 'g'),
+    attention: patternOf(`(?<![a-z0-9])${of((apply) => apply.attention)}`, 'g'),
     /** Just before a person's name; alone it tells of one word that it is a name. */
-    toPerson: new RegExp(
+    toPerson: patternOf(
       `(?<![a-z0-9])${of((apply) => [...(apply.toPerson ?? []), ...(apply.touch ?? []), ...apply.attention.map((word) => word.trim())])}$`,
     ),
-    to: new RegExp(`^${of((apply) => apply.toPerson)}$`),
-    touch: new RegExp(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
-    verb: new RegExp(`^${of((apply) => apply.touch)}$`),
-    person: new RegExp(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
-    awaits: new RegExp(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
-    reach: new RegExp(`(?: ${of((apply) => apply.reach)})$`),
+    to: patternOf(`^${of((apply) => apply.toPerson)}$`),
+    touch: patternOf(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
+    verb: patternOf(`^${of((apply) => apply.touch)}$`),
+    person: patternOf(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
+    awaits: patternOf(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
+    reach: patternOf(`(?: ${of((apply) => apply.reach)})$`),
     common: new Set([
       ...lexicons.flatMap(({ frequent }) => frequent),
       ...lexicons.flatMap(({ calendar }) => [...calendar.weekdays, ...calendar.months].flat()),

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { EMPLOYMENT_KINDS, type EmploymentKind } from '@/lib/posting'
 
 /** A word for a kind of contract in a sentence. */
@@ -29,50 +29,50 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
   return {
     kinds: EMPLOYMENT_KINDS.map(
       (kind) =>
-        [kind, new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
+        [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
     ),
     /** Most sentences name no contract at all. */
-    anyKind: new RegExp(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
-    renewable: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
+    anyKind: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
+    renewable: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
     // One word may stand inside a variant: "CDD cadre à objet défini".
     variants: variants.map((variant) => {
       const [first = '', ...rest] = variant.split(' ')
       const tail = rest.length > 0 ? `(?: (?!a |de |d')[a-z]{2,12})?( ${rest.join(' ')})` : '()'
-      return new RegExp(`(?<![a-z0-9])(${first})${tail}(?![a-z0-9])`)
+      return patternOf(`(?<![a-z0-9])(${first})${tail}(?![a-z0-9])`)
     }),
-    otherBefore: new RegExp(
+    otherBefore: patternOf(
       `${bounded(anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations))}[^,;()]{0,40}$`,
     ),
-    otherAfter: new RegExp(
+    otherAfter: patternOf(
       `^[^,;()]{0,14}?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations)}(?![a-z0-9])`,
     ),
-    announced: new RegExp(bounded(announces)),
+    announced: patternOf(bounded(announces)),
     /** "Contrat de 12 mois": a length of time tied to the contract itself. */
-    tiedBefore: new RegExp(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
+    tiedBefore: patternOf(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
     /** "The post is available from … for 30 months": further on, but with a word that says it lasts. */
-    lastsBefore: new RegExp(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
+    lastsBefore: patternOf(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
     /** "Fin de contrat : …": before a day on which the contract ends. */
-    ends: new RegExp(ends),
-    endsBefore: new RegExp(`${ends}[^.;!?\\d]{0,16}$`),
-    tiedAfter: new RegExp(`^[ -]{0,2}${bounded(announces)}`),
-    alternative: new RegExp(`^[ ,]{0,2}(?:[/|]|${bounded(or)})[ ,]{0,2}(?:[a-z]{1,4} )?$`),
+    ends: patternOf(ends),
+    endsBefore: patternOf(`${ends}[^.;!?\\d]{0,16}$`),
+    tiedAfter: patternOf(`^[ -]{0,2}${bounded(announces)}`),
+    alternative: patternOf(`^[ ,]{0,2}(?:[/|]|${bounded(or)})[ ,]{0,2}(?:[a-z]{1,4} )?$`),
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
-    prospectBefore: new RegExp(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
-    prospectAfter: new RegExp(
+    prospectBefore: patternOf(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
+    prospectAfter: patternOf(
       `^ ?(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
-    hires: new RegExp(bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))),
+    hires: patternOf(bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))),
     /** What ties a contract to the person hired: "en ", "pour un ". */
-    tie: new RegExp(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
+    tie: patternOf(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
     /** The word brings its own tie: "en alternance". */
-    tied: new RegExp(`^(?:${about}) `),
-    afterOpening: new RegExp(
+    tied: patternOf(`^(?:${about}) `),
+    afterOpening: patternOf(
       `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d)|^ (?:${about}) (?:${article} )?\\d`,
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
-    untilHere: new RegExp(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
-    yearly: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
-    until: new RegExp(
+    untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
+    yearly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
+    until: patternOf(
       `${bounded(anyOf(lexicons, ({ salary, dates }) => [...salary.upTo, ...dates.until]))}[^.;]{0,12}$`,
     ),
   }

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 
 const DAY = 86_400_000
 /** Clock times that machines write where a person gave a day alone. */
@@ -58,9 +58,9 @@ function localTime(instant: string, context: Context): { date: string; time: str
 
 const relative = compiled((lexicons) => {
   const withNumber = (pick: 'daysAgo' | 'daysLeft') =>
-    new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates[pick]).replaceAll('#', '(\\d{1,3})')))
+    patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates[pick]).replaceAll('#', '(\\d{1,3})')))
   const word = (pick: 'today' | 'yesterday') =>
-    new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.dates[pick])))
+    patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates[pick])))
   return {
     ago: withNumber('daysAgo'),
     left: withNumber('daysLeft'),

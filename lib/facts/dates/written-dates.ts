@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
 // The reader is ours: the months and weekdays of the lexicon cover the shapes of dates in ads, and only those, where
 // chrono-node misses a month with its year in French and takes lengths of contracts and hours of work for dates.
@@ -31,36 +31,36 @@ export const calendar = compiled((lexicons) => {
   const hour = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)`
   const time = `${hour}(?![a-z0-9/]|[.:]\\d| ?[/-]| [a-z]{1,3} \\d| ?${perWeek})`
   return {
-    months: months.map((source) => new RegExp(`^${source}$`)),
-    weekdays: weekdays.map((source) => new RegExp(`^${source}$`)),
-    any: new RegExp(`\\d|${bounded(anyMonth)}`),
+    months: months.map((source) => patternOf(`^${source}$`)),
+    weekdays: weekdays.map((source) => patternOf(`^${source}$`)),
+    any: patternOf(`\\d|${bounded(anyMonth)}`),
     shapes: {
       iso: /(?<![\d/.-])(\d{4})[-/](\d{2})[-/](\d{2})(?:t(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/g,
-      numeric: new RegExp(
+      numeric: patternOf(
         `(?<![a-z0-9])${anyWeekday}(?<![\\d/.-]|\\d )(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\3 ?(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`,
         'g',
       ),
-      dayMonth: new RegExp(
+      dayMonth: patternOf(
         `(?<![a-z0-9])${anyWeekday}(?<![\\d/.,-]|\\d )(\\d{1,2})(?:[a-z]{2,4}|e|\\.)?[ /-]?(?:[a-z]{2,3} )?(${anyMonth})(?![a-z])(?:(?:,?| [a-z]{2,3})[ /-]${year}(?!\\d))?`,
         'g',
       ),
-      monthDay: new RegExp(
+      monthDay: patternOf(
         `(?<![a-z0-9])${anyWeekday}(${anyMonth}) (\\d{1,2})(?:[a-z]{2})?(?:(?: ?,| of)? ${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
         'g',
       ),
-      monthYear: new RegExp(
+      monthYear: patternOf(
         `(?<![a-z0-9]|${anyMonth}(?: ?[/-] ?| [a-z]{1,3} ))(${anyMonth})(?: [a-z]{2} |,? ?)${year}(?!\\d)`,
         'g',
       ),
       shortNumeric: /(?<![\d/.,-]|\d )(\d{2})[/](\d{2})(?![\d/]|[.,-]\d)/g,
       monthNumeric: /(?<![\d/.,-])(0?[1-9]|1[0-2])[/](20\d\d)(?![\d/])/g,
-      month: new RegExp(
+      month: patternOf(
         `(?<![a-z0-9]|${anyMonth} ?[/-] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.calendar.around)}[ -](?:[a-z]{1,3}[ '])?)(${anyMonth})(?![a-z0-9]| ?[/-] ?(?:[a-z]{2,5} )?${anyMonth}| [a-z]{1,3} ${anyMonth}| \\d)`,
         'g',
       ),
     },
-    clockAfter: new RegExp(`^(?: ?[,(-]? ?)(?:[a-z]{1,6} ){0,2}${time}`),
-    clockBefore: new RegExp(`(?<![\\d:.])${hour},? (?:[a-z]{2,4} )?$`),
+    clockAfter: patternOf(`^(?: ?[,(-]? ?)(?:[a-z]{1,6} ){0,2}${time}`),
+    clockBefore: patternOf(`(?<![\\d:.])${hour},? (?:[a-z]{2,4} )?$`),
     afternoon: /p\.?m/,
   }
 })

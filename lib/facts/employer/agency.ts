@@ -1,12 +1,12 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isNameLike } from './name'
 import { nameAt } from './sentence'
 
 const patterns = compiled((lexicons) => ({
-  clients: new RegExp(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
-  agencies: new RegExp(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
+  clients: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
+  agencies: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
 }))
 
 const known = new WeakMap<readonly string[], { recruits: boolean; client: string | null }>()

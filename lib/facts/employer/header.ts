@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import {
   hasForm,
@@ -31,15 +31,15 @@ const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
 const words = compiled((lexicons) => {
   const at = anyOf(lexicons, ({ organization }) => organization.at)
   return {
-    joined: new RegExp(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
-    about: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
+    joined: patternOf(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
+    about: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
     terms: [
       /(?<![a-z])(?:remote|hybride?)(?![a-z])|[€£$%]|\d (?:jours?|dagen|days|tagen)/,
-      ...[...termWords(lexicons), anyOf(lexicons, ({ place }) => place.onsite)].map(
-        (terms) => new RegExp(`(?<![a-z])${terms}(?![a-z])`),
+      ...[...termWords(lexicons), anyOf(lexicons, ({ place }) => place.onsite)].map((terms) =>
+        patternOf(`(?<![a-z])${terms}(?![a-z])`),
       ),
     ],
-    street: new RegExp(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`),
+    street: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`),
   }
 })
 

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
@@ -18,8 +18,8 @@ const nouns = compiled((lexicons) => {
   const opens = anyOf(lexicons, ({ organization }) => organization.opens)
   const closes = anyOf(lexicons, ({ organization }) => organization.closes)
   return {
-    opens: new RegExp(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= [a-z0-9])`),
-    closes: new RegExp(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
+    opens: patternOf(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= [a-z0-9])`),
+    closes: patternOf(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
   }
 })
 const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
@@ -27,9 +27,9 @@ const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexico
 const words = compiled((lexicons) => {
   const forms = anyOf(lexicons, ({ organization }) => organization.forms)
   return {
-    form: new RegExp(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
-    ownForm: new RegExp(`^${forms} |,? ${forms}$`, 'g'),
-    weAre: new RegExp(
+    form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
+    ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
+    weAre: patternOf(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
     notName: opening(lexicons, ({ organization, title, labels, sections, contract, hours }) => [
@@ -85,7 +85,7 @@ export function isNameLike(name: string, context: Context): boolean {
 /** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */
 function spelt(name: string, { told = [] }: Context): string {
   if (/\p{Ll}/u.test(name)) return name
-  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
+  const pattern = patternOf(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
   for (const text of told) {
     const found = pattern.exec(text)?.[0]
     if (found !== undefined && found !== name) return found
@@ -95,7 +95,7 @@ function spelt(name: string, { told = [] }: Context): string {
 
 /** Does the ad say this name again, in a line that is not the name alone? */
 function isTold(name: string, context: Context, whole = name): boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
+  const pattern = patternOf(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
   return (context.told ?? []).some(
     (text) => pattern.test(text) && !(text.length < whole.length + 60 && text.includes(whole)),
   )
@@ -117,7 +117,7 @@ export function isSubject(name: string, context: Context): boolean {
   const own = escaped(called)
   const article = "(?:La |Le |Les |De |Het |The |Die |Der |Das |El |L['’])"
   const long = name.split(' ').length >= 3
-  const starts = new RegExp(
+  const starts = patternOf(
     `(?:^|[.!?:] )${long ? `${article}?` : ''}${own} (?:\\([^)]{1,60}\\) )?(?!is required|is needed)\\p{Ll}${
       long ? `|, (?:la |le |les |de |het |the )?${own} \\p{Ll}` : ''
     }`,

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
-import { anyOf, compiled } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject } from './name'
 
@@ -21,21 +21,21 @@ const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
 const TAIL = '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|e\\. ?V\\.)(?![\\p{L}])'
 const NAME = `${WORD}(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
-const OPENING = new RegExp(
+const OPENING = patternOf(
   `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
   'u',
 )
-const AT_START = new RegExp(`^(${NAME})(?![\\p{L}\\d])`, 'u')
+const AT_START = patternOf(`^(${NAME})(?![\\p{L}\\d])`, 'u')
 
 const words = compiled((lexicons) => {
   const own = (pick: 'at' | 'weAre' | 'employerIs' | 'seeks') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
   return {
-    at: new RegExp(`^${own('at')} (?=[a-z0-9])`),
-    weAre: new RegExp(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
-    employerIs: new RegExp(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
-    seeks: new RegExp(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
-    months: new RegExp(
+    at: patternOf(`^${own('at')} (?=[a-z0-9])`),
+    weAre: patternOf(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
+    employerIs: patternOf(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
+    seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
+    months: patternOf(
       `^${anyOf(lexicons, ({ calendar }) => [...calendar.months, ...calendar.weekdays].flat())}(?![a-z])`,
     ),
   }

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, opening } from '@/lib/lexicon'
+import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { hasForm, opensName } from './name'
 
@@ -11,8 +11,8 @@ const MAX_WORDS = 12
 export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
 
 const words = compiled((lexicons) => ({
-  form: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
-  notNames: new RegExp(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
+  notNames: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
   topic: opening(lexicons, ({ labels, contract }) => [
     ...Object.values(labels).flat(),
     ...Object.values(contract.kinds).flat(),

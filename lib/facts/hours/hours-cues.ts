@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 
 type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
 
@@ -9,7 +9,7 @@ const TIME = '\\d{1,2}(?:[.,]\\d{1,2}|(?:[h:u.]\\d{2})?)'
 /** The patterns by which working time is read, made of the lexicons at hand. */
 export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const of = (pick: Pick) => anyOf(lexicons, pick)
-  const within = (pick: Pick) => new RegExp(bounded(of(pick)), 'g')
+  const within = (pick: Pick) => patternOf(bounded(of(pick)), 'g')
   const hour = of((lexicon) => lexicon.hours.hour)
   const perWeek = of((lexicon) => lexicon.hours.perWeek)
   const equivalent = of((lexicon) => lexicon.hours.fullTimeEquivalent)
@@ -28,25 +28,25 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   /** Of what a share is a share, before or after it. */
   const rate = `(?:${label}|${contract}|${full}|${part})`
   return {
-    schedule: new RegExp(bounded(`(?:${full}|${part}|${half})`)),
-    full: new RegExp(bounded(full), 'g'),
-    part: new RegExp(bounded(part), 'g'),
-    half: new RegExp(bounded(half), 'g'),
+    schedule: patternOf(bounded(`(?:${full}|${part}|${half})`)),
+    full: patternOf(bounded(full), 'g'),
+    part: patternOf(bounded(part), 'g'),
+    half: patternOf(bounded(half), 'g'),
     /** Under a label of working time an adjective is enough: "jornada: parcial". */
-    fullValue: new RegExp(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.fullValue)}(?![a-z0-9])`),
-    partValue: new RegExp(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
-    work: new RegExp(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced})`)),
-    contract: new RegExp(bounded(contract)),
-    remote: new RegExp(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),
+    fullValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.fullValue)}(?![a-z0-9])`),
+    partValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
+    work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced})`)),
+    contract: patternOf(bounded(contract)),
+    remote: patternOf(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),
     /** "ou temps plein", "voltijds of". */
-    orFull: new RegExp(
+    orFull: patternOf(
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
-    announced: new RegExp(bounded(announced)),
-    weekdays: new RegExp(`(?<![a-z0-9])${weekday} ?(?:-|${to}) ?${weekday}(?![a-z0-9])`),
+    announced: patternOf(bounded(announced)),
+    weekdays: patternOf(`(?<![a-z0-9])${weekday} ?(?:-|${to}) ?${weekday}(?![a-z0-9])`),
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
-    hours: new RegExp(
+    hours: patternOf(
       `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME}) ?(?:${hour})?${range})?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
       'g',
     ),
@@ -54,56 +54,56 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     weekBefore:
       /(?:week|hebdo|semaine|woche|wochentlich|semanal)[a-z]{0,12}(?: (?!sur|on|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
     /** After hours that are no week's: a month's, a day's, a year's. */
-    otherSpan: new RegExp(
+    otherSpan: patternOf(
       `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
     ),
     /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
-    atLeast: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
-    atMost: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    atLeast: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    atMost: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
     /** Before the hours that a pay is told for, which need not be those of the post. */
-    payFor: new RegExp(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
+    payFor: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
     /** "19/38": hours worked of a full week. */
     ofWeek: /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(3[5-9]|40)(?:e|eme|de|ste|sten)?(?![\d/])/g,
     /** "14/20 (70 %)": a part that a percentage confirms. */
     confirmed:
       /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
     /** "4/5": fifths and the like, told to be working time by what stands around. */
-    fraction: new RegExp(
+    fraction: patternOf(
       `(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
       'g',
     ),
-    share: new RegExp(
+    share: patternOf(
       `(?<![\\d.,/+-])(?:${PERCENT} ?${percent}?${range})?${PERCENT} ?${percent}(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
       'g',
     ),
-    equivalent: new RegExp(
+    equivalent: patternOf(
       `(?<![\\d.,/-])(?:(?<least>[01](?:[.,]\\d{1,2})?)${range})?(?<count>[01](?:[.,]\\d{1,2})?) ?(?:${equivalent})(?![a-z0-9])`,
       'g',
     ),
     /** "FTE: 0.8", "ETP 0,5": the word first. */
-    equivalentFirst: new RegExp(
+    equivalentFirst: patternOf(
       `(?<![a-z0-9])(?:${equivalent}) ?[:=(]? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d.,/%])(?! ?(?:${equivalent}))`,
     ),
     /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
-    wholeRange: new RegExp(
+    wholeRange: patternOf(
       `^[^a-z0-9]{0,3}(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?(?:$|[,.(])`,
     ),
-    wholeHours: new RegExp(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
-    wholeWeek: new RegExp(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
-    hourWord: new RegExp(bounded(hour)),
-    equivalentAfter: new RegExp(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
+    wholeHours: patternOf(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
+    wholeWeek: patternOf(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
+    hourWord: patternOf(bounded(hour)),
+    equivalentAfter: patternOf(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */
-    rateBefore: new RegExp(
+    rateBefore: patternOf(
       `(?<![a-z0-9])(?:${rate}(?![a-z0-9])[^a-z0-9%]{0,3}${joints}\\(?|${perWeek} ?\\()$`,
     ),
-    rateAfter: new RegExp(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
+    rateAfter: patternOf(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
     /** "Poste à 35 h": hours tied to the post itself. */
-    postBefore: new RegExp(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
-    partBefore: new RegExp(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
-    opening: new RegExp(
+    postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
+    partBefore: patternOf(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
+    opening: patternOf(
       `^(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
     ),
-    days: new RegExp(
+    days: patternOf(
       `(?<![a-z0-9])(?:${days})[^0-9.;]{0,14}(?<after>\\d{3})(?!\\d)|(?<!\\d)(?<before>\\d{3}) ?(?:${days})(?![a-z0-9])`,
     ),
   }

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { UNSOCIAL } from '@/lib/posting'
 
 type Unsocial = (typeof UNSOCIAL)[number]
@@ -35,24 +35,24 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
   const night = of((hours) => hours.night)
   const end = of((hours) => hours.weekend)
   return {
-    any: new RegExp(bounded(`(?:${evening}|${night}|${end}|${of((hours) => hours.onCall)})`)),
-    evening: new RegExp(bounded(evening), 'g'),
-    night: new RegExp(bounded(night), 'g'),
-    weekend: new RegExp(bounded(`(?:${weekday} ?(?:-|${to}) ?${weekend}|${end})`), 'g'),
-    onCall: new RegExp(bounded(of((hours) => hours.onCall)), 'g'),
-    own: new RegExp(bounded(of((hours) => hours.ownTime)), 'g'),
+    any: patternOf(bounded(`(?:${evening}|${night}|${end}|${of((hours) => hours.onCall)})`)),
+    evening: patternOf(bounded(evening), 'g'),
+    night: patternOf(bounded(night), 'g'),
+    weekend: patternOf(bounded(`(?:${weekday} ?(?:-|${to}) ?${weekend}|${end})`), 'g'),
+    onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
+    own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),
     /** Just before an evening on which something is done: "le", "certains", "every", "mercredi". */
-    usual: new RegExp(`(?<![a-z0-9])(?:${of((hours) => hours.usual)}|${weekday}) ?$`),
+    usual: patternOf(`(?<![a-z0-9])(?:${of((hours) => hours.usual)}|${weekday}) ?$`),
     /** Before an evening or a weekend that is free: "pas de travail le", "fermé le", "repos tous les". */
-    free: new RegExp(
+    free: patternOf(
       `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12})$`,
     ),
-    freeAfter: new RegExp(
+    freeAfter: patternOf(
       `^ (?:(?:[a-z]{1,4} ){0,2}${of((hours) => hours.rest)}|(?:[a-z]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
-    notOwn: new RegExp(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
-    notOwnAfter: new RegExp(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
+    notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
+    notOwnAfter: patternOf(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
 

@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { payCues } from '@/lib/facts/pay/pay-cues'
-import { anyOf, bounded, compiled, type Lexicon, type Section } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import type { BenefitKind } from '@/lib/posting'
 import type { BenefitWord } from './benefit-words'
 
@@ -48,18 +48,18 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     ...(linkWords ?? []),
   ])
   return {
-    offers: new RegExp(
+    offers: patternOf(
       bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
     ),
-    given: new RegExp(`\\d ?%|${bounded(anyOf(lexicons, (lexicon) => lexicon.given))}`),
-    customers: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
-    asked: new RegExp(
+    given: patternOf(`\\d ?%|${bounded(anyOf(lexicons, (lexicon) => lexicon.given))}`),
+    customers: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
+    asked: patternOf(
       bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
     ),
-    included: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
-    negation: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
+    included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
+    negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
     /** What may stand before a benefit that opens its line. */
-    small: new RegExp(bounded(small), 'g'),
+    small: patternOf(bounded(small), 'g'),
   }
 })
 

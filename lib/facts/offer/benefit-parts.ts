@@ -2,7 +2,7 @@ import { type Amount, amountsIn } from '@/lib/facts/amounts'
 import { durationsIn } from '@/lib/facts/durations'
 import { unitIn } from '@/lib/facts/pay/pay-cues'
 import { lastIndexIn } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Benefit, BenefitKind } from '@/lib/posting'
 import { type Surroundings, shareOf, upToBreak } from './benefit-share'
 import type { BenefitWord } from './benefit-words'
@@ -42,12 +42,12 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
 const MOST_DAYS = 60
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
-  and: new RegExp(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
-  list: new RegExp(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
-  day: new RegExp(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
-  week: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
+  and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
+  list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  day: patternOf(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
+  week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
-  count: new RegExp(
+  count: patternOf(
     `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z]{2} )?$`,
   ),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),

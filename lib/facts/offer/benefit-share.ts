@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Benefit, BenefitKind } from '@/lib/posting'
 import type { BenefitWord } from './benefit-words'
 
@@ -18,10 +18,10 @@ const WHOLLY: readonly BenefitKind[] = ['transport', 'hospitalInsurance']
 const LEAST_OF_PENSION = 0.5
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
-  list: new RegExp(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
-  wholly: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
-  half: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
-  pays: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.employerPays))),
+  list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  wholly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
+  half: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
+  pays: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.employerPays))),
 }))
 
 /** What stands around a benefit's word: the words themselves, those before and behind up to the next benefit. */

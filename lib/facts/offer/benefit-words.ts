@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { BENEFIT_KINDS, type BenefitKind } from '@/lib/posting'
 
 /** A benefit's words in a sentence. */
@@ -15,11 +15,11 @@ type Pick = (lexicon: Lexicon) => Lexicon['benefits'] | undefined
 
 const table = (lexicons: readonly Lexicon[], pick: Pick) => ({
   // One a language: V8 leaves a pattern of more than 20 KB unoptimised, which is many times slower.
-  any: lexicons.map(
-    (one) => new RegExp(bounded(anyOf([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()))),
+  any: lexicons.map((one) =>
+    patternOf(bounded(anyOf([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()))),
   ),
   kinds: BENEFIT_KINDS.map(
-    (kind) => [kind, new RegExp(bounded(anyOf(lexicons, (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
+    (kind) => [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
   ),
 })
 

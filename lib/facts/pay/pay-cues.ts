@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { UNITS, type Unit } from '@/lib/posting'
 
 const DURATION: Readonly<Record<Unit, (lexicon: Lexicon) => readonly Word[]>> = {
@@ -12,7 +12,7 @@ const DURATION: Readonly<Record<Unit, (lexicon: Lexicon) => readonly Word[]>> = 
 /** The patterns by which an amount is told to be pay, made of the lexicons at hand. */
 export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const word = (pick: (lexicon: Lexicon) => readonly Word[]) => bounded(anyOf(lexicons, pick))
-  const every = (pick: (lexicon: Lexicon) => readonly Word[]) => new RegExp(word(pick), 'g')
+  const every = (pick: (lexicon: Lexicon) => readonly Word[]) => patternOf(word(pick), 'g')
   const unitSource = (unit: Unit) =>
     `(?:/ ?${anyOf(lexicons, DURATION[unit])}|(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.salary.units[unit])})(?![a-z0-9])`
   const tax = `(?:${word((lexicon) => lexicon.salary.gross)}|${word((lexicon) => lexicon.salary.net)})`
@@ -30,37 +30,35 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     notPay: every((lexicon) => lexicon.salary.notPay),
     gross: every((lexicon) => lexicon.salary.gross),
     net: every((lexicon) => lexicon.salary.net),
-    units: UNITS.map((unit) => [unit, new RegExp(unitSource(unit), 'g')] as const),
-    estimated: new RegExp(word((lexicon) => lexicon.salary.estimated)),
-    fullTimeBasis: new RegExp(word((lexicon) => lexicon.salary.fullTimeBasis)),
+    units: UNITS.map((unit) => [unit, patternOf(unitSource(unit), 'g')] as const),
+    estimated: patternOf(word((lexicon) => lexicon.salary.estimated)),
+    fullTimeBasis: patternOf(word((lexicon) => lexicon.salary.fullTimeBasis)),
     /** Between the two ends of a range. */
-    joint: new RegExp(
+    joint: patternOf(
       `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
     ),
     /** Between what a pay begins with and what it grows to. */
-    rising: new RegExp(
-      `^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`,
-    ),
+    rising: patternOf(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),
     /** Straight before an amount that is one end of an open range. */
-    fromBefore: new RegExp(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
-    upToBefore: new RegExp(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
-    fromAfter: new RegExp(`^ ?[,(]? ?${least}(?![a-z0-9])`),
-    upToAfter: new RegExp(`^ ?[,(]? ?${most}(?![a-z0-9])`),
+    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
+    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
+    fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9])`),
+    upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9])`),
     /** Period and tax of an amount, straight behind it. */
-    tails: new RegExp(`^(?: ?[(,/]? ?${tail}\\)?){0,3}`),
-    from: new RegExp(`(?<![a-z0-9])${from}(?![a-z0-9])`),
-    upTo: new RegExp(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
+    tails: patternOf(`^(?: ?[(,/]? ?${tail}\\)?){0,3}`),
+    from: patternOf(`(?<![a-z0-9])${from}(?![a-z0-9])`),
+    upTo: patternOf(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
     /** An amount that the words behind it make something else: "8 € de chèques-repas". */
-    otherAfter: new RegExp(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
+    otherAfter: patternOf(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
     /** Straight behind an amount without currency that is pay all the same. */
-    tail: new RegExp(`^ ?\\(?${tail}`),
+    tail: patternOf(`^ ?\\(?${tail}`),
     /** The words that lead to the next amount: "2 000 € net, brut 2 900 €", "£12,000 (FTE £20,000)". */
-    towardsNext: new RegExp(`(?:[,/] ?${tail}|\\([^()]{0,40}) ?:? ?$`),
+    towardsNext: patternOf(`(?:[,/] ?${tail}|\\([^()]{0,40}) ?:? ?$`),
     /** A comma that opens something new, rather than another word on the same amount. */
-    newPart: new RegExp(`[;+=\\d]|,(?! ?${tail})`),
+    newPart: patternOf(`[;+=\\d]|,(?! ?${tail})`),
     /** Pay at a stated seniority: "à 5 ans d'expérience". */
-    seniority: new RegExp(`^[^;\\d]{0,30}\\d{1,2} (?:${length})(?![a-z])`),
-    timeAfter: new RegExp(
+    seniority: patternOf(`^[^;\\d]{0,30}\\d{1,2} (?:${length})(?![a-z])`),
+    timeAfter: patternOf(
       `^ ?(?:${anyOf(lexicons, (lexicon) => [
         ...lexicon.durations.year,
         ...lexicon.durations.month,

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
 
 /** A scale, grade or category of pay in a text. */
@@ -30,7 +30,7 @@ const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d))'
 const CODE =
   `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m|ou|or|of|oder) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
   `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€])(?: (?:ou|or|of|oder) (?:[a-p]|[ivx]{1,4})(?![a-z0-9%€]))?)`
-const BARE = new RegExp(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
+const BARE = patternOf(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
 
 /** Between an agreement and its code. */
 const OPENING = /^(?: ?[-/(]| ?,)? ?/
@@ -52,15 +52,15 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const links = anyOf(lexicons, ({ salary }) => salary.scaleLinks)
   const step = `(?<head>${heads})(?:[ .:n°]{1,4}|(?=\\d))(?<code>${CODE})(?<points> ${points}(?![a-z0-9]))?`
   return {
-    heads: new RegExp(`^(?:${heads}|${announcers}) ?:?$`),
-    announcer: new RegExp(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}-?\\d)`),
-    part: new RegExp(
+    heads: patternOf(`^(?:${heads}|${announcers}) ?:?$`),
+    announcer: patternOf(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}-?\\d)`),
+    part: patternOf(
       `(?<![a-z0-9])(?:(?<sure>${sure})|(?<table>${tables})|(?<agreement>${agreements})|(?<word>${agreementWords})(?= [a-z0-9])|(?<span>[a-e]\\d[a-z]? ?- ?[a-e]\\d[a-z]?)|${step})(?![a-z0-9])`,
       'g',
     ),
     /** Between two parts of one scale. */
-    gap: new RegExp(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
-    link: new RegExp(`^(?:${links} ?){1,2}`),
+    gap: patternOf(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
+    link: patternOf(`^(?:${links} ?){1,2}`),
   }
 })
 

@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import type { BaseSalary } from '@/lib/posting'
 
 /** What stands around an amount and says for how much work, and how often a year, it is paid. */
@@ -36,19 +36,19 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   return {
     words: new Map(numbers),
     months: [
-      new RegExp(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
-      new RegExp(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
-      new RegExp(`[*x] ?${months}(?![\\d.,/%€£])`),
-      new RegExp(`(?<![\\d.,])${months} ?x(?![a-z0-9])`),
+      patternOf(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
+      patternOf(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
+      patternOf(`[*x] ?${months}(?![\\d.,/%€£])`),
+      patternOf(`(?<![\\d.,])${months} ?x(?![a-z0-9])`),
     ],
-    full: new RegExp(bounded(full)),
-    fullBefore: new RegExp(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
-    beside: new RegExp(bounded(beside)),
-    besideAfter: new RegExp(`^ ?\\(? ?${beside}(?![a-z0-9])`),
-    actual: new RegExp(bounded(of(({ salary }) => salary.actualBasis))),
-    hours: new RegExp(`${forHours} ${week}`),
-    hoursClause: new RegExp(`[,(] ?${forHours} ${week}`),
-    share: new RegExp(`${forHours} (\\d{2,3}) ?%`),
+    full: patternOf(bounded(full)),
+    fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
+    beside: patternOf(bounded(beside)),
+    besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
+    actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
+    hours: patternOf(`${forHours} ${week}`),
+    hoursClause: patternOf(`[,(] ?${forHours} ${week}`),
+    share: patternOf(`${forHours} (\\d{2,3}) ?%`),
   }
 })
 

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown, countryNamed } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, countryNamed, patternOf } from '@/lib/lexicon'
 import { fold, type Inference, type Place } from '@/lib/posting'
 
 /** A place with why its country is held to be so, and whether the data of towns, codes or countries vouches for it. */
@@ -24,7 +24,7 @@ const patterns = compiled((lexicons) => {
   const codes = new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon.place.countries)))
   return [...codes].map((code) => ({
     code,
-    pattern: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.countries[code])}$`),
+    pattern: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.countries[code])}$`),
   }))
 })
 

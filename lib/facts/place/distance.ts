@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 
 /** So much around words for work from home says how much of it there is. */
 const NEAR = 70
@@ -27,19 +27,19 @@ const patterns = compiled((lexicons) => {
   const wholly = anyOf(lexicons, ({ place }) => place.wholly)
   const none = anyOf(lexicons, ({ place }) => place.impossible)
   return {
-    home: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.home)), 'g'),
-    office: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.office)), 'g'),
-    days: new RegExp(
+    home: patternOf(bounded(anyOf(lexicons, ({ place }) => place.home)), 'g'),
+    office: patternOf(bounded(anyOf(lexicons, ({ place }) => place.office)), 'g'),
+    days: patternOf(
       `(?<![a-z0-9.,])(?<many>${count})(?:[.,]5)?(?: ?(?:-|/|[a-z]{1,4}) ?${count})? ?(?:[a-z]{5,9} )?${day}(?![a-z])`,
     ),
-    five: new RegExp(`^(?:5|${five})$`),
-    week: new RegExp(anyOf(lexicons, ({ place }) => place.week)),
+    five: patternOf(`^(?:5|${five})$`),
+    week: patternOf(anyOf(lexicons, ({ place }) => place.week)),
     share: /(?<![0-9])[1-9][0-9] ?%/,
-    possible: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.possible))),
-    wholly: new RegExp(
+    possible: patternOf(bounded(anyOf(lexicons, ({ place }) => place.possible))),
+    wholly: patternOf(
       `(?<![a-z0-9])${wholly},? (?:[a-z']{1,10} ){0,2}#|#,? ?:? ?\\(?(?:[a-z']{1,10} ){0,1}${wholly}(?![a-z])`,
     ),
-    not: new RegExp(
+    not: patternOf(
       `(?<![a-z0-9])${negation} (?:[a-z']{1,14} ){0,4}#|#,? ?:? ?(?:[a-z']{1,14} ){0,5}(?:${negation}|${none})(?![a-z0-9])|(?<![a-z])${none} (?:[a-z']{1,14} ){0,3}#`,
     ),
   }

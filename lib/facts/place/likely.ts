@@ -1,5 +1,5 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { addressIn } from './address'
 import type { FoundPlace } from './country'
@@ -13,16 +13,16 @@ const BEFORE = 60
 const LONGEST = 640
 
 const patterns = compiled((lexicons) => ({
-  not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
-  at: new RegExp(
+  not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+  at: patternOf(
     `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])`,
     'g',
   ),
-  facility: new RegExp(
+  facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
-  municipality: new RegExp(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?= )`),
-  seat: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.seat))),
+  municipality: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?= )`),
+  seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 
 /** A place that is likely the workplace, and where in the claim's folded text it stands. */

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 /** So many lines are looked at: an ad has fewer. */
@@ -7,8 +7,8 @@ const MOST_LINES = 150
 const NAMES = /\p{Lu}[\p{L}'’]*(?:-[\p{L}'’]+){0,5}(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+){0,2}/gu
 
 const patterns = compiled((lexicons) => ({
-  not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
-  at: new RegExp(`(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?:[a-z]{4,9} )?$`),
+  not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+  at: patternOf(`(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?:[a-z]{4,9} )?$`),
 }))
 
 const mains = new WeakMap<readonly string[], string | null>()

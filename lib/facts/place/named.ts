@@ -1,5 +1,5 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
 import { parsePlace } from './place'
@@ -14,12 +14,12 @@ const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
 const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?=[,.;)]|$)/u
 
 const patterns = compiled((lexicons) => ({
-  not: new RegExp(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
-  small: new RegExp(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
-  join: new RegExp(
+  not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+  small: patternOf(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
+  join: patternOf(
     `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )`,
   ),
-  contract: new RegExp(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
+  contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
 }))
 
 /**

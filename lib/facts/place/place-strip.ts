@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { countryOf, type FoundPlace } from './country'
@@ -20,10 +20,10 @@ const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
-    at: new RegExp(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
-    opening: new RegExp(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
-    district: new RegExp(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
-    marks: new RegExp(
+    at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
+    opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
       'g',
     ),

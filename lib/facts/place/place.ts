@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn } from './postal-code'
@@ -18,15 +18,15 @@ const patterns = compiled((lexicons) => {
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
     /** "Siège social", alone: it says what the place is, and names none. */
-    noName: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.notWorkplace)}$`),
-    at: new RegExp(`(?<=[a-z0-9]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[|a-z])`),
-    distance: new RegExp(
+    noName: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.notWorkplace)}$`),
+    at: patternOf(`(?<=[a-z0-9]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[|a-z])`),
+    distance: patternOf(
       bounded(anyOf(lexicons, ({ place }) => [...place.remote, ...place.hybrid, ...place.onsite])),
       'g',
     ),
     /** "Co. Galway", "arrondissement de Namur", "Málaga provincia". */
-    district: new RegExp(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
-    organization: new RegExp(
+    district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    organization: patternOf(
       `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.forms ?? []), ...(organization.closes ?? [])])}$`,
     ),
   }

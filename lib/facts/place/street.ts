@@ -1,11 +1,11 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => ({
-  street: new RegExp(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
-  at: new RegExp(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
-  building: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
+  street: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
+  at: patternOf(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
+  building: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
 }))
 
 /** "14 Market Loke", "Hoogt 12a": a house number and a few names; what streets are called by, no list holds. */

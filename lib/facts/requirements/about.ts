@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
@@ -20,18 +20,18 @@ const patterns = compiled((lexicons) => {
   const qualifiers = `(?:,? ${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}`
   return {
     // "(stage, alternance) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
-    join: new RegExp(
+    join: patternOf(
       `^${qualifiers}(?: \\([^()]{2,40}\\)|, [^,.;]{3,30}(?=, ))?[ ,:)]{0,2}(?<join>${about})(?:(?<=[' ])| )${article}`,
     ),
-    article: new RegExp(`^${qualifiers} ${word((words) => words.articles)}(?:(?<=')| )`),
-    again: new RegExp(`(?:,| ${and}) (?<join>${about})(?:(?<=[' ])| )`, 'g'),
+    article: patternOf(`^${qualifiers} ${word((words) => words.articles)}(?:(?<=')| )`),
+    again: patternOf(`(?:,| ${and}) (?<join>${about})(?:(?<=[' ])| )`, 'g'),
     bracket: / [([]/,
-    stop: new RegExp(
+    stop: patternOf(
       `: | - |,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}`,
     ),
-    comma: new RegExp(`, ${anyOf(lexicons, nouns)}(?:(?<=')| )`),
-    and: new RegExp(` ${and} `, 'g'),
-    lastAnd: new RegExp(` ${and}$`),
+    comma: patternOf(`, ${anyOf(lexicons, nouns)}(?:(?<=')| )`),
+    and: patternOf(` ${and} `, 'g'),
+    lastAnd: patternOf(` ${and}$`),
   }
 })
 

@@ -1,5 +1,5 @@
 import { sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
 /** Below this, "connaissance et expérience" names one thing; above it, a new noun opens a new clause. */
 const ONE_THING = 20
@@ -30,10 +30,10 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => words.and)
   const or = word((words) => [...words.or, ...words.and])
   return {
-    certain: new RegExp(`;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`, 'g'),
-    language: new RegExp(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
-    mark: new RegExp(bounded(word((words) => [...words.required, ...words.preferred]))),
-    cue: new RegExp(
+    certain: patternOf(`;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`, 'g'),
+    language: patternOf(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
+    mark: patternOf(bounded(word((words) => [...words.required, ...words.preferred]))),
+    cue: patternOf(
       bounded(
         `(?:${word((words) => [...words.languageCues, ...Object.values(words.languageLevels).flat()])}|[abc][12])`,
       ),
@@ -76,8 +76,8 @@ function lastBreak(sentence: string, index: number): number {
   return Math.max(sentence.lastIndexOf(',', index - 1), sentence.lastIndexOf(';', index - 1), 0)
 }
 
-const decoyPattern = compiled(
-  (lexicons) => new RegExp(bounded(sources(lexicons).word((words) => words.decoys)), 'g'),
+const decoyPattern = compiled((lexicons) =>
+  patternOf(bounded(sources(lexicons).word((words) => words.decoys)), 'g'),
 )
 
 /** Do the words at `start..end` belong to a phrase that asks nothing ("aide au passage du permis")? */

@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled } from '@/lib/lexicon'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { RequirementKind } from '@/lib/posting'
 import { sources } from './clause'
 import { marksIn } from './necessity'
@@ -22,14 +22,14 @@ const patterns = compiled((lexicons) => {
   const strength = `(?: ${word((words) => [...words.required, ...words.preferred, ...words.qualifiers])}){0,2}`
   const lists = `(?:(?<skill>${skills})|(?<knowledge>${known}))${strength}`
   return {
-    heading: new RegExp(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
-    inline: new RegExp(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
-    others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map(
-      (source) => new RegExp(bounded(source)),
+    heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
+    inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
+    others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
+      patternOf(bounded(source)),
     ),
-    quality: new RegExp(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
-    person: new RegExp(bounded(word((words) => words.pronouns ?? []))),
-    and: new RegExp(` ${word((words) => words.and)} `),
+    quality: patternOf(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
+    person: patternOf(bounded(word((words) => words.pronouns ?? []))),
+    and: patternOf(` ${word((words) => words.and)} `),
   }
 })
 

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { bounded, compiled } from '@/lib/lexicon'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
 import type { Span } from './tools'
@@ -14,16 +14,16 @@ const patterns = compiled((lexicons) => {
   const articles = `(?:${word((words) => words.articles)}(?: |(?<=')))?`
   const and = word((words) => [...words.and, ...words.or])
   return {
-    join: new RegExp(
+    join: patternOf(
       `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
     ),
-    article: new RegExp(`^ ${word((words) => words.articles)}(?: |(?<='))`),
-    stop: new RegExp(
+    article: patternOf(`^ ${word((words) => words.articles)}(?: |(?<='))`),
+    stop: patternOf(
       ` - |,? ${bounded(word((words) => words.purpose ?? []))}|, ${bounded(word((words) => words.pronouns ?? []))}`,
     ),
-    list: new RegExp(`, | ${and} `, 'g'),
-    lastAnd: new RegExp(` ${and}$`),
-    opening: new RegExp(`^(?:${word((words) => words.pronouns ?? [])}) `),
+    list: patternOf(`, | ${and} `, 'g'),
+    lastAnd: patternOf(` ${and}$`),
+    opening: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
   }
 })
 

@@ -6,7 +6,7 @@ import {
   type RequirementReader,
 } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled, type Section } from '@/lib/lexicon'
+import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
@@ -31,21 +31,21 @@ const patterns = compiled((lexicons) => {
   const cues = word((words) => words.languageCues)
   return {
     /** The nouns and the verbs of knowing, and those of mastering. */
-    head: new RegExp(
+    head: patternOf(
       bounded(
         `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
       ),
       'g',
     ),
-    language: new RegExp(`^.{0,25}?(?:${bounded(languages)}|${bounded(cues)})`),
+    language: patternOf(`^.{0,25}?(?:${bounded(languages)}|${bounded(cues)})`),
     /** What one can only know, never wield: a law, a process, a sector. */
-    theory: new RegExp(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
+    theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
-    tool: new RegExp(bounded(word((words) => words.tools ?? []))),
-    certificate: new RegExp(bounded(word((words) => words.certificates ?? [])), 'g'),
-    quality: new RegExp(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
-    article: new RegExp(`^[^a-z]{0,4}${word((words) => words.articles)} $`),
-    experience: new RegExp(bounded(word((words) => words.experience))),
+    tool: patternOf(bounded(word((words) => words.tools ?? []))),
+    certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
+    quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
+    article: patternOf(`^[^a-z]{0,4}${word((words) => words.articles)} $`),
+    experience: patternOf(bounded(word((words) => words.experience))),
   }
 })
 

@@ -1,5 +1,5 @@
 import { type Claim, type Context, defineRequirement, evidenceOf } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { necessity } from './necessity'
@@ -7,22 +7,19 @@ import { necessity } from './necessity'
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
 const CLASS = '(?:b ?\\+ ?e|c ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a)'
-const FIRST = new RegExp(`^[ ,:(["-]{0,4}(${CLASS})(?![a-z0-9'])`)
-const NEXT = new RegExp(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
+const FIRST = patternOf(`^[ ,:(["-]{0,4}(${CLASS})(?![a-z0-9'])`)
+const NEXT = patternOf(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
 /** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
-const BEFORE = new RegExp(`(?<![a-z0-9'])(${CLASS})[")]?[ -]$`)
+const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?[ -]$`)
 
 const DRIVEN_CLASSES = { 'C+E': 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
 const patterns = compiled((lexicons) => ({
-  licence: new RegExp(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
+  licence: patternOf(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
   /** What is driven tells the class: "permis poids lourd", "LKW-Führerschein", "HGV licence". */
   driven: Object.entries(DRIVEN_CLASSES).map(
     ([value, key]) =>
-      [
-        value,
-        new RegExp(bounded(anyOf(lexicons, ({ requirements: words }) => words.driven?.[key]))),
-      ] as const,
+      [value, patternOf(bounded(anyOf(lexicons, ({ requirements: words }) => words.driven?.[key])))] as const,
   ),
 }))
 

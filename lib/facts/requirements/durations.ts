@@ -1,4 +1,4 @@
-import { anyOf, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
 /** A length of time as written: one end or both, in months. */
 export interface Duration {
@@ -25,11 +25,11 @@ const patterns = compiled((lexicons) => {
   const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
   return {
-    duration: new RegExp(
+    duration: patternOf(
       `(?<![a-z0-9.,])(?:(?<from>${from}):? (?:de )?|(?<upTo>${upTo}) |${between} )?(?<a>${number})\\+?(?:(?: ?(?:${year}|${month}))? ?(?:-|/|${to}) ?(?<b>${number}))?\\+? ?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])`,
       'g',
     ),
-    from: new RegExp(`^[ (,]{0,2}(?:${from}|min(?:imum|imaal|\\.)?)(?![a-z0-9])`),
+    from: patternOf(`^[ (,]{0,2}(?:${from}|min(?:imum|imaal|\\.)?)(?![a-z0-9])`),
     numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
   }
 })

@@ -1,5 +1,5 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { sources } from './clause'
 import { marksIn, necessity } from './necessity'
@@ -26,17 +26,17 @@ const CREDENTIALS: Readonly<Record<string, number>> = {
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
-    diploma: new RegExp(bounded(word((words) => words.diploma))),
+    diploma: patternOf(bounded(word((words) => words.diploma))),
     /** A line that opens with a diploma word: "Formation en maintenance". */
-    opens: new RegExp(`^[- ]{0,2}(?:[a-z']{1,6} ?)?${bounded(word((words) => words.diploma))}`),
-    join: new RegExp(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
-    equivalent: new RegExp(bounded(word((words) => words.orEquivalentExperience))),
-    experience: new RegExp(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
-    training: new RegExp(bounded(word((words) => words.training))),
-    trainingAfter: new RegExp(`^[^.;:!?]{0,25}?${bounded(word((words) => words.training))}`),
-    studying: new RegExp(bounded(word((words) => words.studying))),
-    holder: new RegExp(`(?<![a-z0-9])${word((words) => words.holder)}`),
-    ends: new RegExp(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
+    opens: patternOf(`^[- ]{0,2}(?:[a-z']{1,6} ?)?${bounded(word((words) => words.diploma))}`),
+    join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
+    equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
+    experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
+    training: patternOf(bounded(word((words) => words.training))),
+    trainingAfter: patternOf(`^[^.;:!?]{0,25}?${bounded(word((words) => words.training))}`),
+    studying: patternOf(bounded(word((words) => words.studying))),
+    holder: patternOf(`(?<![a-z0-9])${word((words) => words.holder)}`),
+    ends: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
   }
 })
 

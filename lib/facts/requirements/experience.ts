@@ -1,5 +1,5 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
-import { bounded, compiled } from '@/lib/lexicon'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { aboutAfter } from './about'
 import { clauseAround, sources } from './clause'
@@ -27,22 +27,22 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => [...words.and, ...words.or])
   const worked = bounded(word((words) => words.worked ?? []))
   return {
-    head: new RegExp(bounded(word((words) => words.experience)), 'g'),
-    worked: new RegExp(worked, 'g'),
-    already: new RegExp(bounded(word((words) => words.already ?? []))),
-    more: new RegExp(`^${qualifiers} (?<own>[a-z][a-z-]{4,20}(?: [a-z][a-z-]{2,20}){0,6})`),
-    small: new RegExp(
+    head: patternOf(bounded(word((words) => words.experience)), 'g'),
+    worked: patternOf(worked, 'g'),
+    already: patternOf(bounded(word((words) => words.already ?? []))),
+    more: patternOf(`^${qualifiers} (?<own>[a-z][a-z-]{4,20}(?: [a-z][a-z-]{2,20}){0,6})`),
+    small: patternOf(
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.ends ?? []), ...words.experience, ...words.including])})(?![a-z0-9])`,
     ),
-    none: new RegExp(bounded(word((words) => words.noExperience))),
-    decoys: new RegExp(bounded(word((words) => words.decoys)), 'g'),
-    equivalent: new RegExp(bounded(word((words) => words.orEquivalentExperience)), 'g'),
+    none: patternOf(bounded(word((words) => words.noExperience))),
+    decoys: patternOf(bounded(word((words) => words.decoys)), 'g'),
+    equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
     /** Between a head and its length of time: nothing but adjectives and one small word. */
-    plain: new RegExp(`^${qualifiers}[ :,(>-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
-    including: new RegExp(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
-    afterKnowledge: new RegExp(`${bounded(knowledge)} ${and} $`),
-    held: new RegExp(`${bounded(word((words) => words.spent ?? []))}(?: [a-z]{2,8})?[ ,:]{0,2}$`),
-    unlike: new RegExp(
+    plain: patternOf(`^${qualifiers}[ :,(>-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
+    including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
+    afterKnowledge: patternOf(`${bounded(knowledge)} ${and} $`),
+    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z]{2,8})?[ ,:]{0,2}$`),
+    unlike: patternOf(
       bounded(
         word((words) => [
           ...words.diploma,
@@ -52,9 +52,9 @@ const patterns = compiled((lexicons) => {
         ]),
       ),
     ),
-    doing: new RegExp(`^${qualifiers} ${word((words) => words.doing ?? [])} `),
-    during: new RegExp(` ${word((words) => words.since ?? [])} $`),
-    negated: new RegExp(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
+    doing: patternOf(`^${qualifiers} ${word((words) => words.doing ?? [])} `),
+    during: patternOf(` ${word((words) => words.since ?? [])} $`),
+    negated: patternOf(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
   }
 })
 

@@ -1,6 +1,6 @@
 import { type Context, sentenceAround } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { compiled } from '@/lib/lexicon'
+import { compiled, patternOf } from '@/lib/lexicon'
 import { LANGUAGE_LEVELS, type Requirement } from '@/lib/posting'
 import { sources } from './clause'
 import { CEFR, chainBefore, languageWords, type Name, opensClause, WORD_LEVELS } from './language-words'
@@ -13,7 +13,7 @@ const levelPattern = compiled((lexicons) => {
   const levels = WORD_LEVELS.map(
     (level) => `(?<${level}>${word((words) => words.languageLevels[level] ?? [])})`,
   ).join('|')
-  return new RegExp(`(?<![a-z0-9])(?:${levels}|(?<cefr>${CEFR}))(?![a-z0-9])`, 'g')
+  return patternOf(`(?<![a-z0-9])(?:${levels}|(?<cefr>${CEFR}))(?![a-z0-9])`, 'g')
 })
 
 /** A level may stand so far before the small words and names that lead to a name. */

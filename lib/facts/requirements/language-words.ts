@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 
 /** A language named in a line, by its BCP 47 code. */
@@ -32,27 +32,27 @@ export const languageWords = compiled((lexicons) => {
   const cues = word((words) => words.languageCues)
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
   return {
-    cue: new RegExp(bounded(cues), 'g'),
+    cue: patternOf(bounded(cues), 'g'),
     /** Right after a name, what makes it the language itself: "Deutsch sprechen und schreiben Sie". */
-    spoken: new RegExp(`^ (?:${small} ){0,2}${bounded(cues)}`),
+    spoken: patternOf(`^ (?:${small} ){0,2}${bounded(cues)}`),
     /** "Deutsch sprechen und schreiben Sie", before a level. */
-    spokenBefore: new RegExp(`^ (?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
+    spokenBefore: patternOf(`^ (?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
     /** Between a level and the name that it opens: "goede kennis van het". */
-    between: new RegExp(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
+    between: patternOf(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
     /** Parts two languages of a list. */
-    breaks: new RegExp(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
+    breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
     /** All that stands between two names that share what is said of them. */
-    joint: new RegExp(`^ ?${joints}(?: ${word((words) => words.articles)})?(?: |(?<='))?$`),
+    joint: patternOf(`^ ?${joints}(?: ${word((words) => words.articles)})?(?: |(?<='))?$`),
     /** Before a name that has a level of its own: "catalán nivel B2 y". */
-    joined: new RegExp(
+    joined: patternOf(
       `(?:${CEFR}|${bounded(cues)}) ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
     /** What may stand between a cue and a name, or between two names. */
-    chain: new RegExp(`(?:${bounded(small)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`),
+    chain: patternOf(`(?:${bounded(small)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`),
     /** A line of names alone. */
-    bare: new RegExp(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),
+    bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),
     /** After a name, the word that it goes on with as a sentence would ("l'espagnol est"), no list or level. */
-    goesOn: new RegExp(`^ (?!${bounded(small)}|${bounded(cues)}|${CEFR})[a-z]{2}`),
+    goesOn: patternOf(`^ (?!${bounded(small)}|${bounded(cues)}|${CEFR})[a-z]{2}`),
   }
 })
 
@@ -60,16 +60,16 @@ const namePatterns = compiled((lexicons) => {
   const codes = [...new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon.requirements.languages)))]
   const { word, languages } = sources(lexicons)
   return {
-    any: new RegExp(bounded(languages), 'g'),
+    any: patternOf(bounded(languages), 'g'),
     each: codes.map((code) => ({
       code,
-      pattern: new RegExp(
+      pattern: patternOf(
         bounded(anyOf(lexicons, (lexicon: Lexicon) => lexicon.requirements.languages[code])),
         'y',
       ),
     })),
-    adjective: new RegExp(`^ ${bounded(word((words) => words.adjectiveOf ?? []))}`),
-    bilingual: new RegExp(bounded(word((words) => words.languageLevels.bilingual ?? []))),
+    adjective: patternOf(`^ ${bounded(word((words) => words.adjectiveOf ?? []))}`),
+    bilingual: patternOf(bounded(word((words) => words.languageLevels.bilingual ?? []))),
   }
 })
 

@@ -6,7 +6,7 @@ import {
   type RequirementReader,
 } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled, type Lexicon, type Section } from '@/lib/lexicon'
+import { bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { marksIn, necessity } from './necessity'
@@ -22,9 +22,8 @@ const ONE_THING = 110
 /** In a list of duties a line counts when it is little more than the name of the paper. */
 const LITTLE_MORE = 30
 
-const alternatives = compiled(
-  (lexicons) =>
-    new RegExp(`^(?:,? ${sources(lexicons).word((words) => words.or)} |,? \\()[^.;!?]{2,${ONE_THING}}`),
+const alternatives = compiled((lexicons) =>
+  patternOf(`^(?:,? ${sources(lexicons).word((words) => words.or)} |,? \\()[^.;!?]{2,${ONE_THING}}`),
 )
 
 /**
@@ -38,7 +37,7 @@ export function mention<K extends MentionKind>(
   pick: (words: Lexicon['requirements']) => readonly string[],
   { bare, about }: { bare: readonly Section[]; about?: 'detail' | 'choice' },
 ): RequirementReader<MentionKind> {
-  const patterns = compiled((lexicons) => new RegExp(bounded(sources(lexicons).word(pick)), 'g'))
+  const patterns = compiled((lexicons) => patternOf(bounded(sources(lexicons).word(pick)), 'g'))
   return defineRequirement<MentionKind>({
     kind,
     properties: [],

@@ -1,5 +1,5 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Inference, Necessity } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 
@@ -17,15 +17,15 @@ const patterns = compiled((lexicons) => {
   const required = word((words) => words.required)
   const negation = word((words) => words.negation)
   return {
-    mark: new RegExp(
+    mark: patternOf(
       bounded(
         `(?:(?<none>${negation} (?:[a-z']{1,12} ){0,2}${required})|(?<preferred>${word((words) => words.preferred)})|(?<required>${required}))`,
       ),
       'g',
     ),
-    wishes: new RegExp(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
-    ahead: new RegExp(`^${word((words) => words.ahead)}$`),
-    negated: new RegExp(`${bounded(negation)}[a-z' ]{0,8}$`),
+    wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
+    ahead: patternOf(`^${word((words) => words.ahead)}$`),
+    negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
   }
 })
 

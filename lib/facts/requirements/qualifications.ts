@@ -1,4 +1,4 @@
-import { anyOf, bounded, compiled, type Lexicon, type Word } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 
 const LEVELS = [8, 7, 6, 5, 4, 3, 2, 1, 0] as const
 /** Of a longer line the rest is left out: no job asks for so many. */
@@ -25,11 +25,11 @@ const patterns = compiled((lexicons) => {
   ])
   const all = (lexicon: Lexicon): Word[] => kinds.flatMap(({ pick }) => pick(lexicon) ?? [])
   return {
-    each: lexicons.map((lexicon) => new RegExp(bounded(anyOf([lexicon], all)), 'g')),
+    each: lexicons.map((lexicon) => patternOf(bounded(anyOf([lexicon], all)), 'g')),
     kinds: kinds.map(({ level, named, pick }) => ({
       level,
       named,
-      pattern: new RegExp(bounded(anyOf(lexicons, pick)), 'y'),
+      pattern: patternOf(bounded(anyOf(lexicons, pick)), 'y'),
     })),
   }
 })

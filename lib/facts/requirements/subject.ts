@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
@@ -43,23 +43,23 @@ const patterns = compiled((lexicons) => {
     lead: [
       `[^a-z0-9]{1,40}|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`,
       `${levels}(?![a-z0-9])`,
-    ].map((source) => new RegExp(`^(?:${source})`)),
+    ].map((source) => patternOf(`^(?:${source})`)),
     trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
     trailAll: [`[^a-z0-9]{1,40}|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
-    stop: new RegExp(
+    stop: patternOf(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
       )}|[0-9] ?${bounded(years)}|\\)`,
     ),
-    head: new RegExp(bounded(word((words) => words.diploma)), 'g'),
-    first: new RegExp(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
-    ends: new RegExp(`^${word((words) => words.ends ?? [])}$`),
+    head: patternOf(bounded(word((words) => words.diploma)), 'g'),
+    first: patternOf(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
+    ends: patternOf(`^${word((words) => words.ends ?? [])}$`),
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
 })
 
 function ending(source: string): RegExp {
-  return new RegExp(`(?:${source})$`)
+  return patternOf(`(?:${source})$`)
 }
 
 /** The first of the patterns that matches. */

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { compiled } from '@/lib/lexicon'
+import { compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 
 /** Software, languages and suites that are named as they are in every language; folded, parts joined by spaces. */
@@ -37,7 +37,7 @@ const SHY = new Set(
 const joints = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const and = word((words) => [...words.and, ...words.or])
-  return new RegExp(
+  return patternOf(
     `^(?: ?[,/&+(|] ?|,? ${and} |-)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<=')))?$`,
   )
 })

@@ -1,6 +1,6 @@
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import type { Span } from './employer-in-title'
 import { placeNames } from './places'
@@ -21,20 +21,20 @@ const PEOPLE = [
 const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,12}[\w/-]{0,20}$/
 const COUNT_OR_SHARE = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?%|^\d[.,]\d/
 
-const MARKS = new RegExp(bounded(GENDER_MARKS), 'g')
+const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
 
 const words = compiled((lexicons) => {
   const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
   return {
-    terms: [...termWords(lexicons), hours('night'), hours('evening'), hours('weekend')].map(
-      (terms) => new RegExp(bounded(terms), 'g'),
+    terms: [...termWords(lexicons), hours('night'), hours('evening'), hours('weekend')].map((terms) =>
+      patternOf(bounded(terms), 'g'),
     ),
     /** "Stagiaire RH": the contract's word names the person. */
-    people: new RegExp(
+    people: patternOf(
       `^${anyOf(lexicons, ({ contract }) => PEOPLE.flatMap((kind) => contract.kinds[kind]))}(?= [a-z])`,
     ),
-    asap: new RegExp(`^(?:ab |des )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
-    beside: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
+    asap: patternOf(`^(?:ab |des )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
+    beside: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
   }
 })
 

@@ -1,14 +1,13 @@
 import type { Context } from '@/lib/facts/define'
 import { withoutForm } from '@/lib/facts/employer/name'
-import { anyOf, compiled } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
 
-const before = compiled(
-  (lexicons) =>
-    new RegExp(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
+const before = compiled((lexicons) =>
+  patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
 )
 
 /** Cuts the known employer off either end, with the words that join it. */

@@ -1,14 +1,14 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import type { Folded } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => {
   const kinds = anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat())
   const time = anyOf(lexicons, ({ hours }) => [...hours.fullTime, ...hours.partTime, ...hours.halfTime])
   return {
-    asap: new RegExp(`^${anyOf(lexicons, ({ dates }) => dates.asap)}(?![a-z0-9])`),
-    terms: new RegExp(`^(?:${kinds}|${time})(?: ?[,;(/|-]|$)`),
-    week: new RegExp(
+    asap: patternOf(`^${anyOf(lexicons, ({ dates }) => dates.asap)}(?![a-z0-9])`),
+    terms: patternOf(`^(?:${kinds}|${time})(?: ?[,;(/|-]|$)`),
+    week: patternOf(
       `\\d ?${anyOf(lexicons, ({ hours }) => hours.hour)} ?${bounded(anyOf(lexicons, ({ hours }) => hours.perWeek))}`,
     ),
   }

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, anyOfInParts, bounded, compiled, type Lexicon } from '@/lib/lexicon'
+import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
 import { namesWork } from './role-noun'
@@ -25,12 +25,12 @@ export function termWords(lexicons: readonly Lexicon[]): string[] {
 }
 
 const patterns = compiled((lexicons) => ({
-  at: new RegExp(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
+  at: patternOf(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
   /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
-  opening: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
+  opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
   tails: [
     /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as)$/,
-    ...termWords(lexicons).map((terms) => new RegExp(`[ ,-]{1,3}${bounded(terms)}$`)),
+    ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
   ],
 }))
 

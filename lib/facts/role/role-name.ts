@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { hasForm, isOrganization } from '@/lib/facts/employer/name'
-import { anyOf, compiled, type Lexicon, opening } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
@@ -19,7 +19,7 @@ const MOST_WORDS = 12
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
-const MARKS = new RegExp(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
+const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
@@ -30,19 +30,19 @@ const words = compiled((lexicons) => {
   const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
-    hires: new RegExp(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
+    hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
     count: /^0?\d{1,2} ?(?:x )?(?=[a-z])/,
-    article: new RegExp(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
-    praise: new RegExp(
+    article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
+    praise: patternOf(
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
     ),
     /** What follows a role's gender mark tells of it, and is none of it: "(h/f) pour le service", "(h/f) - CDI". */
-    behind: new RegExp(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
-    ending: new RegExp(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
-    wanted: new RegExp(
+    behind: patternOf(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
+    ending: patternOf(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
+    wanted: patternOf(
       `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| ${onward}))`,
     ),
-    alone: new RegExp(`^${articles}$`),
+    alone: patternOf(`^${articles}$`),
     notTitle: opening(lexicons, (lexicon) => [
       ...Object.values(lexicon.labels).flat(),
       ...Object.values(lexicon.sections).flat(),
@@ -51,8 +51,8 @@ const words = compiled((lexicons) => {
       ...lexicon.pages.results,
       ...lexicon.pages.loginWall,
     ]),
-    notRoles: new RegExp(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
-    ends: new RegExp(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
+    notRoles: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
+    ends: patternOf(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
   }
 })
 

@@ -1,12 +1,12 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, lexicons } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, lexicons, patternOf } from '@/lib/lexicon'
 
 /** The gender marks of every language, since an ad borrows them. As a source for other patterns. */
 export const GENDER_MARKS = anyOf(lexicons, ({ title }) => title.genderMarks)
-const MARK = new RegExp(bounded(GENDER_MARKS))
+const MARK = patternOf(bounded(GENDER_MARKS))
 
-const works = compiled(
-  (used) => new RegExp(`(?<![a-z0-9])${anyOf(used, ({ title }) => title.roles)}(?![a-z])`),
+const works = compiled((used) =>
+  patternOf(`(?<![a-z0-9])${anyOf(used, ({ title }) => title.roles)}(?![a-z])`),
 )
 
 /**
