@@ -91,7 +91,7 @@ function judgeList<T extends object>(
 }
 
 function isRight(key: FactKey, wanted: unknown, got: unknown, inferred: readonly string[]): boolean {
-  if (typeof wanted === 'string') return typeof got === 'string' && letters(wanted) === letters(got)
+  if (typeof wanted === 'string') return typeof got === 'string' && sameText(wanted, got)
   if (Array.isArray(wanted)) {
     return (
       Array.isArray(got) &&
@@ -120,8 +120,17 @@ function samePart(wanted: unknown, got: unknown): boolean {
   if (Array.isArray(wanted)) {
     return Array.isArray(got) && [...wanted].sort().join() === [...got].sort().join()
   }
-  if (typeof wanted === 'string') return typeof got === 'string' && letters(wanted) === letters(got)
+  if (typeof wanted === 'string') return typeof got === 'string' && sameText(wanted, got)
   return wanted === got
+}
+
+/** What may stand before a name or an address and changes nothing: an article, how a person is addressed, a scheme. */
+const OPENING =
+  /^(?:https?: (?:www\.)?|www\.|(?:the|les?|la|l|de|het|der|die|das|el|m\.?|mme|mrs?\.?|ms|miss|monsieur|madame|mevrouw|mevr\.?|dhr\.?|herr|frau|sra?\.?|dr\.?) )/
+
+function sameText(one: string, other: string): boolean {
+  const [a, b] = [letters(one), letters(other)]
+  return a === b || a.replace(OPENING, '') === b.replace(OPENING, '')
 }
 
 function letters(text: string): string {
