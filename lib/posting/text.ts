@@ -62,22 +62,12 @@ export function fold(source: string): Folded {
   for (const char of source) {
     const start = index
     index += char.length
-    const code = char.charCodeAt(0)
-    let folded: string
-    if (code >= 0x21 && code < 0x7f) folded = char.toLowerCase()
-    else if (SPACE.test(char) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff)) {
+    const folded = foldedChar(char)
+    if (folded === ' ') {
       if (pendingSpace < 0) pendingSpace = start
       continue
-    } else {
-      folded =
-        REPLACED[char] ??
-        char
-          .normalize('NFKD')
-          .replace(/[\p{M}\s]/gu, '')
-          .toLowerCase()
-      if (REPLACED[folded]) folded = REPLACED[folded] ?? folded
-      if (folded === '' || INVISIBLE.test(folded)) continue
     }
+    if (folded === '') continue
     if (pendingSpace >= 0) {
       if (parts.length > 0) {
         parts.push(' ')
@@ -90,6 +80,33 @@ export function fold(source: string): Folded {
   }
   at.push(source.length)
   return { text: parts.join(''), source, at: Uint32Array.from(at) }
+}
+
+/** What each character was folded to: pages use few different ones. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 2000
+
+function foldedChar(char: string): string {
+  const before = known.get(char)
+  if (before !== undefined) return before
+  const folded = foldChar(char)
+  if (known.size < MOST_KNOWN) known.set(char, folded)
+  return folded
+}
+
+/** One character folded: a space for what parts words, nothing for what cannot be seen. */
+function foldChar(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code >= 0x21 && code < 0x7f) return char.toLowerCase()
+  if (SPACE.test(char) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff)) return ' '
+  const plain =
+    REPLACED[char] ??
+    char
+      .normalize('NFKD')
+      .replace(/[\p{M}\s]/gu, '')
+      .toLowerCase()
+  const folded = REPLACED[plain] ?? plain
+  return INVISIBLE.test(folded) ? '' : folded
 }
 
 /**

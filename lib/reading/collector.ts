@@ -1,5 +1,5 @@
 import { collapse } from '@/lib/posting/text'
-import { type Draft, type Line, TEXT_CAP } from './line'
+import { type Draft, LINE_CAP, type Line, TEXT_CAP } from './line'
 import type { Region } from './region'
 
 /** What the elements around a text say of it. */
@@ -39,7 +39,7 @@ export function createCollector(): Collector {
   function flush(): void {
     const whole = collapse(parts.join(''))
     const text = cut(whole, TEXT_CAP - length)
-    if (text.length < whole.length) full = true
+    if (text.length < whole.length || draft.lines.length >= LINE_CAP) full = true
     if (scope && text !== '') {
       length += text.length
       draft.lines.push({

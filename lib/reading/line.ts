@@ -3,6 +3,8 @@ import type { Region } from './region'
 
 /** What a Reading keeps of one page or text, in characters. */
 export const TEXT_CAP = 200_000
+/** And in lines. An ad has some hundred; a page of more is no ad, and each line costs. */
+export const LINE_CAP = 5000
 
 /** A block in the making: what the page says of it beside its words. */
 export interface Line {

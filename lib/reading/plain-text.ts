@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/posting'
 import { collapse } from '@/lib/posting/text'
 import { cut } from './collector'
 import { announces, bareLabel, isLabel } from './label'
-import { type Draft, type Line, TEXT_CAP } from './line'
+import { type Draft, LINE_CAP, type Line, TEXT_CAP } from './line'
 import { pairLines } from './pairs'
 
 /** More than this many characters of source, white space included, is not looked at. */
@@ -64,6 +64,7 @@ function gather(source: string, draft: Draft): boolean {
       group += 1
       continue
     }
+    if (draft.lines.length >= LINE_CAP) return true
     const text = cut(whole, TEXT_CAP - length)
     const line = text === '' ? null : lineOf(text, group)
     if (line) draft.lines.push(line)

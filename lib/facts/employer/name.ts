@@ -24,11 +24,16 @@ const nouns = compiled((lexicons) => {
 })
 const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
 
-const words = compiled((lexicons) => {
+const formsOf = compiled((lexicons) => {
   const forms = anyOf(lexicons, ({ organization }) => organization.forms)
   return {
     form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
+  }
+})
+
+const words = compiled((lexicons) => {
+  return {
     weAre: patternOf(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
@@ -49,11 +54,11 @@ export function isOrganization(name: string, context: Words): boolean {
   return hasForm(name, context) || opensName(name, context) || nounsOf(context).closes.test(fold(name).text)
 }
 
-export const hasForm = (name: string, context: Words) => words(context.lexicons).form.test(fold(name).text)
+export const hasForm = (name: string, context: Words) => formsOf(context.lexicons).form.test(fold(name).text)
 
 /** A name as people say it, without its legal form. In and out: folded. */
 export const withoutForm = (name: string, context: Words) =>
-  collapse(name.replace(words(context.lexicons).ownForm, ' '))
+  collapse(name.replace(formsOf(context.lexicons).ownForm, ' '))
 
 /** "Stichting De Brug", not "centre d'appels": what follows the noun has a capital. */
 export function opensName(name: string, context: Words): boolean {
