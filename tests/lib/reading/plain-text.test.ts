@@ -62,6 +62,13 @@ describe('readText', () => {
     expect(read(' '.repeat(3_000_000)).blocks).toEqual([])
   })
 
+  test('cuts what has too many lines', () => {
+    const { blocks, notes } = read('a\n'.repeat(6000))
+    expect(notes).toEqual(['text-cut'])
+    expect(blocks).toHaveLength(5000)
+    expect(read('a\n'.repeat(5000)).notes).toEqual([])
+  })
+
   test('takes any text, and every block and value stands in it', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
