@@ -3,6 +3,7 @@ import type { BaseSalary, Finding, Inference } from '@/lib/posting'
 import { fold } from '@/lib/posting'
 import { round } from './amounts'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { withDigits } from './digits'
 import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
@@ -44,9 +45,14 @@ function readSentence(
   const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
   if (!isNamed && sentence.length > LONGEST_SCALE_LINE && !/\d/.test(sentence)) return []
   const scales = payScalesIn(claim.text, start, start + sentence.length, lexicons)
-  const taken = scales.map((scale) => ({ start: scale.start - start, end: scale.end - start }))
+  const digits = withDigits(sentence, lexicons)
+  const taken = scales.map((scale) => ({
+    start: digits.forth(scale.start - start),
+    end: digits.forth(scale.end - start),
+  }))
   const place = { section: claim.section, labelled, label, underPay, taken, lexicons }
-  const pay = combined(paysIn(sentence, place))
+  const read = combined(paysIn(digits.text, place))
+  const pay = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
   const scale = scales.find((one) => isNamed || pay !== null || standsAlone(one, sentence, claim.section))
   if (!pay && !(scale && claim.section !== 'employer')) return []
   return [findingOf(claim, sentence, start, pay, scale, context, isNamed)]

@@ -40,6 +40,10 @@ export interface Lexicon {
   }
   /** Numbers written as words: "cinq" is 5. Plain words, not patterns. */
   numbers: Readonly<Record<string, number>>
+  /** The words that numbers of any size are made of: "soixante", "mille". Plain words, not patterns. */
+  numerals?: Readonly<Record<string, number>>
+  /** Between two of them: "et" of "vingt et un", "und" of "zweiundvierzig". */
+  numeralLinks?: readonly Word[]
 
   /** Labels over or before a value; matched against the whole label. */
   labels: Readonly<Partial<Record<Topic, readonly Word[]>>>
@@ -163,6 +167,8 @@ export interface Lexicon {
     halfTime: readonly Word[]
     /** What makes "35 h" a working week: "par semaine", "hebdomadaires". */
     perWeek: readonly Word[]
+    /** Behind a number of hours: "et demie". */
+    andHalf?: readonly Word[]
     hour: readonly Word[]
     /** The sign "%" as a word: "procent". */
     percent?: readonly Word[]
@@ -189,6 +195,8 @@ export interface Lexicon {
   salary: {
     /** Words that make an amount pay: "salaire", "remuneration". */
     pay: readonly Word[]
+    /** Before an amount with its period that somebody gets: "you get", "vous touchez". Weaker than a word for pay. */
+    gets?: readonly Word[]
     units: Readonly<Record<Unit, readonly Word[]>>
     gross: readonly Word[]
     net: readonly Word[]
@@ -196,6 +204,8 @@ export interface Lexicon {
     to: readonly Word[]
     /** Opens a range: "entre", "de", "van". */
     between: readonly Word[]
+    /** Before an amount: "de" of "tussen de € 2.000 en de € 3.000". */
+    articles?: readonly Word[]
     /** Before an amount that is only a least one: "a partir de", "minimum". */
     from: readonly Word[]
     /** Before an amount that is only a most one: "jusqu'a", "maximum". */

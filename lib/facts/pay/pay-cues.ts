@@ -19,6 +19,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const tail = `(?:${tax}|${UNITS.map(unitSource).join('|')})`
   const to = anyOf(lexicons, (lexicon) => lexicon.salary.to)
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
+  const articles = anyOf(lexicons, (lexicon) => lexicon.salary.articles)
   const from = anyOf(lexicons, (lexicon) => lexicon.salary.from)
   const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
   const least = anyOf(lexicons, (lexicon) => lexicon.salary.least)
@@ -28,6 +29,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   return {
     pay: every((lexicon) => lexicon.salary.pay),
     notPay: every((lexicon) => lexicon.salary.notPay),
+    gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
+    /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
+    leadsIn: patternOf(`^[^a-z0-9]{0,2}(?:${from}|${upTo}|${between}) ?$`),
     gross: every((lexicon) => lexicon.salary.gross),
     net: every((lexicon) => lexicon.salary.net),
     units: UNITS.map((unit) => [unit, patternOf(unitSource(unit), 'g')] as const),
@@ -35,7 +39,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     fullTimeBasis: patternOf(word((lexicon) => lexicon.salary.fullTimeBasis)),
     /** Between the two ends of a range. */
     joint: patternOf(
-      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
+      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}|${articles}) ?:? ?)?$`,
     ),
     /** Between what a pay begins with and what it grows to. */
     rising: patternOf(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),

@@ -4,8 +4,8 @@ import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary } from '@/lib/posting'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { type Group, grouped } from './pay-group'
-import { isHalf, plausibleBare, shapedLikePay, trusted } from './pay-shape'
-import { isPlausible } from './pay-size'
+import { isGot, isHalf, opensLine, plausibleBare, shapedLikePay, sizedLikePay, trusted } from './pay-shape'
+import { isPlausible, unitFromSize } from './pay-size'
 import { basisOf, monthsPerYearOf } from './pay-terms'
 
 /** What stands around a sentence and bears on its amounts. */
@@ -108,22 +108,35 @@ function payOf(
     (previous !== undefined && senior)
   // "FWG 55 (€ 3.106 tot € 4.382)": beside a scale of pay, where the post is offered.
   const onScale =
-    place.only && place.taken.length > 0 && large && !group.bare && (section === 'offer' || section === 'top')
+    place.only &&
+    place.taken.length > 0 &&
+    large &&
+    !group.bare &&
+    (section === 'offer' || section === 'top' || opensWithScale(sentence, group, place))
+  const lineOfPay =
+    section !== 'employer' &&
+    sizedLikePay(group, ownUnit) &&
+    (opensLine(sentence, group, lexicons) || isGot(sentence, group, before, lexicons))
   const named =
     place.labelled ||
     payAt >= 0 ||
     goesOn ||
     onScale ||
+    lineOfPay ||
     (place.underPay && (large || ownUnit !== undefined || ownTax !== undefined))
   const hasShape = named || shapedLikePay(sentence, group, ownTax, ownUnit, section, lexicons)
   if (!hasShape && !(large && based)) return null
   const words = {
     opening: goesOn || (payAt >= 0 && group.start - before.length + payAt <= 12),
     small: (payAt >= 0 || goesOn) && group.high < (large ? 0 : 1400),
+    close:
+      payAt >= 0 &&
+      /^[^.;,:+(\d]{0,50}$/.test(before.slice(payAt)) &&
+      (sizedLikePay(group, ownUnit) || isSized(group, currency)),
     tax: ownTax !== undefined,
     unit: stated !== undefined,
   }
-  if (!place.labelled && !trusted(section, words)) return null
+  if (!place.labelled && !lineOfPay && !onScale && !trusted(section, words)) return null
   // What volunteers and clients get by the month is no post's pay.
   if (!place.labelled && section !== 'offer' && stated === 'MONTH' && group.high < 400) return null
 
@@ -167,6 +180,19 @@ function payOf(
     ofRole: payAt < 0 && /(?:^|[,;/-] ?)[a-z][a-z ()/-]{2,40} ?: ?$/.test(before),
     sum: /= ?$/.test(between) && sentence.slice(0, group.start).includes('+'),
   }
+}
+
+/** So large that it can only be a month's or a year's. */
+function isSized({ low, high }: Group, currency: string | undefined): boolean {
+  return (
+    currency !== undefined && unitFromSize({ currency, minValue: low, maxValue: high }) !== null && low >= 1000
+  )
+}
+
+/** "Band D (£44,128 – £49,764)", "NJC SCP 12-17, £28,598": the scale opens the line, and its amounts follow. */
+function opensWithScale(sentence: string, group: Group, { taken }: PayPlace): boolean {
+  const [first] = taken
+  return first !== undefined && first.start <= 2 && /^[ :,(-]{1,3}$/.test(sentence.slice(first.end, group.start))
 }
 
 /** Where the words begin that may say an amount's period and tax: the word for pay and its adjective, or the clause. */

@@ -58,16 +58,43 @@ function standsLikePay(sentence: string, group: Group, lexicons: readonly Lexico
   return sentence.search(cues.notPay) < 0
 }
 
+/** The least that an hour, a day … of work is paid where no word for pay says that it is paid at all. */
+const LEAST: Readonly<Record<Unit, number>> = { HOUR: 8, DAY: 60, WEEK: 180, MONTH: 900, YEAR: 12_000 }
+
+/** An amount of a currency and a period, as large as pay: a bare number is none, nor "7 € per hour". */
+export function sizedLikePay(group: Group, unit: Unit | undefined): boolean {
+  return group.currency !== undefined && unit !== undefined && group.low >= LEAST[unit]
+}
+
+/**
+ * "12,31 € de l'heure + panier", "Between £26,000 and £28,500 a year, depending on experience": an amount and its
+ * period open a line, and nothing else in their clause is spoken of.
+ */
+export function opensLine(sentence: string, group: Group, lexicons: readonly Lexicon[]): boolean {
+  const cues = payCues(lexicons)
+  const ahead = sentence.slice(0, group.start)
+  if (!/^[^a-z0-9]{0,2}$/.test(ahead) && !cues.leadsIn.test(ahead)) return false
+  return (/^[^+,;(]{0,120}/.exec(sentence.slice(group.end))?.[0] ?? '').search(cues.notPay) < 0
+}
+
+/** "You get £520 a week", "je begint met € 15 per uur": what the reader gets, unless anything else is spoken of. */
+export function isGot(sentence: string, group: Group, before: string, lexicons: readonly Lexicon[]): boolean {
+  const cues = payCues(lexicons)
+  if (!cues.gets.test(before)) return false
+  const clause = before + (/^[^+;(]{0,120}/.exec(sentence.slice(group.end))?.[0] ?? '')
+  return clause.search(cues.notPay) < 0
+}
+
 /** Outside the offer an amount needs more than a word for pay. */
 export function trusted(
   section: Section,
-  words: { opening: boolean; small: boolean; tax: boolean; unit: boolean },
+  words: { opening: boolean; close: boolean; small: boolean; tax: boolean; unit: boolean },
 ): boolean {
-  const { opening, small, tax, unit } = words
+  const { opening, close, small, tax, unit } = words
   if (section === 'noise') return false
   if (section === 'employer') return tax && unit
   if (section === 'offer' || section === 'top') return !small || tax || unit
-  return tax || (unit && opening)
+  return tax || (unit && opening) || close
 }
 
 /** Straight behind a number that could be its lower end, an amount is half of a range that was not understood. */
