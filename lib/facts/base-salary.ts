@@ -62,8 +62,7 @@ function readSentence(
 function standsAlone(scale: PayScale, sentence: string, section: Section): boolean {
   if (scale.committee) return section === 'offer' && sentence.length <= 60
   return (
-    scale.sure &&
-    (section === 'offer' || section === 'top' || section === 'apply') &&
+    (scale.agreed || (scale.sure && (section === 'offer' || section === 'top' || section === 'apply'))) &&
     sentence.length <= LONGEST_SCALE_LINE
   )
 }

@@ -148,6 +148,12 @@ export const en: Lexicon = {
   numeralLinks: ['and'],
   labels: {
     baseSalary: [
+      'rates? of pay',
+      'pay rate',
+      '(?:pay )?band',
+      'grading',
+      'stipend',
+      'honorarium',
       '(?:annual |monthly |gross |base |basic |starting |indicative |estimated |minimum |maximum |min\\.? |max\\.? |fte )?(?:salary|pay|remuneration|renumeration|compensation|stipend|wage)(?: (?:range|scale|grade|band|package|details|and benefits|indication|per (?:month|annum|year|hour)|min|max|minimum|maximum))?(?: ?\\(.{1,30}\\))?',
       'grade',
       '(?:day|hourly|daily) rate',
@@ -953,6 +959,7 @@ export const en: Lexicon = {
       'pay ?scale',
     ],
     gets: [
+      '(?:everyone|everybody|staff)(?: [a-z]{2,10}){1,4} (?:gets?|receives?|earns?)',
       "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
       "we(?:'ll| will)? (?:pay|offer)",
       'rates? (?:starts?|begins?|is|are|of)',
@@ -1054,6 +1061,8 @@ export const en: Lexicon = {
       'minimum wage (?:is|was|rises?|will|stands)',
     ],
     scale: [
+      'joint committee',
+      'category(?= \\d)',
       '(?:pay |salary |clinical )?grade',
       '(?:pay |salary )?band',
       '(?:pay |salary )?scale(?: points?)?',
@@ -1075,7 +1084,7 @@ export const en: Lexicon = {
       'fg (?:iv|i{1,3})',
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
     ],
-    scaleLinks: ['of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
+    scaleLinks: ['for', 'of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
     rising: [
       '(?:rising|rises|increasing|increases|progressing|progresses|growing|goes up|going up)(?: [a-z]{2,12}){0,3} to',
     ],
@@ -1109,6 +1118,7 @@ export const en: Lexicon = {
     ],
     forHours: ['for', 'based on', 'on the basis of'],
     fullTimePay: [
+      'if you(?: work|.re working) full[- ]time',
       '(?:at|for|based on) 100 ?%(?! (?:d|of))',
       'for a (?:full|whole)[- ]time [a-z]{4,10}',
       'based on a (?:full|whole)[- ]time',
@@ -1120,6 +1130,22 @@ export const en: Lexicon = {
       '\\(est\\.?\\)',
       'est\\.',
       'estimate',
+    ],
+    plus: [
+      'with',
+      'plus',
+      'and',
+      'incl',
+      'excl',
+      'or',
+    ],
+    agreementWords: [
+      'cao',
+      'cla',
+      'collective (?:labour )?agreement',
+    ],
+    times: [
+      'times',
     ],
   },
   place: {

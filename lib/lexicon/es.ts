@@ -185,6 +185,11 @@ export const es: Lexicon = {
   numeralLinks: ['y'],
   labels: {
     baseSalary: [
+      'tarifa(?: (?:por )?(?:hora|dia))?',
+      'precio hora',
+      'retribuciones',
+      'emolumentos',
+      'beca',
       '(?:grupo|nivel|banda) (?:retributiv[oa]|salarial)',
       '(?:rango |banda |condiciones |nivel )?(?:salario|sueldo|salarial(?:es)?|retribucion|remuneracion)(?: (?:brut[oa]|net[oa]|anual|mensual|base|minimo|maximo|ofrecido|orientativo|desde|hasta|fija?)){0,3}(?: ?\\(.{1,30}\\))?',
       'honorarios',
@@ -894,12 +899,22 @@ export const es: Lexicon = {
       'por (?:esta|dicha) jornada',
     ],
     forHours: ['por', 'para', 'en base a', 'sobre'],
-    fullTimePay: ['(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)'],
+    fullTimePay: ['si trabajas (?:a )?(?:jornada|tiempo) complet[oa]', '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)'],
     fullTimeBeside: ['(?:a |por |en )?(?:jornada|tiempo) complet[oa]'],
     estimated: [
       '(?:salario|sueldo) (?:medio|promedio)',
       '(?:salario|sueldo) estimado',
       'estimacion salarial',
+    ],
+    plus: [
+      'con',
+      'mas',
+      'y',
+      'o',
+      'sin',
+    ],
+    times: [
+      'veces',
     ],
   },
   place: {

@@ -170,6 +170,12 @@ export const fr: Lexicon = {
   numeralLinks: ['et'],
   labels: {
     baseSalary: [
+      '(?:taux|tarif|salaire) (?:horaire|journalier|mensuel)(?: moyen)?(?: brut| net)?',
+      'position(?:nement)? (?:sur|dans) la grille',
+      'traitement',
+      'cachet',
+      'coefficient',
+      'remuneration (?:brute|nette)(?: annuelle| mensuelle)?',
       "(?:fourchette (?:de |du )?|conditions? (?:de )?|niveau de |grille (?:de )?|elements de |montant (?:du |de la )?)?(?:salaires?|salariales?|remunerations?)(?: (?:mini|maxi|min|max|minimum|maximum|brut|net|brute|nette|mensuel|annuel|mensuelle|annuelle|horaire|de base|proposee?|indicatif|estimee?|et avantages|et conditions|et statut|a partir de|jusqu'a)){0,3}(?: ?\\(.{1,30}\\))?",
       'baremes?(?: salarial| de remuneration)?',
       'echelle(?: baremique| de traitement| salariale)?',
@@ -1244,7 +1250,10 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
-      '(?<=^ ?)(?:mensuel|annuel|horaire) de(?= \\d)',
+      '(?<!conges )payee?s?(?= (?:selon|suivant|sur|au|a|par))',
+      'remuneree?s',
+      'traitement(?= (?:selon|suivant|conforme|fixe))',
+      '(?<=^ ?)(?:mensuel|annuel|horaire) de(?= ?(?:\\d|$))',
       '(?:un|le|du|votre|ton) (?:brut|net) (?:annuel|mensuel|horaire)',
       'traitement(?= (?:de base|debutant|de depart))',
       'tarif (?:horaire|journalier)',
@@ -1392,6 +1401,7 @@ export const fr: Lexicon = {
       "smic (?:(?:brut|net|mensuel|horaire|annuel|legal) ){0,3}(?:est|etait|sera|s'eleve|passe|augmente)",
     ],
     scale: [
+      'annuite(?= \\d)',
       'echelons?',
       'ech',
       'echelle(?: de traitement| baremique)?',
@@ -1441,6 +1451,7 @@ export const fr: Lexicon = {
     ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
     rising: [
+      '(?:et |salaire )(?:en )?fin de carriere(?: (?:a|de|:))?',
       "(?:evolu|augment|mont|pass|grimp)(?:e|ant)(?: (?:ensuite|vite|rapidement))? (?:jusqu'a|vers|a)",
       "pouvant (?:aller|monter|evoluer|atteindre)(?: jusqu)?(?:'a)?",
     ],
@@ -1466,7 +1477,7 @@ export const fr: Lexicon = {
       'deja proratise',
     ],
     forHours: ['pour', 'sur la base de', 'base'],
-    fullTimePay: ["pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
+    fullTimePay: ['si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)', "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
     fullTimeBeside: ['(?:(?:a|en) )?(?:temps plein|plein temps|temps complet)', 'etp', 'a 100 ?%(?! d)'],
     estimated: [
       'salaires? (?:moyens?|medians?)',
@@ -1474,6 +1485,16 @@ export const fr: Lexicon = {
       'estimations?',
       'estimee? par',
       '\\(est\\.?\\)',
+    ],
+    plus: [
+      'avec',
+      'plus',
+      'et',
+      'hors',
+      'ou',
+    ],
+    times: [
+      'fois',
     ],
   },
   place: {

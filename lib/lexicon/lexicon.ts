@@ -214,6 +214,10 @@ export interface Lexicon {
     least?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
+    /** Between a pay and what comes on top of it: "with", "plus". */
+    plus?: readonly Word[]
+    /** Between a number of payments and the year: "fois", "keer". */
+    times?: readonly Word[]
     /** Before or after an amount that is not pay: "cheques-repas", "prime", "budget". */
     notPay: readonly Word[]
     /** The noun before the code of a scale, grade or category of pay: "cp", "echelon", "categorie". */

@@ -164,6 +164,12 @@ export const nl: Lexicon = {
   numeralLinks: ['en'],
   labels: {
     baseSalary: [
+      '(?:loon|wedde)(?:barema|schaal)',
+      'dagtarief',
+      'gage',
+      'stagevergoeding',
+      '(?:bruto|netto) (?:maand|jaar|uur)?loon',
+      'verdiensten?',
       '(?:maximum|max|uur)tarief',
       'salarisschaal',
       'inschaling',
@@ -1204,6 +1210,7 @@ export const nl: Lexicon = {
     ],
     scaleLinks: ['van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
     rising: [
+      '(?:en )?(?:eind|maximum|top)(?:wedde|salaris|loon)(?: (?:is|van|bedraagt))?',
       '(?:loopt|oplopend|opklimmend|stijgt|stijgend|groeit)(?: [a-z]{2,8}){0,2} (?:tot|naar)',
       'door te groeien (?:tot|naar)',
     ],
@@ -1234,6 +1241,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
       '(?:fulltime|voltijds) (?:verdien|bedraag|ontvang|krijg|is dat|komt dat)[a-z]{0,2}',
     ],
@@ -1243,6 +1251,18 @@ export const nl: Lexicon = {
       'verdient (?:gemiddeld|een gemiddelde)',
       'geschat(?:te)?(?: salaris)?',
       'schatting',
+    ],
+    plus: [
+      'met',
+      'plus',
+      'en',
+      'incl',
+      'of',
+      'zonder',
+    ],
+    times: [
+      'keer',
+      'maal',
     ],
   },
   place: {

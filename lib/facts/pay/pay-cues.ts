@@ -24,6 +24,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
   const least = anyOf(lexicons, (lexicon) => lexicon.salary.least)
   const most = anyOf(lexicons, (lexicon) => lexicon.salary.most)
+  const plus = anyOf(lexicons, (lexicon) => lexicon.salary.plus)
   const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
   const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
   return {
@@ -53,7 +54,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     from: patternOf(`(?<![a-z0-9])${from}(?![a-z0-9])`),
     upTo: patternOf(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
     /** An amount that the words behind it make something else: "8 € de chèques-repas". */
-    otherAfter: patternOf(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
+    otherAfter: patternOf(`^ ?\\(?(?!(?:${to}|${plus}) )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: patternOf(`^ ?\\(?${tail}`),
     /** The words that lead to the next amount: "2 000 € net, brut 2 900 €", "£12,000 (FTE £20,000)". */

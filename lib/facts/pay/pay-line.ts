@@ -132,7 +132,8 @@ function payOf(
     close:
       payAt >= 0 &&
       /^[^.;,:+(\d]{0,50}$/.test(before.slice(payAt)) &&
-      (sizedLikePay(group, ownUnit) || isSized(group, currency)),
+      currency !== undefined &&
+      (ownUnit !== undefined || isSized(group, currency)),
     tax: ownTax !== undefined,
     unit: stated !== undefined,
   }
@@ -192,7 +193,7 @@ function isSized({ low, high }: Group, currency: string | undefined): boolean {
 /** "Band D (£44,128 – £49,764)", "NJC SCP 12-17, £28,598": the scale opens the line, and its amounts follow. */
 function opensWithScale(sentence: string, group: Group, { taken }: PayPlace): boolean {
   const [first] = taken
-  return first !== undefined && first.start <= 2 && /^[ :,(-]{1,3}$/.test(sentence.slice(first.end, group.start))
+  return first !== undefined && first.start <= 40 && /^[ ):,(-]{1,4}$/.test(sentence.slice(first.end, group.start))
 }
 
 /** Where the words begin that may say an amount's period and tax: the word for pay and its adjective, or the clause. */
