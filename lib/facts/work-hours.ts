@@ -74,9 +74,10 @@ function within(inner: Range, outer: Range): boolean {
 
 function readSentence(claim: Claim, text: string, start: number, context: Context): Finding<WorkHours>[] {
   const digits = withDigits(text, context.lexicons)
-  const read = timeIn(digits.text, claim, context.lexicons)
+  const first = timeIn(digits.text, claim, context.lexicons)
+  const unsocial = unsocialIn(text, claim, first !== null, context.lexicons)
+  const read = unsocial ? timeIn(digits.text, claim, context.lexicons, true) : first
   const time = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
-  const unsocial = unsocialIn(text, claim, time !== null, context.lexicons)
   if (!time && !unsocial) return []
   const inferred = (time?.inferred ?? []).map(fromHours)
   const value = withSchedule(

@@ -201,6 +201,13 @@ export const de: Lexicon = {
       'zeitraum',
     ],
     workHours: [
+      'arbeitspensum',
+      'stunden',
+      'beschaftigungsumfang',
+      'wochenarbeitszeit',
+      'arbeitszeiten?',
+      'beschaftigungsart',
+      'stellenprozent',
       '(?:wochentliche |regelmassige )?(?:wochen)?arbeitszeit(?:modell|umfang)?',
       'wochenstunden',
       '(?:wochen)?stundenzahl',
@@ -813,12 +820,14 @@ export const de: Lexicon = {
       'volle stelle',
     ],
     partTime: [
+      'halbtags(?:stelle|kraft|tatigkeit|job)?',
+      'teil-?zeit(?:pensum)?',
       'teilzeit(?:stelle|beschaftigung|tatigkeit|job|anstellung|arbeit|basis)?',
       'minijob(?:basis)?',
       'geringfugige? beschaftigung',
       '(?:520|538|556|603)[ -]?(?:€|euro)[ -](?:basis|job|minijob)',
     ],
-    halfTime: ['halbtags(?:stelle|kraft|tatigkeit)?', '(?:halbe|1/2) stelle'],
+    halfTime: ['(?:halbe|1/2) stelle'],
     fullValue: ['voll', 'ganztags'],
     partValue: ['teil'],
     andHalf: ['(?:und )?eine?[ -]?halbe?', 'einhalb'],
@@ -842,6 +851,9 @@ export const de: Lexicon = {
     ],
     percent: ['prozent'],
     fullTimeEquivalent: [
+      'einer (?:vollbeschaftigung|vollzeitbeschaftigung|vollzeitkraft|vollzeitstelle|ganzen stelle|vollen stelle)',
+      'der vollen arbeitszeit',
+      '(?<=% )stelle',
       'vza',
       'vollzeitaquivalente?n?',
       'vk',
@@ -853,7 +865,7 @@ export const de: Lexicon = {
       '(?:(?<=[.,]\\d{1,2} )|(?<=^[ -]{1,2}))stellen?',
       'pensum',
     ],
-    daysPerYear: ['arbeitstage (?:pro|im) jahr'],
+    daysPerYear: ['tage (?:pro|im) (?:kalender)?jahr', 'arbeitstage (?:pro|im) jahr'],
     evening: [
       'abends?',
       'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?)',
@@ -928,6 +940,19 @@ export const de: Lexicon = {
       'schalter',
     ],
     payFor: ['bei', 'auf (?:basis|grundlage)(?: von)?', 'bezogen auf', 'basierend auf'],
+    works: [
+      '(?:sie|du) arbeite(?:n|st)',
+      'arbeite(?:n|st) (?:sie|du)',
+      '(?:ihr|dein|der|ein) (?:pensum|umfang|vertrag|arbeitspensum|stundenumfang)',
+      '(?:die|diese|eine) (?:stelle|position|anstellung|tatigkeit)',
+    ],
+    plans: [
+      'plan(?:en|st|t|ung)',
+      'organisier(?:en|st|t)',
+      'erstell(?:en|st|t|ung)',
+      'koordinier(?:en|st|t)',
+      'verwalt(?:en|est|et)',
+    ],
   },
   salary: {
     pay: [

@@ -205,6 +205,11 @@ export const es: Lexicon = {
       'duracion(?: (?:del contrato|del puesto|prevista|estimada|de la beca|de las practicas))?',
     ],
     workHours: [
+      'carga horaria',
+      'horas de trabajo',
+      'porcentaje de jornada',
+      'turnos?',
+      'numero de horas',
       '(?:tipo de )?jornada(?: (?:laboral|de trabajo))?',
       'horarios?(?: (?:laboral|de trabajo))?',
       'horas (?:semanales|por semana|a la semana)',
@@ -727,12 +732,13 @@ export const es: Lexicon = {
     hour: ['horas?', 'hrs?', 'h'],
     percent: ['por ciento'],
     fullTimeEquivalent: [
+      'de la jornada(?: (?:ordinaria|anual|habitual))?',
       'equivalentes? a (?:tiempo|jornada) complet[oa]',
       '(?:de|de la) (?:la )?jornada(?: (?:completa|laboral))?',
       '(?<=^ )jornada',
       'etc(?=\\))',
     ],
-    daysPerYear: ['dias (?:al|por) ano'],
+    daysPerYear: ['(?:dias|jornadas)(?: (?:laborables|de trabajo))? (?:al|por) ano', 'dias (?:al|por) ano'],
     evening: [
       'vespertin[oa]s?',
       'tarde-?noche',
@@ -785,6 +791,18 @@ export const es: Lexicon = {
       'habitacion(?:es)?',
     ],
     payFor: ['en base a', 'calculado (?:sobre|para)', 'referido a'],
+    works: [
+      '(?:se )?trabaj(?:aras?|ando|aran|a|o)',
+      '(?:tu|la|el|su) (?:jornada|horario|puesto|contrato|plaza|turno)',
+      'el trabajo',
+    ],
+    plans: [
+      'planific(?:ar|as|a|aras)',
+      'organiz(?:ar|as|a|aras)',
+      'elabor(?:ar|as|a|aras)',
+      'coordin(?:ar|as|a|aras)',
+      'gestion(?:ar|as|a|aras)',
+    ],
   },
   salary: {
     pay: [

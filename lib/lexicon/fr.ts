@@ -200,6 +200,14 @@ export const fr: Lexicon = {
       "cadre d'emplois?",
     ],
     workHours: [
+      'charge de travail',
+      'volume horaire(?: hebdomadaire)?',
+      'duree (?:hebdomadaire|du travail|de travail)(?: hebdomadaire| par semaine)?',
+      'heures',
+      "nombre d'heures",
+      'pourcentage(?: de travail)?',
+      'temps de presence',
+      'base horaire',
       "(?:temps|duree|rythme|horaires?|regime|volume|amplitude|quotite|fraction) (?:hebdomadaire )?(?:de |du |d'|horaire ?)?(?:travail|activite|occupation|hebdomadaire|emploi)?(?: (?:hebdomadaire|propose|prevu|de travail))?",
       'horaires?',
       "nombre d'heures(?: .{1,25})?",
@@ -1153,6 +1161,8 @@ export const fr: Lexicon = {
     hour: ['heures?', 'h(?:rs?)?'],
     percent: ['pour ?cents?'],
     fullTimeEquivalent: [
+      "d'un (?:poste )?(?:a )?(?:plein temps|temps complet|etp)",
+      'de quotite',
       'etp',
       'e\\.t\\.p\\.?',
       'equivalents?[ -]temps[ -]pleins?',
@@ -1161,6 +1171,9 @@ export const fr: Lexicon = {
       'du temps plein',
     ],
     daysPerYear: [
+      'forfait annuel(?: en jours)?(?= (?:de|:|a))',
+      "jours? (?:de travail )?(?:annuels|dans l'annee)",
+      'base (?:annuelle )?de(?= \\d{3} jours)',
       'forfait[ -]?(?:annuel )?(?:en )?jours?',
       'forfait(?= (?:de )?\\d{3} ?j)',
       '(?:jours?|jrs?|j)(?: travailles)? ?(?:/|par) ?an',
@@ -1247,6 +1260,24 @@ export const fr: Lexicon = {
       'chambres?',
     ],
     payFor: ['(?:sur (?:la )?|en )?base (?:de|d.une?)', '(?:calculee?|etablie?) (?:sur|pour)'],
+    works: [
+      '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
+      '(?:a|de|amene a) travailler',
+      'vos prestations',
+      'votre (?:semaine|temps|contrat|poste|mission)',
+      '(?:le|ce) (?:poste|travail|contrat)',
+      'on travaille',
+      'ouvert a',
+    ],
+    plans: [
+      'planifi(?:ez|er|es|e|eras|erez)',
+      'organis(?:ez|er|es|eras|erez)',
+      'etabli(?:r|ssez|s)',
+      'ger(?:er|ez|es)',
+      'coordonn(?:er|ez|es)',
+      'elabor(?:er|ez|es)',
+      "(?:plannings?|tableaux?|listes?|gestion|planification) (?:des?|du|d')",
+    ],
   },
   salary: {
     pay: [

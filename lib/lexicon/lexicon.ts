@@ -161,6 +161,10 @@ export interface Lexicon {
   hours: {
     fullTime: readonly Word[]
     partTime: readonly Word[]
+    /** What makes a time that of the person: "vous travaillez", "the post". */
+    works?: readonly Word[]
+    /** Before duties of others that the person only arranges: "planifier", "organise". */
+    plans?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
     fullValue?: readonly Word[]
     partValue?: readonly Word[]

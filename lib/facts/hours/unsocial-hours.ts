@@ -52,6 +52,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
+    plans: patternOf(`(?<![a-z0-9])${of((hours) => hours.plans)}(?![a-z0-9])[^.;()]{0,40}$`),
     notOwnAfter: patternOf(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
@@ -79,7 +80,9 @@ export function unsocialIn(
   const own = matchesOf(text, cues.own).map((match) => match.index)
   const calls = titled
     ? []
-    : matchesOf(text, cues.onCall).filter((match) => !isNegated(text, match.index, lexicons))
+    : matchesOf(text, cues.onCall).filter(
+        (match) => !isNegated(text, match.index, lexicons) && !cues.plans.test(text.slice(0, match.index)),
+      )
   const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
   const found = calls.map((match) => placed('on-call', match))
   for (const kind of titled ? (['night'] as const) : KINDS) {
@@ -87,6 +90,8 @@ export function unsocialIn(
       const one = placed(kind, match)
       const before = text.slice(Math.max(0, one.start - 60), one.start)
       const after = text.slice(one.end, one.end + 40)
+      // "Out-of-hours on-call rota" is one thing.
+      if (calls.some((call) => call.index - one.end === 1)) continue
       if (calls.some((call) => one.start >= call.index && one.end <= call.index + call[0].length)) continue
       if (cues.free.test(before) || cues.freeAfter.test(after) || isNegated(text, one.start, lexicons))
         continue

@@ -62,11 +62,19 @@ function partOfWeek({ text, lexicons, home }: Scene): Part | null {
 }
 
 function countedHours(scene: Scene): Part | null {
-  for (const match of matchesOf(scene.text, hoursCues(scene.lexicons).hours)) {
+  const { hours, hoursThen } = hoursCues(scene.lexicons)
+  for (const match of matchesOf(scene.text, hours)) {
+    // "5 x 7,7 Stunden": a day's, told to be a part.
+    if (/\d ?[x×*] ?$/.test(scene.text.slice(0, match.index))) continue
     const found = hoursIn(scene, match)
     if (found) return found
   }
-  return null
+  const then = hoursThen.exec(scene.text)
+  const count = numberOf(then?.groups?.count ?? '0')
+  const least = numberOf(then?.groups?.least ?? '0') || count
+  if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count)) return null
+  const value = least < count ? { minHoursPerWeek: least, maxHoursPerWeek: count } : { hoursPerWeek: count }
+  return { value, ...placeOf(then) }
 }
 
 function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
@@ -116,7 +124,8 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
-  if (!home) return tied && cues.contract.test(text)
+  if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
+  if (!home) return tied && (cues.contract.test(text) || cues.works.test(text))
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }
