@@ -36,15 +36,19 @@ const CODES: Readonly<Record<string, string>> = {
   'schweizer franken': 'CHF',
   'francs suisses': 'CHF',
   'swiss francs': 'CHF',
+  francs: 'CHF',
+  'fr.': 'CHF',
+  'sfr.': 'CHF',
 }
 /** Currencies as words, behind a number. */
 export const CURRENCY_WORDS =
-  "(?:euro's|euros?|eur|pounds(?: sterling)?|dollars|(?:schweizer )?franken|francs suisses|swiss francs)"
+  "(?:euro's|euros?|eur|pounds(?: sterling)?|dollars|(?:schweizer )?franken|francs suisses|swiss francs|francs(?! cfa))"
 
 const ISO =
   'eur|gbp|usd|chf|cad|aud|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
 
-const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO})|[€£$]) ?`
+// "Fr. 78'000": in Switzerland, where an apostrophe parts the thousands.
+const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO}|s?fr\\.(?= ?\\d{1,3}'\\d{3}))|[€£$]) ?`
 const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
 // An hour's pay may be reckoned to four decimals: "17,0250 €".
 const PLAIN =

@@ -79,7 +79,10 @@ function findingOf(
   const inferred: Inference[] = []
   let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
   if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
-  const currency = pay && named && value.currency === undefined ? currencyByCountry(context) : undefined
+  const currency =
+    pay && (named || value.tax !== undefined) && value.currency === undefined
+      ? currencyByCountry(context)
+      : undefined
   if (currency !== undefined) {
     value = { currency, ...value }
     inferred.push({ part: 'currency', reason: 'currency-from-country' })

@@ -57,7 +57,11 @@ function numeralAt(text: string, start: number, lexicons: readonly Lexicon[]): N
     const glued = between?.groups?.glued !== undefined
     if (last !== null && !(linked === undefined ? follows(last, value) : linksTo(last, value, glued))) break
     // "Thirty and fifty thousand": what "and" joins to a hundred or a thousand is less than a hundred.
-    if (linked !== undefined && (last ?? 0) >= 100 && (numeralAt(text, at + width, lexicons)?.value ?? 0) >= 100)
+    if (
+      linked !== undefined &&
+      (last ?? 0) >= 100 &&
+      (numeralAt(text, at + width, lexicons)?.value ?? 0) >= 100
+    )
       break
     if (value === 1000) {
       total += Math.max(1, current) * 1000

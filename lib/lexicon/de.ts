@@ -1089,6 +1089,8 @@ export const de: Lexicon = {
     rising: ['(?:end|maximal)gehalt(?: (?:von|bei|ist))?', '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)'],
     overMonths: ['in'],
     monthlyPayments: [
+      '(?:monats)?(?:gehalter|lohne)',
+      'monate',
       '(?:monats)?(?:gehalter|lohne|entgelte)n?',
       'raten',
       'mal (?:im jahr|jahrlich|pro jahr|p\\.a\\.)',
@@ -1105,7 +1107,7 @@ export const de: Lexicon = {
       '(?:bei|fur) (?:die |eine[rn]? )?(?:halben?|teilzeit)(?:stelle| stelle)?',
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
-    fullTimePay: ['wenn (?:du|sie) (?:in )?vollzeit', '(?:bei|fur) 100 ?%(?! d)', '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}'],
+    fullTimePay: ['bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)', 'wenn (?:du|sie) (?:in )?vollzeit', '(?:bei|fur) 100 ?%(?! d)', '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}'],
     fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
     estimated: [
       'durchschnitts(?:gehalt|lohn|verdienst)',
@@ -1133,6 +1135,17 @@ export const de: Lexicon = {
     ],
     times: [
       'mal',
+    ],
+    others: [
+      '(?:mieter|mitglieder|kunden|besucher|eltern|abonnenten|familien)(?:innen)? (?:zahlen|bezahlen)',
+      'an (?:[a-z]{2,10} )?(?:lieferanten|vermieter|vereine)',
+    ],
+    roughly: [
+      'ca\\.?',
+      'circa',
+      'etwa',
+      'rund',
+      'um die',
     ],
   },
   place: {

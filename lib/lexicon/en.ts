@@ -967,7 +967,7 @@ export const en: Lexicon = {
   salary: {
     pay: [
       'rates? of pay',
-      'basic(?= (?:of|salary|pay|rate)|:)',
+      'basic(?= ?(?:of|salary|pay|rate|[,:+]|$))',
       'base(?= (?:of|salary|pay))',
       '(?:day|daily|hourly|weekly) rates?',
       'honorarium',
@@ -1166,12 +1166,21 @@ export const en: Lexicon = {
       'or',
     ],
     agreementWords: [
-      'cao',
-      'cla',
-      'collective (?:labour )?agreement',
     ],
     times: [
       'times',
+    ],
+    others: [
+      '(?:tenants|members|customers|clients|visitors|parents|families|residents|subscribers|participants|learners|students) (?:who )?(?:pay|earn)',
+      'to (?:[a-z]{2,10} )?(?:suppliers|landlords|charities|vendors|families)',
+    ],
+    roughly: [
+      'c\\.?',
+      'ca\\.?',
+      'circa',
+      'around',
+      'approx(?:\\.|imately)?',
+      'about',
     ],
   },
   place: {

@@ -884,7 +884,7 @@ export const es: Lexicon = {
     ],
     scale: [
       '(?:sub)?grupo(?: profesional| de cotizacion| de clasificacion| retributivo)?',
-      'nivel(?: salarial| retributivo| de complemento de destino| profesional)?(?= \\d)',
+      'nivel(?: salarial| retributivo| de complemento de destino| profesional)?(?= (?:\\d|[ivx]{1,4}(?![a-z])))',
       '(?:nivel|banda) (?:salarial|retributiv[oa])',
       'categoria(?: profesional)?',
       'banda salarial',
@@ -933,6 +933,16 @@ export const es: Lexicon = {
     ],
     times: [
       'veces',
+    ],
+    others: [
+      '(?:inquilinos|socios|clientes|visitantes|padres|familias|abonados) (?:pagan|abonan)',
+      'a (?:[a-z]{2,10} )?(?:proveedores|propietarios|asociaciones)',
+    ],
+    roughly: [
+      'unos',
+      'alrededor de',
+      'aprox\\.?',
+      'en torno a',
     ],
   },
   place: {

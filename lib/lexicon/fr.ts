@@ -1461,7 +1461,7 @@ export const fr: Lexicon = {
     agreements: [
       '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific)(?: (?:51|66))?',
       '(?:ccnt?|convention)(?: collective)? (?:du )?15 mars 1966',
-      '(?<=^ ?|: ?|(?:salaire|remuneration)s?(?: au| le)? )smic(?! ?\\d)',
+      '(?<=^ ?|: ?|(?:salaire|remuneration|remuneree?|payee?)s?(?:\\(e\\))?(?: au| le)? )smic(?! ?\\d)',
     ],
     agreementWords: [
       'conventions? collectives?(?: nationales?)?(?! national)(?: n[°o])?',
@@ -1488,6 +1488,8 @@ export const fr: Lexicon = {
     ],
     overMonths: ['sur'],
     monthlyPayments: [
+      'salaires?',
+      'salaires mensuels',
       'mensualites?',
       "(?:fois|mois)(?: par|/| l')? ?an(?:nee)?",
       'mois de salaires?',
@@ -1508,7 +1510,7 @@ export const fr: Lexicon = {
       'deja proratise',
     ],
     forHours: ['pour', 'sur la base de', 'base'],
-    fullTimePay: ['si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)', "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
+    fullTimePay: ['pour (?:un|du) 100 ?%', 'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)', "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
     fullTimeBeside: ['(?:(?:a|en) )?(?:temps plein|plein temps|temps complet)', 'etp', 'a 100 ?%(?! d)'],
     estimated: [
       'salaires? (?:moyens?|medians?)',
@@ -1526,6 +1528,16 @@ export const fr: Lexicon = {
     ],
     times: [
       'fois',
+    ],
+    others: [
+      '(?:fournisseurs?|locataires?|abonnes?|adherents?|visiteurs?|patients?|parents|familles|membres) (?:pay|vers|regl)[a-z]{1,5}',
+      '(?:a|aux|nos|des) (?:[a-z]{2,8} )?(?:fournisseurs?|prestataires?|proprietaires?|associations?)',
+    ],
+    roughly: [
+      'environ',
+      'env\\.?',
+      'autour de',
+      'aux alentours de',
     ],
   },
   place: {

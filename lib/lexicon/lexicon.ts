@@ -218,6 +218,10 @@ export interface Lexicon {
     least?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
+    /** Who pays, or is paid, when it is not the person: "tenants pay", "to suppliers". */
+    others?: readonly Word[]
+    /** Before an amount that is no exact one: "circa". */
+    roughly?: readonly Word[]
     /** Between a pay and what comes on top of it: "with", "plus". */
     plus?: readonly Word[]
     /** Between a number of payments and the year: "fois", "keer". */

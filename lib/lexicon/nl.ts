@@ -1266,6 +1266,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      'voor (?:een )?(?:full-?timer|voltijdse? medewerker)',
       '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
       '(?:fulltime|voltijds) (?:verdien|bedraag|ontvang|krijg|is dat|komt dat)[a-z]{0,2}',
@@ -1288,6 +1289,17 @@ export const nl: Lexicon = {
     times: [
       'keer',
       'maal',
+    ],
+    others: [
+      '(?:abonnees|huurders|leden|klanten|bezoekers|ouders|gezinnen|patienten) (?:betalen|verdienen)',
+      'aan (?:[a-z]{2,10} )?(?:leveranciers|verenigingen|verhuurders)',
+    ],
+    roughly: [
+      'ca\\.?',
+      'circa',
+      'ongeveer',
+      'rond',
+      'zo.?n',
     ],
   },
   place: {

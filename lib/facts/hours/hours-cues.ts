@@ -43,7 +43,9 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** The line is about working time from its first word. */
     labelFirst: patternOf(`^[^a-z0-9]{0,2}(?:${label})(?![a-z0-9])`),
     /** Under a label that counts full-time posts, the value is a share: "ETP : 0,8". */
-    shareValue: patternOf(`^[^a-z0-9]{0,2}(?<count>[01](?:[.,]\\d{1,3})?)(?![\\d.,:/%])(?! ?${hour}(?![a-z]))`),
+    shareValue: patternOf(
+      `^[^a-z0-9]{0,2}(?<count>[01](?:[.,]\\d{1,3})?)(?![\\d.,:/%])(?! ?${hour}(?![a-z]))`,
+    ),
     equivalentWord: patternOf(bounded(equivalent)),
     contract: patternOf(bounded(contract)),
     remote: patternOf(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),

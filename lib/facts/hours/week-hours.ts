@@ -72,7 +72,8 @@ function countedHours(scene: Scene): Part | null {
   const then = hoursThen.exec(scene.text)
   const count = numberOf(then?.groups?.count ?? '0')
   const least = numberOf(then?.groups?.least ?? '0') || count
-  if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count)) return null
+  if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count))
+    return null
   const value = least < count ? { minHoursPerWeek: least, maxHoursPerWeek: count } : { hoursPerWeek: count }
   return { value, ...placeOf(then) }
 }

@@ -95,7 +95,11 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (named || claim.topic === 'employmentType')
     return cues.rateAfter.test(after) || !/^ ?[a-z]{2,3} [a-z]{3}/.test(after)
   // A line that is nothing but a range of shares: "80-100%".
-  if (/^[^a-z0-9]{0,2}$/.test(text.slice(0, start)) && /^[ .]{0,2}$/.test(after) && /-|\/|[a-z]/.test(text.slice(start, end)))
+  if (
+    /^[^a-z0-9]{0,2}$/.test(text.slice(0, start)) &&
+    /^[ .]{0,2}$/.test(after) &&
+    /-|\/|[a-z]/.test(text.slice(start, end))
+  )
     return claim.section !== 'employer'
   // At the top, a share that is a value of its own, or ends a line: "… à 60-80 %".
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))

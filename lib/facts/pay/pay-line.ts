@@ -4,8 +4,16 @@ import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary } from '@/lib/posting'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { type Group, grouped } from './pay-group'
-import { isGot, isHalf, opensLine, plausibleBare, shapedLikePay, sizedLikePay, trusted } from './pay-shape'
-import { isPlausible, unitFromSize } from './pay-size'
+import {
+  isHalf,
+  isLineOfPay,
+  isSized,
+  opensWithScale,
+  plausibleBare,
+  shapedLikePay,
+  trusted,
+} from './pay-shape'
+import { isPlausible } from './pay-size'
 import { basisOf, monthsPerYearOf } from './pay-terms'
 
 /** What stands around a sentence and bears on its amounts. */
@@ -113,13 +121,11 @@ function payOf(
     large &&
     !group.bare &&
     (section === 'offer' || section === 'top' || opensWithScale(sentence, group, place))
-  const lineOfPay =
-    section !== 'employer' &&
-    sizedLikePay(group, ownUnit) &&
-    (opensLine(sentence, group, lexicons) || isGot(sentence, group, before, lexicons))
+  const lineOfPay = section !== 'employer' && isLineOfPay(sentence, group, before, ownUnit, lexicons)
   const named =
     place.labelled ||
     payAt >= 0 ||
+    (large && cues.payAfter.test(rest)) ||
     goesOn ||
     onScale ||
     lineOfPay ||
@@ -130,14 +136,15 @@ function payOf(
     opening: goesOn || (payAt >= 0 && group.start - before.length + payAt <= 12),
     small: (payAt >= 0 || goesOn) && group.high < (large ? 0 : 1400),
     close:
-      payAt >= 0 &&
-      /^[^.;,:+(\d]{0,50}$/.test(before.slice(payAt)) &&
-      currency !== undefined &&
-      (ownUnit !== undefined || isSized(group, currency)),
+      (payAt >= 0
+        ? isClose(sentence, group, before.length - payAt, place.taken)
+        : cues.payAfter.test(rest)) &&
+      ((ownUnit !== undefined && currency !== undefined) || isSized(group, currency)),
     tax: ownTax !== undefined,
     unit: stated !== undefined,
   }
   if (!place.labelled && !lineOfPay && !onScale && !trusted(section, words)) return null
+  if (!place.labelled && cues.others.test(`${before.slice(Math.max(0, payAt - 20))}€${rest}`)) return null
   // What volunteers and clients get by the month is no post's pay.
   if (!place.labelled && section !== 'offer' && stated === 'MONTH' && group.high < 400) return null
 
@@ -183,17 +190,12 @@ function payOf(
   }
 }
 
-/** So large that it can only be a month's or a year's. */
-function isSized({ low, high }: Group, currency: string | undefined): boolean {
-  return (
-    currency !== undefined && unitFromSize({ currency, minValue: low, maxValue: high }) !== null && low >= 1000
-  )
-}
-
-/** "Band D (£44,128 – £49,764)", "NJC SCP 12-17, £28,598": the scale opens the line, and its amounts follow. */
-function opensWithScale(sentence: string, group: Group, { taken }: PayPlace): boolean {
-  const [first] = taken
-  return first !== undefined && first.start <= 40 && /^[ ):,(-]{1,4}$/.test(sentence.slice(first.end, group.start))
+/** Do only small words, or a scale of pay, stand between the word for pay and the amount? */
+function isClose(sentence: string, group: Group, distance: number, taken: PayPlace['taken']): boolean {
+  const from = group.start - distance
+  const scale = taken.find(({ start, end }) => start >= from && end <= group.start)
+  const between = sentence.slice(scale?.end ?? from, group.start)
+  return (scale ? /^[^.;:+(\d]{0,50}$/ : /^[^.;,:+(\d]{0,50}$/).test(between)
 }
 
 /** Where the words begin that may say an amount's period and tax: the word for pay and its adjective, or the clause. */

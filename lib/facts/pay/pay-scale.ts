@@ -28,7 +28,7 @@ interface Part {
 // "45k" is an amount.
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}(?!k)[a-z]{0,2}'
 const LETTERED = '[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
-const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d))'
+const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d)| ?(?:k|mil|mille|euros?|eur)(?![a-z]))'
 /** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
 const CODE =
   `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m|ou|or|of|oder) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +

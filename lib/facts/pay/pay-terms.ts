@@ -33,7 +33,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const over = of(({ salary }) => salary.overMonths)
   const full = of(({ salary }) => [...salary.fullTimeBasis, ...(salary.fullTimePay ?? [])])
   const beside = of(({ salary }) => salary.fullTimeBeside)
-  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z]{1,5}){0,2}`
+  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z-]{1,14}){0,3}`
   const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)(?:${of(({ hours }) => hours.hour)}|stunden|urige)(?![a-z0-9])`
   return {
     words: new Map(numbers),
