@@ -27,6 +27,9 @@ const SHORT_EURO =
 const GLUED =
   /(?<=[€£$] ?\d{1,3}(?:,\d{3}){0,2}(?:\.\d\d?)?k?)(?=p(?:\.?[haw]\.?|\.?c?\.?m\.?|\.?d\.?)(?![a-z]))/g
 
+/** "37 h 30 par semaine": the minutes apart from their hour. */
+const MINUTES = /(?<=(?<!\d)\d{1,2} ?[hu]) (?=[0-5]\d(?: (?:par|per|la|chaque|hebdo)|\/| ?[),.;]| ?$))/g
+
 const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const hour = anyOf(lexicons, ({ hours }) => hours.hour)
   const counted = `(?: ?-)? ?(?:${hour}|${anyOf(lexicons, ({ hours }) => hours.percent)}|%|€|${CURRENCY_WORDS})(?![a-z])`
@@ -39,7 +42,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     towards: patternOf(`^-? ?${to} ?(?:${anyOf(lexicons, ({ salary }) => salary.articles)} )?$`),
     towardsDigits: patternOf(`^-? ?${to} ?\\d[\\d.,]{0,6}${counted}`),
     /** "45 mil euros". */
-    thousands: patternOf(`(?<=(?<![\\d.,])\\d{1,3}) ?${thousand}(?=${counted})`, 'g'),
+    thousands: patternOf(`(?<=(?<![\\d.,])\\d{1,3}) ?${thousand}\\.?(?=${counted})`, 'g'),
     /** "37 heures et demie", "37 and a half hours". */
     half: patternOf(
       `(?<=\\d)(?<hour> ?(?:${hour}))? ?(?<half>(?<![a-z])${anyOf(lexicons, ({ hours }) => hours.andHalf)})(?![a-z])`,
@@ -100,6 +103,7 @@ function shortFormsOf(text: string, lexicons: readonly Lexicon[]): Change[] {
     ...places(VULGAR, ([, over, under]) => `.${(Number(over) / Number(under)) * 100}`),
     ...places(SHORT_EURO, () => ' €'),
     ...places(GLUED, () => ' '),
+    ...places(MINUTES, () => ''),
     ...places(patterns(lexicons).thousands, () => '000'),
   ]
 }

@@ -164,6 +164,7 @@ export const de: Lexicon = {
     neunzig: 90,
     hundert: 100,
     tausend: 1000,
+    tsd: 1000,
   },
   numeralLinks: ['und'],
   labels: {
@@ -1027,7 +1028,7 @@ export const de: Lexicon = {
       'mind\\.?',
       'wenigstens',
       'min\\.?',
-      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|gemass|nach) [a-z-]{2,20}))?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|lt\\.?|gemass|nach) [a-z-]{2,20}))?',
     ],
     upTo: [
       'nicht mehr als',

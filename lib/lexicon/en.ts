@@ -966,6 +966,7 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      'living allowance(?= of)',
       'rates? of pay',
       'basic(?= ?(?:of|salary|pay|rate|[,:+]|$))',
       'base(?= (?:of|salary|pay))',
@@ -1051,7 +1052,7 @@ export const en: Lexicon = {
       'costs?',
       'fees?',
       'contribution',
-      '(?<!monthly )allowances?',
+      '(?<!monthly |living )allowances?',
       '(?<=monthly )allowances?(?! of(?: [a-z]{3,6})? ?[€£]? ?(?:$|\\d[ ,.]?\\d{3}))',
       'reimburse(?:d|ment)?',
       'insurance',

@@ -824,6 +824,7 @@ export const es: Lexicon = {
       'bolsa de ayuda',
     ],
     gets: [
+      'se ofrecen?',
       '(?:cobra(?:ras|ra|s)|percib(?:iras|ira|es)|recib(?:iras|ira|es)|gana(?:ras|s)|empeza(?:ras|ra)|empiezas)',
       'pag(?:amos|an|aremos)|ofrecemos|abonamos',
     ],

@@ -1261,6 +1261,8 @@ export const fr: Lexicon = {
     ],
     payFor: ['(?:sur (?:la )?|en )?base (?:de|d.une?)', '(?:calculee?|etablie?) (?:sur|pour)'],
     works: [
+      'a pourvoir',
+      'base(?= (?:de )?\\d\\d ?h)',
       '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
       '(?:a|de|amene a) travailler',
       'vos prestations',
@@ -1459,7 +1461,7 @@ export const fr: Lexicon = {
     ],
     scaleAnnouncers: ['grade'],
     agreements: [
-      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific)(?: (?:51|66))?',
+      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific(?! ?\\d))(?: (?:51|66))?',
       '(?:ccnt?|convention)(?: collective)? (?:du )?15 mars 1966',
       '(?<=^ ?|: ?|(?:salaire|remuneration|remuneree?|payee?)s?(?:\\(e\\))?(?: au| le)? )smic(?! ?\\d)',
     ],

@@ -164,6 +164,7 @@ export const nl: Lexicon = {
   numeralLinks: ['en'],
   labels: {
     baseSalary: [
+      '(?:bruto|netto)-?(?:start|basis|maand|jaar|uur)?-?(?:salaris|loon|wedde)',
       '(?:loon|wedde)(?:barema|schaal)',
       'dagtarief',
       'gage',
@@ -1228,7 +1229,7 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: ['ific(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
+    agreements: ['ific(?! ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',

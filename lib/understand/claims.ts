@@ -2,7 +2,7 @@ import { type Board, readTemplate } from '@/lib/boards'
 import type { Claim } from '@/lib/facts'
 import type { Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
-import { sectionOf, topicOf } from './labels'
+import { bare, sectionOf, topicOf } from './labels'
 import { firstOf, firstPiece, piecesOf } from './pieces'
 import type { Line } from './sections'
 
@@ -124,8 +124,8 @@ function isBareLabel(line: Line, board: Board | null): boolean {
 function saysNothing(line: Line, board: Board | null): boolean {
   if (isBareLabel(line, board)) return true
   const opened = line.opens ? sectionOf(line.block.text, false) : undefined
-  // "About Kerval" opens a part, and names the employer.
-  return opened !== undefined && opened !== 'employer'
+  // "About Kerval" opens a part, and names the employer; "We offer £28,000" opens one, and states the pay.
+  return opened !== undefined && opened !== 'employer' && !/\d/.test(bare(line.block.text))
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

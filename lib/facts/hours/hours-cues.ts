@@ -40,6 +40,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     partValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
     work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced}|${works})`)),
     works: patternOf(bounded(works)),
+    worksBefore: patternOf(`(?<![a-z0-9])${works} ?:? ?${joints}$`),
     /** The line is about working time from its first word. */
     labelFirst: patternOf(`^[^a-z0-9]{0,2}(?:${label})(?![a-z0-9])`),
     /** Under a label that counts full-time posts, the value is a share: "ETP : 0,8". */

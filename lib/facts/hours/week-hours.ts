@@ -115,18 +115,22 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   const { text, claim, lexicons, named, home, worded } = scene
   const cues = hoursCues(lexicons)
   if (cues.otherSpan.test(after)) return false
-  const bracketed = /\($/.test(before) && /^\)/.test(after) && worded()
+  const bracketed = /\((?:[a-z]{2,9}\.? )?$/.test(before) && /^\)/.test(after) && worded()
   // "Horaires 12h", "en 12h": so few are a day's, unless part-time or a contract is said of them.
   if (high <= DAY_HOURS)
     return (named && /^ ?\d/.test(text)) || (home && (bracketed || cues.partBefore.test(before)))
   if (named) return true
-  const tied =
-    bracketed || cues.rateBefore.test(before) || cues.rateAfter.test(after) || cues.postBefore.test(before)
   const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
+  const tied =
+    bracketed ||
+    cues.rateBefore.test(before) ||
+    cues.rateAfter.test(after) ||
+    cues.postBefore.test(before) ||
+    (bare && cues.worksBefore.test(before))
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
-  if (!home) return tied && (cues.contract.test(text) || cues.works.test(text))
+  if (!home) return tied && (bare || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }

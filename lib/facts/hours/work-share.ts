@@ -114,20 +114,22 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (!home && !opens && !cues.contract.test(text) && !cues.works.test(text)) return false
   if (cues.rateBefore.test(before) || cues.rateAfter.test(after)) return true
   // "Contrat à 80 %", but "nous offrons 50 % de …".
-  return cues.postBefore.test(before) && /^ ?(?:$|[,.;:()/-])/.test(after)
+  return (cues.postBefore.test(before) || cues.worksBefore.test(before)) && /^ ?(?:$|[,.;:()/-])/.test(after)
 }
 
 /** "4/5 temps", "4/5e". */
-function fraction({ text, lexicons, home, named }: Scene): Part | null {
+function fraction({ text, lexicons, home, named, worded }: Scene): Part | null {
   if (!/\d ?\/ ?\d/.test(text)) return null
   const cues = hoursCues(lexicons)
   for (const match of matchesOf(text, cues.fraction)) {
-    if (!home && match.groups?.suffix === undefined) continue
+    if (!home && match.groups?.suffix === undefined && !worded()) continue
     const share = Number(match[1]) / Number(match[2])
     const told =
       named ||
       match.groups?.suffix !== undefined ||
-      cues.rateBefore.test(text.slice(Math.max(0, match.index - 60), match.index))
+      [cues.rateBefore, cues.worksBefore].some((cue) =>
+        cue.test(text.slice(Math.max(0, match.index - 60), match.index)),
+      )
     if (share < 1 && told) return shareOf(share, share, match)
   }
   return null

@@ -25,6 +25,11 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const least = anyOf(lexicons, (lexicon) => lexicon.salary.least)
   const most = anyOf(lexicons, (lexicon) => lexicon.salary.most)
   const roughly = anyOf(lexicons, (lexicon) => lexicon.salary.roughly)
+  const over = anyOf(lexicons, (lexicon) => lexicon.salary.overMonths)
+  const payments = anyOf(lexicons, (lexicon) => [
+    ...lexicon.durations.month,
+    ...(lexicon.salary.monthlyPayments ?? []),
+  ])
   const plus = anyOf(lexicons, (lexicon) => lexicon.salary.plus)
   const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
   const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
@@ -33,6 +38,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     notPay: every((lexicon) => lexicon.salary.notPay),
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
+    paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
     leadsIn: patternOf(`^[^a-z0-9]{0,2}(?:${from}|${upTo}|${between}|${roughly}) ?$`),
     /** Between a scale and its amounts. */
     leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),

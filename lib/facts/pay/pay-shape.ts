@@ -53,9 +53,10 @@ function isPayRange({ currency, low, high }: Group): boolean {
 function standsLikePay(sentence: string, group: Group, lexicons: readonly Lexicon[]): boolean {
   const { currency, low, high, start, end } = group
   const yearly = low >= 16_000 && high <= 150_000
-  const monthly = low >= 1400 && high <= 9000 && low < high
-  if (currency === undefined || !(yearly || monthly) || high > low * 2) return false
   const cues = payCues(lexicons)
+  const paidTimes = low >= 900 && cues.paidTimes.test(sentence.slice(end))
+  const monthly = (low >= 1400 && high <= 9000 && low < high) || (paidTimes && high <= 9000)
+  if (currency === undefined || !(yearly || monthly) || high > low * 2) return false
   const ahead = sentence.slice(0, start)
   const opens =
     start <= 2 || cues.leadsIn.test(ahead) || cues.fromBefore.test(ahead) || cues.upToBefore.test(ahead)
