@@ -20,12 +20,21 @@ export const baseSalary = defineFact({
     if (claim.topic !== undefined && claim.topic !== 'baseSalary') return []
     if (claim.source === 'structured') return structuredSalaries(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
-    return sentencesOf(claim.text).flatMap(({ text, start }) => readSentence(claim, text, start, context))
+    const { pay } = payCues(context.lexicons)
+    const sentences = sentencesOf(claim.text)
+    // "Je salaris? Tussen de € 2.800 en € 3.400.": the question is the label.
+    const isAsked = (at: number) => {
+      const before = sentences[at - 1]?.text ?? ''
+      return before.endsWith('?') && before.length <= LONGEST_QUESTION && before.search(pay) >= 0
+    }
+    return sentences.flatMap(({ text, start }, at) => readSentence(claim, text, start, context, isAsked(at)))
   },
   agrees: salariesAgree,
   complete: completeSalary,
 })
 
+/** No question that stands for a label is longer. */
+const LONGEST_QUESTION = 60
 /** A scale that nothing announces stands in a line of its own, no longer than this. */
 const LONGEST_SCALE_LINE = 110
 
@@ -34,13 +43,14 @@ function readSentence(
   sentence: string,
   start: number,
   context: Context,
+  asked: boolean,
 ): Finding<BaseSalary>[] {
   const { lexicons } = context
   const cues = payCues(lexicons)
   const label = fold(claim.label ?? '').text
   const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, claim.label ?? '', lexicons) : null
   if (coded) return [findingOf(claim, sentence, start, null, coded, context, true)]
-  const labelled = claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
+  const labelled = asked || claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
   const underPay = claim.heading.search(cues.pay) >= 0
   const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
   if (!isNamed && sentence.length > LONGEST_SCALE_LINE && !/\d/.test(sentence)) return []

@@ -203,7 +203,6 @@ export const de: Lexicon = {
     ],
     workHours: [
       'arbeitspensum',
-      'stunden',
       'beschaftigungsumfang',
       'wochenarbeitszeit',
       'arbeitszeiten?',
@@ -979,6 +978,8 @@ export const de: Lexicon = {
       'tagessatz',
     ],
     gets: [
+      '(?:einstieg|start) (?:bei|mit|ab)',
+      'zahlen wir',
       '(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|starten|startest|steigen|steigst|beginnen|beginnst|verdienst|verdienen)',
       '(?:erhalten|erhaltst|bekommen|bekommst|starten|startest|steigst|beginnen|beginnst) (?:sie|du)',
       '(?:wir )?(?:zahlen|bezahlen|bieten)(?: wir)?',
@@ -986,6 +987,7 @@ export const de: Lexicon = {
     ],
     units: {
       HOUR: [
+        'stundensatz',
         'pro stunde',
         'je stunde',
         'die stunde',
@@ -1111,6 +1113,8 @@ export const de: Lexicon = {
     fullTimePay: ['bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)', 'wenn (?:du|sie) (?:in )?vollzeit', '(?:bei|fur) 100 ?%(?! d)', '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}'],
     fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
     estimated: [
+      'im (?:durch)?schnitt',
+      'durchschnittlich',
       'durchschnitts(?:gehalt|lohn|verdienst)',
       'durchschnittliche[sn]? (?:gehalt|lohn|verdienst)',
       'geschatzt(?:e[nrs]?)?(?: gehalt)?',
@@ -1138,6 +1142,7 @@ export const de: Lexicon = {
       'mal',
     ],
     others: [
+      '(?:gehalts|lohn|vergutungs)(?:politik|kosten|buchhaltung|abrechnung|budget)',
       '(?:mieter|mitglieder|kunden|besucher|eltern|abonnenten|familien)(?:innen)? (?:zahlen|bezahlen)',
       'an (?:[a-z]{2,10} )?(?:lieferanten|vermieter|vereine)',
     ],

@@ -173,16 +173,13 @@ export const en: Lexicon = {
       'type',
     ],
     workHours: [
-      '(?:percentage|proportion)(?: of (?:full[- ]time|employment))?',
+      '(?:percentage|proportion) of (?:full[- ]time|employment)',
       '(?:employment|activity|occupation) (?:rate|level|percentage)',
       'work-?load',
       'level of employment',
       'contract(?:ed|ual)? hours',
       'working week',
-      'basis',
-      'schedule',
       'time commitment',
-      'working days',
       '(?:working |weekly |contracted )?hours(?: (?:of work|per week|a week|/ ?week))?',
       'working (?:time|pattern|hours)(?: per week)?',
       'work(?:ing)? schedule',
@@ -986,6 +983,8 @@ export const en: Lexicon = {
       'pay ?scale',
     ],
     gets: [
+      "we(?:'re| are) (?:offering|paying)",
+      '(?:the|this) (?:role|post|job|position) (?:offers|attracts|commands|carries)',
       '(?:everyone|everybody|staff)(?: [a-z]{2,10}){1,4} (?:gets?|receives?|earns?)',
       "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
       "we(?:'ll| will)? (?:pay|offer)",
@@ -1107,6 +1106,7 @@ export const en: Lexicon = {
     agreements: ['agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
     scaleTables: ["points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale"],
     sureScales: [
+      'mps(?: ?\\d)?(?: ?(?:-|to|/) ?(?:mps|ups)(?: ?\\d)?)?',
       '(?<=^ ?)(?:grade|band) \\d{1,2}(?= ?$)',
       'fg (?:iv|i{1,3})',
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
@@ -1152,6 +1152,7 @@ export const en: Lexicon = {
     ],
     fullTimeBeside: ['\\(?(?:full|whole)[- ]time(?: equivalent| salary)?', '[fw]te'],
     estimated: [
+      'on average',
       '(?:average|median|typical) (?:salary|pay|wage)',
       'estimated(?: (?:salary|pay))?',
       '\\(est\\.?\\)',
@@ -1172,6 +1173,7 @@ export const en: Lexicon = {
       'times',
     ],
     others: [
+      '(?:pay|salary|payroll|wage) (?:policy|policies|budgets?|bills?|runs?|reviews?|costs?)',
       '(?:tenants|members|customers|clients|visitors|parents|families|residents|subscribers|participants|learners|students) (?:who )?(?:pay|earn)',
       'to (?:[a-z]{2,10} )?(?:suppliers|landlords|charities|vendors|families)',
     ],

@@ -208,7 +208,6 @@ export const es: Lexicon = {
       'carga horaria',
       'horas de trabajo',
       'porcentaje de jornada',
-      'turnos?',
       'numero de horas',
       '(?:tipo de )?jornada(?: (?:laboral|de trabajo))?',
       'horarios?(?: (?:laboral|de trabajo))?',
@@ -921,6 +920,7 @@ export const es: Lexicon = {
     fullTimePay: ['si trabajas (?:a )?(?:jornada|tiempo) complet[oa]', '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)'],
     fullTimeBeside: ['(?:a |por |en )?(?:jornada|tiempo) complet[oa]'],
     estimated: [
+      'de media',
       '(?:salario|sueldo) (?:medio|promedio)',
       '(?:salario|sueldo) estimado',
       'estimacion salarial',
@@ -936,6 +936,8 @@ export const es: Lexicon = {
       'veces',
     ],
     others: [
+      'politicas? (?:salarial|retributiva)',
+      'masa salarial',
       '(?:inquilinos|socios|clientes|visitantes|padres|familias|abonados) (?:pagan|abonan)',
       'a (?:[a-z]{2,10} )?(?:proveedores|propietarios|asociaciones)',
     ],

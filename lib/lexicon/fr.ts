@@ -170,6 +170,8 @@ export const fr: Lexicon = {
   numeralLinks: ['et'],
   labels: {
     baseSalary: [
+      '(?:montant |salaire )?(?:brut|net) (?:mensuel|annuel|horaire)',
+      '(?:montant |remuneration )?mensuelle? (?:brute?|nette?)',
       '(?:taux|tarif|salaire) (?:horaire|journalier|mensuel)(?: moyen)?(?: brut| net)?',
       'position(?:nement)? (?:sur|dans) la grille',
       'traitement',
@@ -203,9 +205,8 @@ export const fr: Lexicon = {
       'charge de travail',
       'volume horaire(?: hebdomadaire)?',
       'duree (?:hebdomadaire|du travail|de travail)(?: hebdomadaire| par semaine)?',
-      'heures',
       "nombre d'heures",
-      'pourcentage(?: de travail)?',
+      'pourcentage de travail',
       'temps de presence',
       'base horaire',
       "(?:temps|duree|rythme|horaires?|regime|volume|amplitude|quotite|fraction) (?:hebdomadaire )?(?:de |du |d'|horaire ?)?(?:travail|activite|occupation|hebdomadaire|emploi)?(?: (?:hebdomadaire|propose|prevu|de travail))?",
@@ -1283,6 +1284,7 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
+      'bourse(?= (?:doctorale|postdoctorale|de (?:doctorat|these)))',
       '(?<!conges )payee?s?(?= (?:selon|suivant|sur|au|a|par))',
       'remuneree?s',
       'traitement(?= (?:selon|suivant|conforme|fixe))',
@@ -1312,6 +1314,8 @@ export const fr: Lexicon = {
       'package(?= ?:?(?: [a-z]{2,9}){0,3} ?€? ?(?:\\d|$))',
     ],
     gets: [
+      '(?:nous|on) (?:vous |te )?propos(?:ons|e)',
+      '(?:nous|on) (?:vous |te )?offr(?:ons|e)',
       '(?:vous|tu) (?:perce(?:vez|vrez|vras|vois)|touch(?:ez|erez|es|eras)|gagn(?:ez|erez|es|eras)|recev(?:ez|rez|ras)|recois|debut(?:ez|erez|es|eras)|commenc(?:ez|erez|es|eras)|demarr(?:ez|erez|es|eras))',
       '(?:nous|on) (?:vous |te )?(?:pay(?:ons|e)|vers(?:ons|e)|remuner(?:ons|e))',
       '(?:est|etes|es|sera|serez|seras) payee?s?',
@@ -1401,7 +1405,7 @@ export const fr: Lexicon = {
       'valant',
       'allocations?',
       'aides?',
-      'bourses?',
+      'bourses?(?! (?:doctorale|postdoctorale|de (?:doctorat|these)))',
       'cadeaux?',
       'assurances?',
       'menus?',
@@ -1515,6 +1519,7 @@ export const fr: Lexicon = {
     fullTimePay: ['pour (?:un|du) 100 ?%', 'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)', "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
     fullTimeBeside: ['(?:(?:a|en) )?(?:temps plein|plein temps|temps complet)', 'etp', 'a 100 ?%(?! d)'],
     estimated: [
+      'en moyenne',
       'salaires? (?:moyens?|medians?)',
       'salaire estime',
       'estimations?',
@@ -1532,6 +1537,9 @@ export const fr: Lexicon = {
       'fois',
     ],
     others: [
+      'politiques? (?:de (?:la )?)?(?:remuneration|salariale)',
+      'masse salariale',
+      'budget salarial',
       '(?:fournisseurs?|locataires?|abonnes?|adherents?|visiteurs?|patients?|parents|familles|membres) (?:pay|vers|regl)[a-z]{1,5}',
       '(?:a|aux|nos|des) (?:[a-z]{2,8} )?(?:fournisseurs?|prestataires?|proprietaires?|associations?)',
     ],

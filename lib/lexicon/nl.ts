@@ -1084,6 +1084,9 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      'salariering',
+      '(?:dag|week)loon',
+      '(?:[a-z]{3,10})?lonen',
       '(?:aanvangs|eind|begin|instap|basis|start)(?:salaris|wedde|loon)',
       '(?:bruto|netto)(?:maand|jaar)?(?:salaris|wedde|loon)',
       '(?<=stagiaire?[^.;]{0,50} )vergoeding(?= van)',
@@ -1100,11 +1103,14 @@ export const nl: Lexicon = {
       'beloning',
       '(?:stage|vrijwilligers|vacatie)vergoeding',
       '(?:uur|dag)tarief',
-      'verdien(?:t|en|ste)?',
+      'verdien(?:t|en|sten?)?',
       'inschaling',
       'ingeschaald',
     ],
     gets: [
+      'bieden (?:we|wij)',
+      'betalen (?:we|wij)',
+      'we (?:bieden|betalen|geven)',
       '(?:je|u|jij) (?:begint|start|krijgt|ontvangt|verdient|strijkt)',
       '(?:begin|start|krijg|ontvang|krijgt|ontvangt|begint) (?:je|u|jij)',
       'wij? (?:bieden|betalen|geven)',
@@ -1114,13 +1120,14 @@ export const nl: Lexicon = {
     units: {
       HOUR: ['per uur', 'p/u', '(?:bruto|netto)?uurloon', 'uurtarief'],
       DAY: [
+        'dagloon',
         'per (?:gewerkte|gepresteerde) (?:werk)?dag',
         'per gewerkte (?:werk)?dag',
         'per werkdag',
         'per dag',
         'dagtarief',
       ],
-      WEEK: ['per week', 'wekelijkse?'],
+      WEEK: ['weekloon', 'per week', 'wekelijkse?'],
       MONTH: [
         'per maand',
         'p/m',
@@ -1213,6 +1220,8 @@ export const nl: Lexicon = {
       'minimumloon (?:is|bedraagt|bedroeg|stijgt|wordt)',
     ],
     scale: [
+      'ific[ -]functie',
+      'functie(?= \\d{4})',
       '(?:salaris|loon|wedde|functie|cao-?)?schaal',
       '(?:loon|functie|salaris)(?:groep|klasse)',
       'functieklasse',
@@ -1229,7 +1238,7 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: ['ific(?! ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
+    agreements: ['ific(?! ?(?:functie )?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
@@ -1274,6 +1283,7 @@ export const nl: Lexicon = {
     ],
     fullTimeBeside: ['(?:bij |o?b?v? ?)?(?:full-?time|voltijds)', 'fte', 'vte'],
     estimated: [
+      'gemiddeld verdien(?:t|en|ste)',
       'gemiddelde? (?:bruto ?|netto ?)?(?:maand|jaar|uur)?(?:salaris|loon)',
       'verdient (?:gemiddeld|een gemiddelde)',
       'geschat(?:te)?(?: salaris)?',
@@ -1292,6 +1302,7 @@ export const nl: Lexicon = {
       'maal',
     ],
     others: [
+      '(?:loon|salaris)(?:kost(?:en)?|beleid|administratie|massa|budget)',
       '(?:abonnees|huurders|leden|klanten|bezoekers|ouders|gezinnen|patienten) (?:betalen|verdienen)',
       'aan (?:[a-z]{2,10} )?(?:leveranciers|verenigingen|verhuurders)',
     ],

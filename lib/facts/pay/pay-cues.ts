@@ -39,7 +39,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
-    leadsIn: patternOf(`^[^a-z0-9]{0,2}(?:${from}|${upTo}|${between}|${roughly}) ?$`),
+    leadsIn: patternOf(`^[^a-z0-9]{0,2}(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?$`),
     /** Between a scale and its amounts. */
     leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),
     others: patternOf(word((lexicon) => lexicon.salary.others ?? [])),
@@ -63,8 +63,8 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Between what a pay begins with and what it grows to. */
     rising: patternOf(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),
     /** Straight before an amount that is one end of an open range. */
-    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
-    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
+    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,6})? ?:? ?$`),
+    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,6})? ?:? ?$`),
     fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9])`),
     upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9])`),
     /** Period and tax of an amount, straight behind it. */

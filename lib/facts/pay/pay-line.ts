@@ -195,7 +195,7 @@ function isClose(sentence: string, group: Group, distance: number, taken: PayPla
   const from = group.start - distance
   const scale = taken.find(({ start, end }) => start >= from && end <= group.start)
   const between = sentence.slice(scale?.end ?? from, group.start)
-  return (scale ? /^[^.;:+(\d]{0,50}$/ : /^[^.;,:+(\d]{0,50}$/).test(between)
+  return (scale ? /^[^.;:+(\d]{0,50}:? ?$/ : /^[^.;,:+(\d]{0,50}:? ?$/).test(between)
 }
 
 /** Where the words begin that may say an amount's period and tax: the word for pay and its adjective, or the clause. */
