@@ -896,6 +896,9 @@ export const de: Lexicon = {
     denied: ['nicht', 'keine?'],
     rest: ['frei(?:e[nrs]?)?', 'geschlossen', 'ausser', 'ausgenommen'],
     ownTime: [
+      'viele',
+      'mehrere',
+      'einige',
       '(?:nacht|spat|abend|wochenend)(?:dienste?n?|schicht(?:en)?|arbeit|einsatze?n?|stunden|termine?n?|veranstaltungen)',
       '(?:abends|nachts|samstags|sonntags)',
       'bereitschaft',
@@ -952,6 +955,9 @@ export const de: Lexicon = {
       'erstell(?:en|st|t|ung)',
       'koordinier(?:en|st|t)',
       'verwalt(?:en|est|et)',
+    ],
+    oneOf: [
+      'jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?',
     ],
   },
   salary: {

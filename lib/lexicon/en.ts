@@ -894,6 +894,10 @@ export const en: Lexicon = {
     rest: ['off', 'closed', 'free', 'except', 'excluding', 'never'],
     denied: ['(?:not|never) (?:required|needed|expected|worked)'],
     ownTime: [
+      'many',
+      'several',
+      'a few',
+      'most',
       '(?:every )?other',
       'alternate',
       'alternating',
@@ -959,6 +963,12 @@ export const en: Lexicon = {
       'manag(?:e|es|ing)',
       'coordinat(?:e|es|ing)',
       'schedul(?:e|es|ing)',
+    ],
+    oneOf: [
+      'every (?:other|second|third|fourth)',
+      'alternate',
+      '(?:one|1) in (?:every )?(?:two|three|four|[2-4])',
+      'out of (?:every )?(?:two|three|four)',
     ],
   },
   salary: {

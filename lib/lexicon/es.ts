@@ -755,6 +755,8 @@ export const es: Lexicon = {
     ],
     rest: ['libres?', 'libran?', 'libranza', 'cerrado', 'cerramos', 'excepto', 'salvo', 'descans[oa]'],
     ownTime: [
+      'muchos',
+      'varios',
       'disponibilidad',
       'turnos?',
       'horarios?',
@@ -801,6 +803,10 @@ export const es: Lexicon = {
       'elabor(?:ar|as|a|aras)',
       'coordin(?:ar|as|a|aras)',
       'gestion(?:ar|as|a|aras)',
+    ],
+    oneOf: [
+      'de cada (?:dos|tres|cuatro)',
+      'altern[oa]s',
     ],
   },
   salary: {

@@ -1198,6 +1198,8 @@ export const fr: Lexicon = {
     ],
     rest: ['repos(?! compensat)', 'fermee?s?', 'libres?', 'chomee?s?', 'sauf', 'hors', 'conges?', 'off'],
     ownTime: [
+      'plusieurs',
+      'de nombreux',
       'travail(?:ler|lez|le|lons|lee?s?|leras?|lerez)?',
       'postes?',
       'horaires?',
@@ -1280,6 +1282,10 @@ export const fr: Lexicon = {
       'coordonn(?:er|ez|es)',
       'elabor(?:er|ez|es)',
       "(?:plannings?|tableaux?|listes?|gestion|planification) (?:des?|du|d')",
+    ],
+    oneOf: [
+      'sur (?:deux|trois|quatre|2|3|4)',
+      'tous les (?:deux|trois|quatre)',
     ],
   },
   salary: {

@@ -163,6 +163,8 @@ export interface Lexicon {
     partTime: readonly Word[]
     /** What makes a time that of the person: "vous travaillez", "the post". */
     works?: readonly Word[]
+    /** Beside weekends of which some are free, so that the others are worked: "sur deux", "every other". */
+    oneOf?: readonly Word[]
     /** Before duties of others that the person only arranges: "planifier", "organise". */
     plans?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */

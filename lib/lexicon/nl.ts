@@ -986,6 +986,10 @@ export const nl: Lexicon = {
     denied: ['niet'],
     rest: ['vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
+      '(?:flink|heel) wat',
+      'veel',
+      'enkele',
+      'een aantal',
       '(?:weekend|nacht|avond|zaterdag|zondag)(?:werk|diensten?|shift(?:en)?|uren|dienst|ploeg|vergaderingen)',
       'op (?:de )?(?:twee|drie|vier|vijf|[2-5])(?= ?(?:$|[.,;)]))',
       'ook (?:in|op)',
@@ -1080,6 +1084,12 @@ export const nl: Lexicon = {
       'stelt?',
       'opstellen van',
       'beheer(?:t|en)?',
+    ],
+    oneOf: [
+      'om het andere',
+      'om de (?:twee|drie|vier)',
+      'elk(?:e)? (?:tweede|derde|ander)',
+      'op (?:de )?(?:twee|drie|vier)',
     ],
   },
   salary: {

@@ -22,6 +22,12 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const label = of((lexicon) => lexicon.labels.workHours)
   const days = of((lexicon) => lexicon.hours.daysPerYear)
   const to = of((lexicon) => lexicon.salary.to)
+  const spans = of(({ durations }) => [
+    ...durations.day,
+    ...durations.week,
+    ...durations.month,
+    ...durations.year,
+  ])
   const weekday = of(({ calendar }) => calendar.weekdays.flat())
   const most = of((lexicon) => lexicon.salary.upTo)
   const works = of((lexicon) => lexicon.hours.works)
@@ -64,7 +70,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */
     weekBefore:
-      /(?:week|hebdo|semaine|woche|wochentlich|semanal)[a-z]{0,12}(?: (?!sur|on|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
+      /(?:week|hebdo|semaine|woche|wochentlich|semana)[a-z]{0,12}(?: (?!sur|on (?!full)|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
     /** After hours that are no week's: a month's, a day's, a year's. */
     otherSpan: patternOf(
       `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
@@ -72,6 +78,8 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
     atLeast: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
     atMost: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    leastAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.least)}(?![a-z0-9])`),
+    mostAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.most)}(?![a-z0-9])`),
     /** Before the hours that a pay is told for, which need not be those of the post. */
     payFor: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
     /** "19/38": hours worked of a full week. */
@@ -81,7 +89,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
     /** "4/5": fifths and the like, told to be working time by what stands around. */
     fraction: patternOf(
-      `(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
+      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
       'g',
     ),
     share: patternOf(
@@ -106,6 +114,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     hoursThen: patternOf(
       `(?<![a-z0-9])(?:${hour})(?![a-z])[^.;\\d€£$%]{0,30}(?:(?<least>${NUMBER})${range})?(?<count>${NUMBER}) ?${perWeek}(?![a-z])`,
     ),
+    /** "39 a week over five days, full time": told to be hours by the schedule beside. */
+    countedWeek: patternOf(`^[^a-z0-9]{0,3}(${NUMBER}) ${perWeek}(?![a-z0-9])`),
+    /** Before a time of day: "om 15.30 u". */
+    clockBefore: /(?<![a-z])(?:om|at|a|um|las|les|vers|tegen|des|ab|until|bis|jusqu'a) $/,
     hourWord: patternOf(bounded(hour)),
     equivalentAfter: patternOf(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */

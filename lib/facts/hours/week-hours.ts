@@ -62,15 +62,15 @@ function partOfWeek({ text, lexicons, home }: Scene): Part | null {
 }
 
 function countedHours(scene: Scene): Part | null {
-  const { hours, hoursThen } = hoursCues(scene.lexicons)
+  const { hours, hoursThen, countedWeek, schedule } = hoursCues(scene.lexicons)
   for (const match of matchesOf(scene.text, hours)) {
     // "5 x 7,7 Stunden": a day's, told to be a part.
     if (/\d ?[x×*] ?$/.test(scene.text.slice(0, match.index))) continue
     const found = hoursIn(scene, match)
     if (found) return found
   }
-  const then = hoursThen.exec(scene.text)
-  const count = numberOf(then?.groups?.count ?? '0')
+  const then = hoursThen.exec(scene.text) ?? (schedule.test(scene.text) ? countedWeek.exec(scene.text) : null)
+  const count = numberOf(then?.groups?.count ?? then?.[1] ?? '0')
   const least = numberOf(then?.groups?.least ?? '0') || count
   if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count))
     return null
@@ -97,11 +97,14 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     low <= 24 &&
     (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
-  if (clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
+  const clock = !weekly && high < 24 && low === high && cues.clockBefore.test(before)
+  if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
-  if (cues.atLeast.test(before)) return { value: { minHoursPerWeek: high }, ...place }
-  if (cues.atMost.test(before)) return { value: { maxHoursPerWeek: high }, ...place }
+  if (cues.atLeast.test(before) || cues.leastAfter.test(after))
+    return { value: { minHoursPerWeek: high }, ...place }
+  if (cues.atMost.test(before) || cues.mostAfter.test(after))
+    return { value: { maxHoursPerWeek: high }, ...place }
   return { value: { hoursPerWeek: high }, ...place }
 }
 

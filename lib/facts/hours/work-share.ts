@@ -142,9 +142,10 @@ function sided(
   match: RegExpExecArray,
   cues: ReturnType<typeof hoursCues>,
 ): Part {
-  if (share < 1 && cues.atLeast.test(before))
+  const after = (match.input ?? '').slice(match.index + match[0].length)
+  if (share < 1 && (cues.atLeast.test(before) || cues.leastAfter.test(after)))
     return { value: { minFullTimeShare: round(share) }, ...placeOf(match) }
-  if (share < 1 && cues.atMost.test(before))
+  if (share < 1 && (cues.atMost.test(before) || cues.mostAfter.test(after)))
     return { value: { maxFullTimeShare: round(share) }, ...placeOf(match) }
   return shareOf(share, share, match)
 }
