@@ -82,6 +82,8 @@ function numbersOf(text: string, lexicons: readonly Lexicon[]): Change[] {
   let next: number | null = null
   for (const { start, end, value } of numeralsIn(text, lexicons).reverse()) {
     const after = text.slice(end, end + 40)
+    // "45 mil": the number begins in digits.
+    if (/\d[ -]?$/.test(text.slice(0, start))) continue
     const leads = next !== null && towards.test(text.slice(end, next))
     if (!counted.test(after) && !leads && !towardsDigits.test(after)) continue
     const hyphen = /^- /.test(after) ? 1 : 0
@@ -108,7 +110,7 @@ function shortFormsOf(text: string, lexicons: readonly Lexicon[]): Change[] {
   ]
 }
 
-/** Makes the changes, which must not overlap. */
+/** Makes the changes; of two that overlap the first. */
 function applied(text: string, changes: readonly Change[]): Digits {
   if (changes.length === 0) return { text, back: (index) => index, forth: (index) => index }
   const ordered = [...changes].sort((a, b) => a.start - b.start)
@@ -122,6 +124,7 @@ function applied(text: string, changes: readonly Change[]): Digits {
     }
   }
   for (const { start, end, written } of ordered) {
+    if (start < from) continue
     keep(start)
     for (const char of written) {
       made += char

@@ -27,7 +27,8 @@ interface Part {
 
 // "45k" is an amount.
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}(?!k)[a-z]{0,2}'
-const LETTERED = '[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
+// "Banda de 40": a small word is no letter of a code.
+const LETTERED = '(?!(?:de|du|des|of|to|en|in|op|at|au|ab|zu|by|et|up|le|la) )[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
 const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d)| ?(?:k|mil|mille|euros?|eur)(?![a-z]))'
 /** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
 const CODE =
