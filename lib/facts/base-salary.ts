@@ -90,7 +90,7 @@ function findingOf(
   let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
   if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
   const currency =
-    pay && (named || value.tax !== undefined) && value.currency === undefined
+    pay && (named || pay.named || value.tax !== undefined) && value.currency === undefined
       ? currencyByCountry(context)
       : undefined
   if (currency !== undefined) {
@@ -174,7 +174,7 @@ function combined(pays: readonly Pay[]): Pay | null {
       pay = { ...pay, value: completeSalary(pay.value, { ...other.value, ...amounts(pay) }) }
     else if (salariesAgree(pay.value, other.value))
       pay = { ...pay, value: completeSalary(pay.value, other.value) }
-    else pay = spanning(pay, other)
+    else if (!other.aside || other.senior) pay = spanning(pay, other)
   }
   return pay
 }

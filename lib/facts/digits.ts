@@ -30,6 +30,10 @@ const GLUED =
 /** "37 h 30 par semaine": the minutes apart from their hour. */
 const MINUTES = /(?<=(?<!\d)\d{1,2} ?[hu]) (?=[0-5]\d(?: (?:par|per|la|chaque|hebdo)|\/| ?[),.;]| ?$))/g
 
+/** "12 euros 50 de l'heure": the cents behind the word. */
+const CENTS =
+  /(?<=(?<![\d.,])\d{1,3})(?<word> (?:euros?|pounds)) (?<cents>\d{2})(?= ?(?:$|[.,;)/](?!\d))| (?:brut|net|gross|par|per|pro|an? |die|la |l'|de l'))/g
+
 const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const hour = anyOf(lexicons, ({ hours }) => hours.hour)
   const counted = `(?: ?-)? ?(?:${hour}|${anyOf(lexicons, ({ hours }) => hours.percent)}|%|€|${CURRENCY_WORDS})(?![a-z])`
@@ -59,6 +63,13 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
 export function withDigits(text: string, lexicons: readonly Lexicon[]): Digits {
   const spelled = applied(text, [...numbersOf(text, lexicons), ...shortFormsOf(text, lexicons)])
   const cues = patterns(lexicons)
+  const cents = matchesOf(spelled.text, CENTS).flatMap((match): Change[] => {
+    const end = match.index + match[0].length
+    return [
+      { start: match.index, end: match.index, written: `.${match.groups?.cents}` },
+      { start: match.index + (match.groups?.word?.length ?? 0), end, written: '' },
+    ]
+  })
   const halves = matchesOf(spelled.text, cues.half).flatMap((match): Change[] => {
     const at = match.index + (match.groups?.hour?.length ?? 0)
     const end = match.index + match[0].length
@@ -67,8 +78,8 @@ export function withDigits(text: string, lexicons: readonly Lexicon[]): Digits {
       { start: at, end, written: '' },
     ]
   })
-  if (halves.length === 0) return spelled
-  const whole = applied(spelled.text, halves)
+  if (halves.length + cents.length === 0) return spelled
+  const whole = applied(spelled.text, [...halves, ...cents])
   return {
     text: whole.text,
     back: (index) => spelled.back(whole.back(index)),
@@ -85,7 +96,8 @@ function numbersOf(text: string, lexicons: readonly Lexicon[]): Change[] {
     // "45 mil": the number begins in digits.
     if (/\d[ -]?$/.test(text.slice(0, start))) continue
     const leads = next !== null && towards.test(text.slice(end, next))
-    if (!counted.test(after) && !leads && !towardsDigits.test(after)) continue
+    const cents = value >= 5 && value < 100 && /(?:euros?|pounds) $/.test(text.slice(0, start))
+    if (!counted.test(after) && !leads && !cents && !towardsDigits.test(after)) continue
     const hyphen = /^- /.test(after) ? 1 : 0
     changes.unshift({ start, end: end + hyphen, written: String(value) })
     next = start

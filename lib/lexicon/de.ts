@@ -169,6 +169,8 @@ export const de: Lexicon = {
   numeralLinks: ['und'],
   labels: {
     baseSalary: [
+      '(?!fett|salz|wasser|sauerstoff|zucker|alkohol)[a-z]{2,20}gehalt',
+      '(?!be)[a-z]{2,20}lohn',
       'tagessatz',
       'stundensatz',
       '(?:brutto)?stundenlohn',
@@ -962,6 +964,8 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
+      '(?!fett|salz|wasser|sauerstoff|zucker|alkohol)[a-z]{2,20}gehalt(?:er|s)?',
+      '(?!be)[a-z]{2,20}lohne?',
       '(?:anfangs|end|einstiegs|start|fest|basis|grund|ziel|fix)(?:gehalt|gehalter|lohn|vergutung)',
       'honorar',
       'stundensatz',
@@ -1095,9 +1099,10 @@ export const de: Lexicon = {
     agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
-    rising: ['(?:end|maximal)gehalt(?: (?:von|bei|ist))?', '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)'],
+    rising: ['nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?', '(?:end|maximal)gehalt(?: (?:von|bei|ist))?', '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)'],
     overMonths: ['in'],
     monthlyPayments: [
+      'mal(?= ?(?:$|[.,;)]))',
       '(?:monats)?(?:gehalter|lohne)',
       'monate',
       '(?:monats)?(?:gehalter|lohne|entgelte)n?',

@@ -1024,7 +1024,7 @@ export const en: Lexicon = {
         'p\\.?a\\.?',
       ],
     },
-    gross: ['gross', 'before tax'],
+    gross: ['brutt?o', 'gross', 'before tax'],
     net: ['in hand', 'net', 'after tax', 'take[- ]home'],
     to: ['to', 'and', 'up to'],
     between: ['between', 'from'],
@@ -1123,10 +1123,12 @@ export const en: Lexicon = {
     ],
     scaleLinks: ['for', 'of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
     rising: [
+      'after (?:\\d{1,2}|one|a|two|three|five) years?',
       '(?:rising|rises|increasing|increases|progressing|progresses|growing|goes up|going up)(?: [a-z]{2,12}){0,3} to',
     ],
     overMonths: ['over'],
     monthlyPayments: [
+      'times(?= ?(?:$|[.,;)]))',
       '(?:monthly )?(?:payments|salaries|instal?ments|pay ?checks)',
       'months(?: (?:per|a) year)?',
       "months' (?:pay|salary)",

@@ -906,11 +906,12 @@ export const es: Lexicon = {
     sureScales: ['(?<=^ ?)(?:sub)?grupo [abc][12]'],
     scaleLinks: ['de la', 'de los', 'de las', 'del', 'de', 'e', 'y', 'la', 'las', 'los'],
     rising: [
+      '(?:a los|despues de) (?:\\d{1,2}|dos|tres|cinco) anos',
       '(?:sube|subiendo|aumenta|aumentando|llegando|progresion) (?:a|hasta)',
       'hasta (?:llegar|alcanzar)(?: (?:a|los))?',
     ],
     overMonths: ['en', 'por', 'con'],
-    monthlyPayments: ['pagas?', 'mensualidades', 'pagos'],
+    monthlyPayments: ['veces(?= ?(?:$|[.,;)]))', 'pagas?', 'mensualidades', 'pagos'],
     scalePoints: ['puntos?'],
     fullTimeBasis: [
       '(?:para|por|en base a|referid[oa] a|sobre) (?:una )?jornada completa',

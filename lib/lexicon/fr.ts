@@ -1494,12 +1494,14 @@ export const fr: Lexicon = {
     ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
     rising: [
+      "apres (?:\\d{1,2}|un|deux|trois|cinq|dix) ans?(?: (?:d'anciennete|d'experience))?",
       '(?:et |salaire )(?:en )?fin de carriere(?: (?:a|de|:))?',
       "(?:evolu|augment|mont|pass|grimp)(?:e|ant)(?: (?:ensuite|vite|rapidement))? (?:jusqu'a|vers|a)",
       "pouvant (?:aller|monter|evoluer|atteindre)(?: jusqu)?(?:'a)?",
     ],
     overMonths: ['sur'],
     monthlyPayments: [
+      'fois(?= ?(?:$|[.,;)]))',
       'salaires?',
       'salaires mensuels',
       'mensualites?',

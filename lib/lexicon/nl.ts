@@ -1128,7 +1128,7 @@ export const nl: Lexicon = {
       'wat schuift het\\??',
     ],
     units: {
-      HOUR: ['per uur', 'p/u', '(?:bruto|netto)?uurloon', 'uurtarief'],
+      HOUR: ['per gewerkt uur', 'per uur', 'p/u', '(?:bruto|netto)?uurloon', 'uurtarief'],
       DAY: [
         'dagloon',
         'per (?:gewerkte|gepresteerde) (?:werk)?dag',
@@ -1150,7 +1150,7 @@ export const nl: Lexicon = {
     },
     gross: ['bruto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
     net: ['schoon in het handje', 'in het handje', 'op zak', 'netto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
-    to: ['tot', 'tot en met', 't/m', 'en', 'tot max(?:\\.|imaal)?'],
+    to: ['a', 'tot', 'tot en met', 't/m', 'en', 'tot max(?:\\.|imaal)?'],
     between: ['tussen', 'van'],
     articles: ['de', 'het'],
     from: [
@@ -1255,12 +1255,14 @@ export const nl: Lexicon = {
     ],
     scaleLinks: ['van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
     rising: [
+      'na (?:\\d{1,2}|een|twee|drie|vier|vijf|tien) jaar(?: (?:dienst|ervaring|ancienniteit))?',
       '(?:en )?(?:eind|maximum|top)(?:wedde|salaris|loon)(?: (?:is|van|bedraagt))?',
       '(?:loopt|oplopend|opklimmend|stijgt|stijgend|groeit)(?: [a-z]{2,8}){0,2} (?:tot|naar)',
       'door te groeien (?:tot|naar)',
     ],
     overMonths: ['op', 'over'],
     monthlyPayments: [
+      '(?:keer|maal)(?= ?(?:$|[.,;)]))',
       '(?:maand)(?:salaris(?:sen)?|lo(?:nen|on)|wedden?)',
       'maanden(?: per jaar)?',
       'keer per jaar',

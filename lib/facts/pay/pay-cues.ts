@@ -39,7 +39,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
-    leadsIn: patternOf(`^[^a-z0-9]{0,2}(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?$`),
+    leadsIn: patternOf(
+      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
+    ),
     /** Between a scale and its amounts. */
     leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),
     others: patternOf(word((lexicon) => lexicon.salary.others ?? [])),
@@ -61,7 +63,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[^a-z0-9]{0,3}(?:${tail}[^a-z0-9]{0,3})?(?:${to} )?(?:im |en |in |in the )?[2-4](?:\\.|e|de|eme|nd|rd|th|o|er)? ?(?:${length}|lehrjahr|ausbildungsjahr|leerjaar)[^a-z0-9€£]{0,3}$`,
     ),
     /** Between what a pay begins with and what it grows to. */
-    rising: patternOf(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),
+    rising: patternOf(
+      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
+    ),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,6})? ?:? ?$`),
     upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,6})? ?:? ?$`),

@@ -14,8 +14,12 @@ export interface Group {
 }
 
 /** Ranges put together; bare numbers stay for the words around them to decide. */
-export function grouped(sentence: string, amounts: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
+export function grouped(sentence: string, all: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
   const { joint, rising, timeAfter, yearBefore } = payCues(lexicons)
+  // "2.600 euro, na 5 jaar 2.900 euro": a number of years is no amount.
+  const amounts = all.filter(
+    ({ currency, end }) => currency !== undefined || !timeAfter.test(sentence.slice(end, end + 20)),
+  )
   const groups: Group[] = []
   const scale = seriesIn(sentence, amounts, yearBefore)
   if (scale) return [scale]

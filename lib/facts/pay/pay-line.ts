@@ -44,6 +44,8 @@ export interface Pay {
   part: boolean
   /** A word that is none for pay labels it: "Assistant : 2 200 €". */
   ofRole: boolean
+  /** It stands in a bracket behind another amount. */
+  aside: boolean
   /** An equals sign stands before it: it is the sum of what comes before. */
   sum: boolean
 }
@@ -185,6 +187,7 @@ function payOf(
       ((between.includes('(') && !senior) ||
         between.includes('+') ||
         (/= ?$/.test(between) && !sentence.slice(0, group.start).includes('+'))),
+    aside: between.includes('('),
     ofRole: payAt < 0 && /(?:^|[,;/-] ?)[a-z][a-z ()/-]{2,40} ?: ?$/.test(before),
     sum: /= ?$/.test(between) && sentence.slice(0, group.start).includes('+'),
   }

@@ -60,8 +60,9 @@ function standsLikePay(sentence: string, group: Group, lexicons: readonly Lexico
   const ahead = sentence.slice(0, start)
   const opens =
     start <= 2 || cues.leadsIn.test(ahead) || cues.fromBefore.test(ahead) || cues.upToBefore.test(ahead)
-  if (!opens || start > 14 || sentence.length - (end - start) > (low < high ? 40 : 22)) return false
-  return sentence.search(cues.notPay) < 0
+  const rest = (/^[^+;]{0,90}/.exec(sentence.slice(end))?.[0] ?? '').length
+  if (!opens || start > 14 || start + rest > (low < high ? 40 : 22)) return false
+  return (/^[^+;]{0,200}/.exec(sentence)?.[0] ?? '').search(cues.notPay) < 0
 }
 
 /** The least that an hour, a day … of work is paid where no word for pay says that it is paid at all. */
