@@ -834,6 +834,7 @@ export const de: Lexicon = {
     partValue: ['teil'],
     andHalf: ['(?:und )?eine?[ -]?halbe?', 'einhalb'],
     perWeek: [
+      '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) tagen?',
       '(?:pro|je|in der|die) woche',
       'wochentlich(?:e[nrms]?)?',
       '/ ?wo(?:che)?\\.?',
@@ -855,7 +856,7 @@ export const de: Lexicon = {
     fullTimeEquivalent: [
       'einer (?:vollbeschaftigung|vollzeitbeschaftigung|vollzeitkraft|vollzeitstelle|ganzen stelle|vollen stelle)',
       'der vollen arbeitszeit',
-      '(?<=% )stelle',
+      '(?<=%[ -])stelle',
       'vza',
       'vollzeitaquivalente?n?',
       'vk',
@@ -869,7 +870,7 @@ export const de: Lexicon = {
     ],
     daysPerYear: ['tage (?:pro|im) (?:kalender)?jahr', 'arbeitstage (?:pro|im) jahr'],
     evening: [
-      'abends?',
+      'abend(?:s|e|en)?',
       'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?)',
       'spat(?:dienste?n?|schicht(?:en)?)',
       'spat-(?= ?(?:,|und|oder|/))',
@@ -896,7 +897,7 @@ export const de: Lexicon = {
       'pikett(?:dienste?n?)?',
     ],
     denied: ['nicht', 'keine?'],
-    rest: ['frei(?:e[nrs]?)?', 'geschlossen', 'ausser', 'ausgenommen'],
+    rest: ['nie', 'niemals', 'frei(?:e[nrs]?)?', 'geschlossen', 'ausser', 'ausgenommen'],
     ownTime: [
       'viele',
       'mehrere',

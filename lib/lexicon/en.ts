@@ -852,6 +852,7 @@ export const en: Lexicon = {
     partValue: ['part'],
     andHalf: ['and a half'],
     perWeek: [
+      '(?:spread )?over (?:two|three|four|five|six|[2-6]) days',
       '(?:per|a|each|every|in the|one) (?:working )?w(?:ee)?k',
       'weekly',
       'p/?w',
@@ -863,6 +864,7 @@ export const en: Lexicon = {
     hour: ['hours?', 'hrs?', 'h'],
     percent: ['per ?cent'],
     fullTimeEquivalent: [
+      '(?<=% )workload',
       'of (?:a )?full(?:[- ]time)? (?:load|hours|workload|schedule)',
       '(?:full[- ]time|workload) percentage',
       '[fw]te',

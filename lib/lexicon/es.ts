@@ -205,6 +205,7 @@ export const es: Lexicon = {
       'duracion(?: (?:del contrato|del puesto|prevista|estimada|de la beca|de las practicas))?',
     ],
     workHours: [
+      'jornada (?:intensiva|continua|partida)',
       'carga horaria',
       'horas de trabajo',
       'porcentaje de jornada',
@@ -722,6 +723,7 @@ export const es: Lexicon = {
     partValue: ['parcial', 'reducida'],
     andHalf: ['y media', 'y medio'],
     perWeek: [
+      'repartid[oa]s en (?:[2-6]|dos|tres|cuatro|cinco|seis) dias',
       'semanal(?:es)?',
       '(?:a la|por|en|cada) semana',
       '/ ?sem(?:ana)?\\.?',
@@ -753,7 +755,7 @@ export const es: Lexicon = {
       '(?:realizar|realizacion de|hacer|con|sistema de|regimen de) guardias',
       'disponibilidad 24 ?(?:h|horas)',
     ],
-    rest: ['libres?', 'libran?', 'libranza', 'cerrado', 'cerramos', 'excepto', 'salvo', 'descans[oa]'],
+    rest: ['nunca', 'libres?', 'libran?', 'libranza', 'cerrado', 'cerramos', 'excepto', 'salvo', 'descans[oa]'],
     ownTime: [
       'muchos',
       'varios',

@@ -921,11 +921,12 @@ export const nl: Lexicon = {
   hours: {
     fullTime: ['ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
     partTime: ['deeltijd(?:s|se)?', 'part[ -]?time', 'flexi-?job'],
-    halfTime: ['half[ -]?tijds?e?', 'halftime'],
+    halfTime: ['halve (?:baan|job|functie|betrekking)', 'half[ -]?tijds?e?', 'halftime'],
     fullValue: ['voltijds?', 'volledig'],
     partValue: ['deeltijds?', 'gedeeltelijk'],
     andHalf: ['en een half', 'en een halve', 'en half'],
     perWeek: [
+      'verdeeld over (?:[2-6]|twee|drie|vier|vijf|zes) dagen',
       'per (?:werk)?week',
       'p/w',
       'p\\.w\\.',
@@ -940,6 +941,7 @@ export const nl: Lexicon = {
     hour: ['uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
+      '(?<=% )(?:tewerkstelling|arbeidstijd|arbeidsregime)',
       'werktijdfactor',
       'deeltijdfactor',
       'van (?:een )?(?:voltijdse? )?(?:baan|aanstelling|functie|betrekking)',
@@ -984,7 +986,7 @@ export const nl: Lexicon = {
       'consignatie(?:dienst)?(?:en)?',
     ],
     denied: ['niet'],
-    rest: ['vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
+    rest: ['nooit', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
       '(?:flink|heel) wat',
       'veel',

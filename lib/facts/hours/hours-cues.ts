@@ -119,7 +119,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Before a time of day: "om 15.30 u". */
     clockBefore: /(?<![a-z])(?:om|at|a|um|las|les|vers|tegen|des|ab|until|bis|jusqu'a) $/,
     hourWord: patternOf(bounded(hour)),
-    equivalentAfter: patternOf(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
+    equivalentAfter: patternOf(`^[ -]?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */
     rateBefore: patternOf(
       `(?<![a-z0-9])(?:${rate}(?![a-z0-9])[^a-z0-9%]{0,3}${joints}\\(?|${perWeek} ?\\()$`,

@@ -49,7 +49,7 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
 
 /** "19/38", and "38/38" of one who works them all. */
 function partOfWeek({ text, lexicons, home }: Scene): Part | null {
-  if (!home || !text.includes('/')) return null
+  if (!text.includes('/') || !(home || hoursCues(lexicons).labelFirst.test(text))) return null
   for (const match of matchesOf(text, hoursCues(lexicons).ofWeek)) {
     const [worked, full] = [numberOf(match[1] ?? ''), Number(match[2])]
     if (!(worked >= LEAST_HOURS && worked <= full)) continue
@@ -133,7 +133,7 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
-  if (!home) return tied && (bare || cues.contract.test(text)) && worded()
+  if (!home) return tied && (bare || bracketed || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }
