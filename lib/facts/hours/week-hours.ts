@@ -133,7 +133,8 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
-  if (!home) return tied && (bare || bracketed || cues.contract.test(text)) && worded()
+  if (!home)
+    return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }
