@@ -29,17 +29,32 @@ const CODES: Readonly<Record<string, string>> = {
   '$ can': 'CAD',
   $: 'USD',
   fcfa: 'XOF',
+  pounds: 'GBP',
+  'pounds sterling': 'GBP',
+  dollars: 'USD',
+  franken: 'CHF',
+  'schweizer franken': 'CHF',
+  'francs suisses': 'CHF',
+  'swiss francs': 'CHF',
+  francs: 'CHF',
+  'fr.': 'CHF',
+  'sfr.': 'CHF',
 }
+/** Currencies as words, behind a number. */
+export const CURRENCY_WORDS =
+  "(?:euro's|euros?|eur|pounds(?: sterling)?|dollars|(?:schweizer )?franken|francs suisses|swiss francs|francs(?! cfa))"
+
 const ISO =
   'eur|gbp|usd|chf|cad|aud|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
 
-const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO})|[€£$]) ?`
+// "Fr. 78'000": in Switzerland, where an apostrophe parts the thousands.
+const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO}|s?fr\\.(?= ?\\d{1,3}'\\d{3}))|[€£$]) ?`
 const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
 // An hour's pay may be reckoned to four decimals: "17,0250 €".
 const PLAIN =
   '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
 // A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
-const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|euro's|euros?|fcfa|${ISO})(?![a-z0-9]))`
+const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|${CURRENCY_WORDS}|fcfa|${ISO})(?![a-z0-9]))`
 const TOKEN = patternOf(
   `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
     `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +

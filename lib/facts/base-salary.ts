@@ -3,6 +3,7 @@ import type { BaseSalary, Finding, Inference } from '@/lib/posting'
 import { fold } from '@/lib/posting'
 import { round } from './amounts'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { withDigits } from './digits'
 import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
@@ -19,12 +20,21 @@ export const baseSalary = defineFact({
     if (claim.topic !== undefined && claim.topic !== 'baseSalary') return []
     if (claim.source === 'structured') return structuredSalaries(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
-    return sentencesOf(claim.text).flatMap(({ text, start }) => readSentence(claim, text, start, context))
+    const { pay } = payCues(context.lexicons)
+    const sentences = sentencesOf(claim.text)
+    // "Je salaris? Tussen de € 2.800 en € 3.400.": the question is the label.
+    const isAsked = (at: number) => {
+      const before = sentences[at - 1]?.text ?? ''
+      return before.endsWith('?') && before.length <= LONGEST_QUESTION && before.search(pay) >= 0
+    }
+    return sentences.flatMap(({ text, start }, at) => readSentence(claim, text, start, context, isAsked(at)))
   },
   agrees: salariesAgree,
   complete: completeSalary,
 })
 
+/** No question that stands for a label is longer. */
+const LONGEST_QUESTION = 60
 /** A scale that nothing announces stands in a line of its own, no longer than this. */
 const LONGEST_SCALE_LINE = 110
 
@@ -33,20 +43,26 @@ function readSentence(
   sentence: string,
   start: number,
   context: Context,
+  asked: boolean,
 ): Finding<BaseSalary>[] {
   const { lexicons } = context
   const cues = payCues(lexicons)
   const label = fold(claim.label ?? '').text
   const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, claim.label ?? '', lexicons) : null
   if (coded) return [findingOf(claim, sentence, start, null, coded, context, true)]
-  const labelled = claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
+  const labelled = asked || claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
   const underPay = claim.heading.search(cues.pay) >= 0
   const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
   if (!isNamed && sentence.length > LONGEST_SCALE_LINE && !/\d/.test(sentence)) return []
   const scales = payScalesIn(claim.text, start, start + sentence.length, lexicons)
-  const taken = scales.map((scale) => ({ start: scale.start - start, end: scale.end - start }))
+  const digits = withDigits(sentence, lexicons)
+  const taken = scales.map((scale) => ({
+    start: digits.forth(scale.start - start),
+    end: digits.forth(scale.end - start),
+  }))
   const place = { section: claim.section, labelled, label, underPay, taken, lexicons }
-  const pay = combined(paysIn(sentence, place))
+  const read = combined(paysIn(digits.text, place))
+  const pay = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
   const scale = scales.find((one) => isNamed || pay !== null || standsAlone(one, sentence, claim.section))
   if (!pay && !(scale && claim.section !== 'employer')) return []
   return [findingOf(claim, sentence, start, pay, scale, context, isNamed)]
@@ -56,8 +72,7 @@ function readSentence(
 function standsAlone(scale: PayScale, sentence: string, section: Section): boolean {
   if (scale.committee) return section === 'offer' && sentence.length <= 60
   return (
-    scale.sure &&
-    (section === 'offer' || section === 'top' || section === 'apply') &&
+    (scale.agreed || (scale.sure && (section === 'offer' || section === 'top' || section === 'apply'))) &&
     sentence.length <= LONGEST_SCALE_LINE
   )
 }
@@ -74,7 +89,10 @@ function findingOf(
   const inferred: Inference[] = []
   let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
   if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
-  const currency = pay && named && value.currency === undefined ? currencyByCountry(context) : undefined
+  const currency =
+    pay && (named || pay.named || value.tax !== undefined) && value.currency === undefined
+      ? currencyByCountry(context)
+      : undefined
   if (currency !== undefined) {
     value = { currency, ...value }
     inferred.push({ part: 'currency', reason: 'currency-from-country' })
@@ -156,7 +174,7 @@ function combined(pays: readonly Pay[]): Pay | null {
       pay = { ...pay, value: completeSalary(pay.value, { ...other.value, ...amounts(pay) }) }
     else if (salariesAgree(pay.value, other.value))
       pay = { ...pay, value: completeSalary(pay.value, other.value) }
-    else pay = spanning(pay, other)
+    else if (!other.aside || other.senior) pay = spanning(pay, other)
   }
   return pay
 }

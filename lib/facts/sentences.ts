@@ -51,6 +51,9 @@ function endsAt(folded: Folded, index: number): boolean {
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027": the stop of a day ends nothing.
   if (/\d$/.test(before) && /^ [a-z]{3,9}\.? \d{4}/.test(text.slice(index + 1, index + 18))) return false
+  // "1. Jahr": an ordinal.
+  if (/(?<!\d)\d$/.test(before) && /^ (?:ausbildungs|lehr)?jahr/.test(text.slice(index + 1, index + 16)))
+    return false
   if (/[€%)"\d]$|[a-z0-9]{4}$/.test(before)) return true
   const next = folded.source.slice(folded.at[index + 2] ?? 0, (folded.at[index + 2] ?? 0) + 2)
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)

@@ -1,5 +1,6 @@
 import { type Finding, fold, type Inference, UNSOCIAL, type WorkHours } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { withDigits } from './digits'
 import { unsocialIn } from './hours/unsocial-hours'
 import { timeIn } from './hours/working-time'
 import { sentencesOf } from './sentences'
@@ -72,8 +73,11 @@ function within(inner: Range, outer: Range): boolean {
 }
 
 function readSentence(claim: Claim, text: string, start: number, context: Context): Finding<WorkHours>[] {
-  const time = timeIn(text, claim, context.lexicons)
-  const unsocial = unsocialIn(text, claim, time !== null, context.lexicons)
+  const digits = withDigits(text, context.lexicons)
+  const first = timeIn(digits.text, claim, context.lexicons)
+  const unsocial = unsocialIn(text, claim, first !== null, context.lexicons)
+  const read = unsocial ? timeIn(digits.text, claim, context.lexicons, true) : first
+  const time = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
   if (!time && !unsocial) return []
   const inferred = (time?.inferred ?? []).map(fromHours)
   const value = withSchedule(

@@ -40,6 +40,10 @@ export interface Lexicon {
   }
   /** Numbers written as words: "cinq" is 5. Plain words, not patterns. */
   numbers: Readonly<Record<string, number>>
+  /** The words that numbers of any size are made of: "soixante", "mille". Plain words, not patterns. */
+  numerals?: Readonly<Record<string, number>>
+  /** Between two of them: "et" of "vingt et un", "und" of "zweiundvierzig". */
+  numeralLinks?: readonly Word[]
 
   /** Labels over or before a value; matched against the whole label. */
   labels: Readonly<Partial<Record<Topic, readonly Word[]>>>
@@ -157,12 +161,20 @@ export interface Lexicon {
   hours: {
     fullTime: readonly Word[]
     partTime: readonly Word[]
+    /** What makes a time that of the person: "vous travaillez", "the post". */
+    works?: readonly Word[]
+    /** Beside weekends of which some are free, so that the others are worked: "sur deux", "every other". */
+    oneOf?: readonly Word[]
+    /** Before duties of others that the person only arranges: "planifier", "organise". */
+    plans?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
     fullValue?: readonly Word[]
     partValue?: readonly Word[]
     halfTime: readonly Word[]
     /** What makes "35 h" a working week: "par semaine", "hebdomadaires". */
     perWeek: readonly Word[]
+    /** Behind a number of hours: "et demie". */
+    andHalf?: readonly Word[]
     hour: readonly Word[]
     /** The sign "%" as a word: "procent". */
     percent?: readonly Word[]
@@ -189,6 +201,8 @@ export interface Lexicon {
   salary: {
     /** Words that make an amount pay: "salaire", "remuneration". */
     pay: readonly Word[]
+    /** Before an amount with its period that somebody gets: "you get", "vous touchez". Weaker than a word for pay. */
+    gets?: readonly Word[]
     units: Readonly<Record<Unit, readonly Word[]>>
     gross: readonly Word[]
     net: readonly Word[]
@@ -196,6 +210,8 @@ export interface Lexicon {
     to: readonly Word[]
     /** Opens a range: "entre", "de", "van". */
     between: readonly Word[]
+    /** Before an amount: "de" of "tussen de € 2.000 en de € 3.000". */
+    articles?: readonly Word[]
     /** Before an amount that is only a least one: "a partir de", "minimum". */
     from: readonly Word[]
     /** Before an amount that is only a most one: "jusqu'a", "maximum". */
@@ -204,6 +220,14 @@ export interface Lexicon {
     least?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
+    /** Who pays, or is paid, when it is not the person: "tenants pay", "to suppliers". */
+    others?: readonly Word[]
+    /** Before an amount that is no exact one: "circa". */
+    roughly?: readonly Word[]
+    /** Between a pay and what comes on top of it: "with", "plus". */
+    plus?: readonly Word[]
+    /** Between a number of payments and the year: "fois", "keer". */
+    times?: readonly Word[]
     /** Before or after an amount that is not pay: "cheques-repas", "prime", "budget". */
     notPay: readonly Word[]
     /** The noun before the code of a scale, grade or category of pay: "cp", "echelon", "categorie". */

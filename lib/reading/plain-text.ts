@@ -86,9 +86,16 @@ function lineOf(text: string, group: number): Line | null {
   return { ...plain, kind: 'paragraph', text }
 }
 
-/** A line copied from a table: two cells with a tab between them. */
+/** The bars of a table in plain text; in a line with a colon they part other things. */
+const BARS = /^\s*\||\s\|\s|\|\s*$/
+
+/** A line copied from a table: two cells with a tab, or within bars, between them. */
 function tieCells(raw: string, draft: Draft): void {
-  const [label, value, more] = raw.split('\t').map(collapse).filter(Boolean)
+  const [label, value, more] = (
+    raw.includes(':') ? raw.split('\t') : raw.split(raw.includes('\t') ? '\t' : BARS)
+  )
+    .map(collapse)
+    .filter(Boolean)
   const index = draft.lines.length - 1
   if (!label || !value || more !== undefined || !isLabel(label)) return
   if (draft.lines[index]?.kind !== 'paragraph') return

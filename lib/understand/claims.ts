@@ -2,7 +2,7 @@ import { type Board, readTemplate } from '@/lib/boards'
 import type { Claim } from '@/lib/facts'
 import { type Lexicon, lexicons, type Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
-import { sectionOf, topicOf } from './labels'
+import { bare, sectionOf, topicOf } from './labels'
 import { firstOf, firstPiece, piecesOf } from './pieces'
 import type { Line } from './sections'
 
@@ -141,8 +141,8 @@ function isBareLabel(line: Line, board: Board | null, words: readonly Lexicon[])
 function saysNothing(line: Line, board: Board | null, words: readonly Lexicon[]): boolean {
   if (isBareLabel(line, board, words)) return true
   const opened = line.opens ? sectionOf(line.block.text, false, words) : undefined
-  // "About Kerval" opens a part, and names the employer.
-  return opened !== undefined && opened !== 'employer'
+  // "About Kerval" opens a part, and names the employer; "We offer £28,000" opens one, and states the pay.
+  return opened !== undefined && opened !== 'employer' && !/\d/.test(bare(line.block.text))
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

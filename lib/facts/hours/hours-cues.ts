@@ -22,8 +22,17 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const label = of((lexicon) => lexicon.labels.workHours)
   const days = of((lexicon) => lexicon.hours.daysPerYear)
   const to = of((lexicon) => lexicon.salary.to)
+  const spans = of(({ durations }) => [
+    ...durations.day,
+    ...durations.week,
+    ...durations.month,
+    ...durations.year,
+  ])
   const weekday = of(({ calendar }) => calendar.weekdays.flat())
-  const range = `(?: ?(?:-|/|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])) ?)`
+  const most = of((lexicon) => lexicon.salary.upTo)
+  const works = of((lexicon) => lexicon.hours.works)
+  const articles = of((lexicon) => lexicon.salary.articles)
+  const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])) ?)`
   const joints = `(?:(?:[a-z]{1,2}|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
   const rate = `(?:${label}|${contract}|${full}|${part})`
@@ -35,7 +44,16 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Under a label of working time an adjective is enough: "jornada: parcial". */
     fullValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.fullValue)}(?![a-z0-9])`),
     partValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
-    work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced})`)),
+    work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced}|${works})`)),
+    works: patternOf(bounded(works)),
+    worksBefore: patternOf(`(?<![a-z0-9])${works} ?:? ?${joints}$`),
+    /** The line is about working time from its first word. */
+    labelFirst: patternOf(`^[^a-z0-9]{0,2}(?:${label})(?![a-z0-9])`),
+    /** Under a label that counts full-time posts, the value is a share: "ETP : 0,8". */
+    shareValue: patternOf(
+      `^[^a-z0-9]{0,2}(?<count>[01](?:[.,]\\d{1,3})?)(?![\\d.,:/%])(?! ?${hour}(?![a-z]))`,
+    ),
+    equivalentWord: patternOf(bounded(equivalent)),
     contract: patternOf(bounded(contract)),
     remote: patternOf(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),
     /** "ou temps plein", "voltijds of". */
@@ -47,12 +65,12 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: patternOf(
-      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME}) ?(?:${hour})?${range})?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
       'g',
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */
     weekBefore:
-      /(?:week|hebdo|semaine|woche|wochentlich|semanal)[a-z]{0,12}(?: (?!sur|on|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
+      /(?:week|hebdo|semaine|woche|wochentlich|semana)[a-z]{0,12}(?: (?!sur|on (?!full)|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
     /** After hours that are no week's: a month's, a day's, a year's. */
     otherSpan: patternOf(
       `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
@@ -60,6 +78,8 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
     atLeast: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
     atMost: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    leastAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.least)}(?![a-z0-9])`),
+    mostAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.most)}(?![a-z0-9])`),
     /** Before the hours that a pay is told for, which need not be those of the post. */
     payFor: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
     /** "19/38": hours worked of a full week. */
@@ -69,7 +89,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
     /** "4/5": fifths and the like, told to be working time by what stands around. */
     fraction: patternOf(
-      `(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
+      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
       'g',
     ),
     share: patternOf(
@@ -90,8 +110,16 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     wholeHours: patternOf(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
     wholeWeek: patternOf(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
+    /** "Annualised hours averaging 30 per week": the word for hours stands before. */
+    hoursThen: patternOf(
+      `(?<![a-z0-9])(?:${hour})(?![a-z])[^.;\\d€£$%]{0,30}(?:(?<least>${NUMBER})${range})?(?<count>${NUMBER}) ?${perWeek}(?![a-z])`,
+    ),
+    /** "39 a week over five days, full time": told to be hours by the schedule beside. */
+    countedWeek: patternOf(`^[^a-z0-9]{0,3}(${NUMBER}) ${perWeek}(?![a-z0-9])`),
+    /** Before a time of day: "om 15.30 u". */
+    clockBefore: /(?<![a-z])(?:om|at|a|um|las|les|vers|tegen|des|ab|until|bis|jusqu'a) $/,
     hourWord: patternOf(bounded(hour)),
-    equivalentAfter: patternOf(`^ ?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
+    equivalentAfter: patternOf(`^[ -]?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */
     rateBefore: patternOf(
       `(?<![a-z0-9])(?:${rate}(?![a-z0-9])[^a-z0-9%]{0,3}${joints}\\(?|${perWeek} ?\\()$`,
@@ -101,7 +129,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
     partBefore: patternOf(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
     opening: patternOf(
-      `^(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
+      `^[^a-z0-9]{0,2}(?:(?:un|une|a|an|een|ein|eine|una|the|de|le|la) )?(?:[a-z]{3,12} (?:a |in |at |op |en |te )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
     ),
     days: patternOf(
       `(?<![a-z0-9])(?:${days})[^0-9.;]{0,14}(?<after>\\d{3})(?!\\d)|(?<!\\d)(?<before>\\d{3}) ?(?:${days})(?![a-z0-9])`,

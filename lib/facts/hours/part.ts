@@ -21,6 +21,8 @@ export interface Scene {
   named: boolean
   /** A label, a short value, a line of the offer or of the top, or a short line that opens with the working time. */
   home: boolean
+  /** The sentence tells unsocial hours of the person's own. */
+  own: boolean
   /** Does a word for work or for a contract stand in it? Asked only of few sentences: the words are many. */
   worded: () => boolean
 }
@@ -28,10 +30,10 @@ export interface Scene {
 /** In running text longer than this a schedule needs a contract's word beside it. */
 const LINE_LENGTH = 110
 /** A line of its own in a list of tasks or demands. */
-const OPENING_LINE = 70
+const OPENING_LINE = 90
 
 /** Looks at a sentence as a whole. In: folded text, and the claim it stands in. */
-export function sceneOf(text: string, claim: Claim, lexicons: readonly Lexicon[]): Scene {
+export function sceneOf(text: string, claim: Claim, lexicons: readonly Lexicon[], own = false): Scene {
   const cues = hoursCues(lexicons)
   const home =
     claim.topic !== undefined ||
@@ -43,6 +45,7 @@ export function sceneOf(text: string, claim: Claim, lexicons: readonly Lexicon[]
     text,
     claim,
     lexicons,
+    own,
     home,
     named: claim.topic === 'workHours',
     worded: () => cues.work.test(text),

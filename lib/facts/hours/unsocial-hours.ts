@@ -52,6 +52,9 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
+    works: patternOf(bounded(of((hours) => hours.works))),
+    oneOf: patternOf(bounded(of((hours) => hours.oneOf))),
+    plans: patternOf(`(?<![a-z0-9])${of((hours) => hours.plans)}(?![a-z0-9])[^.;()]{0,40}$`),
     notOwnAfter: patternOf(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
@@ -70,16 +73,20 @@ export function unsocialIn(
   lexicons: readonly Lexicon[],
 ): UnsocialTime | null {
   const { section, source } = claim
-  if (section === 'employer' || section === 'noise') return null
+  if (section === 'noise') return null
   if (source === 'heading' && section !== 'top') return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
   if (!clock && !cues.any.test(text)) return null
+  // Of the employer's part only what the person works: the rest may be a shop's or a team's.
+  if (section === 'employer' && !cues.works.test(text)) return null
   const titled = source === 'heading'
   const own = matchesOf(text, cues.own).map((match) => match.index)
   const calls = titled
     ? []
-    : matchesOf(text, cues.onCall).filter((match) => !isNegated(text, match.index, lexicons))
+    : matchesOf(text, cues.onCall).filter(
+        (match) => !isNegated(text, match.index, lexicons) && !cues.plans.test(text.slice(0, match.index)),
+      )
   const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
   const found = calls.map((match) => placed('on-call', match))
   for (const kind of titled ? (['night'] as const) : KINDS) {
@@ -87,14 +94,19 @@ export function unsocialIn(
       const one = placed(kind, match)
       const before = text.slice(Math.max(0, one.start - 60), one.start)
       const after = text.slice(one.end, one.end + 40)
+      // "Out-of-hours on-call rota" is one thing.
+      if (calls.some((call) => call.index - one.end === 1)) continue
       if (calls.some((call) => one.start >= call.index && one.end <= call.index + call[0].length)) continue
-      if (cues.free.test(before) || cues.freeAfter.test(after) || isNegated(text, one.start, lexicons))
-        continue
+      // "One weekend in two off": the other one is worked.
+      const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
+      if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
+      if (isNegated(text, one.start, lexicons)) continue
       if (cues.notOwn.test(before) || cues.notOwnAfter.test(after) || PRICED.test(before)) continue
       const near = [...own, ...calls.map((call) => call.index)].some(
         (at) => Math.abs(at - one.start) <= REACH,
       )
-      const usual = section !== 'apply' && cues.usual.test(before)
+      // "'s nachts" is said of something that is done then.
+      const usual = section !== 'apply' && (cues.usual.test(before) || text.startsWith("'s ", one.start))
       if (told || near || usual) found.push(one)
     }
   }

@@ -49,7 +49,7 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
 
 /** "19/38", and "38/38" of one who works them all. */
 function partOfWeek({ text, lexicons, home }: Scene): Part | null {
-  if (!home || !text.includes('/')) return null
+  if (!text.includes('/') || !(home || hoursCues(lexicons).labelFirst.test(text))) return null
   for (const match of matchesOf(text, hoursCues(lexicons).ofWeek)) {
     const [worked, full] = [numberOf(match[1] ?? ''), Number(match[2])]
     if (!(worked >= LEAST_HOURS && worked <= full)) continue
@@ -62,11 +62,20 @@ function partOfWeek({ text, lexicons, home }: Scene): Part | null {
 }
 
 function countedHours(scene: Scene): Part | null {
-  for (const match of matchesOf(scene.text, hoursCues(scene.lexicons).hours)) {
+  const { hours, hoursThen, countedWeek, schedule } = hoursCues(scene.lexicons)
+  for (const match of matchesOf(scene.text, hours)) {
+    // "5 x 7,7 Stunden": a day's, told to be a part.
+    if (/\d ?[x×*] ?$/.test(scene.text.slice(0, match.index))) continue
     const found = hoursIn(scene, match)
     if (found) return found
   }
-  return null
+  const then = hoursThen.exec(scene.text) ?? (schedule.test(scene.text) ? countedWeek.exec(scene.text) : null)
+  const count = numberOf(then?.groups?.count ?? then?.[1] ?? '0')
+  const least = numberOf(then?.groups?.least ?? '0') || count
+  if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count))
+    return null
+  const value = least < count ? { minHoursPerWeek: least, maxHoursPerWeek: count } : { hoursPerWeek: count }
+  return { value, ...placeOf(then) }
 }
 
 function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
@@ -88,11 +97,14 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     low <= 24 &&
     (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
-  if (clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
+  const clock = !weekly && high < 24 && low === high && cues.clockBefore.test(before)
+  if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
-  if (cues.atLeast.test(before)) return { value: { minHoursPerWeek: high }, ...place }
-  if (cues.atMost.test(before)) return { value: { maxHoursPerWeek: high }, ...place }
+  if (cues.atLeast.test(before) || cues.leastAfter.test(after))
+    return { value: { minHoursPerWeek: high }, ...place }
+  if (cues.atMost.test(before) || cues.mostAfter.test(after))
+    return { value: { maxHoursPerWeek: high }, ...place }
   return { value: { hoursPerWeek: high }, ...place }
 }
 
@@ -106,17 +118,23 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   const { text, claim, lexicons, named, home, worded } = scene
   const cues = hoursCues(lexicons)
   if (cues.otherSpan.test(after)) return false
-  const bracketed = /\($/.test(before) && /^\)/.test(after) && worded()
+  const bracketed = /\((?:[a-z]{2,9}\.? )?$/.test(before) && /^\)/.test(after) && worded()
   // "Horaires 12h", "en 12h": so few are a day's, unless part-time or a contract is said of them.
   if (high <= DAY_HOURS)
     return (named && /^ ?\d/.test(text)) || (home && (bracketed || cues.partBefore.test(before)))
   if (named) return true
-  const tied =
-    bracketed || cues.rateBefore.test(before) || cues.rateAfter.test(after) || cues.postBefore.test(before)
   const bare = low >= BARE_HOURS[0] && high <= BARE_HOURS[1]
+  const tied =
+    bracketed ||
+    cues.rateBefore.test(before) ||
+    cues.rateAfter.test(after) ||
+    cues.postBefore.test(before) ||
+    (bare && cues.worksBefore.test(before))
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
-  if (!home) return tied && cues.contract.test(text)
+  if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
+  if (!home)
+    return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
 }

@@ -1,25 +1,32 @@
 import { numberOf } from '@/lib/facts/amounts'
 import { matchesOf } from '@/lib/facts/sentences'
-import type { WorkHours } from '@/lib/posting'
+import { fold, type WorkHours } from '@/lib/posting'
 import { hoursCues } from './hours-cues'
 import { around, type Part, placeOf, type Scene } from './part'
 
 const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
+/** A line that says little else. */
+const SHORT_LINE = 70
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
 const NEAR_HOURS = 16
 
 /** A share of a full-time post: "80 %", "0,8 ETP", "4/5". In: the scene, and the hours found in it. */
 export function workShare(scene: Scene, hours: readonly Part[]): Part[] {
   if (!/\d/.test(scene.text)) return []
-  const found = equivalents(scene) ?? confirmed(scene) ?? percentage(scene, hours) ?? fraction(scene)
+  const found = equivalents(scene, hours) ?? confirmed(scene) ?? percentage(scene, hours) ?? fraction(scene)
   return found ? [found] : []
 }
 
 /** "0,8 ETP", "FTE: 0.8". */
-function equivalents({ text, claim, lexicons, home }: Scene): Part | null {
-  if (!(home || claim.source === 'heading')) return null
+function equivalents(scene: Scene, hours: readonly Part[]): Part | null {
+  const { text, claim, lexicons, home, named, worded } = scene
   const cues = hoursCues(lexicons)
+  const counts = named && cues.equivalentWord.test(fold(claim.label ?? '').text)
+  const alone = counts ? cues.shareValue.exec(text) : null
+  const whole = numberOf(alone?.groups?.count ?? '0')
+  if (alone && whole > 0 && whole <= 1) return shareOf(whole, whole, alone)
+  if (!(home || claim.source === 'heading' || hours.length > 0 || worded())) return null
   const told = /[01][.,]\d/.test(text) ? cues.equivalentFirst.exec(text) : null
   const part = numberOf(told?.groups?.share ?? '0')
   if (told && part > 0 && part <= 1) return shareOf(part, part, told)
@@ -87,6 +94,13 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   // "50 % en formation": a share of something named.
   if (named || claim.topic === 'employmentType')
     return cues.rateAfter.test(after) || !/^ ?[a-z]{2,3} [a-z]{3}/.test(after)
+  // A line that is nothing but a range of shares: "80-100%".
+  if (
+    /^[^a-z0-9]{0,2}$/.test(text.slice(0, start)) &&
+    /^[ .]{0,2}$/.test(after) &&
+    /-|\/|[a-z]/.test(text.slice(start, end))
+  )
+    return claim.section !== 'employer'
   // At the top, a share that is a value of its own, or ends a line: "… à 60-80 %".
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
@@ -94,23 +108,28 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
       (/(?:^|[,|(-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text))
     )
   if (MONEY.test(text) && !cues.contract.test(text)) return false
-  if (!home && !cues.contract.test(text)) return false
+  if (cues.rateBefore.test(before) && cues.equivalentAfter.test(after)) return true
+  if (text.length <= SHORT_LINE && cues.equivalentAfter.test(after)) return true
+  const opens = cues.labelFirst.test(text) && cues.rateBefore.test(before)
+  if (!home && !opens && !cues.contract.test(text) && !cues.works.test(text)) return false
   if (cues.rateBefore.test(before) || cues.rateAfter.test(after)) return true
   // "Contrat à 80 %", but "nous offrons 50 % de …".
-  return cues.postBefore.test(before) && /^ ?(?:$|[,.;:()/-])/.test(after)
+  return (cues.postBefore.test(before) || cues.worksBefore.test(before)) && /^ ?(?:$|[,.;:()/-])/.test(after)
 }
 
 /** "4/5 temps", "4/5e". */
-function fraction({ text, lexicons, home, named }: Scene): Part | null {
+function fraction({ text, lexicons, home, named, worded }: Scene): Part | null {
   if (!/\d ?\/ ?\d/.test(text)) return null
   const cues = hoursCues(lexicons)
   for (const match of matchesOf(text, cues.fraction)) {
-    if (!home && match.groups?.suffix === undefined) continue
+    if (!home && match.groups?.suffix === undefined && !worded()) continue
     const share = Number(match[1]) / Number(match[2])
     const told =
       named ||
       match.groups?.suffix !== undefined ||
-      cues.rateBefore.test(text.slice(Math.max(0, match.index - 60), match.index))
+      [cues.rateBefore, cues.worksBefore].some((cue) =>
+        cue.test(text.slice(Math.max(0, match.index - 60), match.index)),
+      )
     if (share < 1 && told) return shareOf(share, share, match)
   }
   return null
@@ -123,9 +142,10 @@ function sided(
   match: RegExpExecArray,
   cues: ReturnType<typeof hoursCues>,
 ): Part {
-  if (share < 1 && cues.atLeast.test(before))
+  const after = (match.input ?? '').slice(match.index + match[0].length)
+  if (share < 1 && (cues.atLeast.test(before) || cues.leastAfter.test(after)))
     return { value: { minFullTimeShare: round(share) }, ...placeOf(match) }
-  if (share < 1 && cues.atMost.test(before))
+  if (share < 1 && (cues.atMost.test(before) || cues.mostAfter.test(after)))
     return { value: { maxFullTimeShare: round(share) }, ...placeOf(match) }
   return shareOf(share, share, match)
 }

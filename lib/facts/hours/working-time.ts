@@ -18,18 +18,23 @@ export interface WorkingTime {
 
 /**
  * How much is worked, as one sentence says it.
- * In: folded text, and the claim it stands in. Out: null when it says nothing of the job's own hours: opening
+ * In: folded text, the claim it stands in, and whether the sentence tells unsocial hours of the person. Out: null when it says nothing of the job's own hours: opening
  * hours, shift times, shares of tasks or of pay, and full-time as the basis of a pay are none.
  */
-export function timeIn(text: string, claim: Claim, lexicons: readonly Lexicon[]): WorkingTime | null {
+export function timeIn(
+  text: string,
+  claim: Claim,
+  lexicons: readonly Lexicon[],
+  own = false,
+): WorkingTime | null {
   if (claim.section === 'noise') return null
-  const scene = sceneOf(text, claim, lexicons)
+  const scene = sceneOf(text, claim, lexicons, own)
   const hours = weekHours(scene)
   // Of the employer's part only hours that are said to be a week's: the rest may be others' working time.
   const other = claim.section === 'employer' && claim.topic === undefined
   const parts = other
     ? hours
-    : [...schedules(scene), ...hours, ...workShare(scene, hours), ...daysPerYear(scene)]
+    : [...schedules(scene, hours.length > 0), ...hours, ...workShare(scene, hours), ...daysPerYear(scene)]
   if (parts.length === 0) return null
   const value: WorkHours = {}
   const inferred = new Set<'schedule' | 'fullTimeShare'>()
@@ -64,7 +69,7 @@ function withChoice(value: WorkHours, text: string, lexicons: readonly Lexicon[]
   }
 }
 
-function schedules({ text, claim, lexicons, home, named }: Scene): Part[] {
+function schedules({ text, claim, lexicons, home, named, own }: Scene, counted: boolean): Part[] {
   const cues = hoursCues(lexicons)
   if (!named && !cues.schedule.test(text)) return []
   const basis = matchesOf(text, cues.payBasis)
@@ -89,7 +94,8 @@ function schedules({ text, claim, lexicons, home, named }: Scene): Part[] {
     if (is(cues.full)) return [{ value: { schedule: 'full-time' }, start: 0, end: text.length }]
     if (is(cues.part)) return [{ value: { schedule: 'part-time' }, start: 0, end: text.length }]
   }
-  const told = home || cues.contract.test(text) || cues.announced.test(text)
+  const told =
+    home || own || counted || [cues.contract, cues.announced, cues.works].some((cue) => cue.test(text))
   if (!told || (full && (half || part))) return []
   if (half) return [{ value: { schedule: 'part-time', fullTimeShare: 0.5 }, ...placeOf(half) }]
   if (full) return [{ value: { schedule: 'full-time' }, ...placeOf(full) }]

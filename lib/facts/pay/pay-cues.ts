@@ -19,15 +19,36 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const tail = `(?:${tax}|${UNITS.map(unitSource).join('|')})`
   const to = anyOf(lexicons, (lexicon) => lexicon.salary.to)
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
+  const articles = anyOf(lexicons, (lexicon) => lexicon.salary.articles)
   const from = anyOf(lexicons, (lexicon) => lexicon.salary.from)
   const upTo = anyOf(lexicons, (lexicon) => lexicon.salary.upTo)
   const least = anyOf(lexicons, (lexicon) => lexicon.salary.least)
   const most = anyOf(lexicons, (lexicon) => lexicon.salary.most)
+  const roughly = anyOf(lexicons, (lexicon) => lexicon.salary.roughly)
+  const over = anyOf(lexicons, (lexicon) => lexicon.salary.overMonths)
+  const payments = anyOf(lexicons, (lexicon) => [
+    ...lexicon.durations.month,
+    ...(lexicon.salary.monthlyPayments ?? []),
+  ])
+  const plus = anyOf(lexicons, (lexicon) => lexicon.salary.plus)
   const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
   const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
   return {
     pay: every((lexicon) => lexicon.salary.pay),
     notPay: every((lexicon) => lexicon.salary.notPay),
+    gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
+    /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
+    paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
+    leadsIn: patternOf(
+      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
+    ),
+    /** Between a scale and its amounts. */
+    leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),
+    others: patternOf(word((lexicon) => lexicon.salary.others ?? [])),
+    /** "£45,000 basic", "2 000 € de salaire": the word for pay straight behind. */
+    payAfter: patternOf(
+      `^ ?\\(?(?:[a-z]{1,4}(?: |'))?${anyOf(lexicons, (lexicon) => lexicon.salary.pay)}(?![a-z])`,
+    ),
     gross: every((lexicon) => lexicon.salary.gross),
     net: every((lexicon) => lexicon.salary.net),
     units: UNITS.map((unit) => [unit, patternOf(unitSource(unit), 'g')] as const),
@@ -35,13 +56,19 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     fullTimeBasis: patternOf(word((lexicon) => lexicon.salary.fullTimeBasis)),
     /** Between the two ends of a range. */
     joint: patternOf(
-      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}) ?:? ?)?$`,
+      `^(?: ?\\(?(?:${tail}|${least})\\)?){0,3}(?: ?\\([^()€£$]{1,16}\\))? ?(?:[-/]|(?<![a-z])${to}(?![a-z])|,? ?(?=${most}[ :])) ?(?:(?:${between}|${upTo}|${articles}) ?:? ?)?$`,
+    ),
+    /** Between the pay of one year of training and that of the next: "1. Jahr 1.218 €, 2. Jahr 1.268 €". */
+    yearBefore: patternOf(
+      `^[^a-z0-9]{0,3}(?:${tail}[^a-z0-9]{0,3})?(?:${to} )?(?:im |en |in |in the )?[2-4](?:\\.|e|de|eme|nd|rd|th|o|er)? ?(?:${length}|lehrjahr|ausbildungsjahr|leerjaar)[^a-z0-9€£]{0,3}$`,
     ),
     /** Between what a pay begins with and what it grows to. */
-    rising: patternOf(`^[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)} ?$`),
+    rising: patternOf(
+      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
+    ),
     /** Straight before an amount that is one end of an open range. */
-    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,4})? ?:? ?$`),
-    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,4})? ?:? ?$`),
+    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,6})? ?:? ?$`),
+    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,6})? ?:? ?$`),
     fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9])`),
     upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9])`),
     /** Period and tax of an amount, straight behind it. */
@@ -49,7 +76,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     from: patternOf(`(?<![a-z0-9])${from}(?![a-z0-9])`),
     upTo: patternOf(`(?<![a-z0-9])${upTo}(?![a-z0-9])`),
     /** An amount that the words behind it make something else: "8 € de chèques-repas". */
-    otherAfter: patternOf(`^ ?\\(?(?!${to} )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`),
+    otherAfter: patternOf(
+      `^ ?\\(?(?!(?:${to}|${plus}) )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`,
+    ),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: patternOf(`^ ?\\(?${tail}`),
     /** The words that lead to the next amount: "2 000 € net, brut 2 900 €", "£12,000 (FTE £20,000)". */

@@ -14,10 +14,14 @@ export interface Group {
 }
 
 /** Ranges put together; bare numbers stay for the words around them to decide. */
-export function grouped(sentence: string, amounts: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
-  const { joint, rising, timeAfter } = payCues(lexicons)
+export function grouped(sentence: string, all: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
+  const { joint, rising, timeAfter, yearBefore } = payCues(lexicons)
+  // "2.600 euro, na 5 jaar 2.900 euro": a number of years is no amount.
+  const amounts = all.filter(
+    ({ currency, end }) => currency !== undefined || !timeAfter.test(sentence.slice(end, end + 20)),
+  )
   const groups: Group[] = []
-  const scale = seriesIn(sentence, amounts)
+  const scale = seriesIn(sentence, amounts, yearBefore)
   if (scale) return [scale]
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index]
@@ -47,15 +51,16 @@ function isSameCurrency({ currency: one }: Amount, { currency: other }: Amount):
   return one === other || (one === 'USD' && other === 'CAD')
 }
 
-/** The points of a scale, one behind the other: "€41,106 - €42,871 - €44,590 - €52,644 (LSI 1) - €55,218". */
-function seriesIn(sentence: string, all: readonly Amount[]): Group | null {
+/** The points of a scale, or the years of an apprentice, one behind the other: "€41,106 - €42,871 - €44,590 - €52,644 (LSI 1) - €55,218". */
+function seriesIn(sentence: string, all: readonly Amount[], yearBefore: RegExp): Group | null {
   const points = all.filter(({ currency }) => currency !== undefined)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || points.length < 3) return null
   const climbs = points.slice(1).every((point, index) => {
     const before = points[index]
     if (!before || point.currency !== before.currency || point.value <= before.value) return false
-    return /^ ?(?:\([a-z]{0,6} ?\d{0,2}\) ?)?[-/;,] ?$/.test(sentence.slice(before.end, point.start))
+    const gap = sentence.slice(before.end, point.start)
+    return /^ ?(?:\([a-z]{0,6} ?\d{0,2}\) ?)?[-/;,] ?$/.test(gap) || yearBefore.test(gap)
   })
   return climbs && last.value <= first.value * 3 ? groupOf(first, last, first.value, last.value) : null
 }

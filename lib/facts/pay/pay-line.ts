@@ -4,7 +4,15 @@ import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary } from '@/lib/posting'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { type Group, grouped } from './pay-group'
-import { isHalf, plausibleBare, shapedLikePay, trusted } from './pay-shape'
+import {
+  isHalf,
+  isLineOfPay,
+  isSized,
+  opensWithScale,
+  plausibleBare,
+  shapedLikePay,
+  trusted,
+} from './pay-shape'
 import { isPlausible } from './pay-size'
 import { basisOf, monthsPerYearOf } from './pay-terms'
 
@@ -36,6 +44,8 @@ export interface Pay {
   part: boolean
   /** A word that is none for pay labels it: "Assistant : 2 200 €". */
   ofRole: boolean
+  /** It stands in a bracket behind another amount. */
+  aside: boolean
   /** An equals sign stands before it: it is the sum of what comes before. */
   sum: boolean
 }
@@ -108,22 +118,35 @@ function payOf(
     (previous !== undefined && senior)
   // "FWG 55 (€ 3.106 tot € 4.382)": beside a scale of pay, where the post is offered.
   const onScale =
-    place.only && place.taken.length > 0 && large && !group.bare && (section === 'offer' || section === 'top')
+    place.only &&
+    place.taken.length > 0 &&
+    large &&
+    !group.bare &&
+    (section === 'offer' || section === 'top' || opensWithScale(sentence, group, place))
+  const lineOfPay = section !== 'employer' && isLineOfPay(sentence, group, before, ownUnit, lexicons)
   const named =
     place.labelled ||
     payAt >= 0 ||
+    (large && cues.payAfter.test(rest)) ||
     goesOn ||
     onScale ||
+    lineOfPay ||
     (place.underPay && (large || ownUnit !== undefined || ownTax !== undefined))
   const hasShape = named || shapedLikePay(sentence, group, ownTax, ownUnit, section, lexicons)
   if (!hasShape && !(large && based)) return null
   const words = {
     opening: goesOn || (payAt >= 0 && group.start - before.length + payAt <= 12),
     small: (payAt >= 0 || goesOn) && group.high < (large ? 0 : 1400),
+    close:
+      (payAt >= 0
+        ? isClose(sentence, group, before.length - payAt, place.taken)
+        : cues.payAfter.test(rest)) &&
+      ((ownUnit !== undefined && currency !== undefined) || isSized(group, currency)),
     tax: ownTax !== undefined,
     unit: stated !== undefined,
   }
-  if (!place.labelled && !trusted(section, words)) return null
+  if (!place.labelled && !lineOfPay && !onScale && !trusted(section, words)) return null
+  if (!place.labelled && cues.others.test(`${before.slice(Math.max(0, payAt - 20))}€${rest}`)) return null
   // What volunteers and clients get by the month is no post's pay.
   if (!place.labelled && section !== 'offer' && stated === 'MONTH' && group.high < 400) return null
 
@@ -164,9 +187,18 @@ function payOf(
       ((between.includes('(') && !senior) ||
         between.includes('+') ||
         (/= ?$/.test(between) && !sentence.slice(0, group.start).includes('+'))),
+    aside: between.includes('('),
     ofRole: payAt < 0 && /(?:^|[,;/-] ?)[a-z][a-z ()/-]{2,40} ?: ?$/.test(before),
     sum: /= ?$/.test(between) && sentence.slice(0, group.start).includes('+'),
   }
+}
+
+/** Do only small words, or a scale of pay, stand between the word for pay and the amount? */
+function isClose(sentence: string, group: Group, distance: number, taken: PayPlace['taken']): boolean {
+  const from = group.start - distance
+  const scale = taken.find(({ start, end }) => start >= from && end <= group.start)
+  const between = sentence.slice(scale?.end ?? from, group.start)
+  return (scale ? /^[^.;:+(\d]{0,50}:? ?$/ : /^[^.;,:+(\d]{0,50}:? ?$/).test(between)
 }
 
 /** Where the words begin that may say an amount's period and tax: the word for pay and its adjective, or the clause. */

@@ -10,6 +10,8 @@ export interface PayScale {
   value: string
   /** Such words are of pay alone, whatever stands around them. */
   sure: boolean
+  /** An agreement and a step of it, which are said of pay alone. */
+  agreed: boolean
   /** It names a joint committee ("CP 319.00"), which is said of an employer, too. */
   committee: boolean
 }
@@ -23,9 +25,11 @@ interface Part {
   from: number
 }
 
-const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}[a-z]{0,2}'
-const LETTERED = '[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
-const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d))'
+// "45k" is an amount.
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}(?!k)[a-z]{0,2}'
+// "Banda de 40": a small word is no letter of a code.
+const LETTERED = '(?!(?:de|du|des|of|to|en|in|op|at|au|ab|zu|by|et|up|le|la) )[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
+const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d)| ?(?:k|mil|mille|euros?|eur)(?![a-z]))'
 /** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
 const CODE =
   `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m|ou|or|of|oder) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
@@ -52,8 +56,9 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const links = anyOf(lexicons, ({ salary }) => salary.scaleLinks)
   const step = `(?<head>${heads})(?:[ .:n°]{1,4}|(?=\\d))(?<code>${CODE})(?<points> ${points}(?![a-z0-9]))?`
   return {
-    heads: patternOf(`^(?:${heads}|${announcers}) ?:?$`),
-    announcer: patternOf(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}-?\\d)`),
+    heads: patternOf(`^${heads} ?:?$`),
+    announced: patternOf(`^(?:${heads}|${announcers}) ?:?$`),
+    announcer: patternOf(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}[- ]?\\d)`),
     part: patternOf(
       `(?<![a-z0-9])(?:(?<sure>${sure})|(?<table>${tables})|(?<agreement>${agreements})|(?<word>${agreementWords})(?= [a-z0-9])|(?<span>[a-e]\\d[a-z]? ?- ?[a-e]\\d[a-z]?)|${step})(?![a-z0-9])`,
       'g',
@@ -188,6 +193,7 @@ function scaleOf(text: Folded, to: number, parts: readonly Part[], sure: boolean
       end,
       value,
       sure: sure || isAgreed,
+      agreed: isAgreed,
       committee: /(?<!\d)\d{3}\.\d{2}(?!\d)/.test(value),
     },
   ]
@@ -203,10 +209,11 @@ export function labelledScale(text: Folded, label: string, lexicons: readonly Le
       text.text,
     )?.[1]
   const noun = label.replace(/\s?:?\s?$/, '')
-  if (code === undefined || !patterns(lexicons).heads.test(fold(noun).text)) return null
+  const { heads, announced } = patterns(lexicons)
+  if (code === undefined || !(/^\d/.test(code) ? heads : announced).test(fold(noun).text)) return null
   const start = text.text.search(/[a-z0-9]/)
   const end = start + code.length
   const written = unfold(text, start, end)
   const value = /^\d/.test(code) ? `${noun} ${written}` : written
-  return { start, end, value, sure: true, committee: false }
+  return { start, end, value, sure: true, agreed: false, committee: false }
 }

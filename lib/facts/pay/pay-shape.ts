@@ -3,6 +3,10 @@ import type { BaseSalary, Unit } from '@/lib/posting'
 import { payCues } from './pay-cues'
 import type { Group } from './pay-group'
 import type { PayPlace } from './pay-line'
+import { unitFromSize } from './pay-size'
+
+/** A line that is little more than one amount. */
+const SHORT_LINE = 70
 
 /** A number with no currency is pay only where a label says so, large enough, and no year of the calendar. */
 export function plausibleBare(
@@ -49,25 +53,84 @@ function isPayRange({ currency, low, high }: Group): boolean {
 function standsLikePay(sentence: string, group: Group, lexicons: readonly Lexicon[]): boolean {
   const { currency, low, high, start, end } = group
   const yearly = low >= 16_000 && high <= 150_000
-  const monthly = low >= 1400 && high <= 9000 && low < high
-  if (currency === undefined || !(yearly || monthly) || high > low * 2) return false
   const cues = payCues(lexicons)
+  const paidTimes = low >= 900 && cues.paidTimes.test(sentence.slice(end))
+  const monthly = (low >= 1400 && high <= 9000 && low < high) || (paidTimes && high <= 9000)
+  if (currency === undefined || !(yearly || monthly) || high > low * 2) return false
   const ahead = sentence.slice(0, start)
-  const opens = start <= 2 || cues.fromBefore.test(ahead) || cues.upToBefore.test(ahead)
-  if (!opens || start > 14 || sentence.length - (end - start) > (low < high ? 40 : 22)) return false
-  return sentence.search(cues.notPay) < 0
+  const opens =
+    start <= 2 || cues.leadsIn.test(ahead) || cues.fromBefore.test(ahead) || cues.upToBefore.test(ahead)
+  const rest = (/^[^+;]{0,90}/.exec(sentence.slice(end))?.[0] ?? '').length
+  if (!opens || start > 14 || start + rest > (low < high ? 40 : 22)) return false
+  return (/^[^+;]{0,200}/.exec(sentence)?.[0] ?? '').search(cues.notPay) < 0
+}
+
+/** The least that an hour, a day … of work is paid where no word for pay says that it is paid at all. */
+const LEAST: Readonly<Record<Unit, number>> = { HOUR: 8, DAY: 60, WEEK: 180, MONTH: 900, YEAR: 12_000 }
+
+/** An amount of a currency and a period, as large as pay: a bare number is none, nor "7 € per hour". */
+function sizedLikePay(group: Group, unit: Unit | undefined): boolean {
+  return group.currency !== undefined && unit !== undefined && group.low >= LEAST[unit]
+}
+
+/**
+ * "12,31 € de l'heure + panier", "Between £26,000 and £28,500 a year, depending on experience": an amount and its
+ * period open a line, and nothing else in their clause is spoken of.
+ */
+function opensLine(sentence: string, group: Group, lexicons: readonly Lexicon[]): boolean {
+  const cues = payCues(lexicons)
+  const ahead = sentence.slice(0, group.start)
+  if (!/^[^a-z0-9]{0,2}$/.test(ahead) && !cues.leadsIn.test(ahead)) return false
+  return (/^[^+,;(]{0,120}/.exec(sentence.slice(group.end))?.[0] ?? '').search(cues.notPay) < 0
+}
+
+/** "You get £520 a week", "je begint met € 15 per uur": what the reader gets, unless anything else is spoken of. */
+function isGot(sentence: string, group: Group, before: string, lexicons: readonly Lexicon[]): boolean {
+  const cues = payCues(lexicons)
+  if (!cues.gets.test(before)) return false
+  const clause = before + (/^[^+;(]{0,120}/.exec(sentence.slice(group.end))?.[0] ?? '')
+  return clause.search(cues.notPay) < 0
+}
+
+/** A line, or a clause, that by itself can only state what the post pays. */
+export function isLineOfPay(
+  sentence: string,
+  group: Group,
+  before: string,
+  unit: Unit | undefined,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (unit === undefined && sentence.length <= SHORT_LINE && standsLikePay(sentence, group, lexicons))
+    return true
+  const sized = sizedLikePay(group, unit)
+  if (sized && opensLine(sentence, group, lexicons)) return true
+  const yearly = isSized(group, group.currency) && group.low >= 16_000
+  return (sized || yearly) && isGot(sentence, group, before, lexicons)
+}
+
+/** So large that it can only be a month's or a year's. */
+export function isSized({ low, high, bare }: Group, currency: string | undefined): boolean {
+  const sized = unitFromSize({ currency: currency ?? 'EUR', minValue: low, maxValue: high }) !== null
+  return (currency !== undefined || !bare) && low >= 1000 && sized
+}
+
+/** "Band D (£44,128 – £49,764)", "NJC SCP 12-17, £28,598": the scale opens the line, and its amounts follow. */
+export function opensWithScale(sentence: string, group: Group, { taken, lexicons }: PayPlace): boolean {
+  const [first] = taken
+  if (first === undefined || first.start > 40) return false
+  return payCues(lexicons).leadsOn.test(sentence.slice(taken.at(-1)?.end, group.start))
 }
 
 /** Outside the offer an amount needs more than a word for pay. */
 export function trusted(
   section: Section,
-  words: { opening: boolean; small: boolean; tax: boolean; unit: boolean },
+  words: { opening: boolean; close: boolean; small: boolean; tax: boolean; unit: boolean },
 ): boolean {
-  const { opening, small, tax, unit } = words
+  const { opening, close, small, tax, unit } = words
   if (section === 'noise') return false
   if (section === 'employer') return tax && unit
   if (section === 'offer' || section === 'top') return !small || tax || unit
-  return tax || (unit && opening)
+  return tax || (unit && opening) || close
 }
 
 /** Straight behind a number that could be its lower end, an amount is half of a range that was not understood. */

@@ -27,19 +27,21 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   )
   const months = `(1[2-6](?:[.,]\\d{1,2})?|${numbers.map(([word]) => word).join('|') || '(?!)'})`
   const units = of(({ durations }) => durations.month)
+  const times = of(({ salary }) => salary.times)
+  const years = of(({ durations, salary }) => [...durations.year, ...salary.units.YEAR])
   const payments = of(({ salary }) => salary.monthlyPayments)
   const over = of(({ salary }) => salary.overMonths)
   const full = of(({ salary }) => [...salary.fullTimeBasis, ...(salary.fullTimePay ?? [])])
   const beside = of(({ salary }) => salary.fullTimeBeside)
-  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z]{1,5}){0,2}`
+  const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z-]{1,14}){0,3}`
   const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)(?:${of(({ hours }) => hours.hour)}|stunden|urige)(?![a-z0-9])`
   return {
     words: new Map(numbers),
     months: [
       patternOf(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
       patternOf(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
-      patternOf(`[*x] ?${months}(?![\\d.,/%€£])`),
-      patternOf(`(?<![\\d.,])${months} ?x(?![a-z0-9])`),
+      patternOf(`[*x×] ?${months}(?![\\d.,/%€£])`),
+      patternOf(`(?<![\\d.,])${months} ?(?:[x×](?![a-z0-9])|${times} (?:[a-z]{1,3} )?${years}(?![a-z]))`),
     ],
     full: patternOf(bounded(full)),
     fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
@@ -49,6 +51,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     hours: patternOf(`${forHours} ${week}`),
     hoursClause: patternOf(`[,(] ?${forHours} ${week}`),
     share: patternOf(`${forHours} (\\d{2,3}) ?%`),
+    shareClause: patternOf(`[,(] ?${forHours} (\\d{2,3}) ?%`),
   }
 })
 
@@ -66,7 +69,7 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
-  const share = Number(cues.share.exec(clause)?.[1] ?? 0)
+  const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined
 }
 

@@ -25,8 +25,52 @@ const year = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
 })
 const gross = { tax: 'gross' } as const
 
+describe('among the tasks', () => {
+  const hour = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
+    ...month(low, high, rest),
+    unitText: 'HOUR',
+  })
+  const examples: Example[] = [
+    [
+      'Between £27,000 and £29,500 a year, depending on experience',
+      { ...year(27_000, 29_500), currency: 'GBP' },
+    ],
+    ['11,90 € de l’heure + panier', hour(11.9)],
+    ['You’ll get £540 a week', { ...month(540), currency: 'GBP', unitText: 'WEEK' }],
+    ['Je begint bij ons met € 15,40 per uur', hour(15.4)],
+    ['Wir zahlen 16 Euro die Stunde', hour(16)],
+    ['Ofrecemos 1.300 euros limpios al mes', month(1300, 1300, { tax: 'net' })],
+    ['c. £36k', { ...year(36_000), currency: 'GBP' }],
+    ['£44,000 basic, OTE £58,000', { ...year(44_000), currency: 'GBP' }],
+    ['Band E (£41,200 – £46,900)', { ...year(41_200, 46_900), currency: 'GBP', payScale: 'Band E' }],
+    ['1.210 € x 14 pagas', month(1210, 1210, { monthsPerYear: 14 })],
+    [
+      'Salaire de 4 900 francs par mois, treize fois l’an',
+      { ...month(4900), currency: 'CHF', monthsPerYear: 13 },
+    ],
+    ['Jouw brutowedde schommelt tussen de € 3 100 en de € 3 900', month(3100, 3900, gross)],
+  ]
+  test.each(examples)('%s', (text, value) =>
+    expect(read(say(text, { section: 'role' }))[0]?.value).toEqual(value),
+  )
+  test.each([
+    'Our tenants pay £620 a month',
+    'Pagamos 25.000 euros al año a proveedores',
+    'You’ll get £60 a month towards your gym',
+    'Je beheert een budget van 45.000 euro per jaar',
+    'Encaisser les loyers, soit 12 000 € par mois',
+    'Die Miete beträgt 410 € im Monat',
+  ])('no pay: %s', (text) => expect(read(say(text, { section: 'role' }))).toEqual([]))
+  test('a question is a label', () =>
+    expect(read(say('Je salaris? Tussen de € 2.700 en € 3.300.', { section: 'role' }))[0]?.value).toEqual(
+      month(2700, 3300),
+    ))
+})
+
 describe('one line of the offer', () => {
   const examples: Example[] = [
+    ['Ausbildungsvergütung: 1. Jahr 1.190 €, 2. Jahr 1.240 €, 3. Jahr 1.290 €', month(1190, 1290)],
+    ['Banda salarial de 40 a 45 mil euros', year(40_000, 45_000)],
     [
       'Salaire horaire : 15,2375 € brut',
       { currency: 'EUR', minValue: 15.2375, maxValue: 15.2375, unitText: 'HOUR', ...gross },

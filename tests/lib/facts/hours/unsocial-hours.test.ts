@@ -13,6 +13,7 @@ type Example = [text: string, kinds: WorkHours['unsocial']]
 const tasks: Record<string, Example[]> = {
   French: [
     ['Présence aux fêtes du week-end', ['weekend']],
+    ['Un week-end sur deux au repos', ['weekend']],
     ['Vous ouvrez l’atelier le samedi', ['weekend']],
     ['Un week-end sur trois, nuits comprises', ['weekend', 'night']],
     ['Travail en équipe de nuit', ['night']],
@@ -90,3 +91,6 @@ describe('not the person’s own', () => {
     'La fête a lieu samedi 12 juin',
   ])('%s', (text) => expect(read(text)).toBeNull())
 })
+
+test('what the person plans for others', () =>
+  expect(read('Planifier les congés, les astreintes et les nuits de l’équipe')).toBeNull())

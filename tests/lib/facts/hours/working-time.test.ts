@@ -113,6 +113,25 @@ describe('in a title and at the top', () => {
   test('a strip', () => expect(read('60 – 80 %', { section: 'top' })?.maxFullTimeShare).toBe(0.8))
 })
 
+describe('among the tasks', () => {
+  test.each<Example>([
+    ['Contrat 32h', { hoursPerWeek: 32 }],
+    ['Tu travailles 28 h', { hoursPerWeek: 28 }],
+    ['Un temps partiel de 15h/sem dans nos bureaux', { ...part, hoursPerWeek: 15 }],
+    ['Pensum 60–80 %', { minFullTimeShare: 0.6, maxFullTimeShare: 0.8 }],
+    ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75 }],
+    ['It’s a 75 per cent post', { fullTimeShare: 0.75 }],
+    ['Annualised hours averaging 30 per week', { hoursPerWeek: 30 }],
+    [
+      'Ob 25, 30 oder 35 Stunden die Woche, das entscheidest du',
+      { minHoursPerWeek: 25, maxHoursPerWeek: 35 },
+    ],
+    ['Minstens 12, hoogstens 24 uur per week', { minHoursPerWeek: 12, maxHoursPerWeek: 24 }],
+    ['Om 15.30 u gaat de deur open', null],
+    ['Durée de l’apprentissage : 2/3 ans', null],
+  ])('%s', (text, value) => expect(read(text, { section: 'role' })).toEqual(value))
+})
+
 describe('of something else', () => {
   test.each([
     '€ 3.100 bruto per maand op basis van 36 uur per week',
