@@ -2,6 +2,7 @@ import { type EmploymentKind, type EmploymentType, type Finding, fold, type Infe
 import { isAnnounced, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
 import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
+import { personsIn } from './contract/contract-persons'
 import { speaksOfApplying } from './cues'
 import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
@@ -95,12 +96,12 @@ function readSentence(claim: Claim, sentence: Sentence, context: Context): Findi
   const labelled = claim.topic === 'employmentType'
   const kinds = kindsIn(text, lexicons)
   const durations = contractDurations(text, claim, kinds, context)
-  const words = kinds.filter(
-    (word) =>
-      !isNegated(text, word.start, lexicons) &&
-      !isProspect(text, word, context) &&
-      (labelled || isAnnounced(claim, text, word, durations, context)),
+  const isTold = (word: KindWord) =>
+    !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
+  const announced = kinds.filter(
+    (word) => isTold(word) && (labelled || isAnnounced(claim, text, word, durations, context)),
   )
+  const words = announced.length > 0 ? announced : personsIn(claim, text, context).filter(isTold)
   const [first] = words
   if (!first) return fromTerm(claim, sentence, durations, labelled, context)
   const main =
@@ -186,9 +187,18 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   const cues = contractCues(context.lexicons)
   const announced = labelled || cues.announced.test(text)
   if (!announced && !cues.ends.test(text)) return undefined
-  const date = datesIn(text, context).at(-1)
+  const dates = datesIn(text, context)
+  const date = dates.at(-1)
   if (!date) return undefined
   const before = text.slice(0, date.start)
+  // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
+  const first = dates.length === 2 ? dates[0] : undefined
+  if (
+    first &&
+    cues.announced.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
+    endIn(text, 0, context)
+  )
+    return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
   if (labelled || cues.endsBefore.test(before)) return 0
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0

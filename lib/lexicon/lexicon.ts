@@ -151,6 +151,14 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */
     announces: readonly Word[]
+    /** The same, of verbs that stand behind it: "berufen", "aangesteld". */
+    takes?: readonly Word[]
+    /** Makes a stage, a service or a student's job the reader's own: "ton", "your". */
+    yours?: readonly Word[]
+    /** Who works under a contract, said of a person who is sought or spoken to: "stagiaire", "volunteers". */
+    persons?: Readonly<Partial<Record<EmploymentKind, readonly Word[]>>>
+    /** Between the reader and such a person: "en tant que", "as a". */
+    as?: readonly Word[]
   }
   /** Units of a length of time: "mois", "ans". */
   durations: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly Word[]>>
