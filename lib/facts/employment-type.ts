@@ -177,7 +177,9 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   const home = claim.section === 'offer' || claim.section === 'top' || one.start <= OPENS_WITH
   return (
     cues.lastsBefore.test(before) ||
-    (home && (cues.tiedBefore.test(before) || cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
+    (home &&
+      one.unit !== 'week' &&
+      (cues.tiedBefore.test(before) || cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
   )
 }
 

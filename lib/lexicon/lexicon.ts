@@ -151,6 +151,8 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */
     announces: readonly Word[]
+    /** The same, of words that tie no length of time to the contract: "signez", "teken je". */
+    offers?: readonly Word[]
     /** The same, of verbs that stand behind it: "berufen", "aangesteld". */
     takes?: readonly Word[]
     /** Makes a stage, a service or a student's job the reader's own: "ton", "your". */

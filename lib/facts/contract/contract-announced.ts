@@ -124,10 +124,9 @@ function isHired(text: string, word: KindWord, context: Context): boolean {
 function isCued(text: string, word: KindWord, context: Context): boolean {
   const cues = contractCues(context.lexicons)
   const before = text.slice(0, word.start)
-  if (cues.announced.test(before.slice(-40)) || cues.announced.test(text.slice(word.start, word.end)))
-    return true
+  if (cues.offered.test(before.slice(-40)) || cues.offered.test(text.slice(word.start, word.end))) return true
   // "Nous te proposons d'entrer dans une belle équipe : CDI".
-  if (/: ?$/.test(before) && cues.announced.test(before)) return true
+  if (/: ?$/.test(before) && cues.offered.test(before)) return true
   if (YOURS.includes(word.kind) && cues.yours.test(before)) return true
   return cues.takes.test(text.slice(word.end, word.end + 90))
 }

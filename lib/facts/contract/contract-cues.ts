@@ -49,6 +49,10 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[^,;()]{0,14}?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations)}(?![a-z0-9])`,
     ),
     announced: patternOf(bounded(announces)),
+    /** The same and more, of a contract that is named. */
+    offered: patternOf(
+      bounded(anyOf(lexicons, ({ contract }) => [...contract.announces, ...(contract.offers ?? [])])),
+    ),
     /** "… ins Beamtenverhältnis berufen": a verb behind the contract, in the same clause. */
     takes: patternOf(`^[^.,;:!?]{0,60}?${bounded(anyOf(lexicons, ({ contract }) => contract.takes ?? []))}`),
     /** "Ton stage", "your internship". */
