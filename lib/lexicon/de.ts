@@ -232,6 +232,9 @@ export const de: Lexicon = {
       'erscheinungsdatum',
     ],
     validThrough: [
+      '(?:letzter|spatester) (?:tag|termin|bewerbungstag)(?: .{2,30})?',
+      '(?:einzureichen|zu richten|zu senden) bis(?: zum| spatestens)?',
+      'anmeldeschluss|meldeschluss|eingabefrist|anmeldefrist|eingabeschluss',
       'bewerbungs(?:frist|schluss|ende|fristende|termin|zeitraum bis)(?: (?:ist|endet|am|bis|ist der|endet am)){0,2}',
       '(?:ende|ablauf) der bewerbungsfrist',
       'bewerbung(?:en)? (?:bis|moglich bis|bitte bis)(?: zum| spatestens)?',
@@ -521,6 +524,11 @@ export const de: Lexicon = {
       'nach dem',
     ],
     start: [
+      'ersten? (?:arbeits|dienst)?tag(?= )',
+      'erster (?:arbeits|dienst)?tag',
+      'frei',
+      'legst|loslegen|legen (?:sie|wir) los',
+      'erwarten (?:wir|dich)',
       '(?:eintritts|start|einstellungs|einstiegs|besetzungs)-?(?:termin|datum|zeitpunkt)',
       '(?:arbeits|dienst|stellen|vertrags|ausbildungs|praktikums|schuljahres|projekt)(?:beginn|antritt|eintritt|start)',
       'beginn(?:en|st|t)?',
@@ -540,18 +548,31 @@ export const de: Lexicon = {
       '(?:nachst|fruhest)moglich',
     ],
     posted: [
+      '(?:datiert|erschien|geschaltet)(?: am| vom| seit)?',
       '(?:veroffentlicht|online gestellt|eingestellt|ausgeschrieben|online|aktualisiert|erschienen)(?: (?:am|seit))?',
       '(?:veroffentlichungs|erscheinungs)datum',
       '(?:stellen)?(?:anzeige|angebot|ausschreibung) vom',
     ],
-    sought: ['such(?:en|t)', 'gesucht', 'stellen(?= .{0,80}ein)', 'besetz(?:en|t)', 'verstarkung'],
+    sought: [
+      'brauchen (?:wir|dringend)|wir brauchen',
+      'such(?:en|t)',
+      'gesucht',
+      'stellen(?= .{0,80}ein)',
+      'besetz(?:en|t)',
+      'verstarkung',
+    ],
     applying: [
+      '(?:du hast|sie haben|ihr habt)(?= .{0,10}bis)',
+      'freuen uns [^.;:!?]{0,30}bis',
       '(?:sende[nt]?|schicke?n?|schickt|richte[nt]?|mailen?|reichen|ubersenden|ubermitteln)(?= )',
       'unterlagen',
       '(?:die|diese) (?:ausschreibung|stellenausschreibung|frist)',
       'kandidatur',
     ],
-    reports: ['berichte?|studien?|buch|bucher|artikel|gesetz|verordnung|urteil'],
+    reports: [
+      '(?:jahres|geschafts)?(?:bericht|zahlen)|broschure|zeitschrift|magazin|pressemitteilung',
+      'berichte?|studien?|buch|bucher|artikel|gesetz|verordnung|urteil',
+    ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
@@ -586,6 +607,10 @@ export const de: Lexicon = {
     daysLeft: ['noch # tage?', '(?:endet|lauft ab|schliesst) in # tage?n?'],
     today: ['heute', 'vor \\d{1,2} (?:stunden?|std\\.?|minuten?|min\\.?)', 'gerade eben'],
     yesterday: ['gestern'],
+    opened: ['offen', 'geoffnet', 'lauft'],
+    tooLate: ['nach(?: dem)?'],
+    papers: ['fuhrerschein|ausweis|visum|zertifikat|bescheinigung|genehmigung|zeugnis|pass'],
+    third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
     kinds: {
@@ -1238,6 +1263,9 @@ export const de: Lexicon = {
       'regelmassig',
     ],
     wholly: [
+      'alle(?= )',
+      'das (?:ganze|gesamte) team',
+      'von uberall',
       '100 ?%',
       'vollstandige?[rs]?',
       'komplett',
@@ -1249,13 +1277,15 @@ export const de: Lexicon = {
     ],
     impossible: ['nicht (?:moglich|vorgesehen|geeignet)', 'ausgeschlossen', 'leider nicht'],
     day: ['tage?n?'],
-    week: ['woche', 'wochentlich'],
+    week: ['von (?:funf|5)', 'woche', 'wochentlich'],
     remote: [
       '(?:100 ?%|vollstandig|komplett|rein|ausschliesslich|zu 100 ?%)(?: im| in| aus dem| per)? (?:home-?office|home office|mobile[sn]? arbeiten|remote)',
       'remote-(?:stelle|job|position)',
       'remote aus (?:ganz )?deutschland',
     ],
     hybrid: [
+      '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:buro|vor ort|prasenz)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:zu ?hause|daheim|home-?office|mobil)',
+      '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:zu ?hause|daheim|home-?office)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:buro|vor ort|prasenz)',
       '(?:\\d|ein|einen|zwei|drei|vier)(?: ?(?:-|bis|oder) ?\\d)? tage?n?(?: (?:pro|/|in der|die|je) ?woche)?(?: im| in| aus dem| von)? (?:home-?office|home office|mobile[sn]? arbeiten|zu hause|remote)',
       '(?:moglichkeit(?:en)?|option) (?:zum|zur|auf|von|fur|des|der)(?: (?:teilweisen?|anteiligen?|gelegentlichen?))? (?:home-?office|home office|mobile[nrms]? arbeit(?:en|ens)?|telearbeit)',
       '(?:home-?office|home office|mobiles arbeiten|telearbeit)(?: ist| sind)?(?: nach absprache| teilweise| tageweise| anteilig| grundsatzlich| bis zu .{1,20})? (?:moglich|erlaubt)',

@@ -222,6 +222,8 @@ export const en: Lexicon = {
       'added',
     ],
     validThrough: [
+      '(?:latest|last|final|closing|cut-?off) (?:date|day|time)(?: (?:for|of|to) .{2,40})?',
+      '(?:respond|reply|replies|responses?|submit|submissions?) (?:by|before)',
       '(?:application |applications |final |submission |vacancy |job )?(?:deadline|closing date|close date|closing|closes)(?: (?:for|of|to|on|date|is)(?: [^0-9]{0,40})?)?',
       '(?:apply|applications?|apply online) (?:by|before|until|no later than|open until|due(?: by| date)?|close(?: on)?|closing|must be (?:received|submitted) by)',
       '(?:last|final) (?:date|day) (?:to apply|for applications|of application)',
@@ -229,6 +231,10 @@ export const en: Lexicon = {
       'application (?:due date|end date|closing)',
     ],
     jobStartDate: [
+      'commencing',
+      'kick-?off',
+      'commences',
+      'starts',
       '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: .{2,20})?',
       'availability',
       'available from',
@@ -537,6 +543,8 @@ export const en: Lexicon = {
   },
   dates: {
     deadline: [
+      '(?:close|closing|closes) (?:this|it|the (?:post|ad|advert|vacancy|list|role|call))(?: on)?(?: the)?',
+      'cut-?off(?: date)?(?: is| on)?',
       'by(?: the| no later than| latest)?',
       'before(?: the)?',
       'until(?: the)?',
@@ -553,6 +561,10 @@ export const en: Lexicon = {
       '(?:will )?close(?: on)?',
     ],
     start: [
+      'first (?:working )?day(?= (?:will|would|is|at|in|on)|:| :)',
+      'have you (?:with us|on board|in post|here)',
+      'free from',
+      'kick(?:s|ing)? off(?= (?:on|in))',
       'start(?:s|ing)?(?!-| (?:work|your day|the day|up))',
       'starting (?:date|work)',
       'commenc(?:e|es|ing|ement)',
@@ -566,11 +578,15 @@ export const en: Lexicon = {
       'vacant',
     ],
     posted: [
+      'dated',
+      '(?:went|going|been) (?:live|up)(?: on| since)?',
+      'appeared(?: on)?',
       '(?:posted|published|placed|advertised|listed|added|updated)(?: on)?',
       'date (?:posted|published|placed|added|advertised|of (?:publication|issue))',
       '(?:publication|posting|opening|issue) date',
     ],
     sought: [
+      '(?:we |urgently )need(?= )',
       '(?:looking|searching) (?:for|to (?:hire|recruit|appoint))',
       'seek(?:s|ing)?',
       'hir(?:e|es|ing)',
@@ -580,6 +596,10 @@ export const en: Lexicon = {
       'needed',
     ],
     applying: [
+      '(?:completed |application )?forms? (?:shall|should|must|received|to be)',
+      "we(?:'ll| will)? (?:close|shut)(?= )",
+      '(?:have|receive|see|get) (?:them|it|yours?|your .{2,20})(?= by)',
+      'you have(?= until)',
       '(?:send|e-?mail|write|get|upload|return)(?= (?:us|it|me|to|your|a|an|the|by) ?)',
       '(?:your|a) (?:letter|statement|portfolio|form)',
       'letter to',
@@ -587,7 +607,10 @@ export const en: Lexicon = {
       '(?:advert|vacancy|position|post|call|recruitment)(?= .{0,30}(?:clos|open until))',
       'expressions? of interest',
     ],
-    reports: ['reports?|stud(?:y|ies)|books?|articles?|papers?|act|regulation|directive|has|have|strategy'],
+    reports: [
+      '(?:annual )?(?:report|review|accounts|newsletter|magazine|brochure|guide|results)s?',
+      'reports?|stud(?:y|ies)|books?|articles?|papers?|act|regulation|directive|has|have|strategy',
+    ],
     joins: ['join(?:ing)?(?= (?:us|our|the|its|a) )'],
     asap: [
       'as (?:soon|early|quickly) as (?:possible|practicable|you can)',
@@ -622,6 +645,10 @@ export const en: Lexicon = {
     daysLeft: ['(?:closes |expires |ends )?in # days?', '# days? (?:left|remaining|to apply|to go)'],
     today: ['today', '\\d{1,2} ?(?:hours?|minutes?|mins?|h) ago', 'just (?:now|posted)'],
     yesterday: ['yesterday'],
+    opened: ['open', '(?:applications|submissions|entries)'],
+    tooLate: ['after(?: the)?'],
+    papers: ['licen[cs]e|passport|visa|certificate|permit|card|registration|insurance|dbs'],
+    third: ['starts?', 'begins?', 'commences?'],
   },
   contract: {
     kinds: {
@@ -1305,6 +1332,12 @@ export const en: Lexicon = {
       'sometimes',
     ],
     wholly: [
+      'everyone',
+      'everybody',
+      '(?:the )?(?:whole|entire) team',
+      'all of us',
+      'we all',
+      'always',
       '100 ?%',
       'full(?:y|-time)?',
       'entirely',
@@ -1322,7 +1355,7 @@ export const en: Lexicon = {
       'unavailable',
     ],
     day: ['days?'],
-    week: ['week'],
+    week: ['out of (?:five|5)', 'week'],
     remote: [
       '(?:fully|100 ?%|full|entirely|completely) (?:remote|work from home|home[- ]based|home working)(?:ly)?',
       '(?:work|working) (?:fully |entirely )?remotely from anywhere',
@@ -1334,6 +1367,10 @@ export const en: Lexicon = {
       'remote (?:within|across|anywhere in) (?:the )?(?:uk|eu|europe|ireland|us|world)',
     ],
     hybrid: [
+      'blended work(?:ing)?',
+      '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?(?:office|site)[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}home',
+      '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?home[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}(?:office|site)',
+      'half (?:the week |your time )?(?:in the office|on[- ]site|from home)[^.;:!?]{0,20}? half',
       '(?:wfh|work(?:ing)? from home|remote) on (?:mon|tues|wednes|thurs|fri)days?',
       'home[- ]and[- ]office|office[- ]and[- ]home',
       'telework(?:ing)? (?:is )?(?:possible|allowed)(?: .{0,30})?',

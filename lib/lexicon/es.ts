@@ -205,6 +205,8 @@ export const es: Lexicon = {
       'actualizad[oa]',
     ],
     validThrough: [
+      'ultimo dia(?: .{2,30})?',
+      '(?:presentar|enviar|entregar) (?:antes del?|hasta(?: el)?)',
       '(?:fecha |plazo )?limite(?: (?:de|para|del|para la))?(?: (?:la )?(?:solicitud|solicitudes|inscripcion|inscribirse|presentacion|recepcion|candidaturas?|envio|postulacion|plazo)(?: de (?:solicitudes|candidaturas|cv|curriculos))?)?',
       '(?:fecha de )?(?:cierre|vencimiento|caducidad|fin)(?: (?:de|del|de la)) (?:la )?(?:convocatoria|oferta|plazo|inscripcion|solicitudes|candidaturas|publicacion)',
       'fecha (?:de cierre|limite|de vencimiento|de caducidad)',
@@ -432,6 +434,11 @@ export const es: Lexicon = {
       '(?:cierre|vence)(?: el)?',
     ],
     start: [
+      'entr(?:ar|ada|es|e)(?= (?:en|el|a|inmediata|prevista)(?![a-z]))',
+      'sum(?:ar(?:se|te)|es)',
+      'primer dia(?= (?:de trabajo|sera|seria|es))',
+      'te esperamos',
+      'libre',
       'fecha (?:prevista |estimada )?de (?:inicio|incorporacion|comienzo|alta)',
       'incorpor(?:acion|arse|arte|ara|aras|arias)',
       'inicio(?! de(?:l| la| los| las)? (?!contrato|relacion|prestacion|actividad))',
@@ -443,6 +450,8 @@ export const es: Lexicon = {
       'disponibilidad',
     ],
     posted: [
+      '(?:aparecio|fechad[oa]|colgad[oa])(?: el| con fecha)?',
+      'en la web desde(?: el)?',
       'publicad[oa](?: el)?',
       'publica',
       'fecha de (?:publicacion|alta)',
@@ -455,12 +464,16 @@ export const es: Lexicon = {
       '(?:precisa|selecciona|necesita|requiere|incorpora)(?:mos|n)?',
     ],
     applying: [
+      'tienes?(?= .{0,10}hasta)',
       '(?:escrib|mand|envi|remit|present|inscrib|apunt)(?:a|ir|ar|enos|anos|arse|irse|irte|arte|irnos|arnos|ete|ate)',
       '(?:escrib|mand|envi|remit|present|inscrib)e(?= (?:su|tu|el|los|las|por|cv|antes|hasta|a)(?![a-z]))',
       '(?:tu|su|el) (?:cv|curriculum|curriculo|candidatura|solicitud)',
       '(?:convocatoria|oferta|plazo)(?= .{0,30}(?:cierr|finaliz|abiert|termin|valid))',
     ],
-    reports: ['informes?|estudios?|libros?|articulos?|ley|decreto|orden|bases|boletin'],
+    reports: [
+      'memoria|revista|folleto|catalogo|guia|nota de prensa|convenio',
+      'informes?|estudios?|libros?|articulos?|ley|decreto|orden|bases|boletin',
+    ],
     joins: ['un[ei](?:te|rte|rse)', 'formar parte'],
     asap: [
       'inmediat(?:a|o|amente)',
@@ -491,6 +504,10 @@ export const es: Lexicon = {
     daysLeft: ['quedan? # dias?', '(?:termina|finaliza|cierra|caduca) en # dias?'],
     today: ['hoy', 'hace \\d{1,2} (?:horas?|minutos?)'],
     yesterday: ['ayer'],
+    opened: ['abiert[oa]s?', 'plazo'],
+    tooLate: ['despues del?', 'pasado el', 'posteriores al'],
+    papers: ['carne|permiso|certificado|visado|titulo|pasaporte|licencia'],
+    third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
     kinds: {
@@ -993,6 +1010,9 @@ export const es: Lexicon = {
       'varios',
     ],
     wholly: [
+      'todo el equipo',
+      'todos(?= )',
+      'desde donde quieras',
       '100 ?%',
       'total(?:mente)?',
       'complet[oa](?:mente)?',
@@ -1007,7 +1027,7 @@ export const es: Lexicon = {
       'sin posibilidad',
     ],
     day: ['dias?'],
-    week: ['semana', 'semanal(?:es)?'],
+    week: ['de (?:cinco|5)(?![0-9])', 'semana', 'semanal(?:es)?'],
     remote: [
       '(?:100 ?%|totalmente|completamente|integramente|full) (?:en )?(?:remot[oa]|teletrabajo|a distancia)',
       'teletrabajo (?:al |a )?(?:100 ?%|total|completo)',
@@ -1015,6 +1035,8 @@ export const es: Lexicon = {
       '^(?:en )?remoto$',
     ],
     hybrid: [
+      '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:oficina|presencial)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:casa|teletrabajo|remoto|distancia)',
+      '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:casa|teletrabajo|remoto|distancia)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:oficina|presencial)',
       '(?:modalidad|modelo|trabajo|formato|puesto|jornada|sistema|regimen) (?:de trabajo )?(?:hibrid[oa]|semipresencial)',
       '(?:\\d|un|una|dos|tres|cuatro)(?: ?(?:-|a|o) ?\\d)? dias?(?: (?:a la semana|por semana|semanales|/ ?semana))?(?: de| en| desde)? (?:teletrabajo|remoto|casa)',
       '(?:posibilidad|opcion) (?:de|a) (?:realizar )?(?:teletrabajo|teletrabajar|trabajo remoto)(?: .{0,12}parcial)?',

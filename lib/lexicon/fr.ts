@@ -262,6 +262,11 @@ export const fr: Lexicon = {
       "date (?:de l'offre|de l'annonce|d'ajout)",
     ],
     validThrough: [
+      "delais? (?:de |d'|pour )?(?:postulation|l'inscription|inscription|postuler|candidater|remise .{2,30})",
+      "(?:clos|cloture|fin|ouverture) (?:de l'appel|le|des inscriptions)",
+      "(?:derniere?|ultime) (?:jour|date|delai)(?: (?:pour|de|d') .{3,25})?",
+      'a (?:envoyer|renvoyer|remettre|adresser|retourner) (?:avant|pour|au plus tard)(?: le)?',
+      'reponse (?:attendue |souhaitee )?(?:avant|pour)(?: le)?',
       "(?:date )?limite(?: de| d'| pour| des| du)?(?: la| les| le)? ?(?:candidatures?|postuler|reception(?: des (?:candidatures|dossiers))?|depot(?: (?:des|de) (?:candidatures?|dossiers?))?|inscription|soumission(?: .{2,25})?|validite|envoi(?: .{2,25})?|remise(?: .{2,25})?)?",
       'date (?:de )?(?:(?:cloture|echeance|expiration)(?: (?:de|des|du|d.|de la)? ?(?:l.)?(?:candidatures?|publication|offre|depot|annonce|validite|appel))?|fin (?:de |des |d.|du )(?:l.)?(?:candidatures?|publication|offre|depot|annonce|validite))(?: .{1,15})?',
       'cloture(?: (?:des|de l.|du|de la) ?(?:candidatures?|offre|depot|appel|vacance))?',
@@ -692,6 +697,12 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'premier jour(?: de travail)?(?= (?:le|sera|est|serait)|:| :)',
+      'vous attend(?:ons|rons)?',
+      "t'attend(?:ons|rons)?",
+      'nous (?:rejoindrez|rejoindras|rejoindre)',
+      'libre',
+      '(?:fonctions?|poste|contrat) (?:debut|commenc|demarr)[a-z]{1,5}',
       'demarrage',
       'demarr(?:e|er|era|ez|erez|ant)(?= (?:le|en|debut|courant|mi-?|fin|des|au|a|dans|votre contrat|immediatement|de suite)(?![a-z]))',
       'prises? (?:de|du|effective de) (?:postes?|fonctions?|service)',
@@ -716,12 +727,15 @@ export const fr: Lexicon = {
       'engagement',
     ],
     posted: [
+      'datee? du',
+      '(?:apparue?|annoncee?)(?: le)?',
       '(?:publie|poste|paru|diffuse|depose|affiche|ajoute|actualise)e?s?(?: depuis)?(?: le)?',
       '(?:mise? (?:a jour|en ligne)|en ligne)(?: depuis)?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion)(?: le| du)?',
       '(?:annonce|offre|avis) du',
     ],
     sought: [
+      '(?:avons|a|ai) (?:grand |urgemment )?besoin d',
       '(?:re)?cherch(?:e|ent|ons)',
       'recrut(?:e|ent|ons)',
       'embauch(?:e|ent|ons)',
@@ -729,6 +743,9 @@ export const fr: Lexicon = {
       "souhait(?:e|ent|ons) (?:recruter|engager|s'adjoindre)",
     ],
     applying: [
+      'nous ecrire',
+      '(?:tu as|vous avez)(?= jusqu)',
+      'recevr?ons (?:vos|les|votre)',
       'vous avez(?= jusqu)',
       '(?:vous|nous|me) (?:inscrire|parvenir)',
       'inscri(?:ption|vez)(?:s|-vous)?',
@@ -737,6 +754,7 @@ export const fr: Lexicon = {
       '(?:offre|annonce|vacance|poste|appel|avis)(?= .{0,20}(?:expire|ouvert|valable|en ligne|cloture))',
     ],
     reports: [
+      'bilan|rapport annuel|communique|brochure|magazine|accord|catalogue|guide',
       'rapports?|etudes?|livres?|articles?|decrets?|arretes?|loi|roman|journal|recueil',
       'en cours de|sera|seront',
     ],
@@ -797,6 +815,10 @@ export const fr: Lexicon = {
     ],
     today: ["aujourd'hui", 'il y a \\d{1,2} (?:h|heures?|min|minutes?)', "a l'instant"],
     yesterday: ['hier'],
+    opened: ['ouverte?s?', 'recevables?', '(?:inscriptions|candidatures|depot)'],
+    tooLate: ['apres(?: le)?', 'passee? (?:le|cette date du)', 'au-dela du'],
+    papers: ['permis|carte|certificat|attestation|passeport|visa|habilitation|caces|titre de sejour|diplome'],
+    third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
     kinds: {
@@ -1638,6 +1660,9 @@ export const fr: Lexicon = {
       'centre de formation',
     ],
     home: [
+      '(?<!(?:km|minutes|pres|loin|proche|cote) )(?:de|depuis) chez (?:elle|eux|lui|toi|vous|soi)',
+      'en distanciel',
+      'depuis (?:la|ta|votre) maison',
       'tele-?travail(?:le[rz]|lables?|lant)?',
       'travail(?:le[rz])? (?:(?:partiellement|occasionnellement|regulierement) )?(?:a distance|a domicile|en distanciel|de chez (?:soi|vous|toi)|depuis (?:chez|la maison))',
       'home-?(?:office|working)',
@@ -1686,6 +1711,11 @@ export const fr: Lexicon = {
       'amenageable',
     ],
     wholly: [
+      "toute l'equipe",
+      'tout le monde',
+      'tous(?= (?:les collaborateurs|les salaries|a distance))',
+      'chacun',
+      "(?:d'ou|ou que) (?:vous|tu) (?:voulez|veux|soyez|sois)",
       '100 ?%',
       'full',
       'total(?:e|ement)?',
@@ -1706,7 +1736,7 @@ export const fr: Lexicon = {
       'incompatibles?',
     ],
     day: ['jours?', 'jour\\(s\\)', 'j', 'journees?'],
-    week: ['semaine', 'hebdo', '/ ?sem'],
+    week: ['sur (?:5|cinq)', 'semaine', 'hebdo', '/ ?sem'],
     remote: [
       '(?:100 ?%|full|entierement|totalement|integralement)(?: en)? (?:teletravail|remote|distanciel|a distance)',
       'teletravail (?:a )?(?:100 ?%|total|complet|integral|a temps plein|a temps complet)',
@@ -1714,6 +1744,9 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:bureau|site|presentiel|siege)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:maison|domicile|teletravail|distanciel|distance)',
+      '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:maison|domicile|teletravail|distanciel|distance)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:bureau|site|presentiel|siege)',
+      '(?:moitie|partie) (?:du temps |de la semaine )?(?:au bureau|sur (?:le )?site|en presentiel)[^.;:!?]{0,20}? (?:a domicile|chez (?:vous|toi)|en teletravail|a distance|a la maison)',
       'teletravail ?:? ?(?:a (?:hauteur|raison) de|de|jusqu.a) [0-9]{1,3} jours',
       '(?:bureau|site) et (?:a domicile|en teletravail|a distance)',
       '(?:un|deux|trois|[1-4]) jours? (?:par semaine )?(?:de|a|depuis) (?:chez (?:vous|toi|soi)|la maison|votre domicile)',

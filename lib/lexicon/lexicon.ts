@@ -111,6 +111,14 @@ export interface Lexicon {
     reports: readonly Word[]
     /** Words before a date of start, which with no date only invite: "rejoignez notre equipe". */
     joins: readonly Word[]
+    /** What says, between two dates, that applying is possible: "ouvert", "loopt". */
+    opened?: readonly Word[]
+    /** Before a day from which no application is taken: "apres le". */
+    tooLate?: readonly Word[]
+    /** What a person holds and that has an end of its own: "permis", "passport". */
+    papers?: readonly Word[]
+    /** Forms of a start that have a subject: "demarrera", "begins". */
+    third?: readonly Word[]
     /** What says that someone is sought or hired, whatever follows: "cherche", "zoeken". */
     sought: readonly Word[]
     /** What says that a line speaks of applying, beside the words of `apply.send`: "parvenir", "stuur". */

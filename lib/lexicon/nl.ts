@@ -239,6 +239,9 @@ export const nl: Lexicon = {
       'datum (?:geplaatst|online)',
     ],
     validThrough: [
+      '(?:laatste|uiterste) (?:dag|datum)(?: .{2,30})?',
+      '(?:in te dienen|te versturen|op te sturen|binnen) (?:voor|tegen|uiterlijk)(?: op)?',
+      '(?:reactie|sollicitatie|kandidatuur|cv) (?:voor|uiterlijk|tegen|ten laatste)(?: op)?',
       '(?:uiterste|laatste|uiterlijke) (?:sollicitatie|inschrijvings|inschrijf|reactie|indienings|kandidaatstellings)?(?:datum|dag|termijn)(?: (?:om te solliciteren|kandidatuurstelling|voor .{2,40}|van .{2,40}|kandidaturen|sollicitaties?|indienen .{2,20}))?',
       '(?:sollicitatie|inschrijvings|reactie|sluitings|verval)(?:termijn|deadline|datum)(?: .{2,30})?',
       '(?:solliciteren|solliciteer|reageren|reageer|inschrijven|kandideren|kandidaatstelling|kandidaturen|sollicitaties|kandidatuur)(?: kan| kunnen| mogelijk| indienen)? (?:tot|tot en met|t/m|t\\.?e\\.?m|voor|uiterlijk|uiterlijk tot|ten laatste)(?: op)?',
@@ -585,6 +588,11 @@ export const nl: Lexicon = {
       'niet later dan',
     ],
     start: [
+      'eerste (?:werk)?dag',
+      'aan het werk',
+      'verwachten (?:we |wij )?je',
+      'vrij',
+      'bij ons beginnen',
       '(?:start|aanvangs|begin|ingangs|instap)-?(?:datum|moment)',
       'start(?:en|t)?(?!-)',
       'begin(?:nen|t)',
@@ -602,6 +610,8 @@ export const nl: Lexicon = {
       'aanwerving',
     ],
     posted: [
+      'verscheen(?: op)?',
+      '(?:staat|kwam) (?:online |sinds )',
       '(?:geplaatst|gepubliceerd|gepost|online|toegevoegd|bijgewerkt|verschenen|bekendgemaakt|uitgeschreven)(?: op| sinds| vanaf)?',
       'sinds(?= .{4,20}online)',
       '(?:plaatsings|publicatie)datum',
@@ -609,6 +619,8 @@ export const nl: Lexicon = {
       'vacature van',
     ],
     sought: [
+      'hebben (?:we |wij )?.{0,20}nodig',
+      'nodig(?= [!.]|$)',
       'zoek(?:t|en)',
       'zijn (?:wij|we)? ?op zoek',
       'gezocht',
@@ -617,6 +629,8 @@ export const nl: Lexicon = {
       'aan te werven',
     ],
     applying: [
+      '(?:jouw |je |uw )?(?:inschrijven|in te schrijven)',
+      '(?:heb|hebt) (?:je )?(?:nog )?(?=tot)',
       '(?:mail|stuur|bezorg|schrijf|bel|app|upload)(?:en|t)?',
       'mail(?:tje)?',
       '(?:jouw|je|uw) (?:brief|motivatie|sollicitatie|kandidatuur|cv)',
@@ -624,7 +638,10 @@ export const nl: Lexicon = {
       'sluiten',
       '(?:inschrijving|sollicitatie)(?:en|s)?',
     ],
-    reports: ['rapport(?:en)?|studies?|boek(?:en)?|artikel(?:en)?|besluit|decreet|wet|krant'],
+    reports: [
+      '(?:jaar)?(?:verslag|boek|rapport|plan|cijfers)|persbericht|brochure|magazine|tijdschrift',
+      'rapport(?:en)?|studies?|boek(?:en)?|artikel(?:en)?|besluit|decreet|wet|krant',
+    ],
     joins: [
       '(?:kom|komt) (?:je )?(?:bij ons|(?:ons|het) team)',
       'versterken',
@@ -671,6 +688,10 @@ export const nl: Lexicon = {
     ],
     today: ['vandaag', '\\d{1,2} (?:uur|minuten|min) geleden', 'zojuist'],
     yesterday: ['gisteren'],
+    opened: ['open', 'loopt|lopen', '(?:inschrijven|inschrijvingen|solliciteren)(?: kan)?'],
+    tooLate: ['na'],
+    papers: ['rijbewijs|attest|certificaat|paspoort|vergunning|diploma|vca|kaart|verblijfs[a-z]{3,12}'],
+    third: ['start', 'starten', 'begint', 'beginnen'],
   },
   contract: {
     kinds: {
@@ -1392,7 +1413,13 @@ export const nl: Lexicon = {
       'home-?office',
       'remote',
     ],
-    office: ['op (?:ons |het )?kantoor', 'op locatie', 'ter plaatse', 'op de werkvloer'],
+    office: [
+      'op de (?:campus|site|vestiging|zetel)',
+      'op (?:ons |het )?kantoor',
+      'op locatie',
+      'ter plaatse',
+      'op de werkvloer',
+    ],
     possible: [
       'mogelijk(?:heid|heden)?',
       'deels',
@@ -1424,7 +1451,18 @@ export const nl: Lexicon = {
       'meerdere',
       'aantal',
     ],
-    wholly: ['100 ?%', 'volledige?', 'fully?', 'uitsluitend', 'permanent', 'altijd'],
+    wholly: [
+      'iedereen',
+      'het hele team',
+      'allemaal',
+      'vanwaar (?:je|u) (?:maar )?wilt?',
+      '100 ?%',
+      'volledige?',
+      'fully?',
+      'uitsluitend',
+      'permanent',
+      'altijd',
+    ],
     impossible: [
       'niet (?:mogelijk|toegelaten|toegestaan|voorzien)',
       'onmogelijk',
@@ -1434,13 +1472,16 @@ export const nl: Lexicon = {
       'uitgesloten',
     ],
     day: ['dag(?:en)?'],
-    week: ['week'],
+    week: ['op (?:vijf|5)(?![0-9])', 'week'],
     remote: [
       '(?:volledig|100 ?%|uitsluitend) (?:remote|thuiswerk(?:en)?|telewerk(?:en)?|van thuis uit|vanop afstand|op afstand)',
       'full(?:y)? remote',
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?(?:kantoor|locatie)[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}thuis(?:werk(?:en)?)?',
+      '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?thuis(?:werk(?:en)?)?[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}(?:kantoor|locatie)',
+      'half (?:op kantoor|thuis),? half (?:op kantoor|thuis)',
       '(?:op )?kantoor en (?:van )?thuis(?: uit)?(?![a-z])',
       'thuis en (?:op )?(?:het |ons )?kantoor',
       '(?:thuis|tele)-?werkvergoeding',
