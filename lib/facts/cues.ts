@@ -63,7 +63,10 @@ export function cuedDates(claim: Claim, context: Context): CuedDate[] {
 function within(claim: Claim, { start, end }: FoundDate): [number, number] {
   const [from, to] = sentenceAround(claim.text.text, start, end)
   const cell = sentencesOf(claim.text).find((one) => start >= one.start && end <= one.start + one.text.length)
-  return cell ? [Math.max(from, cell.start), Math.min(to, cell.start + cell.text.length)] : [from, to]
+  const alone = cell && cell.text.length - (end - start) < 4
+  return cell && !alone
+    ? [Math.max(from, cell.start), Math.min(to, cell.start + cell.text.length)]
+    : [from, to]
 }
 
 /** Does this text speak of something else that has a date: an interview, a training course, a project? */

@@ -232,7 +232,7 @@ export const de: Lexicon = {
       'erscheinungsdatum',
     ],
     validThrough: [
-      '(?:letzter|spatester) (?:tag|termin|bewerbungstag)(?: .{2,30})?',
+      '(?:letzter|spatester) (?:tag|termin|bewerbungstag)(?: [^0-9]{2,30})?',
       '(?:einzureichen|zu richten|zu senden) bis(?: zum| spatestens)?',
       'anmeldeschluss|meldeschluss|eingabefrist|anmeldefrist|eingabeschluss',
       'bewerbungs(?:frist|schluss|ende|fristende|termin|zeitraum bis)(?: (?:ist|endet|am|bis|ist der|endet am)){0,2}',

@@ -222,7 +222,7 @@ export const en: Lexicon = {
       'added',
     ],
     validThrough: [
-      '(?:latest|last|final|closing|cut-?off) (?:date|day|time)(?: (?:for|of|to) .{2,40})?',
+      '(?:latest|last|final|closing|cut-?off) (?:date|day|time)(?: (?:for|of|to) [^0-9]{2,40})?',
       '(?:respond|reply|replies|responses?|submit|submissions?) (?:by|before)',
       '(?:application |applications |final |submission |vacancy |job )?(?:deadline|closing date|close date|closing|closes)(?: (?:for|of|to|on|date|is)(?: [^0-9]{0,40})?)?',
       '(?:apply|applications?|apply online) (?:by|before|until|no later than|open until|due(?: by| date)?|close(?: on)?|closing|must be (?:received|submitted) by)',
@@ -235,7 +235,7 @@ export const en: Lexicon = {
       'kick-?off',
       'commences',
       'starts',
-      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: .{2,20})?',
+      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: [^0-9]{2,20})?',
       'availability',
       'available from',
       'date of (?:commencement|entry|entry on duty|appointment)',

@@ -205,7 +205,7 @@ export const es: Lexicon = {
       'actualizad[oa]',
     ],
     validThrough: [
-      'ultimo dia(?: .{2,30})?',
+      'ultimo dia(?: [^0-9]{2,30})?',
       '(?:presentar|enviar|entregar) (?:antes del?|hasta(?: el)?)',
       '(?:fecha |plazo )?limite(?: (?:de|para|del|para la))?(?: (?:la )?(?:solicitud|solicitudes|inscripcion|inscribirse|presentacion|recepcion|candidaturas?|envio|postulacion|plazo)(?: de (?:solicitudes|candidaturas|cv|curriculos))?)?',
       '(?:fecha de )?(?:cierre|vencimiento|caducidad|fin)(?: (?:de|del|de la)) (?:la )?(?:convocatoria|oferta|plazo|inscripcion|solicitudes|candidaturas|publicacion)',
@@ -218,7 +218,7 @@ export const es: Lexicon = {
     ],
     jobStartDate: [
       '(?:fecha (?:prevista |estimada )?de )?(?:incorporacion|inicio|comienzo|alta)(?: (?:prevista|previsto|del contrato|estimada|al puesto|de contrato))?',
-      'fecha de inicio(?: .{2,20})?',
+      'fecha de inicio(?: [^0-9]{2,20})?',
       'disponibilidad de incorporacion',
     ],
     applicationContact: [

@@ -239,19 +239,19 @@ export const nl: Lexicon = {
       'datum (?:geplaatst|online)',
     ],
     validThrough: [
-      '(?:laatste|uiterste) (?:dag|datum)(?: .{2,30})?',
+      '(?:laatste|uiterste) (?:dag|datum)(?: [^0-9]{2,30})?',
       '(?:in te dienen|te versturen|op te sturen|binnen) (?:voor|tegen|uiterlijk)(?: op)?',
       '(?:reactie|sollicitatie|kandidatuur|cv) (?:voor|uiterlijk|tegen|ten laatste)(?: op)?',
-      '(?:uiterste|laatste|uiterlijke) (?:sollicitatie|inschrijvings|inschrijf|reactie|indienings|kandidaatstellings)?(?:datum|dag|termijn)(?: (?:om te solliciteren|kandidatuurstelling|voor .{2,40}|van .{2,40}|kandidaturen|sollicitaties?|indienen .{2,20}))?',
-      '(?:sollicitatie|inschrijvings|reactie|sluitings|verval)(?:termijn|deadline|datum)(?: .{2,30})?',
+      '(?:uiterste|laatste|uiterlijke) (?:sollicitatie|inschrijvings|inschrijf|reactie|indienings|kandidaatstellings)?(?:datum|dag|termijn)(?: (?:om te solliciteren|kandidatuurstelling|voor [^0-9]{2,40}|van [^0-9]{2,40}|kandidaturen|sollicitaties?|indienen [^0-9]{2,20}))?',
+      '(?:sollicitatie|inschrijvings|reactie|sluitings|verval)(?:termijn|deadline|datum)(?: [^0-9]{2,30})?',
       '(?:solliciteren|solliciteer|reageren|reageer|inschrijven|kandideren|kandidaatstelling|kandidaturen|sollicitaties|kandidatuur)(?: kan| kunnen| mogelijk| indienen)? (?:tot|tot en met|t/m|t\\.?e\\.?m|voor|uiterlijk|uiterlijk tot|ten laatste)(?: op)?',
       '(?:te solliciteren|open|geldig|online|vacature open) (?:tot|t/m)(?: en met)?',
       'sluit(?:ing)?(?: op)?(?:sdatum)?',
-      'deadline(?: .{2,30})?',
+      'deadline(?: [^0-9]{2,30})?',
       'vervalt op',
     ],
     jobStartDate: [
-      '(?:gewenste |voorziene |verwachte )?(?:start|begin|aanvangs|ingangs)datum(?: .{2,25})?',
+      '(?:gewenste |voorziene |verwachte )?(?:start|begin|aanvangs|ingangs)datum(?: [^0-9]{2,25})?',
       '(?:datum (?:van )?)?(?:indiensttreding|in dienst|aanvang)(?:sdatum)?',
       'start',
       '(?:beschikbaar|vacant|te begeven) vanaf',
@@ -691,7 +691,7 @@ export const nl: Lexicon = {
     opened: ['open', 'loopt|lopen', '(?:inschrijven|inschrijvingen|solliciteren)(?: kan)?'],
     tooLate: ['na'],
     papers: ['rijbewijs|attest|certificaat|paspoort|vergunning|diploma|vca|kaart|verblijfs[a-z]{3,12}'],
-    third: ['start', 'starten', 'begint', 'beginnen'],
+    third: ['begint', 'start (?=op|in)'],
   },
   contract: {
     kinds: {
