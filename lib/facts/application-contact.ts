@@ -9,7 +9,7 @@ import {
   unfold,
 } from '@/lib/posting'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
-import { contactName, nameAlone, namedContact } from './contact/contact-name'
+import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { matchesOf, type Sentence, sentencesOf } from './sentences'
@@ -21,6 +21,7 @@ const GENERAL = /^(?:info|contact|mail|office)@/i
 const words = compiled((lexicons) => ({
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
+  post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
   touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
 }))
 
@@ -47,7 +48,13 @@ export const applicationContact = defineFact({
 function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
   // "Contact pour plus d'infos : …"
   if (claim.label && has(words(context.lexicons).questions, fold(claim.label).text)) return []
-  const { parts, place } = partsIn(claim.text, context, true)
+  // "Pour postuler : … . Mme Roux répond à vos questions au …": up to where the questions begin.
+  const cue = words(context.lexicons)
+  const asking = sentencesOf(claim.text).find(
+    ({ text }) => has(cue.questions, withoutAddresses(text)) && !has(cue.send, withoutAddresses(text)),
+  )
+  const value = asking?.start ? fold(unfold(claim.text, 0, asking.start)) : claim.text
+  const { parts, place } = partsIn(value, context, true)
   if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
   const name = nameAlone(claim.text, context)
   return name ? [{ value: { name }, evidence: [evidenceOf(claim)] }] : []
@@ -62,6 +69,7 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
+  const sendsAny = has(cue.send, withoutAddresses(claim.text.text))
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
     const bare = withoutAddresses(sentence.text)
@@ -70,13 +78,14 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     const asking = has(cue.questions, bare)
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
-    asked = !sending && (asked || sentence.text.endsWith('?'))
+    // "Eager to know more?", "Visits are welcome.": what follows tells how.
+    asked = !sending && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
     const applying = sending || (touching && claim.section === 'apply' && !asking)
     if (answers || (asking && !applying)) {
       told = false
       continue
     }
-    told ||= applying || touching
+    told ||= applying || touching || (sendsAny && cue.post.test(bare))
     if (!told) continue
     for (const part of asking ? partsForApplying(sentence, bare, context) : [sentence]) {
       const found = inSentence(claim, part, { bidden: applying || touching, sending, heading }, context)
@@ -148,16 +157,24 @@ function inSentence(
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
-  if (bidden && (parts.email ?? parts.telephone)) {
-    const streetAddress = postalIn(sentence, context.lexicons)
-    if (streetAddress) parts.streetAddress = streetAddress
-  }
+  const byPost = bidden || heading === 'applying' || words(context.lexicons).post.test(sentence.text)
+  const streetAddress = byPost ? postalIn(claim, sentence, context) : null
+  if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {
+    const name = parts.name ?? nameBeside(claim, start, context)
+    if (name) parts.name = name
     // The unfolded sentence lost its leading space: the same words stand at most so much later in the claim.
     const at = start + (text.length - text.trimStart().length) + place
     return { value: parts, evidence: [evidenceOf(claim, at, at + 1)] }
   }
   const name = bidden || claim.section === 'apply' ? namedContact(sentence, context) : null
+  if (streetAddress) {
+    const beside = name ?? nameBeside(claim, start, context)
+    return {
+      value: { ...(beside && { name: beside }), streetAddress },
+      evidence: [evidenceOf(claim, start, start + text.length)],
+    }
+  }
   return name ? { value: { name }, evidence: [evidenceOf(claim, start, start + text.length)] } : null
 }
 

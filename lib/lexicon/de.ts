@@ -255,6 +255,9 @@ export const de: Lexicon = {
       'ab wann',
     ],
     applicationContact: [
+      'kontakt (?:fur|zur) (?:ihre |deine |die )?bewerbung(?:en)?',
+      'bewerbungs?(?:adresse|e-?mail|anschrift|portal)',
+      '(?:wohin mit der|ihre) bewerbung(?: an)?',
       '(?:bewerbung(?:en|sunterlagen)?|bewerben)(?: (?:an|per e-?mail(?: an)?|uber|unter|bitte an|richten sie an|richten an))?',
       '(?:e-?mail|kontakt|adresse) fur bewerbungen',
       'bewerbungs(?:adresse|link|kontakt|e-?mail)',
@@ -2156,6 +2159,10 @@ export const de: Lexicon = {
     phone: ['tel\\.?', 'telefon(?:isch)?', 'ruf', 'anrufen'],
     person: ['ansprech(?:person|partner(?:in)?)', 'kontaktperson', 'kontakt(?= ?:)'],
     touch: [
+      'komm(?:en sie)?(?= .{0,20}vorbei)',
+      'schau(?:en sie)?(?= .{0,20}vorbei)',
+      'gib(?= .{0,12}ab)',
+      'meldung(?:en)?',
       'ruf(?:en)?(?: sie| uns)?',
       'anrufen',
       'schreib(?:en)?(?: sie| uns)?',
@@ -2174,6 +2181,7 @@ export const de: Lexicon = {
     awaits: ['freut sich', 'erwartet', 'wartet', 'nimmt', 'empfangt'],
     toPerson: ['zu handen(?: von)?', 'z\\. ?hd\\.?', 'bei', 'an', 'dem', 'der', 'mit'],
     reach: [
+      '(?:uber|auf|unter|im|via) (?:unser(?:e[mnr]?)?|die|der|das|dem) (?:website|webseite|homepage|portal|karriereseite|bewerbungsportal|seite|karriereportal|stellenportal)',
       'unter(?: der)?(?: (?:telefon)?nummer)?',
       '(?:per |via )?(?:e-?mail|mail|telefon|tel\\.?)(?: an| unter)?',
       'erreichbar',
@@ -2184,6 +2192,7 @@ export const de: Lexicon = {
       'auf',
     ],
     send: [
+      'beantworte(?:n)?(?= .{0,30}fragen)',
       'bewerbung(?:en|sunterlagen|sschreiben|smappe|sfrist|sformular)?',
       '(?:online|kurz)bewerbung',
       'bewerben',
@@ -2201,6 +2210,8 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
+      'barrierefrei(?:heit)?|schwerbehindert[a-z]{0,12}vertretung',
+      'technische[nr]? (?:probleme?n?|schwierigkeiten)',
       '(?:ruck)?fragen(?! sie nach)',
       '(?:nahere|weitere|mehr|zusatzliche|erste) (?:informationen|infos|auskunfte?)',
       'auskunfte?',
@@ -2211,6 +2222,7 @@ export const de: Lexicon = {
       'beschwerden?',
     ],
     attention: ['z\\. ?hd\\. ?(?:von )?', 'zu handen (?:von )?', 'an (?=frau |herrn )', 'zhd\\.? '],
+    byPost: ['per (?:post|brief)', '(?:postalisch|schriftlich(?:e)?|auf dem postweg)'],
   },
   pages: {
     noAd: [

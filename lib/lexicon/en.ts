@@ -242,6 +242,10 @@ export const en: Lexicon = {
       'to start',
     ],
     applicationContact: [
+      'contact for applications?',
+      '(?:send|submit|e-?mail|return) (?:your )?(?:applications?|cv|resume|form)(?: to| via| at)?',
+      'where to (?:apply|send .{2,20})',
+      'application (?:address|e-?mail|link|contact|portal|website)',
       '(?:how to apply|apply (?:to|via|at|here|online|by email)|applications? (?:to|by email|by e-mail|e-?mail|contact|address|link|url)|send (?:your )?(?:applications?|cv)(?: to)?|application)',
       '(?:e-?mail|contact) (?:for|to) (?:applications?|apply)',
     ],
@@ -2239,6 +2243,12 @@ export const en: Lexicon = {
     phone: ['tel\\.?', 'telephone', 'phone', 'call', 'ring'],
     person: ['contact (?:person|name)', 'contact(?= ?:)', 'your contact'],
     touch: [
+      'have a word with',
+      'come by',
+      'drop (?:in|by|it|your [a-z]{2,12})',
+      'pop in',
+      'hand (?:it|your [a-z]{2,12}) in',
+      'deliver',
       'call',
       'contact(?! ?:)',
       '(?:tele)?phone(?= (?:us|me|our|the|on|for|[a-z]{3,12} (?:on|at|in)))',
@@ -2257,6 +2267,8 @@ export const en: Lexicon = {
       'ask for',
     ],
     send: [
+      'completed forms?',
+      'contact for applications',
       'interested(?= ?[?])',
       'apply',
       'applying',
@@ -2274,6 +2286,11 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
     ],
     questions: [
+      'informal [a-z]{3,14}',
+      'adjustments?',
+      '(?:accommodations?|accessibility|access) (?:needs|requirements|request|team)',
+      'disabilit(?:y|ies)',
+      'technical (?:problems?|issues?|difficult(?:y|ies))',
       '(?:more|further|additional|any other) (?:information|details|info)',
       '(?:any |have |informal )?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|enquire)',
       'informal (?:chat|discussion|conversation|visit)',
@@ -2301,6 +2318,7 @@ export const en: Lexicon = {
     ],
     toPerson: ['to', 'with'],
     reach: [
+      '(?:on|via|through|at) (?:our|the) (?:website|site|portal|careers? page|jobs page|page|online form)(?: at)?',
       '(?:by |via |on |at )?(?:e-?mail|mail|phone|telephone|tel\\.?)',
       'at',
       'on',
@@ -2308,6 +2326,7 @@ export const en: Lexicon = {
       'by',
       'through',
     ],
+    byPost: ['(?:by|via) (?:post|mail|letter)', 'in writing', 'post (?:it|them|your [a-z]{2,12})'],
   },
   pages: {
     noAd: [

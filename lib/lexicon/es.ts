@@ -222,6 +222,8 @@ export const es: Lexicon = {
       'disponibilidad de incorporacion',
     ],
     applicationContact: [
+      '(?:donde|como) (?:enviar|presentar|inscribirse|apuntarse)(?: .{2,20})?',
+      '(?:correo|e-?mail|contacto|direccion) (?:para|de) (?:inscripciones|envio|el envio|cv|curriculum)(?: .{2,20})?',
       '(?:enviar|envio de|remitir) (?:cv|curriculum|candidaturas?|solicitudes)(?: a| por e-?mail(?: a)?)?',
       '(?:como )?(?:solicitar|inscribirse|postular(?:se)?|aplicar)(?: (?:en|a|a traves de|al correo))?',
       '(?:correo|e-?mail|contacto) (?:para|de) (?:candidaturas|solicitudes|inscripcion)',
@@ -1652,6 +1654,10 @@ export const es: Lexicon = {
     phone: ['tel\\.?', 'telefono', 'tfno\\.?', 'llam(?:a|ar|e|anos)', 'whatsapp', 'movil'],
     person: ['persona de contacto', 'contacto(?= ?:)'],
     touch: [
+      'entrega(?:r|d)?',
+      'pas(?:a|ate|arse|ar)(?= (?:por|con|a))',
+      'acerc(?:ate|arse)',
+      'deja(?:r|nos)?(?= (?:tu|su|el))',
       'llam(?:a|ar|e|anos)',
       'escrib(?:e|ir|a|enos)',
       'envi(?:a|ar|e|anos)',
@@ -1664,6 +1670,7 @@ export const es: Lexicon = {
       'pregunt(?:a|ar|e|ad) por',
     ],
     reach: [
+      '(?:en|a traves de|por|desde) (?:la |nuestra |el |nuestro )(?:web|pagina|portal|sede electronica|plataforma|sitio)(?: web)?',
       'al (?:correo|telefono|movil|e-?mail)(?: electronico)?',
       '(?:por|via) (?:correo|e-?mail|telefono|whatsapp)(?: electronico)?(?: a| al)?',
       'a(?: la direccion)?',
@@ -1675,6 +1682,8 @@ export const es: Lexicon = {
     awaits: ['espera(?:ra)?', 'recib(?:e|ira)', 'estara encantad[oa]', 'recoge(?:ra)?'],
     toPerson: ['a la atencion de', 'a', 'con'],
     send: [
+      'te animas(?= ?[?])',
+      'inscribirte|apuntate|apuntarse',
       'instancias?',
       'candidaturas?',
       'solicitud(?:es)?',
@@ -1695,6 +1704,7 @@ export const es: Lexicon = {
       'formulario',
     ],
     questions: [
+      'adaptaciones|accesibilidad|discapacidad',
       '(?:mas|mayor) informacion',
       'informacion adicional',
       'consultas?',
@@ -1706,6 +1716,7 @@ export const es: Lexicon = {
       'reclamaciones',
     ],
     attention: ['a la atencion de ', 'att\\. ', 'dirigid[oa]s? a '],
+    byPost: ['por (?:correo (?:postal|ordinario|certificado)|carta)', 'en mano'],
   },
   pages: {
     noAd: [

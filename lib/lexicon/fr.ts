@@ -293,6 +293,9 @@ export const fr: Lexicon = {
       'quand',
     ],
     applicationContact: [
+      '(?:envoi|depot|adresse|reception) (?:des|de la|de votre|du) (?:candidatures?|cv|dossiers?)(?: a)?',
+      '(?:ou|a qui|comment) (?:envoyer|adresser|deposer) (?:votre |sa |la |ta )?(?:candidature|cv|dossier)',
+      '(?:adresse|e-?mail|courriel|contact)(?: e-?mail)? (?:de |pour )(?:candidature|recrutement|postulation)',
       "(?:(?:adresse|lien) (?:de |pour (?:la |les |l'envoi des )?)?|e-?mail (?:de |pour )?|contact (?:de |pour )?)(?:candidatures?|postuler)",
       "(?:candidatures?|cv)(?: [^0-9]{1,40})? (?:a (?:envoyer|adresser|transmettre|l'adresse)|par (?:e-?mail|mail|courriel))(?: [^0-9]{1,30})?",
       'candidatures? (?:a|par|sur)',
@@ -2870,6 +2873,16 @@ export const fr: Lexicon = {
       'votre (?:contact|interlocut(?:eur|rice))',
     ],
     touch: [
+      'ecrire(?= )',
+      'pousse[rz]? la porte',
+      'un mp',
+      'passe[zr]?(?= (?:nous|au|a|dans))',
+      'presente[zr]?-(?:vous|toi)',
+      'viens|venez(?= (?:nous|deposer|avec|au))',
+      'expedi(?:er|ez)',
+      'laisse[zr]?(?:-nous)?(?= )',
+      'remette[zr]?|remettre',
+      'faites-nous signe|fais-nous signe',
       'appel(?:le|ez|er)(?:-(?:nous|moi))?',
       'contact(?:e|ez|er)(?:-(?:nous|moi))?',
       'ecri(?:s|vez|re)(?:-(?:nous|moi))?',
@@ -2888,6 +2901,11 @@ export const fr: Lexicon = {
       '(?:en )?demand(?:e|ez|er|ant)',
     ],
     send: [
+      'inscriptions?',
+      "(?:pour |afin de )?(?:nous )?rejoindre l'equipe ?:",
+      '(?:lettres?|courriers?) manuscrites?',
+      'postulations?',
+      'posez votre candidature',
       'interesse(?:e|[(.·]e\\)?)?(?:s)?(?= ?[?])',
       'candidatures?',
       'candidat(?:er|ez|e)',
@@ -2903,6 +2921,8 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
     ],
     questions: [
+      'amenagements? (?:raisonnables?|specifiques?)',
+      'handicap',
       "(?:pour )?(?:toute|des|vos|une|d'autres) (?:questions?|informations?|renseignements?|demandes? d'informations?|precisions?)",
       "(?:plus|davantage|plus ample) ?s? ?(?:d'|de )?(?:informations?|infos?|renseignements?|precisions?)",
       'renseignements?',
@@ -2935,6 +2955,7 @@ export const fr: Lexicon = {
     ],
     toPerson: ['a', 'au', 'aupres de', 'avec'],
     reach: [
+      '(?:(?:sur|via|par) )?(?:le |notre |la |leur )?(?:portail|site|plateforme|page)(?: web| internet| emploi| carriere| recrutement| de recrutement)?',
       '(?:par |via )?(?:e-?mail|mail|courriel|telephone|tel\\.?|messagerie(?: electronique)?|sms)(?: a| au)?',
       "a l'adresse(?: (?:mail|e-?mail|suivante))?",
       '(?:sur|via) (?:le|notre) site(?: internet)?',
@@ -2943,6 +2964,10 @@ export const fr: Lexicon = {
       'sur',
       'via',
       'par',
+    ],
+    byPost: [
+      'par (?:la poste|courrier(?: postal)?|voie postale|lettre)',
+      '(?:sous pli|pli recommande|adresse postale)',
     ],
   },
   pages: {

@@ -427,6 +427,8 @@ export interface Lexicon {
     awaits?: readonly Word[]
     /** Announces that name: "personne de contact", "contactpersoon". */
     person?: readonly Word[]
+    /** Says that an application goes by post: "par courrier". */
+    byPost?: readonly Word[]
     /** Words for calling: a number of nine digits beside them is a telephone's. */
     phone?: readonly Word[]
     /** Between that name and an address or a number: "at", "par mail a". */

@@ -259,6 +259,9 @@ export const nl: Lexicon = {
       'wanneer',
     ],
     applicationContact: [
+      '(?:sollicitatie|kandidatuur|reactie)-?(?:adres|e-?mail|contact|link)',
+      '(?:e-?mail|mailadres|contact)(?:adres)? (?:voor )?(?:je )?(?:sollicitatie|kandidatuur|reactie)',
+      '(?:waar|hoe|bij wie) (?:kun je )?(?:solliciteren|reageren)',
       '(?:solliciteren|solliciteer|kandidaturen|sollicitaties|kandidatuur)(?: (?:via|bij|naar|aan|per mail|per e-mail|kan via|sturen naar))?',
       '(?:e-?mail|contact|adres|contactpersoon) (?:voor )?(?:sollicitaties|sollicitatie|kandidaturen)',
       'hoe solliciteren',
@@ -2313,6 +2316,13 @@ export const nl: Lexicon = {
     phone: ['tel\\.?', 'telefoon', 'telefonisch', 'bel'],
     person: ['contactpersoon', '(?:jouw|je) contact', 'contact(?= ?:)', 'aanspreekpunt'],
     touch: [
+      'plan(?:t)?(?= (?:een|je|meteen|direct) )',
+      'kom(?:t)?(?= (?:gerust |eens |dan )?(?:langs|binnen))',
+      'loop(?= (?:gerust )?(?:langs|binnen))',
+      'spring binnen',
+      'upload',
+      'stap binnen',
+      'geef een seintje|laat (?:het )?(?:ons |iets )?(?:van je )?(?:weten|horen)',
       'belt?',
       'mailt?(?! ?:)',
       'appt?',
@@ -2330,6 +2340,10 @@ export const nl: Lexicon = {
       'vraag naar',
     ],
     send: [
+      'upload(?= je)',
+      'je (?:profiel|gegevens)(?= ?:)',
+      'sollicitatie-?(?:adres|mail)',
+      'zin om',
       '(?:interesse|geinteresseerd|zin in|nieuwsgierig|overtuigd)(?= ?[?])',
       'solliciteren',
       'solliciteer',
@@ -2352,6 +2366,8 @@ export const nl: Lexicon = {
       'formulier',
     ],
     questions: [
+      'aanpassingen|toegankelijkheid',
+      '(?:nieuwsgierig naar|benieuwd naar)',
       '(?:meer|bijkomende|verdere|aanvullende|extra) (?:informatie|info|inlichtingen|uitleg|weten)',
       'vragen',
       'vraag(?! naar)',
@@ -2375,6 +2391,7 @@ export const nl: Lexicon = {
     awaits: ['kijkt (?:al )?uit', 'wacht', 'ontvangt', 'verwacht', 'leest', 'hoort', 'behandelt'],
     toPerson: ['aan', 'naar', 'bij', 'met'],
     reach: [
+      '(?:(?:op|via) )?(?:de |onze |het )?(?:website|site|portaal|pagina|jobsite|vacaturesite)',
       '(?:via |per |op )?(?:e-?mail|mail|telefoon|tel\\.?|het nummer|nummer|gsm)',
       'via',
       'op',
@@ -2382,6 +2399,7 @@ export const nl: Lexicon = {
       'of',
       'per',
     ],
+    byPost: ['per (?:post|brief|gewone post)', '(?:schriftelijk|met de post)'],
   },
   pages: {
     noAd: [

@@ -1,6 +1,6 @@
-import type { Context } from '@/lib/facts/define'
+import type { Claim, Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
-import { matchesOf } from '@/lib/facts/sentences'
+import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 
@@ -35,6 +35,9 @@ const ROLES = [
 
 /** "Ask for Ana.": a sentence that says no more. */
 const SHORT = 40
+/** A name stands so few lines over its address, under nothing but short lines. */
+const LINES_OVER = 3
+const LINE_OVER = 60
 
 const words = compiled((lexicons) => {
   const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
@@ -90,6 +93,22 @@ export const namedContact = (folded: Folded, context: Context): string | null =>
 /** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
 export const nameAlone = (folded: Folded, context: Context): string | null =>
   person(ALONE.exec(collapse(folded.source)), true, context)
+
+/** The name in the cell of a strip, or in the lines, just before an address: "Ana Ruiz" over "ana@…". */
+export function nameBeside(claim: Claim, start: number, context: Context): string | null {
+  const before = sentencesOf(claim.text).filter((one) => one.start + one.text.length <= start)
+  const cell = before.at(-1)
+  if (cell) return nameAlone(fold(unfold(claim.text, cell.start, cell.start + cell.text.length)), context)
+  const lines = (context.told ?? []).map((line) => line.trim())
+  const own = lines.indexOf(claim.text.source.trim())
+  for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
+    const line = lines[at] ?? ''
+    if (line.length > LINE_OVER) return null
+    const name = nameAlone(fold(line), context)
+    if (name) return name
+  }
+  return null
+}
 
 function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context): string | null {
   for (const match of matchesOf(folded.text, cue)) {
@@ -178,5 +197,7 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
     (employer && title === '' && fold(employer).text.includes(fold(name).text))
   )
     return null
-  return title === '' ? name : `${collapse(title)} ${name}`
+  // "Madame la Directrice" has no name but her office.
+  const initial = title === 'M.' && context.lexicons[0]?.language !== 'fr'
+  return initial || (title !== '' && /^\p{Ll}/u.test(name)) ? `${collapse(title)} ${name}` : name
 }
