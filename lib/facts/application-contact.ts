@@ -18,6 +18,9 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
 const GENERAL = /^(?:info|contact|mail|office)@/i
 
+/** So few letters beside an address leave it alone in its line: "E-mail: …". */
+const ALONE = 8
+
 const words = compiled((lexicons) => ({
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
@@ -64,18 +67,21 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   const cue = words(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
-  const heading = headingOf(claim, context)
+  const heading = headingOf(claim, context) ?? lineOver(claim, context)
   let told = heading === 'applying' || (claim.section === 'apply' && heading !== 'asking')
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
+  let invited = false
   const sendsAny = has(cue.send, withoutAddresses(claim.text.text))
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
     const bare = withoutAddresses(sentence.text)
     const touching = claim.section !== 'employer' && cue.touch.test(bare)
-    const sending = has(cue.send, bare)
     const asking = has(cue.questions, bare)
+    const sending = has(cue.send, bare) || (invited && !asking)
+    // "Interested? Come by, or write to …"
+    invited = has(cue.send, bare) && bare.trim().endsWith('?')
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     // "Eager to know more?", "Visits are welcome.": what follows tells how.
@@ -111,6 +117,17 @@ function headingOf({ heading, section }: Claim, { lexicons }: Context): 'applyin
   if (heading === '' || section === 'employer') return null
   if (has(cue.send, heading)) return 'applying'
   return has(cue.questions, heading) ? 'asking' : null
+}
+
+/** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
+function lineOver(claim: Claim, { lexicons, told = [] }: Context): 'applying' | 'asking' | null {
+  if (claim.section === 'employer' && claim.heading === '') return null
+  if (withoutAddresses(claim.text.text).replace(/[^a-z]/g, '').length > ALONE) return null
+  const own = told.indexOf(claim.text.source)
+  const line = own > 0 ? withoutAddresses(fold(told[own - 1] ?? '').text) : ''
+  const cue = words(lexicons)
+  if (has(cue.questions, line)) return 'asking'
+  return has(cue.send, line) ? 'applying' : null
 }
 
 /** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
@@ -169,7 +186,11 @@ function inSentence(
   }
   const name = bidden || claim.section === 'apply' ? namedContact(sentence, context) : null
   if (streetAddress) {
-    const beside = name ?? nameBeside(claim, start, context)
+    const street = {
+      start: Math.max(0, sentence.text.indexOf(fold(streetAddress).text)),
+      end: sentence.text.length,
+    }
+    const beside = name ?? contactName(sentence, street, context) ?? nameBeside(claim, start, context)
     return {
       value: { ...(beside && { name: beside }), streetAddress },
       evidence: [evidenceOf(claim, start, start + text.length)],

@@ -348,6 +348,7 @@ export const de: Lexicon = {
       'darauf (?:konnen sie sich|kannst du dich) freuen',
     ],
     apply: [
+      '(?:so|wie) (?:bewerben sie sich|bewirbst du dich|kann ich mich bewerben|funktioniert.?s|geht.?s weiter)(?: .{1,20})?',
       '(?:ihre|deine|jetzt|online|die)? ?(?:bewerbung|bewerben|bewerbungsunterlagen|bewerbungsprozess|bewerbungsverfahren|bewerbungsfrist|bewerbungsschluss)(?: .{1,40})?',
       '(?:jetzt|hier|online|direkt) bewerben(?: .{1,20})?',
       'so bewerben sie sich',
@@ -2192,6 +2193,8 @@ export const de: Lexicon = {
       'auf',
     ],
     send: [
+      '(?:deinen|ihren|dein|einen|den) cv',
+      'lust(?= ?[?])',
       'beantworte(?:n)?(?= .{0,30}fragen)',
       'bewerbung(?:en|sunterlagen|sschreiben|smappe|sfrist|sformular)?',
       '(?:online|kurz)bewerbung',
@@ -2210,9 +2213,10 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
+      '(?:ihre|deine) rechte',
       'barrierefrei(?:heit)?|schwerbehindert[a-z]{0,12}vertretung',
       'technische[nr]? (?:probleme?n?|schwierigkeiten)',
-      '(?:ruck)?fragen(?! sie nach)',
+      '(?<!beantwort[a-z]{1,3} .{0,24})(?:ruck)?fragen(?! sie nach)',
       '(?:nahere|weitere|mehr|zusatzliche|erste) (?:informationen|infos|auskunfte?)',
       'auskunfte?',
       'mehr (?:erfahren|wissen)',

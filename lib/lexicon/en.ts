@@ -349,6 +349,10 @@ export const en: Lexicon = {
       'in return',
     ],
     apply: [
+      'how to',
+      '(?:sound|sounds) (?:like you|good|interesting)(?: .{1,20})?',
+      'ready(?: to join.{0,20})?',
+      '(?:fancy|like) (?:it|this|joining us|the sound of it)',
       'how it goes',
       '(?:our|the) process',
       'what happens next',
@@ -2267,6 +2271,8 @@ export const en: Lexicon = {
       'ask for',
     ],
     send: [
+      'sounds? (?:like you|good)(?= ?[?])',
+      'fancy (?:it|joining us)(?= ?[?])',
       'completed forms?',
       'contact for applications',
       'interested(?= ?[?])',
@@ -2286,6 +2292,7 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
     ],
     questions: [
+      'your rights',
       'informal [a-z]{3,14}',
       'adjustments?',
       '(?:accommodations?|accessibility|access) (?:needs|requirements|request|team)',

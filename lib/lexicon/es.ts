@@ -293,6 +293,9 @@ export const es: Lexicon = {
       'tipo de contrato',
     ],
     apply: [
+      '(?:te animas|te apuntas|te gusta|te encaja|encajas)(?: .{1,30})?',
+      'como (?:presentar|participar|presentarse|apuntarse)(?: .{2,40})?',
+      'inscripcion(?:es)?',
       '(?:como )?(?:aplicar|postular(?:te|se)?|inscribirte|inscribirse|solicitar(?: el puesto| la plaza)?|participar)(?: .{1,40})?',
       '(?:inscribete|postulate|aplica|solicita)(?: (?:ahora|aqui|ya|en .{2,30}))?',
       '(?:te interesa|interesad[oa]s?)(?: .{1,40})?',
@@ -1682,6 +1685,7 @@ export const es: Lexicon = {
     awaits: ['espera(?:ra)?', 'recib(?:e|ira)', 'estara encantad[oa]', 'recoge(?:ra)?'],
     toPerson: ['a la atencion de', 'a', 'con'],
     send: [
+      'te (?:apuntas|interesa)(?= ?[?])',
       'te animas(?= ?[?])',
       'inscribirte|apuntate|apuntarse',
       'instancias?',
@@ -1704,6 +1708,7 @@ export const es: Lexicon = {
       'formulario',
     ],
     questions: [
+      '(?:sus|tus) derechos',
       'adaptaciones|accesibilidad|discapacidad',
       '(?:mas|mayor) informacion',
       'informacion adicional',

@@ -439,6 +439,10 @@ export const fr: Lexicon = {
       "en un coup d'oeil",
     ],
     apply: [
+      'inscriptions?(?: .{2,40})?',
+      "(?:comment|ou) (?:faire|nous (?:ecrire|contacter|joindre)|s'inscrire|proceder|deposer .{2,40}|introduire .{2,40})",
+      'modalites(?: .{2,40})?',
+      "(?:repondre|postuler) a (?:cette |l'|notre )?(?:offre|annonce)",
       '(?:la|ta) candidature',
       "ca (?:m'interesse|t'interesse|te tente)",
       'processus',
@@ -2901,7 +2905,9 @@ export const fr: Lexicon = {
       '(?:en )?demand(?:e|ez|er|ant)',
     ],
     send: [
-      'inscriptions?',
+      'envie de (?:nous rejoindre|postuler)(?= ?[?])',
+      'tentee?(?:\\(e\\))?(?= ?[?])',
+      '^inscriptions?$',
       "(?:pour |afin de )?(?:nous )?rejoindre l'equipe ?:",
       '(?:lettres?|courriers?) manuscrites?',
       'postulations?',
@@ -2921,6 +2927,7 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
     ],
     questions: [
+      'vos (?:droits|donnees)',
       'amenagements? (?:raisonnables?|specifiques?)',
       'handicap',
       "(?:pour )?(?:toute|des|vos|une|d'autres) (?:questions?|informations?|renseignements?|demandes? d'informations?|precisions?)",

@@ -373,6 +373,8 @@ export const nl: Lexicon = {
       'plaats van tewerkstelling',
     ],
     apply: [
+      '(?:zo|hoe) (?:reageer|schrijf|meld|werkt|kandideer|kun|kan)(?: .{1,40})?',
+      'how to',
       '(?:zo|hoe) solliciteer (?:je|jij)(?: .{1,30})?',
       'enthousiast(?: .{1,30})?',
       'procedure',
@@ -2340,6 +2342,7 @@ export const nl: Lexicon = {
       'vraag naar',
     ],
     send: [
+      'goesting(?= ?[?])',
       'upload(?= je)',
       'je (?:profiel|gegevens)(?= ?:)',
       'sollicitatie-?(?:adres|mail)',
@@ -2366,6 +2369,7 @@ export const nl: Lexicon = {
       'formulier',
     ],
     questions: [
+      '(?:je|uw|jouw) (?:rechten|gegevens inzien)',
       'aanpassingen|toegankelijkheid',
       '(?:nieuwsgierig naar|benieuwd naar)',
       '(?:meer|bijkomende|verdere|aanvullende|extra) (?:informatie|info|inlichtingen|uitleg|weten)',
