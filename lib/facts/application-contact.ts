@@ -174,7 +174,9 @@ function inSentence(
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
-  const byPost = bidden || heading === 'applying' || words(context.lexicons).post.test(sentence.text)
+  const { post } = words(context.lexicons)
+  // Under a heading alone an address may be the workplace's.
+  const byPost = bidden || post.test(sentence.text) || (heading === 'applying' && post.test(claim.heading))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {

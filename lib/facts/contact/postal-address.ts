@@ -21,7 +21,7 @@ const words = compiled((lexicons) => {
 export function postalIn(claim: Claim, sentence: Folded, context: Context): string | null {
   const address = addressIn({ ...claim, text: sentence }, context)
   const place = address?.found.place
-  if (address && place?.streetAddress) {
+  if (address && place?.streetAddress && /[0-9]/.test(place.streetAddress)) {
     const start = sentence.text.indexOf(fold(place.streetAddress).text)
     if (start >= 0) return bare(unfold(sentence, start, address.end))
     // The street stands in the line above.
