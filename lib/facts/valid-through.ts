@@ -83,7 +83,8 @@ function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   if (applying && !ofEvent && isLastOpenDay(one, context)) return true
   if (one.rangeFrom) return false
   // "Les candidatures (CV et trois lignes sur un projet) avant le …": an event may be told of in what is sent.
-  if (ofEvent && !(cue.until.test(one.before) && speaksOfApplying(one.clause, context))) return false
+  const sent = claim.section !== 'role' && cue.until.test(one.before) && speaksOfApplying(one.clause, context)
+  if (ofEvent && !sent) return false
   if (!applying && claim.section !== 'apply' && !cue.label.test(claim.heading)) return false
   // "Contrat jusqu'au …" tells the end of the contract, "candidature au service civique jusqu'au …" does not.
   if (speaksOfTerm(one.clause, context) && !speaksOfApplying(one.clause, context)) return false

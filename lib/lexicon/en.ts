@@ -656,7 +656,7 @@ export const en: Lexicon = {
     opened: ['open', '(?:applications|submissions|entries)'],
     tooLate: ['after(?: the)?'],
     papers: ['licen[cs]e|passport|visa|certificate|permit|card|registration|insurance|dbs'],
-    third: ['starts?', 'begins?', 'commences?'],
+    third: ['starts', 'begins', 'commences'],
   },
   contract: {
     kinds: {
@@ -883,6 +883,7 @@ export const en: Lexicon = {
       apprenticeship: ['apprentices?'],
       volunteer: ['volunteers?(?! (?:manager|coordinator|officer|lead|engagement))'],
       freelance: ['freelancers?'],
+      student: ['students?(?= (?:to|for|who|looking|on|during)(?![a-z])|$|[.,!])'],
     },
     as: ['as'],
     yours: ['your', 'this'],

@@ -519,7 +519,6 @@ export const es: Lexicon = {
       permanent: [
         'fij[oa](?:/a)?s? (?:en|de) (?:la )?plantilla',
         '(?:en )?plantilla fija',
-        '(?:puesto|empleo|trabajo|contrato) estable',
         'sin fecha de fin(?:alizacion)?',
         'plaza (?:en propiedad|fija)',
         '(?:contrato |contratacion |puesto |relacion )?(?:laboral )?(?:de caracter )?indefinid[oa]s?',

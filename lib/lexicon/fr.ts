@@ -830,7 +830,7 @@ export const fr: Lexicon = {
   contract: {
     kinds: {
       permanent: [
-        '(?:poste|contrat|emploi) (?:est )?(?:durable|perenne|permanent)',
+        '(?:poste|contrat|emploi) (?:est )?(?:perenne|permanent)',
         'sans (?:date de fin|limit(?:e|ation) de (?:duree|temps))',
         'durees? illimitees?',
         'engagee? pour de bon',
@@ -887,7 +887,7 @@ export const fr: Lexicon = {
       ],
       replacement: [
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
-        "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en l'|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
+        "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en (?:l'|leur |son |sa )|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
         "(?:pour|suite a|en raison de) (?:l'|une |un )?(?:absence|arret|conge)s? [^.;:!?]{0,30}?(?:titulaire|collegue)",
         'suppleance d[^.;:!?]{1,25}?(?:titulaire|collegue|conge|absence)',
         'pour (?:la|le|les) remplacer',

@@ -10,6 +10,7 @@ const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
 const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
 const TITLE =
   '(?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|Frau|Herrn?|Doña|Sra\\.)'
+const TITLE_AHEAD = patternOf(`^(?!M\\.)${TITLE} (?=\\p{Lu})`, 'u')
 /** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
 const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
 const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
@@ -62,7 +63,7 @@ const words = compiled((lexicons) => {
 })
 
 /**
- * Who receives the applications, by name, as written: with the title that stands before it.
+ * Who receives the applications, by name, as written, without the title that stands before it.
  * In: a sentence, and the place of an address or a number in it. Out: the name after "for the attention of", just
  * before the address, in a bracket behind it, or after a verb ("call Ana"). Null for an organisation, a service, and
  * where there is none.
@@ -178,6 +179,14 @@ function nameBefore(folded: Folded, place: number, context: Context): string | n
   return null
 }
 
+/** A name without the title before it; "Madame la Directrice" has no name but her office. */
+function addressed(title: string, name: string, context: Context): string {
+  // "M." is an initial where it is not "Monsieur".
+  const initial = /^M\.$/.test(title) && context.lexicons[0]?.language !== 'fr'
+  if (initial || (title !== '' && /^\p{Ll}/u.test(name))) return `${collapse(title)} ${name}`
+  return name.replace(TITLE_AHEAD, '')
+}
+
 /** In: a match of title and name. `twoWords`: nothing tells that one word alone is a name. */
 function person(match: RegExpExecArray | null, twoWords: boolean, context: Context): string | null {
   const { title = '', titled, name: plain } = match?.groups ?? {}
@@ -197,7 +206,5 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
     (employer && title === '' && fold(employer).text.includes(fold(name).text))
   )
     return null
-  // "Madame la Directrice" has no name but her office.
-  const initial = title === 'M.' && context.lexicons[0]?.language !== 'fr'
-  return initial || (title !== '' && /^\p{Ll}/u.test(name)) ? `${collapse(title)} ${name}` : name
+  return addressed(title, name, context)
 }
