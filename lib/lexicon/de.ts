@@ -114,6 +114,8 @@ export const de: Lexicon = {
     einen: 1,
     einer: 1,
     eines: 1,
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
     zwei: 2,
     drei: 3,
     vier: 4,
@@ -743,6 +745,7 @@ export const de: Lexicon = {
         'im ehrenamt',
       ],
       student: [
+        '(?:mini|neben|ferien|studenten)?job fur (?:studierende|studenten|studentinnen|schuler)',
         'werkstudierende[nr]?(?:stelle|tatigkeit)?',
         'werkstudenten(?:stelle|job)',
         'ferialjob',
@@ -841,8 +844,9 @@ export const de: Lexicon = {
       volunteer: ['ehrenamtliche[nr]?(?: helfer(?:innen)?)?', 'freiwillige[nr]?'],
       student: ['werkstudent(?:en|in|innen)?(?:[*:_/]-?in(?:nen)?)?', 'studierende[nr]?'],
       freelance: ['freiberufler(?:in)?', 'honorarkrafte?'],
+      'temporary-agency': ['leiharbeitnehmer(?:in)?', 'zeitarbeitskraft|zeitarbeitskrafte'],
     },
-    as: ['als'],
+    as: ['werde(?:n sie)?', 'als'],
     yours: ['deine?[nmrs]?', 'ihre?[nmrs]?', 'diese[nmrs]?', 'im', '(?<=(?:du|sie) )ein'],
     takes: [
       'berufen',
@@ -855,6 +859,7 @@ export const de: Lexicon = {
       'bei uns jobben',
     ],
     offers: [
+      '(?:mini|neben|ferien)job',
       'berufen|eingestellt|angestellt',
       '[a-z]{3,20}(?:vertrag|stelle|verhaltnis|job|vertretung)',
       'mitarbeit',

@@ -615,6 +615,7 @@ export const es: Lexicon = {
         '^voluntari[oa](?:/a)?s?$',
       ],
       student: [
+        '(?:trabajo|empleo) para (?:un |una )?estudiantes?',
         '(?:trabajo|empleo|puesto|contrato|beca) (?:de|para) estudiantes?',
         'trabajo para estudiantes',
         'empleo para estudiantes',
@@ -694,8 +695,9 @@ export const es: Lexicon = {
       volunteer: ['personas? voluntarias?', 'voluntari[oa](?:/a)?s?'],
       student: ['estudiantes?(?! (?:de|en))'],
       freelance: ['autonom[oa](?:/a)?s?', 'freelances?'],
+      'temporary-agency': ['personal de ett'],
     },
-    as: ['como'],
+    as: ['hazte|hagase|conviertete en', 'como'],
     yours: ['tus?', 'sus?', 'este', 'estas?'],
     takes: ['se (?:ofrece|oferta)', 'ofertad[oa]'],
     offers: [

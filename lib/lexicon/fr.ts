@@ -886,6 +886,7 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
         "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en (?:l'|leur |son |sa )|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
         "(?:pour|suite a|en raison de) (?:l'|une |un )?(?:absence|arret|conge)s? [^.;:!?]{0,30}?(?:titulaire|collegue)",
@@ -940,6 +941,7 @@ export const fr: Lexicon = {
         '^alternance(?! ?: (?:matin|jour|nuit))',
       ],
       freelance: [
+        'factur(?:ez|es) (?:vos|tes) (?:prestations|honoraires|heures)',
         "(?:en qualite d'|en tant qu'|comme |a titre d'|a titre )independante?",
         "(?:statut|regime) (?:d'|de )?(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))",
         'micro-?entrepreneu(?:r|se)',
@@ -989,6 +991,7 @@ export const fr: Lexicon = {
         '^volontariat$',
       ],
       student: [
+        '(?:job|travail|emploi|minijob) pour (?:un |une |des |les )?etudiante?s?',
         "contrat (?:d'occupation )?(?:d'|pour )?etudiante?s?",
         "jobs? (?:d'|pour )?etudiante?s?",
         'etudiante?s?[ -]jobistes?',
@@ -1165,11 +1168,15 @@ export const fr: Lexicon = {
         '(?:renfort|prestataire|consultante?|collaborat(?:eur|rice)) (?:freelance|independante?)',
         'freelances?',
       ],
+      'temporary-agency': ['interimaires?'],
     },
-    as: ['en tant que', 'comme'],
+    as: ['devenez|deviens|devenir', 'en tant que', 'comme'],
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      'propos(?:e|ons)(?= ?:| une?(?![a-z]))',
+      'mandat',
+      'factur(?:ez|es) (?:vos|tes)',
       'sign(?:e|es|ez|er|ons)',
       '(?:serez|seras|sera) (?:engage|embauche|recrute|nomme)e?',
       'entr(?:es|ez|er)(?= )',

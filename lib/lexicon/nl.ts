@@ -111,6 +111,7 @@ export const nl: Lexicon = {
   },
   numbers: {
     een: 1,
+    anderhalf: 1.5,
     twee: 2,
     drie: 3,
     vier: 4,
@@ -701,6 +702,7 @@ export const nl: Lexicon = {
   contract: {
     kinds: {
       permanent: [
+        '(?:vast|voor onbepaalde (?:tijd|duur))(?= (?:aangeworven|aangenomen|aangesteld|in dienst))',
         'vaste? dienst',
         'zonder einddatum',
         'vaste? (?:plek|plaats|werk)(?= ?$)',
@@ -760,6 +762,7 @@ export const nl: Lexicon = {
         'ouderschapsvervanging',
       ],
       internship: [
+        'stage (?:komen )?(?:te )?lopen(?= (?:bij|in|op) (?:ons|onze|de|een))',
         'loop(?:t|en)?(?= )(?: je| jij)? [^.;:!?]{0,30}?stage',
         '(?:een|onze|deze) stage(?:plek|plaats)',
         '(?<=(?:jouw|je|deze) )stage(?! ?[a-z]{0,12}begeleid)',
@@ -821,6 +824,7 @@ export const nl: Lexicon = {
         'onbezoldigd(?:e functie)?',
       ],
       student: [
+        '(?:job|werk|bijverdienste) voor (?:een |jou als )?student(?:en)?',
         'vakantie(?:job|werk|baan)',
         'student(?:en)?(?:baan|bijbaan|functie)',
         'werkstudent(?:en)?',
@@ -907,7 +911,6 @@ export const nl: Lexicon = {
       '(?:contract|opdracht|aanstelling|stage) loopt (?:af|tot)',
       'einddatum',
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
-      'loopt (?:af|tot)',
     ],
     announces: [
       'baan',
@@ -939,11 +942,13 @@ export const nl: Lexicon = {
       volunteer: ['vrijwilligers?'],
       student: ['(?:job|werk)?student(?:en)?(?! (?:in|die))'],
       freelance: ['zelfstandigen?', 'freelancers?', "zzp'?ers?"],
+      'temporary-agency': ['(?:uitzend|interim)kracht(?:en)?'],
     },
-    as: ['als'],
+    as: ['word', 'als'],
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
+      'kom(?= .{0,20}stage)',
       'teken(?:t|en)?',
       'komt?(?= (?:je |u |jij )?(?:bij ons |hier )?in )',
       '(?:je|u|jij) wordt?|word je|wordt u',

@@ -5,6 +5,7 @@ import { employerIn } from '@/lib/facts/role/employer-in-title'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import type { EmploymentKind } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
+import { tellsOfPast } from './contract-persons'
 
 /** In running text longer than this a contract word needs a word that announces it. */
 const LINE_LENGTH = 100
@@ -40,6 +41,10 @@ export function isAnnounced(
   context: Context,
 ): boolean {
   if (isOfEmployer(text, word, context)) return false
+  const { lexicons } = context
+  const untold = claim.source === 'text' && claim.topic === undefined
+  if (untold && YOURS.includes(word.kind) && tellsOfPast(text, lexicons)) return false
+  if (contractCues(lexicons).weAre.test(text) && !contractCues(lexicons).hires.test(text)) return false
   const everyday = EVERYDAY.includes(word.kind) && word.end - word.start < SPECIFIC
   // "Un stage ou un job étudiant sera un atout": what the person has done.
   if (claim.section === 'profile' && EVERYDAY.includes(word.kind) && word.kind !== 'replacement') return false
@@ -126,7 +131,7 @@ function isCued(text: string, word: KindWord, context: Context): boolean {
   const before = text.slice(0, word.start)
   if (cues.offered.test(before.slice(-40)) || cues.offered.test(text.slice(word.start, word.end))) return true
   // "Nous te proposons d'entrer dans une belle équipe : CDI".
-  if (/: ?$/.test(before) && cues.offered.test(before)) return true
+  if (/: ?(?:[a-z]{1,5} )?$/.test(before) && cues.offered.test(before)) return true
   if (YOURS.includes(word.kind) && cues.yours.test(before)) return true
   return cues.takes.test(text.slice(word.end, word.end + 90))
 }

@@ -71,11 +71,17 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
     prospectBefore: patternOf(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
     prospectAfter: patternOf(
-      `^ ?(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
+      `^ ?(?!dat |die |qui |which |that |das |que )(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
     hires: patternOf(
       bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought, ...dates.joins])),
     ),
+    /** "Nous sommes une agence d'intérim": what the employer is. */
+    weAre: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.weAre)} (?:${article} )`),
+    /** The label of a table's row, in the cell before its value. */
+    label: patternOf(`^ ?${anyOf(lexicons, ({ labels }) => labels.employmentType)} ?:?$`),
+    /** "Verlengbaar: nee" */
+    refused: patternOf(`: ?${anyOf(lexicons, ({ requirements }) => requirements.negation)}$`),
     /** What ties a contract to the person hired: "en ", "pour un ". */
     tie: patternOf(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
     /** The word brings its own tie: "en alternance". */
@@ -86,7 +92,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
     untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
     yearly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
-    until: patternOf(`${bounded(until)}[^.;]{0,12}$`),
+    until: patternOf(`${bounded(until)}[^.;]{0,20}$`),
   }
 })
 

@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { EMPLOYMENT_KINDS } from '@/lib/posting'
 import type { KindWord } from './contract-cues'
 
@@ -8,7 +8,6 @@ const words = compiled((lexicons) => {
   const sought = bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))
   const wanted = bounded(anyOf(lexicons, ({ title, dates }) => [...(title.wanted ?? []), ...dates.sought]))
   const as = bounded(anyOf(lexicons, ({ contract }) => contract.as ?? []))
-  const you = bounded(anyOf(lexicons, ({ requirements }) => requirements.pronouns ?? []))
   // "deux", "un·e", "enthousiaste": what may stand before the person.
   const before = anyOf(lexicons, ({ requirements, numbers, title }) => [
     ...requirements.articles,
@@ -24,7 +23,7 @@ const words = compiled((lexicons) => {
         kind,
         patternOf(`${sought} (?:${before} ){0,3}(?<person>${person})`, 'g'),
         patternOf(`^(?:${before} ){0,2}(?<person>${person}) (?:[a-z]{1,5} )?${wanted}`, 'g'),
-        patternOf(`${you}[^.;!?]{0,80}? ${as} (?:${before} ){0,2}(?<person>${person})`, 'g'),
+        patternOf(`${as} (?:${before} ){0,2}(?<person>${person})`, 'g'),
       ] as const
     }),
     any: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.persons ?? {}).flat()))),
@@ -42,7 +41,7 @@ const words = compiled((lexicons) => {
 export function personsIn(claim: Claim, text: string, { lexicons }: Context): KindWord[] {
   const cue = words(lexicons)
   if (claim.section === 'profile' || claim.section === 'employer') return []
-  if (!cue.any.test(text) || cue.past.test(text)) return []
+  if (!cue.any.test(text) || tellsOfPast(text, lexicons)) return []
   return cue.persons.flatMap(([kind, ...patterns]) =>
     patterns.flatMap((pattern) =>
       matchesOf(text, pattern).map(({ index, 0: whole, groups }): KindWord => {
@@ -52,4 +51,9 @@ export function personsIn(claim: Claim, text: string, { lexicons }: Context): Ki
       }),
     ),
   )
+}
+
+/** Does a sentence tell of experience, or of what is only wished for? */
+export function tellsOfPast(text: string, lexicons: readonly Lexicon[]): boolean {
+  return words(lexicons).past.test(text)
 }
