@@ -187,7 +187,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   return (
     cues.lastsBefore.test(before) ||
     // "Initially for 12 months, may be extended"
-    (text.length <= SHORT && one.unit !== 'day' && renewableIn(text, context) !== undefined) ||
+    (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
     (home &&
       ((one.unit !== 'week' && cues.tiedBefore.test(before)) ||
         cues.tiedAfter.test(text.slice(one.end, one.end + 30))))

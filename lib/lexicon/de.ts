@@ -758,6 +758,7 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'verlangerung (?:ist )?moglich',
       'verlangerbar',
       'verlangerung(?:soption|smoglichkeit)?',
       'verlangert werden',

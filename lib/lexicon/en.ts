@@ -795,6 +795,9 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      'extensions? (?:is |may be |are )?(?:possible|likely|envisaged|foreseen)',
+      '(?:may|can|could|we) (?:become|make it|be made|turn) (?:permanent|indefinite)',
+      'with (?:the )?(?:possibility|option) of (?:an )?(?:extension|renewal)',
       'renewable',
       'renewal',
       '(?:possibility|option|chance|possible|potential|view) (?:of |to |for )?(?:an? )?(?:extension|extend(?:ing)?|renewal)',

@@ -622,6 +622,7 @@ export const es: Lexicon = {
       ],
     },
     renewable: [
+      'ampliables?',
       'prorrogables?',
       'prorrogas?',
       '(?<!energias? )renovable',

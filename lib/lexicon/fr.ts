@@ -1005,6 +1005,7 @@ export const fr: Lexicon = {
       ],
     },
     renewable: [
+      '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
       'renouvel(?:ables?|lement|ee?s?|er)',
       'recondu(?:ctibles?|ction|ite?s?|ire)',
       'prolong(?:eables?|ation|ee?s?|er)',

@@ -839,6 +839,7 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      'te verlengen',
       'verlengbaar',
       'verleng(?:d|ing|en)',
       'hernieuwbaar',

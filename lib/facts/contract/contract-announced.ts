@@ -32,6 +32,9 @@ const YOURS: readonly EmploymentKind[] = [
   'student',
 ]
 
+/** Kinds that people have been through: "un stage ou un job étudiant est un atout". */
+const PAST: readonly EmploymentKind[] = ['internship', 'volunteer', 'student']
+
 /** Does a contract word in this claim say what the post's own contract is? */
 export function isAnnounced(
   claim: Claim,
@@ -43,7 +46,7 @@ export function isAnnounced(
   if (isOfEmployer(text, word, context)) return false
   const { lexicons } = context
   const untold = claim.source === 'text' && claim.topic === undefined
-  if (untold && YOURS.includes(word.kind) && tellsOfPast(text, lexicons)) return false
+  if (untold && PAST.includes(word.kind) && tellsOfPast(text.slice(word.end), lexicons)) return false
   if (contractCues(lexicons).weAre.test(text) && !contractCues(lexicons).hires.test(text)) return false
   const everyday = EVERYDAY.includes(word.kind) && word.end - word.start < SPECIFIC
   // "Un stage ou un job étudiant sera un atout": what the person has done.

@@ -29,7 +29,13 @@ const words = compiled((lexicons) => {
     any: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.persons ?? {}).flat()))),
     /** "Une expérience comme stagiaire est un atout": what the person has been. */
     past: patternOf(
-      bounded(anyOf(lexicons, ({ requirements }) => [...requirements.experience, ...requirements.preferred])),
+      bounded(
+        anyOf(lexicons, ({ requirements: { experience, preferred, ahead } }) => [
+          ...experience,
+          // "Idéalement" wishes what follows it, not a past.
+          ...preferred.filter((word) => !ahead.includes(word)),
+        ]),
+      ),
     ),
   }
 })
