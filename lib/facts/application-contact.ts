@@ -9,7 +9,7 @@ import {
   unfold,
 } from '@/lib/posting'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
-import { contactName, nameAlone, namedContact } from './contact/contact-name'
+import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { matchesOf, type Sentence, sentencesOf } from './sentences'
@@ -18,9 +18,13 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
 const GENERAL = /^(?:info|contact|mail|office)@/i
 
+/** So few letters beside an address leave it alone in its line: "E-mail: …". */
+const ALONE = 8
+
 const words = compiled((lexicons) => ({
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
+  post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
   touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
 }))
 
@@ -47,7 +51,13 @@ export const applicationContact = defineFact({
 function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
   // "Contact pour plus d'infos : …"
   if (claim.label && has(words(context.lexicons).questions, fold(claim.label).text)) return []
-  const { parts, place } = partsIn(claim.text, context, true)
+  // "Pour postuler : … . Mme Roux répond à vos questions au …": up to where the questions begin.
+  const cue = words(context.lexicons)
+  const asking = sentencesOf(claim.text).find(
+    ({ text }) => has(cue.questions, withoutAddresses(text)) && !has(cue.send, withoutAddresses(text)),
+  )
+  const value = asking?.start ? fold(unfold(claim.text, 0, asking.start)) : claim.text
+  const { parts, place } = partsIn(value, context, true)
   if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
   const name = nameAlone(claim.text, context)
   return name ? [{ value: { name }, evidence: [evidenceOf(claim)] }] : []
@@ -57,26 +67,31 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   const cue = words(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
-  const heading = headingOf(claim, context)
+  const heading = headingOf(claim, context) ?? lineOver(claim, context)
   let told = heading === 'applying' || (claim.section === 'apply' && heading !== 'asking')
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
+  let invited = false
+  const sendsAny = has(cue.send, withoutAddresses(claim.text.text))
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
     const bare = withoutAddresses(sentence.text)
     const touching = claim.section !== 'employer' && cue.touch.test(bare)
-    const sending = has(cue.send, bare)
     const asking = has(cue.questions, bare)
+    const sending = has(cue.send, bare) || (invited && !asking)
+    // "Interested? Come by, or write to …"
+    invited = has(cue.send, bare) && bare.trim().endsWith('?')
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
-    asked = !sending && (asked || sentence.text.endsWith('?'))
+    // "Eager to know more?", "Visits are welcome.": what follows tells how.
+    asked = !sending && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
     const applying = sending || (touching && claim.section === 'apply' && !asking)
     if (answers || (asking && !applying)) {
       told = false
       continue
     }
-    told ||= applying || touching
+    told ||= applying || touching || (sendsAny && cue.post.test(bare))
     if (!told) continue
     for (const part of asking ? partsForApplying(sentence, bare, context) : [sentence]) {
       const found = inSentence(claim, part, { bidden: applying || touching, sending, heading }, context)
@@ -102,6 +117,17 @@ function headingOf({ heading, section }: Claim, { lexicons }: Context): 'applyin
   if (heading === '' || section === 'employer') return null
   if (has(cue.send, heading)) return 'applying'
   return has(cue.questions, heading) ? 'asking' : null
+}
+
+/** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
+function lineOver(claim: Claim, { lexicons, told = [] }: Context): 'applying' | 'asking' | null {
+  if (claim.section === 'employer' && claim.heading === '') return null
+  if (withoutAddresses(claim.text.text).replace(/[^a-z]/g, '').length > ALONE) return null
+  const own = told.indexOf(claim.text.source)
+  const line = own > 0 ? withoutAddresses(fold(told[own - 1] ?? '').text) : ''
+  const cue = words(lexicons)
+  if (has(cue.questions, line)) return 'asking'
+  return has(cue.send, line) ? 'applying' : null
 }
 
 /** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
@@ -148,16 +174,30 @@ function inSentence(
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
-  if (bidden && (parts.email ?? parts.telephone)) {
-    const streetAddress = postalIn(sentence, context.lexicons)
-    if (streetAddress) parts.streetAddress = streetAddress
-  }
+  const { post } = words(context.lexicons)
+  // Under a heading alone an address may be the workplace's.
+  const byPost = bidden || post.test(sentence.text) || (heading === 'applying' && post.test(claim.heading))
+  const streetAddress = byPost ? postalIn(claim, sentence, context) : null
+  if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {
+    const name = parts.name ?? nameBeside(claim, start, context)
+    if (name) parts.name = name
     // The unfolded sentence lost its leading space: the same words stand at most so much later in the claim.
     const at = start + (text.length - text.trimStart().length) + place
     return { value: parts, evidence: [evidenceOf(claim, at, at + 1)] }
   }
   const name = bidden || claim.section === 'apply' ? namedContact(sentence, context) : null
+  if (streetAddress) {
+    const street = {
+      start: Math.max(0, sentence.text.indexOf(fold(streetAddress).text)),
+      end: sentence.text.length,
+    }
+    const beside = name ?? contactName(sentence, street, context) ?? nameBeside(claim, start, context)
+    return {
+      value: { ...(beside && { name: beside }), streetAddress },
+      evidence: [evidenceOf(claim, start, start + text.length)],
+    }
+  }
   return name ? { value: { name }, evidence: [evidenceOf(claim, start, start + text.length)] } : null
 }
 

@@ -1,6 +1,7 @@
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { datesIn, type FoundDate } from './dates/dates'
 import { type Claim, type Context, sentenceAround } from './define'
+import { sentencesOf } from './sentences'
 
 /** A date and the words around it that may say what it is the date of. */
 export interface CuedDate {
@@ -15,6 +16,8 @@ export interface CuedDate {
   after: string
   /** The date before it in the same sentence, when the two are a range. */
   rangeFrom?: FoundDate
+  /** What stands before that one. */
+  lead?: string
 }
 
 /** The longest stretch between the two dates of a range: " au ", " t/m ", " - ". */
@@ -39,7 +42,7 @@ export function cuedDates(claim: Claim, context: Context): CuedDate[] {
   const text = claim.text.text
   const dates = datesIn(text, context)
   return dates.map((found, index) => {
-    const [from, to] = sentenceAround(text, found.start, found.end)
+    const [from, to] = within(claim, found)
     const previous = dates[index - 1]
     const next = dates[index + 1]
     const start = Math.max(from, previous?.end ?? 0)
@@ -51,9 +54,19 @@ export function cuedDates(claim: Claim, context: Context): CuedDate[] {
       before,
       clause: before.slice(Math.max(...[',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1),
       after: text.slice(found.end, Math.min(to, next?.start ?? to)),
-      ...(inRange && { rangeFrom: previous }),
+      ...(inRange && { rangeFrom: previous, lead: text.slice(from, previous.start) }),
     }
   })
+}
+
+/** The bounds of the sentence around a date, or of its cell in a strip: "Leipzig | 30 h | ab 1. Oktober". */
+function within(claim: Claim, { start, end }: FoundDate): [number, number] {
+  const [from, to] = sentenceAround(claim.text.text, start, end)
+  const cell = sentencesOf(claim.text).find((one) => start >= one.start && end <= one.start + one.text.length)
+  const alone = cell && cell.text.length - (end - start) < 4
+  return cell && !alone
+    ? [Math.max(from, cell.start), Math.min(to, cell.start + cell.text.length)]
+    : [from, to]
 }
 
 /** Does this text speak of something else that has a date: an interview, a training course, a project? */

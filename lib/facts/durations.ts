@@ -54,12 +54,15 @@ export function durationsIn(text: string, lexicons: readonly Lexicon[]): Duratio
   for (const match of matchesOf(text, pattern)) {
     const { least, of, count: written = '', ...named } = match.groups ?? {}
     const unit = UNITS.find((name) => named[name] !== undefined)
-    const count = countOf(written)
+    // "dix-huit" is one number, not ten to eight.
+    const compound = words.get(`${least}-${written}`)
+    const count = compound ?? countOf(written)
     if (unit === undefined || !(count > 0)) continue
     const months = inMonths(count, unit)
     const leastUnit = of === undefined ? unit : ofUnit.find(([, units]) => units.test(of))?.[0]
     // "36 mois - 3 ans" is one length, said twice.
-    const open = least !== undefined && inMonths(countOf(least), leastUnit ?? unit) !== months
+    const open =
+      compound === undefined && least !== undefined && inMonths(countOf(least), leastUnit ?? unit) !== months
     found.push({ start: match.index, end: match.index + match[0].length, count, months, unit, open })
   }
   return found

@@ -2,6 +2,8 @@ import { type EmploymentKind, type EmploymentType, type Finding, fold, type Infe
 import { isAnnounced, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
 import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
+import { personsIn } from './contract/contract-persons'
+import { structuredContract } from './contract/structured-contract'
 import { speaksOfApplying } from './cues'
 import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
@@ -18,24 +20,12 @@ const PRECISE: readonly EmploymentKind[] = [
   'civil-servant',
   'temporary-agency',
 ]
-const CODES: Readonly<Record<string, EmploymentKind>> = {
-  permanent: 'permanent',
-  fixed_term: 'fixed-term',
-  temporary: 'fixed-term',
-  contractor: 'freelance',
-  freelance: 'freelance',
-  intern: 'internship',
-  internship: 'internship',
-  apprenticeship: 'apprenticeship',
-  volunteer: 'volunteer',
-}
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
 /** Within so much of its beginning a sentence opens with how long its contract lasts. */
 const OPENS_WITH = 18
 /** A sentence that says that a contract can be renewed, and nothing else. */
 const SHORT = 60
-const VAGUE_CODES = new Set(['temporary', 'contractor'])
 
 /** What kind of contract it is, for how long, and whether it can be renewed. */
 export const employmentType = defineFact({
@@ -43,11 +33,15 @@ export const employmentType = defineFact({
   properties: ['employmentType'],
   read(claim, context) {
     if (claim.topic !== undefined && claim.topic !== 'employmentType') return []
-    if (claim.source === 'structured') return structured(claim, context)
+    if (claim.source === 'structured') return structuredContract(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
     const sentences = sentencesOf(claim.text)
     return sentences.flatMap((sentence, index) =>
-      withRenewal(readSentence(claim, sentence, context), sentences[index + 1], context),
+      withRenewal(
+        readSentence(claim, sentence, sentences[index - 1], context),
+        sentences[index + 1]?.text ?? lineUnder(claim, context),
+        context,
+      ),
     )
   },
   agrees(a, b) {
@@ -77,10 +71,12 @@ const isCloser = (kind: EmploymentKind) => kind === 'freelance' || PRECISE.inclu
 /** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
 function withRenewal(
   found: Finding<EmploymentType>[],
-  next: Sentence | undefined,
+  next: string,
   context: Context,
 ): Finding<EmploymentType>[] {
-  const renewable = next && next.text.length <= SHORT ? renewableIn(next.text, context) : undefined
+  const { refused } = contractCues(context.lexicons)
+  const told = next !== '' && next.length <= SHORT ? renewableIn(next, context) : undefined
+  const renewable = told && refused.test(next) ? false : told
   if (renewable === undefined) return found
   return found.map((one) =>
     one.value.renewable !== undefined || one.value.kind === 'permanent'
@@ -89,18 +85,32 @@ function withRenewal(
   )
 }
 
-function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<EmploymentType>[] {
+/** The line under a short one: "Verlengbaar: ja". Folded; empty when there is none. */
+function lineUnder({ text }: Claim, { told = [], lexicons }: Context): string {
+  const own = text.text.length > SHORT ? -1 : told.findIndex((line) => line.endsWith(text.source))
+  const under = own < 0 ? '' : fold(told[own + 1] ?? '').text
+  const said = contractCues(lexicons).renewable.exec(under)
+  return said && said.index <= OPENS_WITH ? under : ''
+}
+
+function readSentence(
+  claim: Claim,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  context: Context,
+): Finding<EmploymentType>[] {
   const { lexicons } = context
   const { text } = sentence
-  const labelled = claim.topic === 'employmentType'
+  const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
+  const labelled = claim.topic === 'employmentType' || cell
   const kinds = kindsIn(text, lexicons)
   const durations = contractDurations(text, claim, kinds, context)
-  const words = kinds.filter(
-    (word) =>
-      !isNegated(text, word.start, lexicons) &&
-      !isProspect(text, word, context) &&
-      (labelled || isAnnounced(claim, text, word, durations, context)),
+  const isTold = (word: KindWord) =>
+    !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
+  const announced = kinds.filter(
+    (word) => isTold(word) && (labelled || isAnnounced(claim, text, word, durations, context)),
   )
+  const words = announced.length > 0 ? announced : personsIn(claim, text, context).filter(isTold)
   const [first] = words
   if (!first) return fromTerm(claim, sentence, durations, labelled, context)
   const main =
@@ -176,7 +186,11 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   const home = claim.section === 'offer' || claim.section === 'top' || one.start <= OPENS_WITH
   return (
     cues.lastsBefore.test(before) ||
-    (home && (cues.tiedBefore.test(before) || cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
+    // "Initially for 12 months, may be extended"
+    (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
+    (home &&
+      ((one.unit !== 'week' && cues.tiedBefore.test(before)) ||
+        cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
   )
 }
 
@@ -186,9 +200,18 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   const cues = contractCues(context.lexicons)
   const announced = labelled || cues.announced.test(text)
   if (!announced && !cues.ends.test(text)) return undefined
-  const date = datesIn(text, context).at(-1)
+  const dates = datesIn(text, context)
+  const date = dates.at(-1)
   if (!date) return undefined
   const before = text.slice(0, date.start)
+  // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
+  const first = dates.length === 2 ? dates[0] : undefined
+  if (
+    first &&
+    cues.announced.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
+    endIn(text, 0, context)
+  )
+    return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
   if (labelled || cues.endsBefore.test(before)) return 0
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0
@@ -200,23 +223,4 @@ function kindOver(claim: Claim, { lexicons }: Context): EmploymentKind | undefin
   const label = claim.label === undefined ? '' : fold(claim.label).text
   const [first] = [...kindsIn(label, lexicons), ...kindsIn(claim.heading, lexicons)]
   return first && isCloser(first.kind) ? first.kind : undefined
-}
-
-function structured(claim: Claim, context: Context): Finding<EmploymentType>[] {
-  const entries = (Array.isArray(claim.data) ? claim.data : String(claim.data ?? '').split(',')).slice(0, 8)
-  return entries.flatMap((entry): Finding<EmploymentType>[] => {
-    const words = fold(String(entry))
-    const code = words.text.replace(/[ -]/g, '_')
-    const known = CODES[code]
-    if (known)
-      return [
-        {
-          value: { kind: known },
-          evidence: [evidenceOf(claim)],
-          ...(VAGUE_CODES.has(code) && { doubtful: true }),
-        },
-      ]
-    const [first] = kindsIn(words.text, context.lexicons)
-    return first ? [{ value: { kind: first.kind }, evidence: [evidenceOf(claim)] }] : []
-  })
 }

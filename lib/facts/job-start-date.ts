@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
 import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { isNegated } from './sentences'
+import { isNegated, sentencesOf } from './sentences'
 
 const ASAP = 'ASAP'
 /** How far before the words of a start another event may claim them. */
@@ -40,6 +40,21 @@ const words = compiled((lexicons) => {
     sought: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
     soughtJust: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
     label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)}$`),
+    /** "… op 1 september start", said to the reader. */
+    afterNear: patternOf(`^[^.,;:!?]{0,28}?${start}`),
+    you: patternOf(bounded(anyOf(lexicons, ({ requirements }) => requirements.pronouns ?? []))),
+    /** "… démarrera": what does is said before it. */
+    third: patternOf(`^${anyOf(lexicons, ({ dates }) => dates.third ?? [])}(?![a-z0-9])`),
+    subject: patternOf(
+      bounded(
+        anyOf(lexicons, ({ contract, requirements, dates }) => [
+          ...contract.announces,
+          ...dates.terms,
+          ...dates.asap,
+          ...(requirements.pronouns ?? []),
+        ]),
+      ),
+    ),
     deadline: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
     until: patternOf(`${until} (?:[a-z']{1,4} )?$`),
   }
@@ -93,12 +108,31 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const start = cue.before.exec(one.before) ?? cue.joins.exec(one.before)
   if (start) {
     const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
-    if (!near || speaksOfEvent(start[0], context)) return false
+    if (!near || speaksOfEvent(start[0], context) || isOfOther(one.before, start[0], context)) return false
     // "Formation : master Date de prise de poste : …": words that are a label of their own owe nothing to what leads.
     if (/: ?(?:[a-z]{2,8} )?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context))
       return true
   }
+  if (isSaidToReader(one, context)) return true
   return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
+}
+
+/** "We willen graag dat je op 1 september start." */
+function isSaidToReader(one: CuedDate, context: Context): boolean {
+  const cue = words(context.lexicons)
+  return (
+    cue.afterNear.test(one.after) &&
+    cue.you.test(one.sentence) &&
+    !speaksOfEvent(one.sentence, context) &&
+    !speaksOfApplying(one.sentence, context)
+  )
+}
+
+/** "The festival starts on …": a verb with a subject that is neither the post nor the reader. */
+function isOfOther(before: string, start: string, context: Context): boolean {
+  const cue = words(context.lexicons)
+  const lead = before.slice(0, before.length - start.length)
+  return cue.third.test(start) && /[a-z]{3}/.test(lead) && !cue.subject.test(lead) && !cue.subject.test(start)
 }
 
 /** Is "from …" said of the post: of its contract, or of whoever is sought? */
@@ -140,7 +174,12 @@ function asSoonAsPossible(
   if (!match) return null
   const place = { start: match.index, end: match.index + match[0].length }
   if (labelled) return place
-  const [from, to] = sentenceAround(text, place.start, place.end)
+  const [around, until] = sentenceAround(text, place.start, place.end)
+  const cell = sentencesOf(claim.text).find(
+    (one) => place.start >= one.start && place.end <= one.start + one.text.length,
+  )
+  const from = Math.max(around, cell?.start ?? 0)
+  const to = Math.min(until, cell ? cell.start + cell.text.length : until)
   // "Starten? Liefst zo snel mogelijk.": the question is its label.
   if (cue.asked.test(text.slice(0, from))) return place
   const sentence = text.slice(from, to)

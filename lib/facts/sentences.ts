@@ -47,6 +47,12 @@ function endsAt(folded: Folded, index: number): boolean {
   if (char === '·' || char === '›') return text[index - 1] === ' ' && text[index + 1] === ' '
   if (char === '/') return text.slice(index - 2, index + 2) === ' // '
   if (char !== '.' || text[index + 1] !== ' ') return false
+  // "… at ana@mail.com. Apply …": an address ends a sentence before a capital.
+  if (
+    /@[^ ]{3,60}$/.test(text.slice(Math.max(0, index - 62), index)) &&
+    /^\p{Lu}/u.test(sourceAt(folded, index + 2))
+  )
+    return true
   if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027": the stop of a day ends nothing.
@@ -55,8 +61,13 @@ function endsAt(folded: Folded, index: number): boolean {
   if (/(?<!\d)\d$/.test(before) && /^ (?:ausbildungs|lehr)?jahr/.test(text.slice(index + 1, index + 16)))
     return false
   if (/[€%)"\d]$|[a-z0-9]{4}$/.test(before)) return true
-  const next = folded.source.slice(folded.at[index + 2] ?? 0, (folded.at[index + 2] ?? 0) + 2)
+  const next = sourceAt(folded, index + 2)
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)
+}
+
+/** Two letters as written, where a place of the folded text stands. */
+function sourceAt({ source, at }: Folded, index: number): string {
+  return source.slice(at[index] ?? 0, (at[index] ?? 0) + 2)
 }
 
 const negations = compiled((lexicons: readonly Lexicon[]) =>

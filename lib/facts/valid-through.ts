@@ -17,8 +17,18 @@ const words = compiled((lexicons) => {
     ...(labels.jobStartDate ?? []),
     ...(labels.datePosted ?? []),
   ])
+  const no = anyOf(lexicons, ({ requirements }) => requirements.negation)
   return {
     anywhere: patternOf(named),
+    /** "Candidatures ouvertes du …": a range of days in which to apply. */
+    opened: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^.;!?]{0,30}$`),
+    openedTo: patternOf(
+      `${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^.;!?]{0,20} \\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:-|[a-z/]{1,5})(?: le| the| el)? ?$`,
+    ),
+    /** "Na … nemen we geen sollicitaties meer aan." */
+    tooLate: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.tooLate ?? []))} $`),
+    no: patternOf(bounded(no)),
+    papers: patternOf(bounded(anyOf(lexicons, ({ dates }) => dates.papers ?? []))),
     /** "Date limite de candidature : le …": needs no other word. */
     named: patternOf(`${named}[^.;!?]{0,25}$`),
     /** "jusqu'au …": a deadline only where the line speaks of applying. */
@@ -67,16 +77,31 @@ function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
   const named = cue.named.exec(one.before)
   if (named && isNamed(one, named, context)) return one.found.date.length > 7
-  if (one.found.date.length < 10 || one.rangeFrom || speaksOfEvent(one.clause, context)) return false
+  if (one.found.date.length < 10) return false
   const applying = speaksOfApplying(one.sentence, context)
+  const ofEvent = speaksOfEvent(one.clause, context)
+  if (applying && !ofEvent && isLastOpenDay(one, context)) return true
+  if (one.rangeFrom) return false
+  // "Les candidatures (CV et trois lignes sur un projet) avant le …": an event may be told of in what is sent.
+  const sent = claim.section !== 'role' && cue.until.test(one.before) && speaksOfApplying(one.clause, context)
+  if (ofEvent && !sent) return false
   if (!applying && claim.section !== 'apply' && !cue.label.test(claim.heading)) return false
   // "Contrat jusqu'au …" tells the end of the contract, "candidature au service civique jusqu'au …" does not.
   if (speaksOfTerm(one.clause, context) && !speaksOfApplying(one.clause, context)) return false
   return cue.until.test(one.before) || (!one.found.weak && cue.untilAfter.test(one.after))
 }
 
+/** The end of the days in which to apply, or the day after which it is too late. */
+function isLastOpenDay(one: CuedDate, context: Context): boolean {
+  const cue = words(context.lexicons)
+  if (one.rangeFrom) return cue.opened.test(one.lead ?? '')
+  if (cue.openedTo.test(one.before)) return true
+  return cue.tooLate.test(one.before) && cue.no.test(one.after)
+}
+
 /** Is what is named the deadline of the applications, not of a grant, a call or an event? */
 function isNamed(one: CuedDate, named: RegExpExecArray, context: Context): boolean {
+  if (words(context.lexicons).papers.test(one.before)) return false
   if (speaksOfApplying(named[0], context)) return !speaksOfEvent(one.clause, context)
   return !speaksOfEvent(one.before.slice(Math.max(0, named.index - 40)), context)
 }

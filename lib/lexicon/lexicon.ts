@@ -115,6 +115,14 @@ export interface Lexicon {
     reports: readonly Word[]
     /** Words before a date of start, which with no date only invite: "rejoignez notre equipe". */
     joins: readonly Word[]
+    /** What says, between two dates, that applying is possible: "ouvert", "loopt". */
+    opened?: readonly Word[]
+    /** Before a day from which no application is taken: "apres le". */
+    tooLate?: readonly Word[]
+    /** What a person holds and that has an end of its own: "permis", "passport". */
+    papers?: readonly Word[]
+    /** Forms of a start that have a subject: "demarrera", "begins". */
+    third?: readonly Word[]
     /** What says that someone is sought or hired, whatever follows: "cherche", "zoeken". */
     sought: readonly Word[]
     /** What says that a line speaks of applying, beside the words of `apply.send`: "parvenir", "stuur". */
@@ -155,6 +163,16 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */
     announces: readonly Word[]
+    /** The same, of words that tie no length of time to the contract: "signez", "teken je". */
+    offers?: readonly Word[]
+    /** The same, of verbs that stand behind it: "berufen", "aangesteld". */
+    takes?: readonly Word[]
+    /** Makes a stage, a service or a student's job the reader's own: "ton", "your". */
+    yours?: readonly Word[]
+    /** Who works under a contract, said of a person who is sought or spoken to: "stagiaire", "volunteers". */
+    persons?: Readonly<Partial<Record<EmploymentKind, readonly Word[]>>>
+    /** Between the reader and such a person: "en tant que", "as a". */
+    as?: readonly Word[]
   }
   /** Units of a length of time: "mois", "ans". */
   durations: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly Word[]>>
@@ -433,6 +451,8 @@ export interface Lexicon {
     awaits?: readonly Word[]
     /** Announces that name: "personne de contact", "contactpersoon". */
     person?: readonly Word[]
+    /** Says that an application goes by post: "par courrier". */
+    byPost?: readonly Word[]
     /** Words for calling: a number of nine digits beside them is a telephone's. */
     phone?: readonly Word[]
     /** Between that name and an address or a number: "at", "par mail a". */

@@ -1,6 +1,6 @@
-import type { Context } from '@/lib/facts/define'
+import type { Claim, Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
-import { matchesOf } from '@/lib/facts/sentences'
+import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 
@@ -10,6 +10,7 @@ const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
 const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
 const TITLE =
   '(?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|Frau|Herrn?|Doña|Sra\\.)'
+const TITLE_AHEAD = patternOf(`^(?!M\\.)${TITLE} (?=\\p{Lu})`, 'u')
 /** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
 const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
 const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
@@ -35,6 +36,9 @@ const ROLES = [
 
 /** "Ask for Ana.": a sentence that says no more. */
 const SHORT = 40
+/** A name stands so few lines over its address, under nothing but short lines. */
+const LINES_OVER = 3
+const LINE_OVER = 60
 
 const words = compiled((lexicons) => {
   const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
@@ -59,7 +63,7 @@ const words = compiled((lexicons) => {
 })
 
 /**
- * Who receives the applications, by name, as written: with the title that stands before it.
+ * Who receives the applications, by name, as written, without the title that stands before it.
  * In: a sentence, and the place of an address or a number in it. Out: the name after "for the attention of", just
  * before the address, in a bracket behind it, or after a verb ("call Ana"). Null for an organisation, a service, and
  * where there is none.
@@ -90,6 +94,22 @@ export const namedContact = (folded: Folded, context: Context): string | null =>
 /** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
 export const nameAlone = (folded: Folded, context: Context): string | null =>
   person(ALONE.exec(collapse(folded.source)), true, context)
+
+/** The name in the cell of a strip, or in the lines, just before an address: "Ana Ruiz" over "ana@…". */
+export function nameBeside(claim: Claim, start: number, context: Context): string | null {
+  const before = sentencesOf(claim.text).filter((one) => one.start + one.text.length <= start)
+  const cell = before.at(-1)
+  if (cell) return nameAlone(fold(unfold(claim.text, cell.start, cell.start + cell.text.length)), context)
+  const lines = (context.told ?? []).map((line) => line.trim())
+  const own = lines.indexOf(claim.text.source.trim())
+  for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
+    const line = lines[at] ?? ''
+    if (line.length > LINE_OVER) return null
+    const name = nameAlone(fold(line), context)
+    if (name) return name
+  }
+  return null
+}
 
 function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context): string | null {
   for (const match of matchesOf(folded.text, cue)) {
@@ -159,6 +179,14 @@ function nameBefore(folded: Folded, place: number, context: Context): string | n
   return null
 }
 
+/** A name without the title before it; "Madame la Directrice" has no name but her office. */
+function addressed(title: string, name: string, context: Context): string {
+  // "M." is an initial where it is not "Monsieur".
+  const initial = /^M\.$/.test(title) && context.lexicons[0]?.language !== 'fr'
+  if (initial || (title !== '' && /^\p{Ll}/u.test(name))) return `${collapse(title)} ${name}`
+  return name.replace(TITLE_AHEAD, '')
+}
+
 /** In: a match of title and name. `twoWords`: nothing tells that one word alone is a name. */
 function person(match: RegExpExecArray | null, twoWords: boolean, context: Context): string | null {
   const { title = '', titled, name: plain } = match?.groups ?? {}
@@ -178,5 +206,5 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
     (employer && title === '' && fold(employer).text.includes(fold(name).text))
   )
     return null
-  return title === '' ? name : `${collapse(title)} ${name}`
+  return addressed(title, name, context)
 }

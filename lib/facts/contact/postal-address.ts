@@ -1,18 +1,44 @@
-import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
-import { type Folded, unfold } from '@/lib/posting'
+import type { Claim, Context } from '@/lib/facts/define'
+import { addressIn } from '@/lib/facts/place/address'
+import { hasStreet } from '@/lib/facts/place/street'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { type Folded, fold, unfold } from '@/lib/posting'
 
-const TOWN =
-  "[a-z][a-z']{1,25}(?:(?:-| (?:sur|sous|les|la|le|en|de|du|am|an|aan|op|upon) )[a-z'-]{1,25}){0,3}"
+/** An address without a code is no longer. */
+const LONGEST = 90
 
-const street = compiled((lexicons: readonly Lexicon[]) =>
-  patternOf(
-    `(?<![a-z0-9])(?:\\d{1,4} ?(?:bis|ter|[a-d])?,? )?${anyOf(lexicons, ({ place }) => place.street)}(?![a-z0-9])[^;:@()]{1,60}?(?<!\\d)\\d{4,5} (?:[a-z]{2} )?${TOWN}`,
-  ),
-)
+const words = compiled((lexicons) => {
+  const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
+  return patternOf(
+    `${bounded(anyOf(lexicons, ({ apply }) => apply.byPost))}(?: (?:[a-z]{2,9} ){0,2}${reach})? ?:? (?<address>[a-z0-9].{8,${LONGEST}})$`,
+  )
+})
 
-/** The postal address in a sentence about applying, from the street to the town, as written; null when there is none. */
-export function postalIn(folded: Folded, lexicons: readonly Lexicon[]): string | null {
-  if (!/(?<!\d)\d{4,5} /.test(folded.text)) return null
-  const match = street(lexicons).exec(folded.text)
-  return match && unfold(folded, match.index, match.index + match[0].length)
+/**
+ * The postal address in a sentence about applying, from the street to the town, as written.
+ * In: the sentence, and the claim it stands in. Out: null when there is none; without a code only after "by post to".
+ */
+export function postalIn(claim: Claim, sentence: Folded, context: Context): string | null {
+  const address = addressIn({ ...claim, text: sentence }, context)
+  const place = address?.found.place
+  if (address && place?.streetAddress && /[0-9]/.test(place.streetAddress)) {
+    const start = sentence.text.indexOf(fold(place.streetAddress).text)
+    if (start >= 0) return bare(unfold(sentence, start, address.end))
+    // The street stands in the line above.
+    return bare(`${place.streetAddress}, ${unfold(sentence, address.start, address.end)}`)
+  }
+  const match = words(context.lexicons).exec(sentence.text)
+  const { address: told = '' } = match?.groups ?? {}
+  if (
+    told === '' ||
+    /[@:]/.test(told) ||
+    !(hasStreet(told, context) || /(?:^|, )[0-9]{1,4}[a-z]?,? /.test(told))
+  )
+    return null
+  const start = sentence.text.length - told.length
+  return bare(unfold(sentence, start, sentence.text.length))
 }
+
+/** Without the building's own name, and the stop of the sentence. */
+const bare = (address: string): string =>
+  address.replace(/^[^0-9,]{3,60}, (?=[0-9])/, '').replace(/[.,\s]{1,3}$/, '')

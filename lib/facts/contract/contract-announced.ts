@@ -1,9 +1,11 @@
+import { writtenDates } from '@/lib/facts/dates/written-dates'
 import type { Claim, Context } from '@/lib/facts/define'
-import type { Duration } from '@/lib/facts/durations'
+import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { employerIn } from '@/lib/facts/role/employer-in-title'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import type { EmploymentKind } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
+import { tellsOfPast } from './contract-persons'
 
 /** In running text longer than this a contract word needs a word that announces it. */
 const LINE_LENGTH = 100
@@ -21,6 +23,18 @@ const EVERYDAY: readonly EmploymentKind[] = [
   'replacement',
 ]
 
+/** Kinds of which a possessive makes the post: "ton stage". */
+const YOURS: readonly EmploymentKind[] = [
+  'internship',
+  'apprenticeship',
+  'civic-service',
+  'volunteer',
+  'student',
+]
+
+/** Kinds that people have been through: "un stage ou un job étudiant est un atout". */
+const PAST: readonly EmploymentKind[] = ['internship', 'volunteer', 'student']
+
 /** Does a contract word in this claim say what the post's own contract is? */
 export function isAnnounced(
   claim: Claim,
@@ -30,32 +44,36 @@ export function isAnnounced(
   context: Context,
 ): boolean {
   if (isOfEmployer(text, word, context)) return false
-  const cues = contractCues(context.lexicons)
+  const { lexicons } = context
+  const untold = claim.source === 'text' && claim.topic === undefined
+  if (untold && PAST.includes(word.kind) && tellsOfPast(text.slice(word.end), lexicons)) return false
+  if (contractCues(lexicons).weAre.test(text) && !contractCues(lexicons).hires.test(text)) return false
   const everyday = EVERYDAY.includes(word.kind) && word.end - word.start < SPECIFIC
   // "Un stage ou un job étudiant sera un atout": what the person has done.
   if (claim.section === 'profile' && EVERYDAY.includes(word.kind) && word.kind !== 'replacement') return false
   if (claim.source === 'heading' || isTitleLine(claim)) return !everyday || atEdge(text, word)
-  const near = text.slice(Math.max(0, word.start - 40), word.start)
-  const cued = cues.announced.test(near) || cues.announced.test(text.slice(word.start, word.end))
-  const timed = durations.some((one) => one.start >= word.end && one.start - word.end <= 30)
-  const opens = !everyday && word.start <= 2 && opensLine(claim, text, word, context)
+  const cued = isCued(text, word, context)
+  const timed = durations.some(
+    (one) => (one.start >= word.end && one.start - word.end <= 30) || isRightBefore(one, text, word),
+  )
+  const opens = word.start <= 2 && opensLine(claim, text, word, everyday, context)
   if (claim.source === 'label')
     return (
       word.end - word.start >= text.trim().length * 0.35 ||
       opens ||
       (!everyday && isOwnValue(text, word)) ||
-      (!everyday && cued && !counted(text, word))
+      (!everyday && cued && !counted(text, word, context))
     )
   if (claim.section === 'offer') return text.length <= 400 || cued || timed
   if (claim.section === 'top' || claim.section === 'apply')
     return (
-      (text.length <= LINE_LENGTH && (!everyday || word.start <= 1) && !counted(text, word)) ||
+      (text.length <= LINE_LENGTH && (!everyday || word.start <= 1) && !counted(text, word, context)) ||
       cued ||
       timed ||
       isHired(text, word, context)
     )
   const hired = claim.section !== 'profile' && isHired(text, word, context)
-  return (cued || timed || opens || hired) && !counted(text, word)
+  return (cued || timed || opens || hired) && !counted(text, word, context)
 }
 
 /** "Poste en alternance pouvant déboucher sur un CDI": a contract that may come later. */
@@ -89,13 +107,15 @@ function atEdge(text: string, word: KindWord): boolean {
 }
 
 /** A short line of its own: "CDI - Temps partiel", "CDD de 5 mois selon l'activité", not "CDI : rédaction". */
-function opensLine(claim: Claim, text: string, word: KindWord, context: Context): boolean {
+function opensLine(claim: Claim, text: string, word: KindWord, everyday: boolean, context: Context): boolean {
   const rest = text.slice(word.end)
+  if (everyday && word.end - word.start < 8) return false
   return (
     (claim.section !== 'profile' || word.kind === 'permanent' || word.kind === 'fixed-term') &&
     text.length <= OPENING_LINE &&
     claim.text.text.length <= OPENING_LINE &&
-    (/^ ?(?:$|[-,(+.|/])/.test(rest) || contractCues(context.lexicons).afterOpening.test(rest))
+    ((everyday ? /^ ?(?:$|[,(])/ : /^ ?(?:$|[-,(+.|/])/).test(rest) ||
+      contractCues(context.lexicons).afterOpening.test(rest))
   )
 }
 
@@ -108,9 +128,33 @@ function isHired(text: string, word: KindWord, context: Context): boolean {
   )
 }
 
-/** "12 salariés en CDI" tells of the staff, not of the post. */
-function counted(text: string, word: KindWord): boolean {
-  return /\d[^.,;()]{0,30}$/.test(text.slice(0, word.start))
+/** Does a word beside it make it the post's own: "poste en …", "votre …", "… berufen"? */
+function isCued(text: string, word: KindWord, context: Context): boolean {
+  const cues = contractCues(context.lexicons)
+  const before = text.slice(0, word.start)
+  if (cues.offered.test(before.slice(-40)) || cues.offered.test(text.slice(word.start, word.end))) return true
+  // "Nous te proposons d'entrer dans une belle équipe : CDI".
+  if (/: ?(?:[a-z]{1,5} )?$/.test(before) && cues.offered.test(before)) return true
+  if (YOURS.includes(word.kind) && cues.yours.test(before)) return true
+  return cues.takes.test(text.slice(word.end, word.end + 90))
+}
+
+/** "A six-month paid internship". */
+function isRightBefore(one: Duration, text: string, word: KindWord): boolean {
+  return (
+    one.end <= word.start &&
+    one.months <= 60 &&
+    /^[ -](?:[a-z-]{3,14} ){0,2}$/.test(text.slice(one.end, word.start))
+  )
+}
+
+/** "12 salariés en CDI" tells of the staff, not of the post; a length of time and a day count nobody. */
+function counted(text: string, word: KindWord, { lexicons }: Context): boolean {
+  const before = [...durationsIn(text, lexicons), ...writtenDates(text, lexicons)].reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  )
+  return /\d[^.,;()]{0,30}$/.test(before.slice(0, word.start))
 }
 
 /** "Interim Services Ltd": the word is a part of the employer's name. */

@@ -18,7 +18,9 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
   const article = anyOf(lexicons, (lexicon) => lexicon.requirements.articles)
   const lasts = anyOf(lexicons, (lexicon) => lexicon.contract.lasts)
   const ends = bounded(anyOf(lexicons, ({ contract }) => contract.ends))
+  const from = anyOf(lexicons, ({ dates }) => dates.from)
   const prospects = anyOf(lexicons, (lexicon) => lexicon.contract.prospects)
+  const until = anyOf(lexicons, ({ salary, dates }) => [...salary.upTo, ...dates.until])
   const time = anyOf(lexicons, (lexicon) => [
     ...lexicon.hours.fullTime,
     ...lexicon.hours.partTime,
@@ -47,6 +49,16 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[^,;()]{0,14}?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations)}(?![a-z0-9])`,
     ),
     announced: patternOf(bounded(announces)),
+    /** The same and more, of a contract that is named. */
+    offered: patternOf(
+      bounded(anyOf(lexicons, ({ contract }) => [...contract.announces, ...(contract.offers ?? [])])),
+    ),
+    /** "… ins Beamtenverhältnis berufen": a verb behind the contract, in the same clause. */
+    takes: patternOf(`^[^.,;:!?]{0,60}?${bounded(anyOf(lexicons, ({ contract }) => contract.takes ?? []))}`),
+    /** "Ton stage", "your internship". */
+    yours: patternOf(
+      `${bounded(anyOf(lexicons, ({ contract }) => contract.yours ?? []))} (?:[a-z]{3,14} )?$`,
+    ),
     /** "Contrat de 12 mois": a length of time tied to the contract itself. */
     tiedBefore: patternOf(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
     /** "The post is available from … for 30 months": further on, but with a word that says it lasts. */
@@ -59,22 +71,28 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
     prospectBefore: patternOf(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
     prospectAfter: patternOf(
-      `^ ?(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
+      `^ ?(?!dat |die |qui |which |that |das |que )(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
-    hires: patternOf(bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))),
+    hires: patternOf(
+      bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought, ...dates.joins])),
+    ),
+    /** "Nous sommes une agence d'intérim": what the employer is. */
+    weAre: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.weAre)} (?:${article} )`),
+    /** The label of a table's row, in the cell before its value. */
+    label: patternOf(`^ ?${anyOf(lexicons, ({ labels }) => labels.employmentType)} ?:?$`),
+    /** "Verlengbaar: nee" */
+    refused: patternOf(`: ?${anyOf(lexicons, ({ requirements }) => requirements.negation)}$`),
     /** What ties a contract to the person hired: "en ", "pour un ". */
     tie: patternOf(`(?<![a-z0-9])(?:${about}|${article})(?:(?<=')|[ (]{1,2})(?:${article}(?:(?<=')| ))?$`),
     /** The word brings its own tie: "en alternance". */
     tied: patternOf(`^(?:${about}) `),
     afterOpening: patternOf(
-      `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d)|^ (?:${about}) (?:${article} )?\\d`,
+      `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d|${bounded(until)})|^ (?:${about}) (?:${article} )?\\d|^ (?:${lasts}|${from})(?![a-z])`,
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
     untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
     yearly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
-    until: patternOf(
-      `${bounded(anyOf(lexicons, ({ salary, dates }) => [...salary.upTo, ...dates.until]))}[^.;]{0,12}$`,
-    ),
+    until: patternOf(`${bounded(until)}[^.;]{0,20}$`),
   }
 })
 

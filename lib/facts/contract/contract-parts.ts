@@ -33,7 +33,9 @@ export function contractDurations(
       (one.unit !== 'day' || (claim.topic === 'employmentType' && text.length <= 30)) &&
       one.months <= 72 &&
       !cues.otherBefore.test(bare.slice(Math.max(0, one.start - 60), one.start)) &&
-      !cues.otherAfter.test(text.slice(one.end, one.end + 40)),
+      // "CDD de 18 mois financé par …": right behind the contract's word it is the contract's.
+      (words.some(({ end }) => one.start >= end && one.start - end <= 5) ||
+        !cues.otherAfter.test(text.slice(one.end, one.end + 40))),
   )
 }
 

@@ -19,7 +19,7 @@ describe('where an application goes', () => {
     ['Candidatures par téléphone au +32 2 229 32 57', { telephone: '+32 2 229 32 57' }],
     [
       'Candidature à l’attention de Mme Anne Dupuis, anne@exemple.org',
-      { email: 'anne@exemple.org', name: 'Mme Anne Dupuis' },
+      { email: 'anne@exemple.org', name: 'Anne Dupuis' },
     ],
     ['Apply at https://jobs.example.org/apply?ref=12', { url: 'https://jobs.example.org/apply?ref=12' }],
     ['Solliciteer via werkenbijdebrug.nl', { url: 'werkenbijdebrug.nl' }],

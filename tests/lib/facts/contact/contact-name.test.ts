@@ -28,15 +28,15 @@ test.each([
   ['Apply to Sue Hart (sue@hill.example)', 'Sue Hart'],
   ['Bezorg je brief aan An Claes, an@veer.example', 'An Claes'],
   ['Ring Doug in the yard office on 01632 960 100', 'Doug'],
-  ['Text Mr Alan Webb on 01632 960 100', 'Mr Alan Webb'],
+  ['Text Mr Alan Webb on 01632 960 100', 'Alan Webb'],
   ['Stuur je cv t.a.v. Omar el Idrissi naar werk@veer.example', 'Omar el Idrissi'],
   ['Mail je brief naar werk@veer.example, ten name van Omar Smit (hoofd)', 'Omar Smit'],
   ['Per mail aan Lies van Hove (directeur): lies@veer.example', 'Lies van Hove'],
   ['App of bel met Joke Prins van het team werving, 06 1234 5678', 'Joke Prins'],
   ['Stuur een berichtje naar Fien: 06 1234 5678', 'Fien'],
-  ['CV à Mme Claire Dubreuil, emploi@lutins.example', 'Mme Claire Dubreuil'],
+  ['CV à Mme Claire Dubreuil, emploi@lutins.example', 'Claire Dubreuil'],
   ['Postulez auprès de M. Leroux au 04 50 00 00 00', 'M. Leroux'],
-  ['Contacter Mme ROUX par téléphone, le matin, au 04 50 00 00 00', 'Mme ROUX'],
+  ['Contacter Mme ROUX par téléphone, le matin, au 04 50 00 00 00', 'ROUX'],
   [
     'Lettre à Monsieur le Directeur, Lycée des Dunes, ou par mail à lycee@dunes.example',
     'Monsieur le Directeur',
@@ -45,7 +45,7 @@ test.each([
   ['CV à rh@lac.example (Hélène, au bureau)', 'Hélène'],
   ['Schreib dem Jonas eine Nachricht: 0176 555 01 00', 'Jonas'],
   ['Unterlagen an werk@ufer.example, Ansprechperson ist Karin Vogt', 'Karin Vogt'],
-  ['Telefonisch: 0561 555 01 00 (Herr Yilmaz)', 'Herr Yilmaz'],
+  ['Telefonisch: 0561 555 01 00 (Herr Yilmaz)', 'Yilmaz'],
   ['Escribe a Nerea Sanz a empleo@ria.example', 'Nerea Sanz'],
   ['Send your CV to jobs@hill.example', null],
   ['Call us on Monday at 01632 960 100', null],
@@ -53,7 +53,7 @@ test.each([
 ])('%s', (text, expected) => expect(name(text)).toBe(expected))
 
 test.each([
-  ['Frau Eva Lang, Leiterin Personal, freut sich auf Ihr Dossier: lang@ufer.example', 'Frau Eva Lang'],
+  ['Frau Eva Lang, Leiterin Personal, freut sich auf Ihr Dossier: lang@ufer.example', 'Eva Lang'],
   ['Ohne Anschreiben, Lebenslauf genügt: werk@ufer.example', null],
   ['Senden Sie Ihre Unterlagen an werk@ufer.example', null],
   ['Laden Sie Ihre Unterlagen hoch: werk@ufer.example', null],
@@ -62,7 +62,7 @@ test.each([
 ])('where every noun has a capital: %s', (text, expected) => expect(name(text, german)).toBe(expected))
 
 test.each([
-  ['Mme Odile Marchand (gérante)', 'Mme Odile Marchand'],
+  ['Mme Odile Marchand (gérante)', 'Odile Marchand'],
   ['Odile Marchand', 'Odile Marchand'],
   ['Service du personnel', null],
 ])('the value of a label: %s', (text, expected) => expect(nameAlone(fold(text), world())).toBe(expected))

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { postalIn } from '@/lib/facts/contact/postal-address'
+import type { Claim } from '@/lib/facts/define'
+import { fold } from '@/lib/posting'
+import { world } from '../say'
+
+test.each([
+  ['Dossier à envoyer au service, 4 rue des Lilas, 69003 Lyon.', '4 rue des Lilas, 69003 Lyon'],
+  ['Bezorg je brief aan de dienst, Kerkstraat 12, 9000 Gent', 'Kerkstraat 12, 9000 Gent'],
+  ['Applications by post to Unit 3, Fern Lane, Kilbride', 'Unit 3, Fern Lane, Kilbride'],
+  ['Send your CV to jobs@hill.example', null],
+])('%s', (text, address) => {
+  const claim: Claim = { source: 'text', text: fold(text), section: 'apply', heading: '' }
+  expect(postalIn(claim, fold(text), world())).toBe(address)
+})
