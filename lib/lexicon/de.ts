@@ -1216,6 +1216,7 @@ export const de: Lexicon = {
     ],
     ahead: ['idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls'],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
+    without: ['ohne'],
     education: {
       2: ['hauptschulabschluss(?:es)?', 'berufsbildungsreife', 'schulabschluss'],
       3: [
@@ -1798,6 +1799,15 @@ export const de: Lexicon = {
       'vorhandener pkw',
       '(?<=fuhrerschein (?:klasse b |der klasse b )?(?:und|sowie|mit) )(?:eine[nm]? )?(?:pkw|auto|fahrzeug)',
     ],
+    presenting: [
+      'vor(?:zu)?leg(?:en|t|ung)|vorgelegt|einreichen|ein(?:zu)?reichen|nachweis(?:en|t|es)?|mit(?:zu)?bringen',
+      '(?:haben|hast|besitz(?:en|t|e)?|verfugen|verfugst|sind|bist|sein|ist|sowie|mit|brauchen|brauchst|benotigen|benotigst|benotigt|verlangen|bitten)',
+      '(?:nur|ausschliesslich|inhaber)',
+    ],
+    handling: [
+      '(?:unterstutz|berat|begleit|bearbeit|helf|pruf|verwalt|erteil|betreu)[a-z]{1,4}',
+      'antrag(?:e|en|s)?(?: auf)?|bei der beantragung',
+    ],
     rightToWork: [
       '(?:gultige[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:erlaubnis|genehmigung|bewilligung|berechtigung)(?: (?:fur|in) (?:die |der )?[a-z]{4,14})?',
       '(?:gultige[rn]? )?aufenthaltstitel',
@@ -1805,6 +1815,13 @@ export const de: Lexicon = {
       'staatsangehorigkeit eines (?:eu-)?(?:mitgliedstaat(?:e?s)?|eu-landes)(?: der [a-z ]{3,20})?',
       '(?:eu|ewr)-?burger(?:in)?',
       'schweizer (?:burgerrecht|pass)',
+      '(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:recht|papiere|titel|visum|status)',
+      '(?:eu-?|schweizer |deutsche[rn]? |osterreichische[rn]? )(?:pass|ausweis|burger(?:in|recht)?|staatsburger(?:in|schaft)?)',
+      '(?:freie[rn]? |uneingeschrankte[rn]? )?zugang zum (?:[a-z]{4,16} )?arbeitsmarkt',
+      '(?:berechtigt|recht|erlaubnis|berechtigung),? (?:ist, )?(?:in (?:der |den )?[a-z]{4,14} )?(?:legal )?(?:zu arbeiten|zur arbeitsaufnahme)(?: in [a-z]{4,14})?',
+      '(?:auslander)?(?:ausweis|bewilligung) [bcg](?! ?[a-z0-9])|[bcg]-(?:ausweis|bewilligung)',
+      '(?:blaue karte|rot-weiss-rot)(?: eu| ?-? ?karte)?',
+      'staatsangehorigkeit (?:eines|der) [a-z -]{3,40}',
     ],
     criminalRecord: [
       '(?:(?:erweiterte|polizeiliche|behordliche|aktuelle|einwandfreie|eintragsfreie|gultige)[sn]? ){0,3}fuhrungszeugnis(?:ses)?',
@@ -1812,6 +1829,12 @@ export const de: Lexicon = {
       '(?:sonder)?privatauszug',
       'leumundszeugnis',
       'straffreiheit',
+      '(?:polizeiliche[sn]? |einwandfreie[rns]? )?leumund(?:s(?:zeugnis|auszug))?',
+      '(?:keine|ohne) (?:einschlagigen? |eintragungen? )?(?:vorstrafen|eintrag(?:e|ung|ungen)? im (?:straf|vorstrafen|bundeszentral)register)',
+      '(?:nicht vorbestraft|vorstrafenfrei|straffrei|unbescholten(?:heit|e[rn]?)?)',
+      '(?:betreibungs- und |privat- (?:und|oder) )?(?:straf|vorstrafen)register(?:auszug(?:es|s)?)?',
+      '(?:zuverlassigkeits|sicherheits)uberprufung',
+      'erweiterte[sn]? (?:polizeiliche[sn]? )?zeugnis',
     ],
   },
   benefits: {

@@ -992,6 +992,7 @@ export const es: Lexicon = {
     ],
     ahead: ['idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible'],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
+    without: ['sin'],
     education: {
       2: [
         'eso(?<=(?:graduad[oa]|titulo|titulacion|estudios)(?: (?:en|de))?(?: la)? eso)',
@@ -1397,6 +1398,15 @@ export const es: Lexicon = {
       '(?:disponibilidad de|disponer de) (?:un )?(?:vehiculo|coche)(?! de empresa)',
       '(?<=(?:conducir|conduccion|carnet?)(?: (?:tipo )?b1?)? (?:y|con|\\+) )(?:vehiculo|coche)(?! de empresa)',
     ],
+    presenting: [
+      '(?:present|aport|entreg|acredit|facilit)[a-z]{1,4}',
+      '(?:tener|tienes|tenga|poseer|posees|disponer|dispones|contar|cuentas|estar|estas|ser|eres|carecer|con|solicita(?:mos|ra)|pedi(?:mos|remos))',
+      '(?:solo|unicamente|exclusivamente)',
+    ],
+    handling: [
+      '(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}',
+      'solicitud(?:es)? de',
+    ],
     rightToWork: [
       'permiso de (?:trabajo|residencia)(?: y (?:trabajo|residencia))?(?: (?:en vigor|en regla|valido|vigente))?(?: en [a-z]{4,12})?',
       'autorizacion (?:de residencia y trabajo|para trabajar|de trabajo)(?: en [a-z]{4,12})?',
@@ -1404,11 +1414,22 @@ export const es: Lexicon = {
       '(?:documentacion|papeles) en regla',
       'residencia legal en [a-z]{4,12}',
       'nie en vigor',
+      'permiso (?:para|de) (?:trabajar|trabajo|residencia)',
+      'derecho a trabajar(?: en [a-z]{4,12})?',
+      '(?:ciudadan[oa][a-z/]{0,3}|nacional(?:es)?) (?:de la (?:ue|union europea)|de un (?:estado|pais)[a-z ]{0,30}|comunitari[oa]s?)',
+      '(?:pasaporte|nacionalidad) (?:europe[oa]|comunitari[oa]|espanola?|de la ue|ue)',
+      'situacion (?:administrativa |legal )?(?:regular|en regla)',
+      '(?:dni|nie)(?: o (?:dni|nie))? (?:en vigor|vigente|valido)',
+      'tarjeta de residencia|residencia y trabajo',
     ],
     criminalRecord: [
       '(?:(?:certificad[oa] |ausencia |carencia )(?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
       'certificad[oa] (?:negativo )?(?:de )?(?:antecedentes )?penales',
       'antecedentes (?:penales|policiales)',
+      '(?:sin|carecer de|carecer|ausencia de|no tener) antecedentes',
+      'certificad[oa] (?:negativo )?(?:del registro central(?: de [a-z ]{5,30})?|de buena conducta)',
+      'no haber sido condenad[oa][a-z/]{0,3}',
+      'certificad[oa] (?:negativo )?de (?:delitos?|no delitos|antecedentes)(?: [a-z]{4,12}){0,3}',
     ],
   },
   benefits: {

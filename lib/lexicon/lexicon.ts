@@ -289,6 +289,8 @@ export interface Lexicon {
     ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
+    /** Those of `negation` that turn the other way with a second one: "sans", "without". */
+    without?: readonly Word[]
     /** Words of a level of schooling by EQF level, 1 to 8: "bac\\+5", "hbo". They are no subject. */
     education: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, readonly Word[]>>>
     /** Diplomas whose own name says what they are of: "bts", "pabo"; 0 holds those of no one level. */
@@ -371,6 +373,10 @@ export interface Lexicon {
     /** What a licence is for, next to it, when that is no car: lorry: ['poids lourd']. */
     driven?: Readonly<Partial<Record<'articulated' | 'lorry' | 'motorcycle' | 'bus', readonly Word[]>>>
     vehicle: readonly Word[]
+    /** Beside a paper or a permit, what makes it the person's own: "fournir", "voorleggen", "hold". */
+    presenting?: readonly Word[]
+    /** Before a paper, what makes it one that the job deals with: "traiter", "demandes de", "helpt bij". */
+    handling?: readonly Word[]
     rightToWork: readonly Word[]
     criminalRecord: readonly Word[]
   }

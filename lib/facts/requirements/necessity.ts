@@ -26,6 +26,8 @@ const patterns = compiled((lexicons) => {
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
+    without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
+    negation: patternOf(bounded(negation)),
   }
 })
 
@@ -60,7 +62,9 @@ export function necessity(
 ): Said | null {
   const text = claim.text.text
   const { lexicons } = context
-  if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) return null
+  if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) {
+    return isDoubled(text, start, end, lexicons) ? { necessity: 'required' } : null
+  }
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
@@ -78,6 +82,13 @@ export function necessity(
     return { necessity: 'required' }
   if (claim.section !== 'profile' && !bare) return null
   return { necessity: 'required', inferred: [{ part: 'necessity', reason: 'necessity-from-section' }] }
+}
+
+/** "Zonder werkvergunning kunnen we je niet aannemen": what one cannot do without is required. */
+function isDoubled(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
+  const { without, negation } = patterns(lexicons)
+  const [, to] = sentenceAround(text, start, end)
+  return without.test(text.slice(Math.max(0, start - 16), start)) && negation.test(text.slice(end, to))
 }
 
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
