@@ -1520,6 +1520,11 @@ export const de: Lexicon = {
       '(?:zuschuss|unterstutzung|forderung|finanzierung|ubernahme|erwerb|kosten)(?: (?:zum|beim|des|fur|der|den|von|kosten|erwerb|eines)){0,4} fuhrerscheins?',
       'fuhrerschein(?:zuschuss|erwerb|kosten)',
       '(?:nutzung|erstattung|einsatz)(?: (?:des|eines|von))? (?:privaten |eigenen )?(?:pkw|fahrzeugs?)',
+      '(?:zahlen|bezahlen|finanzieren|ubernehmen|fordern|sponsern|erstatten)(?: (?:wir|dir|ihnen|euch|den|deinen|ihren|einen|die|kosten|fur|des)){1,6} (?:[a-z-]{2,5}-? ?)?(?:fuhrerscheins?|fahrerlaubnis)(?: (?:der )?(?:klasse )?[a-e]{1,2}1?)?',
+      '(?:fuhrerschein|fahrerlaubnis)(?: [a-z]{1,6}){0,3}(?: (?:auf unsere kosten|wird (?:bezahlt|finanziert|ubernommen)))',
+      '(?:erhalt|bekomm|stell|biet|bekom)[a-z]{1,4}[^.;]{0,40} (?:eigene|ein)[srnm]{0,2} (?:pkw|auto|fahrzeug|kfz|dienstwagen)',
+      '(?:eigene[srnm]?|ein(?:en)?) (?:pkw|auto|fahrzeug|kfz|dienstwagen)(?= [^.;]{0,30}(?:zur verfugung gestellt|gestellt|von uns|bereitgestellt|steht (?:dir|ihnen)|privatnutzung|auch privat))',
+      '(?:steht|stehen) (?:dir|ihnen)[^.;]{0,40}(?:pkw|auto|fahrzeug)',
     ],
     diploma: [
       'abschluss',
@@ -1785,6 +1790,9 @@ export const de: Lexicon = {
       '(?:(?:pkw|lkw|auto|kfz|eu|motorrad|klasse-[a-d]e?)-?)?fuhrerschein(?:e|s)?(?! fur (?:gabel|flur|stapler|boot))(?:,? ?\\(?(?:der )?(?:klassen?|kl\\.|kategorie)|klassen?)?',
       '(?<=klasse-?[ -]?(?:be?|ce?|c1e?|d)-)fuhrerschein',
       'fahrerlaubnis(?:klassen?)?(?:,? ?\\(?(?:der )?(?:klassen?|kl\\.))?',
+      '(?:lenker?berechtigung|fahrausweis)(?:,? \\(?(?:der )?(?:klassen?|kategorie|kl\\.|kat\\.))?',
+      'fs(?:-klasse| klasse| kl\\.)(?= [a-e])',
+      'klassen?(?= (?:be?|c1?e?|d|t|l)(?:[ ,/]{1,3}(?:und )?(?:be?|c1?e?|d))?(?: ist| wird| von| vorausge| erford|-fuhrer| fuhrer))',
     ],
     driven: {
       articulated: ['lkw mit anhanger'],
@@ -1798,6 +1806,11 @@ export const de: Lexicon = {
       'private[rnms]? pkw',
       'vorhandener pkw',
       '(?<=fuhrerschein (?:klasse b |der klasse b )?(?:und|sowie|mit) )(?:eine[nm]? )?(?:pkw|auto|fahrzeug)',
+      '(?:eigene[srnm]?|private[srnm]?) (?:roller|moped|motorrad|transporter|fahrbare[rn]? untersatz|mobilitat)',
+      '(?:pkw|auto|kfz|fahrzeug)(?: ist| sind)? (?:notwendig|notig|zwingend|unerlasslich|voraussetzung|ein muss|benotigt)',
+      '(?<=(?<![a-z])(?:hast|haben|besitzt|besitzen|mit|uber) )(?:ein|einem?n?) (?:auto|pkw|fahrzeug)(?= (?:und|zur verfugung|,|verfug|hast|haben|besitz|[.;]|$))(?! (?:zur verfugung gestellt))',
+      'motorisiert',
+      'pkw(?= (?:und|[+]) fuhrerschein)',
     ],
     presenting: [
       'vor(?:zu)?leg(?:en|t|ung)|vorgelegt|einreichen|ein(?:zu)?reichen|nachweis(?:en|t|es)?|mit(?:zu)?bringen',

@@ -1187,6 +1187,9 @@ export const es: Lexicon = {
       '(?:adquirir|ganar|obtener|coger) (?:[a-z]{3,12} )?experiencia',
       '(?:ayuda|financiacion|subvencion|obtencion)[a-z ]{0,30} carnet? de conducir',
       '(?:kilometraje|uso|indemnizacion)[a-z ]{0,30} vehiculo propio',
+      '(?:pagamos|financiamos|costeamos|te sacas|obtener|sacarte|subvencionamos)(?: (?:el|tu|un|te|la|los))? (?:carnet?|permiso)s?(?: de conducir)?(?: [a-e][1+]?e?)?',
+      '(?:prepara|ensena|instrui|impart)[a-z]{1,5}[^.;]{0,50} carnet?s?(?: de conducir)?(?: [a-e][12]?)?',
+      '(?:facilitamos|proporcionamos|ofrecemos|te damos|dispondras de)[^.;]{0,30} (?:coche|vehiculo|furgoneta)(?: propi[oa])?',
     ],
     diploma: [
       'titulacion',
@@ -1386,6 +1389,9 @@ export const es: Lexicon = {
     drivingLicence: [
       '(?:carnet?|permiso|licencia) de (?:conduc(?:ir|cion)|manejo|coche|camion|moto)(?:,? \\(?(?:de )?(?:(?:tipo|clase|categoria)(?: de)?))?',
       'carnet?(?= (?:de )?(?:(?:tipo|clase) )?"?(?:b1?|c ?\\+ ?e|c1?|d)"?(?![a-z0-9]))(?: (?:de )?(?:tipo|clase))?',
+      '(?:permiso|licencia)(?= (?:de )?(?:(?:tipo|clase|categoria) )?"?(?:b1?|be|ce|c ?\\+ ?e|c1?|d1?)"?(?![a-z0-9]))(?: (?:de )?(?:tipo|clase|categoria))?',
+      'carnet? (?:de )?(?:camion|trailer|conduc[a-z]{2,6})',
+      '(?:saber|sepas|sabes) conducir',
     ],
     driven: {
       articulated: ['trailer', 'camion articulado'],
@@ -1397,6 +1403,10 @@ export const es: Lexicon = {
       '(?:vehiculo|coche|medio de transporte|moto) propi[oa]',
       '(?:disponibilidad de|disponer de) (?:un )?(?:vehiculo|coche)(?! de empresa)',
       '(?<=(?:conducir|conduccion|carnet?)(?: (?:tipo )?b1?)? (?:y|con|\\+) )(?:vehiculo|coche)(?! de empresa)',
+      '(?:tener|tienes|poseer|contar con|cuentas con|disponer|dispones|disponibilidad)(?: de)? (?:un )?(?:vehiculo|coche|moto|furgoneta)(?! de (?:empresa|la empresa))',
+      '(?:vehiculo|coche) (?:imprescindible|necesario|obligatorio|indispensable|requerido)',
+      '(?:vehiculo|coche|moto|transporte|medio de transporte) (?:particular|propi[oa]|personal)',
+      '(?:tu|su) propi[oa] (?:coche|vehiculo|moto|furgoneta)',
     ],
     presenting: [
       '(?:present|aport|entreg|acredit|facilit)[a-z]{1,4}',

@@ -60,7 +60,7 @@ export function mention<K extends MentionKind>(
         if (isDecoy(text, match.index, end, context.lexicons)) continue
         if (kind !== 'vehicle' && isHandled(claim, match.index, context)) continue
         const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
-        const shown = kind !== 'vehicle' && isShown(claim, match.index, end, context)
+        const shown = isShown(claim, match.index, end, context)
         const counts = (bare.includes(claim.section) || alone || shown) && claim.source !== 'heading'
         const said = necessity(claim, match.index, end, context, counts)
         if (!said) continue
@@ -88,10 +88,11 @@ function isHandled({ text: { text } }: Claim, start: number, context: Context): 
 
 /** "Vous présentez un extrait": outside the profile a verb makes it the person's own, or it opens its line. */
 function isShown(claim: Claim, start: number, end: number, context: Context): boolean {
-  if (claim.section === 'employer') return false
   const { text } = claim.text
   const [from, to] = sentenceAround(text, start, end)
-  if (start <= OPENING && !/[.;!?,] /.test(text.slice(0, start)) && text.length - end <= ONE_THING) return true
+  const opens =
+    start <= OPENING && !/[.;!?,] /.test(text.slice(0, start)) && text.length - end <= ONE_THING
+  if (opens && claim.section !== 'employer') return true
   return papers(context.lexicons).presenting.test(`${text.slice(from, start)} ${text.slice(end, to)}`)
 }
 

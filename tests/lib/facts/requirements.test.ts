@@ -26,7 +26,7 @@ describe('drivingLicence', () => {
     ['Rijbewijs C of CE', [of('C'), of('CE')]],
     ['Category B driving licence essential', [of('B')]],
     ['Cat C licence, held for two years', [of('C')]],
-    ['C+E licence and a clean record', [of('C+E')]],
+    ['C+E licence and a clean record', [of('CE')]],
     ['HGV Class 2 licence', [of('C')]],
     ['Forklift licence', []],
     ['A full UK licence would be useful', [of('B', 'preferred')]],
