@@ -1688,6 +1688,7 @@ export const de: Lexicon = {
     ],
     knowledgeLists: ['(?:(?:technische|fachliche|erforderliche|spezielle|besondere) )?(?:fach)?kenntnisse'],
     languages: {
+      rm: ['(?:rato)?romanisch(?:kenntnisse)?'],
       de: [spoken('deutsch')],
       en: [spoken('englisch')],
       fr: [spoken('franzosisch')],
@@ -1732,6 +1733,12 @@ export const de: Lexicon = {
       ur: ['urdu'],
       sw: ['swahili', 'suaheli'],
     },
+    speaks: [
+      '(?:du|sie|ihr) (?:auch |zudem )?(?:sprich|lies|schreib|versteh|kommunizier|beherrsch|kannst|konnen|sprech|les|unterhalt|verstandig)[a-z]{0,5}',
+      '(?:sprichst|sprechen|verstehst|verstehen|schreibst|schreiben|kannst|konnen|kommunizierst|kommunizieren) (?:du|sie)',
+      '(?:auf|in) (?:deutsch|englisch|franzosisch|italienisch) (?:verstandigen|unterhalten|kommunizieren|beraten)',
+      '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
+    ],
     languageCues: [
       '[a-z]{0,14}kenntnisse?n?',
       '(?:fremd|mutter|amts|arbeits|verkehrs)?sprachen?',
@@ -1755,9 +1762,12 @@ export const de: Lexicon = {
       'sicher(?:e[nrs]?)? in',
       'ausdrucksfahigkeit(?: in)?',
       'wort und schrift(?: in)?',
+      '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
     languageLevels: {
       basic: [
+        'ein wenig',
+        'etwas',
         '(?:grund|basis)kenntnisse?n?',
         'grundlegende[n]?',
         'einfache[n]?',
@@ -1779,7 +1789,7 @@ export const de: Lexicon = {
         'sehr gut(?:e[nrms]?)?',
         '(?:ausgezeichnet|exzellent|hervorragend|stilsicher|perfekt|einwandfrei|tadellos)(?:e[nrms]?)?',
       ],
-      bilingual: ['zweisprachig', 'bilingual'],
+      bilingual: ['zweisprachig(?:keit|e[nrms]?)?', 'bilingual'],
       native: [
         'muttersprach(?:e|ler(?:in)?|lich|liche[nrms]?|lerniveau|niveau)',
         '(?:auf )?muttersprachlichem niveau',

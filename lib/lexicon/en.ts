@@ -1320,6 +1320,7 @@ export const en: Lexicon = {
       'assets',
       'good to have',
       'not essential',
+      "(?:it'd|it would|it will|would|it) (?:really )?helps?(?! (?:us|you|our|the|people|with))",
     ],
     ahead: ['ideally', 'preferably', 'if possible'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
@@ -1739,6 +1740,8 @@ export const en: Lexicon = {
       '(?:technical |specialist |essential |desirable |required )?knowledge(?: (?:required|of))?',
     ],
     languages: {
+      bfi: ['bsl', 'british sign language'],
+      rm: ['romansh', 'romansch'],
       en: ['english'],
       fr: ['french'],
       nl: ['dutch', 'flemish'],
@@ -1803,6 +1806,13 @@ export const en: Lexicon = {
       'gaap',
       '(?:civil|labou?r|employment|public|national|health|housing|social|food|cuisine|sea|standards)',
     ],
+    speaks: [
+      'you (?:can |also |must |will |should )?(?:speak|read|write|understand|converse|communicate|are able to|know)',
+      '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{2,14}){1,5}(?: in)?',
+      '(?:role|post|position|job) (?:requires|needs|calls for|demands)',
+      '(?:command|grasp|knowledge|level|standard|use) of',
+      'skills in',
+    ],
     languageCues: [
       'writ(?:e|es|ing|ten)',
       'read(?:s|ing)?',
@@ -1827,9 +1837,15 @@ export const en: Lexicon = {
       '(?:express|converse) (?:yourself |themselves )?(?:[a-z]{5,12} )?in',
       'comfortable (?:working |communicating |writing )?in',
       'working in',
+      '(?:[a-z]{5,14} )?skills in',
+      '[a-z]{4,10} of spoken',
+      'speaking',
+      'speakers? of',
     ],
     languageLevels: {
       basic: [
+        'a (?:little|bit of)',
+        'a few words of',
         'basic(?: (?:knowledge|level|command|understanding))?',
         'elementary',
         'beginner(?:s|.s)?',
@@ -1870,6 +1886,8 @@ export const en: Lexicon = {
       'category(?= (?:b|be|c1?|ce|c1? ?\\+ ?e|d1?)(?![a-z0-9]) ?\\)? ?(?:entitlement|licen|hgv|lgv|driver|driving))',
       '(?<=(?<![a-z])(?:irish|valid|current|held a|us|own|cdl|driver.s) )licen[cs]e(?! (?:fee|plate|agreement|holder of|to|key|renewal|number|from|for))(?:,? \\(?(?:category|class|cat\\.?))?',
       '(?<=able to |ability to |you can |happy to |confident to )drive(?= ?(?:[.,;?!:]|$|a (?:car|van|vehicle|manual)|our (?:van|vehicle|car)|the (?:van|company|minibus|pool|work)))',
+      '(?<=(?<![a-z])(?:c1|d1|be|ce|car|van|bus|lorry|minibus|motorcycle|b|c|d) )licen[cs]e(?! (?:fee|plate|agreement))',
+      '(?<=(?<![a-z])a )licen[cs]e(?= (?:is |to drive|(?:would be )?(?:a must|essential|required|needed|useful|an asset)))',
     ],
     driven: {
       articulated: ['(?:hgv )?class 1', 'artic(?:ulated)?'],

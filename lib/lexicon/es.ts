@@ -989,6 +989,8 @@ export const es: Lexicon = {
       'idealmente',
       '(?:sera |es |seria )?un plus',
       'no (?:es )?(?:imprescindible|necesari[oa]|excluyente)',
+      'se tendra[n]? en cuenta',
+      'mejor que mejor|mejor todavia',
     ],
     ahead: ['idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible'],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
@@ -1344,6 +1346,11 @@ export const es: Lexicon = {
       ber: ['tamazight', 'bereber'],
       hi: ['hindi'],
     },
+    speaks: [
+      '(?:hablas|lees|escribes|entiendes|dominas|dominar|sabes|saber|te (?:defiendes|expresas|desenvuelves|manejas|comunicas)|defenderse|expresarse|desenvolverse|comunicarse)',
+      '(?:capaz de|poder)(?: [a-z]{2,14}){1,5} en',
+      'puesto (?:requiere|exige)',
+    ],
     languageCues: [
       'idiomas?',
       '(?:buen |alto )?nivel(?: (?:alto|medio|avanzado|intermedio|fluido|bilingue|minimo|nativo|profesional|bueno))?(?: [abc][12])?(?= (?:de|del|en|oral) )',
@@ -1364,10 +1371,14 @@ export const es: Lexicon = {
       'manej(?:o|ar|as)',
       'competencia (?:oral|escrita|linguistica)',
       'hablado y escrito',
+      'sab(?:es|er|e)',
+      'defiend(?:es|e)(?: [a-z]{3,9})? en',
+      'defenderse(?: [a-z]{3,9})? en',
     ],
     languageLevels: {
-      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones'],
+      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones', 'algo de', 'un poco de'],
       good: [
+        'defiendes? bien',
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',
         'buen(?:os)? (?:nivel|dominio|conocimientos?|manejo)',
         'nivel bueno',

@@ -2125,6 +2125,7 @@ export const fr: Lexicon = {
       "permis(?: [a-z]{1,2})?[^,.;]{0,25} (?:financee?|payee?|offert|prise? en charge|rembourse)e?s?(?! (?:les|l'))",
       '(?:passe[rz]?|passer|obten(?:ir|ez)|prepare[rz]?)(?: (?:le|ton|votre|son|leur|au|les))? permis(?: [a-z]{1,2})?(?= [^.;]{0,40}(?:frais|charge|chez nous|avec nous|eleves|nous))',
       '(?:mis(?:e|es)? a (?:votre |ta |la )?disposition|fourniss?ons|attribution|beneficie[rz])[^.;]{0,30}(?:vehicule|voiture)(?: [a-z]{5,9})?',
+      '(?:financ|pay|rembours|pren(?:ons|d))[a-z]{0,4}(?: (?:en charge|le|les|frais|de|du|ton|votre|son|une|partie)){0,4} permis(?: de conduire)?(?: [a-e]{1,2}1?)?',
     ],
     diploma: [
       'diplomes?(?![a-z])',
@@ -2365,6 +2366,7 @@ export const fr: Lexicon = {
       '(?:connaissances?|savoirs?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|professionnelles?|theoriques?|specifiques?|particulieres|linguistiques(?!)|generales?|attendue?s?|necessaires|indispensables|requises?)){0,3}(?: ?\\([^)]{0,40}\\))?',
     ],
     languages: {
+      rm: ['romanche', 'rheto-romanche'],
       fr: tongue('francais', 'francaise'),
       en: tongue('anglais', 'anglaise'),
       nl: [...tongue('neerlandais', 'neerlandaise'), 'flamand'],
@@ -2423,6 +2425,12 @@ export const fr: Lexicon = {
       vi: ['vietnamien'],
       th: ['thai'],
     },
+    speaks: [
+      "(?:vous|tu) (?:vous |t')?(?:savez |pouvez |sais |peux )?(?:parle|lis|compren|ecri|exprim|maitris|pratiqu|communiqu|debrouill|convers|redige)[a-z]{0,4}",
+      "(?:pouvoir|savoir|capable d[e'])(?: [a-z']{2,14}){1,6} (?:en|le|l')",
+      '(?:poste|fonction|emploi|mission) (?:demande|exige|requiert|necessite|implique)',
+      '(?:vous|tu) manie[sz]',
+    ],
     languageCues: [
       'celles?(?= d)',
       'maitrise(?: a minima)?',
@@ -2452,9 +2460,15 @@ export const fr: Lexicon = {
       'anglophone',
       'neerlandophone',
       'germanophone',
+      '(?:tenir une |la )?conversation(?: [a-z]{4,10})? en',
+      "(?:renseigner|accueillir|repondre|echanger|converser|informer|conseiller|communiquer|travailler|rediger|lire|discuter)(?: [a-z']{2,14}){0,5} en",
+      "expression(?: (?:ecrite?|orale?|et|a l'ecrit|a l'oral)){1,4}",
+      'manie[sz]',
     ],
     languageLevels: {
       basic: [
+        'un peu de?',
+        'quelques (?:mots|notions|bases)',
         'notions?',
         '(?:niveau |connaissances? )?(?:de |des )?bases?',
         '(?:niveau )?(?:basique|elementaire|scolaire|debutant|rudimentaire|faux debutant)s?',
@@ -2515,6 +2529,8 @@ export const fr: Lexicon = {
       '(?:votre|ton|son|propre) (?:propre )?(?:vehicule|voiture|scooter|deux-roues|moto|moyen de (?:locomotion|transport))(?= (?:personnel|indispensable|exige|requis|necessaire|pour (?:vous |te |se |les |vos |tes |ses )?(?:deplace|rendre|tourne)))',
       'moyens? de (?:locomotion|deplacement)(?= (?:personnel|autonome|individuel|indispensable|exige|requis|obligatoire|propre))',
       'vous deplace[rz] (?:avec|en) (?:votre|ton|son) (?:propre |vehicule|voiture)(?:vehicule|voiture)?',
+      '(?:voiture|vehicule|scooter)s? (?:est |sont |sera |seront )(?:exige|indispensable|obligatoire|requis|necessaire|souhaite|imperati)[a-z]{0,3}',
+      "(?:usage|utilisation|possession) d'une? (?:vehicule|voiture)(?! de (?:service|fonction|l'entreprise))",
     ],
     presenting: [
       'present(?:er|ez|es|ation)',

@@ -365,6 +365,8 @@ export interface Lexicon {
     adjectiveOf?: readonly Word[]
     /** What makes a language name a requirement: "maitrise", "langue", "parle". */
     languageCues: readonly Word[]
+    /** Before a language's name, what asks it of the person in any part of an ad: "vous parlez", "able to read". */
+    speaks?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>

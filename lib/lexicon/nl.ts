@@ -1836,6 +1836,7 @@ export const nl: Lexicon = {
     ],
     knowledgeLists: ['(?:technische |theoretische |vereiste |specifieke |vak)?kennis(?: en inzicht| van)?'],
     languages: {
+      rm: ['retoromaans', 'reto-romaans'],
       nl: tongue('nederlands'),
       fr: tongue('frans'),
       en: tongue('engels'),
@@ -1884,6 +1885,14 @@ export const nl: Lexicon = {
       '[a-z]{0,12}recht',
       '(?:wetgeving|beleid|[a-z]{0,8}markt|bedrijf|team|rijbewijs|paspoort|onderwijs|diploma|grondgebied|leraa?r(?:es)?|stelsel|publiek|klienteel|clienteel|klanten)',
     ],
+    speaks: [
+      '(?:je|u|jij) (?:kan |kunt |kent )?(?:spreekt|leest|schrijft|begrijpt|verstaat|beheerst|drukt|redt|communiceert|kent|babbelt|praat)',
+      '(?:spreek|kan|kun|druk|red) (?:je|jij|u)',
+      '(?:kan|kunt|kunnen)(?! [^.;]{0,30}(?:sollicit|reage|stu(?:ren|urt)|gehouden|plaats))(?: [a-z]{2,14}){1,5} in(?: het)?',
+      '(?:kunnen spreken|zich (?:kunnen )?uitdrukken|je woordje)',
+      '[a-z]{0,12}kennis van',
+      '[a-z]{0,14}vaardigheid in',
+    ],
     languageCues: [
       'schrij(?:ft|ven|f)',
       '(?:be)?grijp(?:t|en)?',
@@ -1910,9 +1919,17 @@ export const nl: Lexicon = {
       '(?:red|behelp)(?:t|en)? je in(?: het)?',
       '(?:bedreven|vaardig|redzaam|sterk) in',
       'uitdrukkingsvaardig in',
+      'sprekende?',
+      'woordje',
+      'notie',
+      '[a-z]{0,14}vaardigheid in',
     ],
     languageLevels: {
       basic: [
+        'een beetje',
+        '(?:een )?(?:notie|basis) van',
+        'een woordje',
+        'notie',
         'noties',
         'basis(?:kennis|niveau)?',
         '(?:elementaire?|beperkte|passieve|enige) kennis',

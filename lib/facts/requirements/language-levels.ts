@@ -43,6 +43,10 @@ export function levelsOf(text: string, names: readonly Name[], context: Context)
     const gap = text.slice(names[index]?.end, names[index + 1]?.start)
     if (levels[index] === undefined && behind[index + 1] && joint.test(gap)) levels[index] = levels[index + 1]
   }
+  for (let index = 1; index < names.length; index++) {
+    const gap = text.slice(names[index - 1]?.end, names[index]?.start)
+    if (levels[index] === undefined && !behind[index - 1] && joint.test(gap)) levels[index] = levels[index - 1]
+  }
   return levels.map((level) => level && named(level))
 }
 
@@ -71,7 +75,7 @@ function levelBehind(
 
   function opensNext(gap: string, level: RegExpExecArray): boolean {
     const past = level.index + level[0].length
-    const lead = text.slice(past, Math.min(following, past + 40))
+    const lead = text.slice(past, Math.min(following, past + 40)).replace(/^\)/, '')
     return (
       names[index + 1] !== undefined &&
       following - past <= 40 &&

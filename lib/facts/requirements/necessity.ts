@@ -121,10 +121,12 @@ function nearest(
   for (const mark of marks) {
     const after = mark.start >= end
     const gap = after ? clause.slice(end, mark.start) : clause.slice(mark.end, start)
-    if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark)) continue
+    const leads = ahead.test(clause.slice(mark.start, mark.end))
+    // "L'anglais et, idéalement, le mandarin": between commas such a word speaks of what follows.
+    const parted = leads && clause.slice(0, mark.start).endsWith(', ')
+    if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
-    if (after && ahead.test(clause.slice(mark.start, mark.end)) && /^ ?[a-z]/.test(clause.slice(mark.end)))
-      continue
+    if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
     if (isAside(clause, mark, start)) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
