@@ -55,7 +55,9 @@ export const languageWords = compiled((lexicons) => {
       `(?:${CEFR}|${bounded(cues)}) ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
     /** What may stand between a cue and a name, or between two names. */
-    chain: patternOf(`(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`),
+    chain: patternOf(
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+    ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),
     /** After a name, the word that it goes on with as a sentence would ("l'espagnol est"), no list or level. */

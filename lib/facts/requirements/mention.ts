@@ -90,8 +90,7 @@ function isHandled({ text: { text } }: Claim, start: number, context: Context): 
 function isShown(claim: Claim, start: number, end: number, context: Context): boolean {
   const { text } = claim.text
   const [from, to] = sentenceAround(text, start, end)
-  const opens =
-    start <= OPENING && !/[.;!?,] /.test(text.slice(0, start)) && text.length - end <= ONE_THING
+  const opens = start <= OPENING && !/[.;!?,] /.test(text.slice(0, start)) && text.length - end <= ONE_THING
   if (opens && claim.section !== 'employer') return true
   return papers(context.lexicons).presenting.test(`${text.slice(from, start)} ${text.slice(end, to)}`)
 }
