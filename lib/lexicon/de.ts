@@ -1581,6 +1581,25 @@ export const de: Lexicon = {
       '(?:programmierst|programmieren)(?= in )',
       'umgehen(?= mit )',
     ],
+    possessing: [
+      '(?:hast|haben|verfug(?:st|en|t)|bring(?:st|en|t)|besitz(?:t|en)?|mit|weisen|nachgewiesene|uber|mitbringen)',
+    ],
+    definite: [
+      '(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:routiniert|routine|sicher(?:e[nrms]?)?|erfahren|versiert|fit|umgang|programmier(?:st|en)|entwickelst|fliessend|gut(?:e[nrms]?)?|stark|vertraut|anwender(?:in)?|leicht|sattelfest|zuhause|zu hause|profi|auskennst|fundierte?[nr]?|schon betrieben|idealfall)',
+    ],
+    knownBehind: [
+      '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
+      '(?:ist|sind) (?:kein fremdwort|kein neuland)',
+    ],
+    masteredBehind: [
+      "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60}) (?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
+    ],
+    knowledgeOf: [
+      '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+    ],
     theory: [
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',
     ],

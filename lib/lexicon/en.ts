@@ -1637,6 +1637,27 @@ export const en: Lexicon = {
       'computer literate',
       'it literate',
     ],
+    possessing: [
+      '(?:have|has|having|possess(?:es|ing)?|bring|demonstrate|show|with|hold|need|needs|got|gained|evidence of|offer|a|an|any|some)',
+    ],
+    definite: [
+      '(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whiz+|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
+      'you (?:script|code|program|build|develop|write)',
+      '(?:able to|can|ability to) (?:use|code|program|script|write|operate|work with)',
+    ],
+    knownBehind: [
+      '(?:hold|holds|has|have) (?:no|few) (?:secrets|mysteries)(?: for you)?',
+      '(?:is|are) (?:second nature|familiar ground|no mystery)(?: to you)?',
+    ],
+    masteredBehind: [
+      'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
+    ],
+    knowledgeOf: [
+      '(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
+    ],
     theory: [
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
     ],

@@ -1232,6 +1232,20 @@ export const es: Lexicon = {
       'programas(?= en )',
       'saber (?:usar|manejar|utilizar)',
     ],
+    possessing: [
+      '(?:tienes|tener|tenga|cuent(?:as|a)|aport(?:as|ar)|posee[rs]?|disp(?:ones|oner)|con|acredit(?:ar|as))',
+    ],
+    definite: [
+      '(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:soltura|experto|experta|usuario|avanzado|fluidez|comod[oa]|defiendes|nivel|programas|certificado)',
+      '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
+    ],
+    knownBehind: [
+      'no (?:tiene|guarda)n? secretos(?: para ti)?',
+      'te (?:es|son|resultan?) familiar(?:es)?',
+    ],
     theory: [
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',
     ],

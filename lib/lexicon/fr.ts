@@ -2126,6 +2126,8 @@ export const fr: Lexicon = {
       '(?:passe[rz]?|passer|obten(?:ir|ez)|prepare[rz]?)(?: (?:le|ton|votre|son|leur|au|les))? permis(?: [a-z]{1,2})?(?= [^.;]{0,40}(?:frais|charge|chez nous|avec nous|eleves|nous))',
       '(?:mis(?:e|es)? a (?:votre |ta |la )?disposition|fourniss?ons|attribution|beneficie[rz])[^.;]{0,30}(?:vehicule|voiture)(?: [a-z]{5,9})?',
       '(?:financ|pay|rembours|pren(?:ons|d))[a-z]{0,4}(?: (?:en charge|le|les|frais|de|du|ton|votre|son|une|partie)){0,4} permis(?: de conduire)?(?: [a-e]{1,2}1?)?',
+      '(?:prend(?:re|s|rez|ra)|prenez|faire|fait|faites|avoir|avancer|acquerir|porter a)(?: la)? connaissance',
+      'reconnaissance',
     ],
     diploma: [
       'diplomes?(?![a-z])',
@@ -2212,6 +2214,27 @@ export const fr: Lexicon = {
       "(?:utilisez|utilises|manipulez|pratiquez|manie[sz])(?= (?:l'outil|les outils|le pack|la suite|excel|les logiciels|un logiciel|sap|couramment|regulierement|quotidiennement) ?)",
       "capable d'utiliser",
       "forme[a-z().\u00b7]{0,4} (?:a l'utilisation|a l'outil)",
+    ],
+    possessing: [
+      '(?:avez|as|ayez|ayant|avoir|dispos(?:ez|es|er|ant)|possed(?:ez|er|es|ant)|justifi(?:ez|er|es|ant)|apport(?:ez|es|er)|deten(?:ez|ir|ant)|faites preuve|etre dote|dotee? d|munie? d|beneficie[rz]|demontr(?:er|ez)|avec)',
+    ],
+    definite: [
+      "(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?",
+    ],
+    ease: [
+      "(?:a l'aise|debrouille[zs]?|couramment|au quotidien|quotidiennement|parfaitement|sans difficulte|pratique[rz]?|expert[e]?|confirmee?|avancee?|utilisat(?:eur|rice)|autonome|solides?|secrets? pour|jongle[zs]?|bidouille[zs]?)",
+      '(?:capable de|savoir|savez|sais|en mesure de) [a-z]{3,12}',
+      '(?:programme[zs]|codez|codes)',
+      'certifications?|certifiee?',
+    ],
+    knownBehind: [
+      "n'(?:a|ont|aura|auront) (?:plus |pas |aucun |guere )?(?:de )?secrets? pour (?:vous|toi)",
+      "n'(?:a|ont) (?:plus |pas |aucun )?(?:de )?secrets?(?= ?[.!]|$)",
+      "ne (?:vous|t[e']?) ?(?:est|sont) (?:pas |nullement )?(?:etrang|inconnu)[a-z]{0,4}",
+      '(?:vous|te) (?:est|sont) (?:familier|familiere|connu)[a-z]{0,2}',
+    ],
+    masteredBehind: [
+      ',? (?:maitrise|pratique) (?:est |sera )?(?:exigee|requise|souhaitee|indispensable|attendue|appreciee|obligatoire)',
     ],
     theory: [
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
@@ -2345,6 +2368,11 @@ export const fr: Lexicon = {
       'debutant',
       'salaire',
       'horaires?',
+      'une personne',
+      '(?:bonne )?elocution',
+      'comprendre et',
+      'statut',
+      'specialisation dans',
     ],
     purpose: [
       'et [a-z]{3,12}(?:ez|es)(?= )',
@@ -2357,6 +2385,12 @@ export const fr: Lexicon = {
       'permettant de',
       'et (?:vous|tu|avez|etes|appetence|une? (?:bonne|forte|reelle|grande|excellente|appetence|capacite|aisance|sens|solide))',
       'necessaires? (?:a|pour)',
+      "et (?:les|la|le|l'|savez|saurez) ?[a-z]{3,14}(?:ez|es)",
+      'acquis(?:es?)?(?= )',
+      'lors d',
+      'tout en',
+      'et (?:bonnes?|tres)',
+      'suivante?s?$',
     ],
     pronouns: ['vous', 'tu', 'je', 'nous', 'on', 'il', 'elle', 'soyez', 'avoir', 'etre'],
     skillLists: [

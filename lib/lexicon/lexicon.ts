@@ -344,6 +344,17 @@ export interface Lexicon {
     /** The same as verbs and adjectives: "vous connaissez", "proficient". */
     knows?: readonly Word[]
     masters?: readonly Word[]
+    /** Beside a tool, what makes its use a mastery: "vlot", "advanced user". */
+    ease?: readonly Word[]
+    /** Behind what is known, and what is mastered: "n'a pas de secrets pour vous", "bedienen". */
+    knownBehind?: readonly Word[]
+    masteredBehind?: readonly Word[]
+    /** Knowledge with its subject in one: "plantenkennis", "product knowledge". */
+    knowledgeOf?: readonly Word[]
+    /** Verbs of having, before a word of knowing: "avez", "beschikt", "bring". */
+    possessing?: readonly Word[]
+    /** Articles and possessives before what is spoken of rather than asked: "la", "votre", "our". */
+    definite?: readonly Word[]
     /** What can only be known, though it be mastered: "droit", "normes", "processen". */
     theory?: readonly Word[]
     /** Software and the like, whatever its name: "logiciel", "pakket". */

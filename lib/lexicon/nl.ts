@@ -1671,6 +1671,10 @@ export const nl: Lexicon = {
       'rijbewijs(?: [a-z+]{1,3})?(?: [a-z]{2,10}){0,3} (?:op onze kosten|op kosten van|wordt (?:terug)?betaald|betaald door)',
       '(?:krijgt|voorzien|stellen|bieden|ontvangt|krijg)[^.;]{0,40} (?:eigen|een) (?:wagen|auto|voertuig|bestelwagen|bedrijfswagen)',
       'eigen (?:wagen|auto)(?= (?:van de zaak|ter beschikking|met tankkaart))',
+      '(?:maakt?|maken|neemt?|nemen|delen|deelt|doe|doet|opdoen|hoeft niets|hoeft geen) (?:kort |graag |snel |je |jouw |onze )?kennis',
+      'kennis(?: te)? (?:maken|nemen|delen|opdoen)',
+      'hoeft (?:niets|geen)[^.;]{0,40}',
+      'kennismak[a-z]{2,5}',
     ],
     diploma: [
       'diploma',
@@ -1726,6 +1730,32 @@ export const nl: Lexicon = {
       'uit de voeten (?=met )',
       'om (?:te )?(?:gaan|kunnen gaan) (?=met (?:ms|excel|word|office|de computer|computers|pc|software))',
       'programmeert (?=in )',
+    ],
+    possessing: [
+      '(?:hebt|heb|heeft|hebben|beschik(?:t|ken)?|bezit(?:ten)?|breng(?:t)?|met|toont|voorzien van)',
+    ],
+    definite: [
+      '(?:de|het|jouw|je|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:vlot|routine|ervaren|sterk|overweg|handig|vaardig|thuis|gemak|handleiding|hand niet om|bedien(?:t|en)?|hanteer(?:t)?|programmeer(?:t)?|code|gebruiker|vertrouwd|geheimen|uit de voeten|goed met|blindelings|expert|gevorderd)',
+      '(?:kan|kunt|kunnen|staat om) (?:goed |vlot )?(?:werken|omgaan|programmeren)',
+    ],
+    knownBehind: [
+      '(?:heeft|hebben) (?:voor )?(?:jou|je|u) (?:weinig|geen|nauwelijks|amper) geheimen',
+      '(?:heeft|hebben) (?:weinig|geen|nauwelijks) geheimen voor (?:jou|je|u)',
+      '(?:is|zijn) (?:jou|je|u) (?:niet (?:vreemd|onbekend)|bekend|vertrouwd)',
+      '(?:is|zijn) (?:voor )?(?:jou|je|u) (?:gesneden koek|geen onbekend)[a-z ]{0,10}',
+      '(?:ken|beheers) (?:je|jij|u)(?= |$|[.,])',
+      'inhoudt',
+    ],
+    masteredBehind: [
+      "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60}) (?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
+      '(?:jij|je) (?:kan|kunt) er (?:[a-z]{3,10} )?(?:mee )?(?:overweg|werken)',
+      '(?:daar|hier) (?:kan|kun) (?:je|jij) (?:[a-z]{3,10} )?mee (?:overweg|werken|uit de voeten)',
+    ],
+    knowledgeOf: [
+      '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
     ],
     theory: [
       '(?:[a-z]{0,20}(?:recht|wetgeving|regelgeving|wet(?:ten)?|decre(?:et|ten)|normen|procedures?|processen|regels|richtlijnen|beleid|sector|markt|doelgroep(?:en)?|werking|principes|thema.?s?|landschap|veld))',

@@ -11,7 +11,8 @@ import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
 import { subjectAfter } from './competence-subject'
-import { necessity } from './necessity'
+import { easyTools, toldIn } from './competence-told'
+import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
 
 export type CompetenceKind = 'knowledge' | 'skill'
@@ -44,7 +45,10 @@ const patterns = compiled((lexicons) => {
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
     certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
-    article: patternOf(`^[^a-z]{0,4}${word((words) => words.articles)} $`),
+    /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
+    definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
+    possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
+    person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     experience: patternOf(bounded(word((words) => words.experience))),
   }
 })
@@ -86,7 +90,9 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
   const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true }))]
-  for (const named of namedIn(claim, context)) {
+  const told =
+    claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
+  for (const named of [...told, ...namedIn(claim, context)]) {
     if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
   }
   read.set(claim, { context, found })
@@ -96,7 +102,7 @@ function competencesIn(claim: Claim, context: Context): Found[] {
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, theory, tool, article, quality } = patterns(context.lexicons)
+  const { head, language, theory, tool, quality } = patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
@@ -105,22 +111,40 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
     const { knowledge, knows, masters } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined
+    const lead = before.slice(before.search(/[^.;:!?(•]*$/))
+    if (!verb && isDone(lead, context)) continue
     const subject = opening ? subjectAfter(claim, end, context, verb) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
     const known = knowledge !== undefined || knows !== undefined || theory.test(words)
     if (language.test(words) || (!known && quality.test(words))) continue
     const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
-    // "Bonne connaissance" opens a line of demands; "votre connaissance" a sentence.
-    const lead = text.slice(0, match.index)
-    const line = /^[^a-z]{0,4}(?:[a-z]{3,12} ){0,3}$/.test(lead) && !article.test(lead)
+    const asked = text.length <= LINE && asksHere(text.slice(0, match.index), context)
     found.push({
       ...subject,
       kind: known ? 'knowledge' : 'skill',
-      bare: TRUSTED.includes(claim.section) || (verb ? wielded() : line && text.length <= LINE),
+      bare:
+        TRUSTED.includes(claim.section) || (masters === undefined ? asked : asked && wielded()) || wielded(),
     })
   }
   return found
+}
+
+/** "Vous assurez la bonne compréhension de l'information": what one does, not what one has. */
+function isDone(lead: string, context: Context): boolean {
+  const { person, possessing, definite } = patterns(context.lexicons)
+  return person.test(lead) && !possessing.test(lead) && !definite.test(lead)
+}
+
+/**
+ * Do the words before a word of knowing make a demand of it, in a part of the ad that need not be one? "Bonne
+ * connaissance" and "vous avez une connaissance" do; "votre connaissance" does not.
+ */
+function asksHere(lead: string, context: Context): boolean {
+  const { possessing, definite, person } = patterns(context.lexicons)
+  const last = lead.slice(lead.search(/[^.;:!?(•]*$/))
+  if (definite.test(last)) return marksIn(lead, context.lexicons).length > 0
+  return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -136,10 +160,14 @@ function namedIn(claim: Claim, context: Context): Found[] {
     end: match.index + match[0].length,
   }))
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
-  return [...certificates, ...tools]
-    .filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
-    .filter(({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)))
-    .map((span) => ({ ...span, kind: 'skill' as const, bare: asksBare(claim, span) }))
+  const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
+  const asked = certificates.filter(
+    ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
+  )
+  return [
+    ...[...asked, ...tools].map((span) => ({ ...span, kind: 'skill' as const, bare: asksBare(claim, span) })),
+    ...eased.map((span) => ({ ...span, kind: 'skill' as const, bare: true })),
+  ].filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
 }
 
 /** A name alone asks in the profile, and in a list anywhere but about the employer when it begins the line. */
