@@ -1199,6 +1199,7 @@ export const de: Lexicon = {
       '(?:wird|werden) (?:benotigt|verlangt)',
       'muss vorliegen',
       'bedingung',
+      '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
       'gern(?:e)? gesehen',
@@ -1557,6 +1558,11 @@ export const de: Lexicon = {
       'vertrautheit(?= mit )',
       'know-how(?= (?:in|im|zu) )',
       '[a-z0-9]{3,20}-kenntnisse?n?',
+      '(?:grundlagen|basis|hintergrund|detail|experten|fach|spezial|prozess|branchen|markt|produkt)wissen(?= (?:uber|zu|im|in|rund|der|des|von) )',
+      '(?:einblick|einblicke|einsicht)(?= in )',
+      '(?:erfahrung und )?kenntnis(?= (?:der|des|von|uber|im|in) )',
+      'know-how(?= (?:uber|rund|auf) )',
+      'expertise(?= (?:in|im|zu) )',
     ],
     skill: [
       '(?:sichere[rnsm]?|gute[rnsm]?|routinierte[rnsm]?|versierte[rnsm]?|geubte[rnsm]?|souverane[rnsm]?|professionelle[rnsm]?) (?:umgang|anwendung|beherrschung|handhabung|nutzung)',
@@ -1573,6 +1579,11 @@ export const de: Lexicon = {
       'bewandert(?= in )',
       'auskennst',
       'firm(?= (?:in|im|mit) )',
+      '(?:kennst|kennen)(?= (?:du |sie )?(?:dich|sich) )',
+      '(?:weisst|wissen)(?= (?:uber|um) )',
+      '(?:bewandert|sattelfest|zu hause|zuhause|bekannt)(?= (?:in|im|mit) )',
+      '(?:dich|sich)(?= (?:gut )?(?:mit|in|im) [a-z -]{3,40} aus(?![a-z]))',
+      'kennst(?: dich)?(?: gut)?(?= (?:mit|in|im) )',
     ],
     masters: [
       'beherrsch(?:en|st|t)(?: sie)?',
@@ -1599,6 +1610,9 @@ export const de: Lexicon = {
     ],
     knowledgeOf: [
       '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+    ],
+    certified: [
+      'zertifi(?:kat|zierung|ziert)[a-z]{0,2}',
     ],
     theory: [
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',

@@ -1575,6 +1575,7 @@ export const en: Lexicon = {
       'managing',
       'on',
       'from',
+      'into',
     ],
     articles: ['the', 'both', 'an?', 'your', 'our', 'their', 'any', 'some'],
     and: ['and', 'but', 'as well as'],
@@ -1615,6 +1616,13 @@ export const en: Lexicon = {
       '(?:knowledge|understanding|awareness|appreciation|grasp)(?: and (?:understanding|experience|knowledge|awareness))?(?= (?:of|in|on|about|around) )',
       'familiarity(?= with )',
       'literacy(?= in )',
+      '(?:any |some |good |real )?insights?(?= into )',
+      '(?:the )?(?:basics|fundamentals|ins and outs|foundations)(?= (?:of|in) )',
+      '(?:background|grounding|foundation)(?= in )',
+      '(?:exposure|familiarity|acquaintance)(?= (?:to|with) )',
+      '(?:command|mastery|comprehension)(?= of (?:the )?(?:law|legislation|regulations?|principles|standards|subject|theory|literature))',
+      'expertise(?= (?:in|on) )',
+      'know-how(?= (?:in|of|about) )',
     ],
     skill: [
       '(?:proficiency|command|mastery|competence|fluency|expertise)(?= (?:in|of|with|using) )',
@@ -1628,6 +1636,10 @@ export const en: Lexicon = {
       '(?:well[ -])?versed(?= in )',
       'knowledgeable(?= (?:about|in|on|of) )',
       '(?:you |also |already )?(?:know|understand)(?: your way (?:around|round))?(?! (?:that|what|if|more|us|when|who|why|someone|anyone|about us|the importance|our|it|you))',
+      '(?:somebody|someone|a person) who (?:really )?(?:knows|understands)',
+      '(?:good |up to speed |up to date |at home |steeped |grounded |trained |schooled )(?=with|on|in)(?:with|on|in)',
+      '(?:aware|mindful)(?= of )(?! of (?:the importance|our|your|their))',
+      'knows?(?= (?:the|their) )',
     ],
     masters: [
       'proficient(?= (?:in|with|at|user) )(?: user)?',
@@ -1658,11 +1670,21 @@ export const en: Lexicon = {
     knowledgeOf: [
       '(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
+    ableTo: [
+      '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
+    ],
+    certified: [
+      'certified',
+      'certifications?',
+      'certificates?',
+      'accreditation',
+    ],
     theory: [
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
     ],
     tools: [
       '(?:software|tools?|databases?|packages?|applications?|systems?|microsoft|ms office|office suite|spreadsheets?|word processing|programming languages?|crm|erp|cad)',
+      'welding|cnc|lathes?|machining|forklifts?|looms?|3d printing',
     ],
     certificates: [
       'cscs(?: card)?',
@@ -1752,6 +1774,8 @@ export const en: Lexicon = {
       'and (?:you|are|have|can|be|a (?:good|strong|keen)|an? (?:ability|eye|interest|understanding))',
       'to (?:ensure|support|be|help|deliver|carry)',
       'would',
+      'to (?:a|an) (?:high|good|professional)',
+      'inside out',
     ],
     pronouns: ['you', 'i', 'we', 'they', 'your', 'be', 'have'],
     skillLists: [

@@ -1213,6 +1213,9 @@ export const es: Lexicon = {
       '(?:nociones|bases)(?= (?:de|en|sobre) )',
       'familiaridad(?= con )',
       'comprension(?= de )',
+      '(?:buen |amplio |profundo |solido )?conocimiento(?= (?:de|del|en|sobre) )',
+      '(?:base|bases|formacion|nociones)(?= (?:basicas? )?(?:de|en|sobre) (?:contabilidad|derecho|normativa|prl|seguridad))',
+      'manejo(?= de (?:la )?(?:normativa|legislacion))',
     ],
     skill: [
       '(?:dominio|manejo|uso|utilizacion)(?: (?:avanzado|fluido|alto|nivel avanzado|nivel usuario|experto|habitual|a nivel [a-z]{4,8}))?(?= (?:de|del|en|con) )(?! (?:del? (?:tiempo|estres|conflictos|equipo|personal|dinero|caja|publico)))',
@@ -1224,6 +1227,10 @@ export const es: Lexicon = {
       'familiarizad[oa][a-z()/]{0,4}(?= con )',
       '(?:conoces|conocer|conozca)(?! (?:a|nuestr|gente|mas|personas))',
       'con conocimientos(?= (?:de|en) )',
+      '(?:conozcas|conoces|conocedor[a]?(?= del? ))',
+      '(?:familiarizad[oa]s?|versad[oa])(?= (?:con|en) )',
+      '(?:entiend[ae]s|dominas)(?= (?:la|el|los|las) )',
+      '(?:sabes|saber)(?= (?:de|sobre) )',
     ],
     masters: [
       'domin(?:as|es|ar|e)(?= )',
@@ -1245,6 +1252,13 @@ export const es: Lexicon = {
     knownBehind: [
       'no (?:tiene|guarda)n? secretos(?: para ti)?',
       'te (?:es|son|resultan?) familiar(?:es)?',
+    ],
+    ableTo: [
+      '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
+    ],
+    certified: [
+      'certificacion(?:es)?',
+      'certificad[oa]s?',
     ],
     theory: [
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',

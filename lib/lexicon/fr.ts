@@ -1995,6 +1995,7 @@ export const fr: Lexicon = {
       'bonus',
       "(?:serait|seraient|ce serait|c'est) un plus",
       '(?:profil )?ideal',
+      'les',
     ],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])'],
     noExperience: [
@@ -2192,6 +2193,8 @@ export const fr: Lexicon = {
       "notions(?: de base)?(?= (?:en|de|d'|du|sur) ?)",
       '(?:bonne )?comprehension(?= (?:de|des|du) )',
       'culture(?= (?:generale|web|digitale|numerique|technique|scientifique|juridique))',
+      '(?:excellente |tres bonne |bonne |parfaite )?(?:appropriation|apprehension)(?= d)',
+      '(?:connaissances?|notions?|bases)(?= (?:juridiques|comptables|budgetaires|administratives|medicales|informatiques|mecaniques|electriques|bureautiques|statistiques|scientifiques))',
     ],
     skill: [
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
@@ -2206,6 +2209,11 @@ export const fr: Lexicon = {
       'familiarisee?s?(?:\\(e\\)|\\.e)?(?= (?:avec|aux?|a) )',
       'familier[a-z().\u00b7]{0,5}(?= (?:avec|des|de|du) )',
       '(?:avoir une )?connaissance(?= (?:excel|sap) )',
+      "connaitre(?: (?:bien|parfaitement))?(?! (?:nos|notre|vos|votre|les besoins|les attentes|l'entreprise|davantage|mieux|le succes))",
+      'connaissant(?: bien)?',
+      '(?:initiee?s?|sensibilisee?s?|rompue?s?|aguerrie?s?)(?= (?:a |aux? |en ))',
+      "au fait(?= d[eu'])",
+      '(?:bonne )?vision(?= d[eu]s? (?:enjeux|secteur|marche))',
     ],
     masters: [
       'maitrise[rsz]{1,2}(?: (?:parfaitement|bien|deja|egalement|aussi|a la perfection))?',
@@ -2214,9 +2222,12 @@ export const fr: Lexicon = {
       "(?:utilisez|utilises|manipulez|pratiquez|manie[sz])(?= (?:l'outil|les outils|le pack|la suite|excel|les logiciels|un logiciel|sap|couramment|regulierement|quotidiennement) ?)",
       "capable d'utiliser",
       "forme[a-z().\u00b7]{0,4} (?:a l'utilisation|a l'outil)",
+      "pratique[rsz]{1,2}(?= (?:la |le |l'))",
+      'manie[rz]',
     ],
     possessing: [
       '(?:avez|as|ayez|ayant|avoir|dispos(?:ez|es|er|ant)|possed(?:ez|er|es|ant)|justifi(?:ez|er|es|ant)|apport(?:ez|es|er)|deten(?:ez|ir|ant)|faites preuve|etre dote|dotee? d|munie? d|beneficie[rz]|demontr(?:er|ez)|avec)',
+      'titulaires?|detention|obligation de|detenteurs?',
     ],
     definite: [
       "(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?",
@@ -2236,11 +2247,21 @@ export const fr: Lexicon = {
     masteredBehind: [
       ',? (?:maitrise|pratique) (?:est |sera )?(?:exigee|requise|souhaitee|indispensable|attendue|appreciee|obligatoire)',
     ],
+    ableTo: [
+      "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
+    ],
+    certified: [
+      'certifications?',
+      'certifiee?s?',
+      'habilitations?',
+      'accreditations?',
+    ],
     theory: [
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
     ],
     tools: [
       '(?:logiciels?|progiciels?|outils? (?:informatiques?|bureautiques?|numeriques?|digitaux|collaboratifs?|de (?:bureautique|communication|reporting|gestion|conception|dessin))|bureautique|informatique|tableurs?|traitements? de texte|suite (?:office|adobe|google|microsoft)|pack (?:office|adobe)|messagerie|langages? (?:de programmation|informatiques?)|cao|dao|erp|crm|sirh|gmao|machines? (?:outils?|a commande numerique)|commandes? numeriques?)',
+      'soudure|soudage|usinage|fraisage|tournage|menuiserie|plomberie|couture|decoupe|carrelage|maconnerie|patisserie|dosage|langue des signes|photographie|impression 3d',
     ],
     certificates: [
       "lecture (?:et (?:l')?interpretation )?(?:de |des )?(?:plans?|schemas?|dessins?)(?: (?:techniques?|electriques?|industriels?|isometriques?))?",

@@ -344,6 +344,10 @@ export interface Lexicon {
     /** The same as verbs and adjectives: "vous connaissez", "proficient". */
     knows?: readonly Word[]
     masters?: readonly Word[]
+    /** To be able to wield something, up to what is wielded: "able to operate", "savoir souder". */
+    ableTo?: readonly Word[]
+    /** Beside a name, what makes it a certificate's: "certification", "certified". */
+    certified?: readonly Word[]
     /** Beside a tool, what makes its use a mastery: "vlot", "advanced user". */
     ease?: readonly Word[]
     /** Behind what is known, and what is mastered: "n'a pas de secrets pour vous", "bedienen". */

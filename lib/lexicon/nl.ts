@@ -1427,6 +1427,7 @@ export const nl: Lexicon = {
       '(?:heeft|hebt|krijgt|heb je)? ?een streepje voor',
       'ideaal(?=[ ,.!]|$)',
       '(?:is |zijn |maakt het )?(?:mooi |leuk )?meegenomen|extra pluspunten',
+      '(?:zou|zouden|is|zijn) (?:heel |erg |mooi |extra )?(?:fijn|leuk|mooi|handig|welkom|tof|nuttig)(?: zijn| meegenomen)?(?= ?(?:[.,;)!]|$))',
     ],
     ahead: ['bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
     negation: ['geen', 'niet', 'zonder', 'noch'],
@@ -1706,6 +1707,14 @@ export const nl: Lexicon = {
       'begrip(?= van )',
       'affiniteit(?= met )',
       'notie(?:s)?(?= van )',
+      'wat kennis(?= van )',
+      '(?:kennis|weet)(?= (?:heb(?:t|ben)?|hebt) van )',
+      'begrip(?= (?:in|over) )',
+      'feeling(?= met )',
+      '(?:notie|noties|basisnoties|grondbeginselen|beginselen)(?= van )',
+      'expertise(?= (?:in|rond|op) )',
+      'vertrouwdheid(?= met )',
+      'bekendheid(?= met )',
     ],
     skill: [
       '(?:beheersing|gebruik)(?= van (?:de |het )?(?:ms|microsoft|excel|office|word|sap|software|pc|computer|courante|gangbare|[a-z]{0,10}pakket|[a-z]{0,10}programma))',
@@ -1721,6 +1730,12 @@ export const nl: Lexicon = {
       'bekend(?= met )(?! met de cao)',
       '(?:op de hoogte|thuis)(?= (?:van|in) )(?! in (?:nederland|belgie))',
       'wegwijs(?= in )',
+      '(?:weet|weten) (?:alles|veel|heel wat|het nodige|wat|voldoende)(?: af)?(?= van )',
+      '(?:begrijpt?|snapt?)(?! (?:dat|wat|hoe|waarom|onze|je|de noden|het belang))(?= (?:de|het) )',
+      '(?:onderlegd|bedreven|beslagen|ingewijd|thuis|geschoold)(?= (?:in|op) )',
+      'wegwijs (?:in|op)',
+      'weet (?:je |u )?de weg(?= in )',
+      'weet (?:je )?wat',
     ],
     masters: [
       'beheers(?:t|en)?(?: (?:vlot|goed|je))?',
@@ -1733,9 +1748,10 @@ export const nl: Lexicon = {
     ],
     possessing: [
       '(?:hebt|heb|heeft|hebben|beschik(?:t|ken)?|bezit(?:ten)?|breng(?:t)?|met|toont|voorzien van)',
+      'bezit|houder',
     ],
     definite: [
-      '(?:de|het|jouw|je|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',
+      '(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',
     ],
     ease: [
       '(?:vlot|routine|ervaren|sterk|overweg|handig|vaardig|thuis|gemak|handleiding|hand niet om|bedien(?:t|en)?|hanteer(?:t)?|programmeer(?:t)?|code|gebruiker|vertrouwd|geheimen|uit de voeten|goed met|blindelings|expert|gevorderd)',
@@ -1757,11 +1773,19 @@ export const nl: Lexicon = {
     knowledgeOf: [
       '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
     ],
+    certified: [
+      'certifica(?:at|ten)',
+      'attest(?:en)?',
+      'brevet',
+      'gecertificeerd',
+      'certificering',
+    ],
     theory: [
       '(?:[a-z]{0,20}(?:recht|wetgeving|regelgeving|wet(?:ten)?|decre(?:et|ten)|normen|procedures?|processen|regels|richtlijnen|beleid|sector|markt|doelgroep(?:en)?|werking|principes|thema.?s?|landschap|veld))',
     ],
     tools: [
       '(?:[a-z]{0,16}(?:software|pakket(?:ten)?|programma(?:.s)?|tools?|systemen|applicaties)|computer|pc|informatica|ict|tekstverwerking|rekenbladen|ms office|erp|crm)',
+      'lassen|cnc|draaibank|heftruck|hoogwerker|kettingzaag|bosmaaier',
     ],
     certificates: [
       'vca(?:[- ]?(?:basis|vol|1|2))?(?:[- ](?:attest|certificaat|diploma))?',

@@ -78,7 +78,8 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
       return []
     const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".
-    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < 2)) return []
+    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < 2 && own.length < 9))
+      return []
     return [{ kind, start: least, end: least + own.length }]
   })
 }

@@ -22,6 +22,7 @@ const patterns = compiled((lexicons) => {
       `(?:${bounded(`(?:(?<knows>${word((words) => words.knownBehind ?? [])})|(?<masters>${word((words) => words.masteredBehind ?? [])}))`)})`,
       'g',
     ),
+    certified: patternOf(bounded(word((words) => words.certified ?? [])), 'g'),
     compound: patternOf(bounded(word((words) => words.knowledgeOf ?? [])), 'g'),
     lead: patternOf(
       `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or])})`)}(?:(?<=')| )|[a-z]')`,
@@ -80,8 +81,34 @@ function subjectBefore(claim: Claim, at: number, context: Context): Span | null 
 }
 
 /**
- * The tools named beside a word of ease ("vlot met Excel", "advanced user of AutoCAD"), each with whether a tool is
- * one, wherever in the ad the sentence stands.
+ * Certificates by their names, which are written with capitals, before or behind the word: "Certification Scrum
+ * Master (PSM I)", "ISTQB certified".
+ */
+export function certificatesNamed(claim: Claim, context: Context): Span[] {
+  const text = claim.text.text
+  const { certified } = patterns(context.lexicons)
+  return matchesOf(text, certified).flatMap((match): Span[] => {
+    const end = match.index + match[0].length
+    const after = written(claim, end, end + 40).match(
+      /^ (?:[\p{Lu}\d][\p{L}\d+#-]*(?: (?=[\p{Lu}\d(])|$|(?![\p{L}]))){1,3}(?:\([\p{L}\d ]{2,12}\))?/u,
+    )?.[0]
+    if (after && after.trim().length > 2) return [{ start: match.index, end: end + after.trimEnd().length }]
+    const before = written(claim, Math.max(0, match.index - 40), match.index).match(
+      /(?:^|[ (])((?:\p{Lu}[\p{L}\d+#]*[\p{Lu}\d][\p{L}\d+#]*)(?: [\p{Lu}\d][\p{L}\d]*){0,2}[ -])$/u,
+    )?.[1]
+    return before ? [{ start: match.index - before.length, end }] : []
+  })
+}
+
+/** The words as the ad writes them, where folding has changed no lengths. */
+function written({ text }: Claim, start: number, end: number): string {
+  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
+  return own.length === Math.min(end, text.text.length) - start ? own : ''
+}
+
+/**
+ * The tools named beside a word of ease ("vlot met Excel", "advanced user of AutoCAD"), wherever in the ad the
+ * sentence stands.
  */
 export function easyTools(claim: Claim, context: Context): Span[] {
   const text = claim.text.text

@@ -10,8 +10,9 @@ import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
+import { apart } from './competence-parts'
 import { subjectAfter } from './competence-subject'
-import { easyTools, toldIn } from './competence-told'
+import { certificatesNamed, easyTools, toldIn } from './competence-told'
 import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
 
@@ -34,7 +35,7 @@ const patterns = compiled((lexicons) => {
     /** The nouns and the verbs of knowing, and those of mastering. */
     head: patternOf(
       bounded(
-        `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
+        `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<able>${word((words) => words.ableTo ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
       ),
       'g',
     ),
@@ -95,8 +96,9 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   for (const named of [...told, ...namedIn(claim, context)]) {
     if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
   }
-  read.set(claim, { context, found })
-  return found
+  const parted = found.flatMap((one) => apart(claim, one, context).map((part) => ({ ...one, ...part })))
+  read.set(claim, { context, found: parted })
+  return parted
 }
 
 /** "Connaissance du droit social", "you are proficient in Excel". */
@@ -109,8 +111,8 @@ function headedIn(claim: Claim, context: Context): Found[] {
     if (match.index < (found.at(-1)?.end ?? 0) || isDecoy(text, match.index, end, context.lexicons)) continue
     const before = text.slice(Math.max(0, match.index - OPENING - 2), match.index)
     const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
-    const { knowledge, knows, masters } = match.groups ?? {}
-    const verb = knows !== undefined || masters !== undefined
+    const { knowledge, knows, masters, able } = match.groups ?? {}
+    const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(before.search(/[^.;:!?(•]*$/))
     if (!verb && isDone(lead, context)) continue
     const subject = opening ? subjectAfter(claim, end, context, verb) : null
@@ -119,12 +121,16 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const known = knowledge !== undefined || knows !== undefined || theory.test(words)
     if (language.test(words) || (!known && quality.test(words))) continue
     const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
-    const asked = text.length <= LINE && asksHere(text.slice(0, match.index), context)
+    const last = found.at(-1)
+    const asked =
+      able !== undefined ||
+      (masters !== undefined ? false : asksHere(text.slice(0, match.index), knows !== undefined, context)) ||
+      // "De solides connaissances en X, ainsi qu'une connaissance de Y": as the one before it.
+      (last?.bare === true && match.index - last.end <= OPENING)
     found.push({
       ...subject,
       kind: known ? 'knowledge' : 'skill',
-      bare:
-        TRUSTED.includes(claim.section) || (masters === undefined ? asked : asked && wielded()) || wielded(),
+      bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
     })
   }
   return found
@@ -140,9 +146,10 @@ function isDone(lead: string, context: Context): boolean {
  * Do the words before a word of knowing make a demand of it, in a part of the ad that need not be one? "Bonne
  * connaissance" and "vous avez une connaissance" do; "votre connaissance" does not.
  */
-function asksHere(lead: string, context: Context): boolean {
+function asksHere(lead: string, verb: boolean, context: Context): boolean {
   const { possessing, definite, person } = patterns(context.lexicons)
   const last = lead.slice(lead.search(/[^.;:!?(•]*$/))
+  if (verb && /^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,3}$/.test(last)) return true
   if (definite.test(last)) return marksIn(lead, context.lexicons).length > 0
   return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
 }
@@ -160,21 +167,27 @@ function namedIn(claim: Claim, context: Context): Found[] {
     end: match.index + match[0].length,
   }))
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
+  const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
   const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
   const asked = certificates.filter(
     ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
   )
   return [
-    ...[...asked, ...tools].map((span) => ({ ...span, kind: 'skill' as const, bare: asksBare(claim, span) })),
+    ...[...asked, ...named, ...tools].map((span) => ({
+      ...span,
+      kind: 'skill' as const,
+      bare: asksBare(claim, span, context),
+    })),
     ...eased.map((span) => ({ ...span, kind: 'skill' as const, bare: true })),
   ].filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
 }
 
 /** A name alone asks in the profile, and in a list anywhere but about the employer when it begins the line. */
-function asksBare(claim: Claim, { start }: Span): boolean {
+function asksBare(claim: Claim, { start }: Span, context: Context): boolean {
   if (claim.section === 'profile') return true
   const { text } = claim.text
-  return !['employer', 'top'].includes(claim.section) && start <= 3 && text.length <= LINE
+  if (['employer', 'top'].includes(claim.section) || text.length > LINE) return false
+  return start <= 3 || asksHere(text.slice(0, start), false, context)
 }
 
 function finding(claim: Claim, context: Context, found: Found): Finding<Competence>[] {
