@@ -1584,6 +1584,7 @@ export const de: Lexicon = {
       '(?:bewandert|sattelfest|zu hause|zuhause|bekannt)(?= (?:in|im|mit) )',
       '(?:dich|sich)(?= (?:gut )?(?:mit|in|im) [a-z -]{3,40} aus(?![a-z]))',
       'kennst(?: dich)?(?: gut)?(?= (?:mit|in|im) )',
+      '(?:grund|basis|fach)?kenntnisse(?= (?!in|im|der|des|von|uber|zu|sind|ist|und|oder|sowie|mit|wunsch|erford|sammeln|rund|auf|aus|bei|den|dem|werden|erwerben|vertiefen)[a-z]{4})',
     ],
     masters: [
       'beherrsch(?:en|st|t)(?: sie)?',
@@ -1594,19 +1595,21 @@ export const de: Lexicon = {
     ],
     possessing: [
       '(?:hast|haben|verfug(?:st|en|t)|bring(?:st|en|t)|besitz(?:t|en)?|mit|weisen|nachgewiesene|uber|mitbringen)',
+      'bist|sind',
     ],
     definite: [
       '(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?',
     ],
     ease: [
       '(?:routiniert|routine|sicher(?:e[nrms]?)?|erfahren|versiert|fit|umgang|programmier(?:st|en)|entwickelst|fliessend|gut(?:e[nrms]?)?|stark|vertraut|anwender(?:in)?|leicht|sattelfest|zuhause|zu hause|profi|auskennst|fundierte?[nr]?|schon betrieben|idealfall)',
+      'gearbeitet|niveau',
     ],
     knownBehind: [
       '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
       '(?:ist|sind) (?:kein fremdwort|kein neuland)',
     ],
     masteredBehind: [
-      "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60}) (?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
+      "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60} )(?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
     ],
     knowledgeOf: [
       '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
@@ -1641,6 +1644,8 @@ export const de: Lexicon = {
       'personenbeforderungsschein',
       'approbation',
       'ecdl',
+      '(?:technische zeichnungen|schaltplane|bauplane) (?:zu )?lesen',
+      'lesen von (?:technischen )?(?:zeichnungen|schaltplanen|planen)',
     ],
     qualities: [
       'teamfah',

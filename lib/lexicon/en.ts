@@ -1321,6 +1321,7 @@ export const en: Lexicon = {
       'good to have',
       'not essential',
       "(?:it'd|it would|it will|would|it) (?:really )?helps?(?! (?:us|you|our|the|people|with))",
+      '(?:would|will) be (?:really |very )?(?:lovely|nice|ideal|fantastic|brilliant|good|useful|handy|amazing|perfect)(?= ?[.,;!]|$)',
     ],
     ahead: ['ideally', 'preferably', 'if possible'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
@@ -1651,6 +1652,7 @@ export const en: Lexicon = {
     ],
     possessing: [
       '(?:have|has|having|possess(?:es|ing)?|bring|demonstrate|show|with|hold|need|needs|got|gained|evidence of|offer|a|an|any|some)',
+      'are|be',
     ],
     definite: [
       '(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?',
@@ -1659,6 +1661,7 @@ export const en: Lexicon = {
       '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whiz+|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
       'you (?:script|code|program|build|develop|write)',
       '(?:able to|can|ability to) (?:use|code|program|script|write|operate|work with)',
+      'intermediate|used|worked with|experience of',
     ],
     knownBehind: [
       '(?:hold|holds|has|have) (?:no|few) (?:secrets|mysteries)(?: for you)?',
@@ -1668,16 +1671,18 @@ export const en: Lexicon = {
       'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
     ],
     knowledgeOf: [
-      '(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
+      '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
     ableTo: [
       '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
+      '(?:able to|can|ability to) drive(?= an? (?:forklift|tractor|digger|excavator|crane|reach truck))',
     ],
     certified: [
       'certified',
       'certifications?',
       'certificates?',
       'accreditation',
+      'qualified',
     ],
     theory: [
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
@@ -1710,6 +1715,9 @@ export const en: Lexicon = {
       'pgce',
       'qts',
       '(?:acca|cima|cipd|cpa)(?: (?:qualified|qualification|level [0-9]))?',
+      'read(?:ing)? (?:and interpret(?:ing)? )?(?:technical |engineering |architectural |electrical )(?:drawings|plans|schematics)',
+      'read(?:ing)? (?:blueprints|schematics)',
+      'typing speed(?: of)? [0-9]{2,3} ?wpm',
     ],
     qualities: [
       '(?:[a-z]{4,14} )?communicat(?:ion|or)',

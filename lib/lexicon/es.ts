@@ -1241,6 +1241,7 @@ export const es: Lexicon = {
     ],
     possessing: [
       '(?:tienes|tener|tenga|cuent(?:as|a)|aport(?:as|ar)|posee[rs]?|disp(?:ones|oner)|con|acredit(?:ar|as))',
+      'eres|ser',
     ],
     definite: [
       '(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?',
@@ -1248,6 +1249,7 @@ export const es: Lexicon = {
     ease: [
       '(?:soltura|experto|experta|usuario|avanzado|fluidez|comod[oa]|defiendes|nivel|programas|certificado)',
       '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
+      'has (?:trabajado|usado|manejado)',
     ],
     knownBehind: [
       'no (?:tiene|guarda)n? secretos(?: para ti)?',
@@ -1277,6 +1279,8 @@ export const es: Lexicon = {
       'habilitacion (?:de|como) [a-z ]{4,20}',
       'certificado de profesionalidad(?: de [a-z ]{4,40})?',
       'capacitacion docente',
+      '(?:interpretacion|lectura) de planos(?: [a-z]{5,12})?',
+      '(?:leer|interpretar) planos',
     ],
     qualities: [
       'capacidad',

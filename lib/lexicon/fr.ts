@@ -1701,6 +1701,7 @@ export const fr: Lexicon = {
       '(?:est|sont|sera|seront|serait|seraient|constitue(?:nt)?|constituerai(?:t|ent)|comme|pour) un (?:reel |vrai |serieux |net )?avantage',
       "(?:serait |sera |est |c'est )?(?:la )?cerise sur le gateau",
       '(?:serait |sera )?(?:un )?(?:gros |petit )?bonus(?= ?(?:[.,;)!]|$))',
+      '(?:est |sont |serait )?(?:fortement |vivement )?conseillee?s?(?= ?(?:[.,;)!]|$))',
     ],
     ahead: [
       'idealement',
@@ -2129,6 +2130,8 @@ export const fr: Lexicon = {
       '(?:financ|pay|rembours|pren(?:ons|d))[a-z]{0,4}(?: (?:en charge|le|les|frais|de|du|ton|votre|son|une|partie)){0,4} permis(?: de conduire)?(?: [a-e]{1,2}1?)?',
       '(?:prend(?:re|s|rez|ra)|prenez|faire|fait|faites|avoir|avancer|acquerir|porter a)(?: la)? connaissance',
       'reconnaissance',
+      '(?:developpement|acquisition|montee|developper|acquerir) (?:de|en|des)? ?(?:vos |tes |nouvelles )?competences?',
+      '(?:faire|fait|font|faites|faisons|se)(?: mieux| davantage)? connaitre',
     ],
     diploma: [
       'diplomes?(?![a-z])',
@@ -2194,7 +2197,6 @@ export const fr: Lexicon = {
       '(?:bonne )?comprehension(?= (?:de|des|du) )',
       'culture(?= (?:generale|web|digitale|numerique|technique|scientifique|juridique))',
       '(?:excellente |tres bonne |bonne |parfaite )?(?:appropriation|apprehension)(?= d)',
-      '(?:connaissances?|notions?|bases)(?= (?:juridiques|comptables|budgetaires|administratives|medicales|informatiques|mecaniques|electriques|bureautiques|statistiques|scientifiques))',
     ],
     skill: [
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
@@ -2228,6 +2230,7 @@ export const fr: Lexicon = {
     possessing: [
       '(?:avez|as|ayez|ayant|avoir|dispos(?:ez|es|er|ant)|possed(?:ez|er|es|ant)|justifi(?:ez|er|es|ant)|apport(?:ez|es|er)|deten(?:ez|ir|ant)|faites preuve|etre dote|dotee? d|munie? d|beneficie[rz]|demontr(?:er|ez)|avec)',
       'titulaires?|detention|obligation de|detenteurs?',
+      'etes|es|etre',
     ],
     definite: [
       "(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?",
@@ -2237,6 +2240,7 @@ export const fr: Lexicon = {
       '(?:capable de|savoir|savez|sais|en mesure de) [a-z]{3,12}',
       '(?:programme[zs]|codez|codes)',
       'certifications?|certifiee?',
+      'deja (?:travaille|utilise|pratique|manipule)|yeux fermes|niveau',
     ],
     knownBehind: [
       "n'(?:a|ont|aura|auront) (?:plus |pas |aucun |guere )?(?:de )?secrets? pour (?:vous|toi)",
@@ -2255,6 +2259,10 @@ export const fr: Lexicon = {
       'certifiee?s?',
       'habilitations?',
       'accreditations?',
+    ],
+    knowledgeOf: [
+      '(?:connaissances?|notions?|bases) (?:juridiques?|comptables?|budgetaires?|medicales?|informatiques?|mecaniques?|electriques?|statistiques?|scientifiques?|botaniques?|musicales?)(?! (?:en|de|du|des|:))',
+      'culture (?:generale|web|digitale|numerique|technique|scientifique|juridique)',
     ],
     theory: [
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
@@ -2412,6 +2420,7 @@ export const fr: Lexicon = {
       'tout en',
       'et (?:bonnes?|tres)',
       'suivante?s?$',
+      'sur le bout des doigts|par coeur|comme votre poche',
     ],
     pronouns: ['vous', 'tu', 'je', 'nous', 'on', 'il', 'elle', 'soyez', 'avoir', 'etre'],
     skillLists: [

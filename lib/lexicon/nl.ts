@@ -1715,6 +1715,7 @@ export const nl: Lexicon = {
       'expertise(?= (?:in|rond|op) )',
       'vertrouwdheid(?= met )',
       'bekendheid(?= met )',
+      'verstand(?= van )',
     ],
     skill: [
       '(?:beheersing|gebruik)(?= van (?:de |het )?(?:ms|microsoft|excel|office|word|sap|software|pc|computer|courante|gangbare|[a-z]{0,10}pakket|[a-z]{0,10}programma))',
@@ -1736,6 +1737,8 @@ export const nl: Lexicon = {
       'wegwijs (?:in|op)',
       'weet (?:je |u )?de weg(?= in )',
       'weet (?:je )?wat',
+      '(?:basis|voor|vak)?kennis(?= (?!van|over|in|is|en|of|mbt|nodig|vereist|rond|met|wordt|zijn|omtrent|inzake|vergaren|delen|opdoen)[a-z]{5})(?<=basiskennis|vakkennis|voorkennis)',
+      'weet hoe',
     ],
     masters: [
       'beheers(?:t|en)?(?: (?:vlot|goed|je))?',
@@ -1749,6 +1752,7 @@ export const nl: Lexicon = {
     possessing: [
       '(?:hebt|heb|heeft|hebben|beschik(?:t|ken)?|bezit(?:ten)?|breng(?:t)?|met|toont|voorzien van)',
       'bezit|houder',
+      'bent|ben',
     ],
     definite: [
       '(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',
@@ -1756,6 +1760,7 @@ export const nl: Lexicon = {
     ease: [
       '(?:vlot|routine|ervaren|sterk|overweg|handig|vaardig|thuis|gemak|handleiding|hand niet om|bedien(?:t|en)?|hanteer(?:t)?|programmeer(?:t)?|code|gebruiker|vertrouwd|geheimen|uit de voeten|goed met|blindelings|expert|gevorderd)',
       '(?:kan|kunt|kunnen|staat om) (?:goed |vlot )?(?:werken|omgaan|programmeren)',
+      '(?:al )?gewerkt met|niveau',
     ],
     knownBehind: [
       '(?:heeft|hebben) (?:voor )?(?:jou|je|u) (?:weinig|geen|nauwelijks|amper) geheimen',
@@ -1766,7 +1771,7 @@ export const nl: Lexicon = {
       'inhoudt',
     ],
     masteredBehind: [
-      "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60}) (?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
+      "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60} )(?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
       '(?:jij|je) (?:kan|kunt) er (?:[a-z]{3,10} )?(?:mee )?(?:overweg|werken)',
       '(?:daar|hier) (?:kan|kun) (?:je|jij) (?:[a-z]{3,10} )?mee (?:overweg|werken|uit de voeten)',
     ],
@@ -1806,6 +1811,8 @@ export const nl: Lexicon = {
       'nen[- ]?3140',
       'b[- ]?vca',
       'visum',
+      '(?:technische )?(?:plannen|tekeningen|schema.s) (?:kunnen )?lezen',
+      '(?:leest|lezen van) (?:technische )?(?:plannen|tekeningen|schema.s)',
     ],
     qualities: [
       'communicatie(?:f|ve|vaardig)',
@@ -1882,6 +1889,7 @@ export const nl: Lexicon = {
       'en (?:je|u|bent|hebt|een)',
       'ten behoeve van',
       'met het oog op',
+      'van binnen en buiten|door en door|als geen ander',
     ],
     pronouns: ['je', 'jij', 'u', 'we', 'wij', 'hij', 'zij', 'jouw'],
     skillLists: [

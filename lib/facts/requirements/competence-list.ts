@@ -30,7 +30,7 @@ const patterns = compiled((lexicons) => {
     quality: patternOf(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
     /** What a list that was left open has run on to: pay, benefits. */
     offered: patternOf(
-      bounded(anyOf(lexicons, ({ benefits, salary }) => [...Object.values(benefits).flat(), ...salary.pay])),
+      `${bounded(anyOf(lexicons, ({ benefits }) => Object.values(benefits).flat()))}|^${word((words) => words.articles)}? ?${bounded(anyOf(lexicons, ({ salary }) => salary.pay))}`,
     ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     and: patternOf(` ${word((words) => words.and)} `),
@@ -68,7 +68,11 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
   const { others, quality, person, and, offered, heading } = patterns(context.lexicons)
   if (others.some((other) => other.test(line)) || person.test(line.slice(0, 12))) return []
   if (/[€?!]/.test(line) || offered.test(line)) return []
-  return partsOf(line).flatMap(({ start, end }): Item[] => {
+  const parts = partsOf(line)
+  // "Droit civil, procédure": of a list of things one word will do.
+  const fewest =
+    parts.length > 1 && parts.some(({ start, end }) => line.slice(start, end).includes(' ')) ? 1 : 2
+  return parts.flatMap(({ start, end }): Item[] => {
     const part = line.slice(start, end)
     const least = from + start
     const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
@@ -78,8 +82,7 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
       return []
     const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".
-    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < 2 && own.length < 9))
-      return []
+    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < fewest)) return []
     return [{ kind, start: least, end: least + own.length }]
   })
 }

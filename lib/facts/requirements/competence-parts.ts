@@ -8,7 +8,7 @@ const patterns = compiled((lexicons) => {
   const small = `(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<=')))`
   return {
     or: patternOf(bounded(word((words) => words.or))),
-    joint: patternOf(`(?:,? ${word((words) => words.and)} |, )${small}{0,3}`, 'g'),
+    joint: patternOf(`(?:,? ${word((words) => words.and)} |, | : )${small}{0,3}`, 'g'),
   }
 })
 
@@ -34,5 +34,5 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
 /** Written as a name is, with a capital or a figure. */
 function isName(claim: Claim, { start, end }: Span): boolean {
   const written = claim.text.source.slice(claim.text.at[start], claim.text.at[end])
-  return /^[\p{Lu}0-9.]/u.test(written) && written.split(' ').length <= 4
+  return /^[\p{Lu}0-9.].*\p{L}|^\p{Lu}$/u.test(written) && written.split(' ').length <= 4
 }

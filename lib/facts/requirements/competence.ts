@@ -5,7 +5,7 @@ import {
   evidenceOf,
   type RequirementReader,
 } from '@/lib/facts/define'
-import { matchesOf } from '@/lib/facts/sentences'
+import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
@@ -26,7 +26,7 @@ const LINE = 160
 /** Where a word of knowing speaks of the person. */
 const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
 /** More than one line says is no list of demands. */
-const MOST = 8
+const MOST = 12
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -114,7 +114,7 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(before.search(/[^.;:!?(•]*$/))
-    if (!verb && isDone(lead, context)) continue
+    if ((!verb && isDone(lead, context)) || isNegated(text, match.index, context.lexicons)) continue
     const subject = opening ? subjectAfter(claim, end, context, verb) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
@@ -128,7 +128,11 @@ function headedIn(claim: Claim, context: Context): Found[] {
       // "De solides connaissances en X, ainsi qu'une connaissance de Y": as the one before it.
       (last?.bare === true && match.index - last.end <= OPENING)
     found.push({
-      ...subject,
+      start:
+        able === undefined || toolsIn(claim, context).some((one) => one.start === subject.start)
+          ? subject.start
+          : match.index + match[0].lastIndexOf(' ') + 1,
+      end: subject.end,
       kind: known ? 'knowledge' : 'skill',
       bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
     })

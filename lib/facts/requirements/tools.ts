@@ -88,7 +88,17 @@ function joined(
       last.sure ||= sure
     } else spans.push({ start: tool.start, end: tool.end, sure })
   }
-  return spans.filter(({ sure }) => sure)
+  return spans.filter(({ sure }) => sure).map((span) => closed(claim, span))
+}
+
+/** "ERP (SAP": the bracket that stands open is closed, or what is in it left. */
+function closed(claim: Claim, { start, end }: Span): Span {
+  const own = claim.text.text.slice(start, end)
+  const open = own.lastIndexOf('(')
+  if (open < 0 || own.indexOf(')', open) >= 0) return { start, end }
+  return claim.text.text[end] === ')'
+    ? { start, end: end + 1 }
+    : { start, end: start + own.slice(0, open).trimEnd().length }
 }
 
 /** Written as a name: with a capital, or with a figure. */
