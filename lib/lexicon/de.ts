@@ -1596,6 +1596,7 @@ export const de: Lexicon = {
     possessing: [
       '(?:hast|haben|verfug(?:st|en|t)|bring(?:st|en|t)|besitz(?:t|en)?|mit|weisen|nachgewiesene|uber|mitbringen)',
       'bist|sind',
+      'kannst|konnen|kann',
     ],
     definite: [
       '(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?',

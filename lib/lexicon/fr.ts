@@ -363,6 +363,7 @@ export const fr: Lexicon = {
       'finalite du poste',
     ],
     profile: [
+      'les(?= ?$)',
       '(?:les )?(?:atouts|petits plus)(?: .{1,20})?',
       "(?:serai(?:t|ent)|sera|seront|c'est) (?:un|des) (?:plus|atouts?)(?: .{1,20})?",
       "ce qu'il (?:vous|te|nous) faut(?: .{2,30})?",
@@ -1997,6 +1998,7 @@ export const fr: Lexicon = {
       "(?:serait|seraient|ce serait|c'est) un plus",
       '(?:profil )?ideal',
       'les',
+      'valeur ajoutee',
     ],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])'],
     noExperience: [

@@ -313,6 +313,7 @@ export const nl: Lexicon = {
     profile: [
       '(?:mooi|leuk) meegenomen',
       '(?:leuk|fijn|een plus|pluspunt) als(?: .{1,20})?',
+      'meerwaarde',
       '(?:extra )?(?:pluspunten|troeven)(?: .{1,20})?',
       'jij',
       '(?:wat|dit) (?:je|jij|u) (?:meebrengt|meeneemt|nodig hebt|in huis hebt|hebt|biedt|moet (?:hebben|kunnen|meebrengen))(?: .{1,30})?',
@@ -1597,6 +1598,9 @@ export const nl: Lexicon = {
       '(?:een )?pre',
       'bonus(?:punten)?',
       'gewenst',
+      'meerwaarde',
+      'troeven',
+      'extra.s?',
     ],
     experience: [
       'werkervaring',
@@ -1753,6 +1757,7 @@ export const nl: Lexicon = {
       '(?:hebt|heb|heeft|hebben|beschik(?:t|ken)?|bezit(?:ten)?|breng(?:t)?|met|toont|voorzien van)',
       'bezit|houder',
       'bent|ben',
+      'kan|kunt|kunnen|weet',
     ],
     definite: [
       '(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',

@@ -7,6 +7,8 @@ import { type Span, toolsIn } from './tools'
 
 export interface Told extends Span {
   kind: CompetenceKind
+  /** The end of the words that say it. */
+  until: number
 }
 
 /** A subject that stands before its verb is no longer, in letters and in words. */
@@ -56,11 +58,15 @@ export function toldIn(claim: Claim, context: Context): Told[] {
   const { tail, compound, language } = patterns(context.lexicons)
   const told = matchesOf(text, tail).flatMap((match): Told[] => {
     const span = subjectBefore(claim, match.index, context)
-    return span ? [{ ...span, kind: match.groups?.knows === undefined ? 'skill' : 'knowledge' }] : []
+    const kind = match.groups?.knows === undefined ? 'skill' : 'knowledge'
+    return span ? [{ ...span, kind, until: match.index + match[0].length }] : []
   })
   const whole = matchesOf(text, compound)
     .filter(({ 0: word }) => !language.test(word))
-    .map((match): Told => ({ kind: 'knowledge', start: match.index, end: match.index + match[0].length }))
+    .map((match): Told => {
+      const end = match.index + match[0].length
+      return { kind: 'knowledge', start: match.index, end, until: end }
+    })
   return [...told, ...whole]
 }
 

@@ -39,7 +39,10 @@ const patterns = compiled((lexicons) => {
       ),
       'g',
     ),
-    language: patternOf(`^.{0,25}?(?:${bounded(languages)}|${bounded(cues)})`),
+    /** A language, but no "Irish pensions market". */
+    language: patternOf(
+      `^.{0,25}?(?:${bounded(languages)}(?! (?!${word((words) => [...words.and, ...words.or, ...words.about])} )[a-z]{3})|${bounded(cues)})`,
+    ),
     /** What one can only know, never wield: a law, a process, a sector. */
     theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
@@ -58,6 +61,8 @@ interface Found extends Span {
   kind: CompetenceKind
   /** Counts outside the profile too. */
   bare: boolean
+  /** Where what is said of it ends, when that is behind it. */
+  until?: number
 }
 
 /**
@@ -129,7 +134,7 @@ function headedIn(claim: Claim, context: Context): Found[] {
       (last?.bare === true && match.index - last.end <= OPENING)
     found.push({
       start:
-        able === undefined || toolsIn(claim, context).some((one) => one.start === subject.start)
+        able === undefined || isCapital(claim, subject.start)
           ? subject.start
           : match.index + match[0].lastIndexOf(' ') + 1,
       end: subject.end,
@@ -156,6 +161,10 @@ function asksHere(lead: string, verb: boolean, context: Context): boolean {
   if (verb && /^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,3}$/.test(last)) return true
   if (definite.test(last)) return marksIn(lead, context.lexicons).length > 0
   return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
+}
+
+function isCapital(claim: Claim, at: number): boolean {
+  return /\p{Lu}/u.test(claim.text.source[claim.text.at[at] ?? 0] ?? '')
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -195,7 +204,7 @@ function asksBare(claim: Claim, { start }: Span, context: Context): boolean {
 }
 
 function finding(claim: Claim, context: Context, found: Found): Finding<Competence>[] {
-  const said = necessity(claim, found.start, found.end, context, found.bare)
+  const said = necessity(claim, found.start, found.until ?? found.end, context, found.bare)
   if (!said) return []
   return [
     {

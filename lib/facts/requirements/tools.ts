@@ -78,15 +78,17 @@ function joined(
   listed: boolean,
   joint: RegExp,
 ): Span[] {
-  const spans: (Span & { sure: boolean })[] = []
+  const spans: (Span & { sure: boolean; named: boolean })[] = []
   for (const tool of found) {
     const last = spans.at(-1)
     const sure = !tool.shy && (listed || isNamed(claim, tool))
     const near = last && joint.test(claim.text.text.slice(last.end, tool.start))
     if (last && near && tool.end - last.start <= LONGEST) {
       last.end = tool.end
-      last.sure ||= sure
-    } else spans.push({ start: tool.start, end: tool.end, sure })
+      // Two common words that are written as names and joined are two tools: "Word and Teams".
+      last.sure ||= sure || (last.named && isNamed(claim, tool))
+      last.named &&= isNamed(claim, tool)
+    } else spans.push({ start: tool.start, end: tool.end, sure, named: isNamed(claim, tool) })
   }
   return spans.filter(({ sure }) => sure).map((span) => closed(claim, span))
 }
