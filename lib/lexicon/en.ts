@@ -1658,7 +1658,7 @@ export const en: Lexicon = {
       '(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?',
     ],
     ease: [
-      '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whiz+|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
+      '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whizz?|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
       'you (?:script|code|program|build|develop|write)',
       '(?:able to|can|ability to) (?:use|code|program|script|write|operate|work with)',
       'intermediate|used|worked with|experience of',

@@ -186,7 +186,7 @@ function namedIn(claim: Claim, context: Context): Found[] {
     ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
   )
   return [
-    ...[...asked, ...named, ...tools].map((span) => ({
+    ...[...named, ...asked, ...tools].map((span) => ({
       ...span,
       kind: 'skill' as const,
       bare: asksBare(claim, span, context),

@@ -45,7 +45,7 @@ export function levelsOf(text: string, names: readonly Name[], context: Context)
   }
   for (let index = 1; index < names.length; index++) {
     const gap = text.slice(names[index - 1]?.end, names[index]?.start)
-    if (levels[index] === undefined && !behind[index - 1] && joint.test(gap))
+    if (levels[index] === undefined && !behind[index - 1] && joint.test(gap) && !/[,;(]/.test(gap))
       levels[index] = levels[index - 1]
   }
   return levels.map((level) => level && named(level))

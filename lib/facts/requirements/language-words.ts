@@ -33,12 +33,15 @@ export const languageWords = compiled((lexicons) => {
   ])
   const cues = word((words) => words.languageCues)
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
+  const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
   const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
   return {
     cue: patternOf(bounded(cues), 'g'),
     speaks: patternOf(bounded(word((words) => words.speaks ?? [])), 'g'),
     /** A level right before a name, and one right behind it. */
-    levelAhead: patternOf(`${bounded(`(?:${levels}|${CEFR})`)} (?:[a-z']{1,8} ){0,3}(?:[a-z]')?$`),
+    levelAhead: patternOf(
+      `${bounded(`(?:${levels}|${CEFR})`)} (?:(?:${link}(?: |(?<='))){0,3}|(?:[a-z]{3,12} ){1,2})$`,
+    ),
     levelBehind: patternOf(`^[ :(,-]{1,3}(?:[a-z]{2,5} ){0,2}${bounded(`(?:${levels}|${CEFR})`)}`),
     /** Right after a name, what makes it the language itself: "Deutsch sprechen und schreiben Sie". */
     spoken: patternOf(`^[ -](?:${small} ){0,2}${bounded(cues)}`),
