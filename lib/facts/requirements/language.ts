@@ -104,7 +104,10 @@ function isSpoken({ claim, context, names, index, name, from, before }: Place): 
   if (isBidden(claim, context, names, index, from)) return true
   const opening = text.slice(Math.max(from, name.start - 80), name.start)
   if (/[a-z]{3}/.test(text.slice(0, before))) return false
-  return text.length <= 110 && (matchesOf(opening, cue).length > 0 || spoken.test(text.slice(name.end)))
+  return (
+    text.length <= 110 &&
+    (matchesOf(opening, cue).length > 0 || (!text.includes(' : ') && spoken.test(text.slice(name.end))))
+  )
 }
 
 /** Right before a name, or before those that it is joined to, "you speak", "pouvoir renseigner en". */
