@@ -1454,6 +1454,7 @@ export const de: Lexicon = {
       '(?:wird|werden) (?:benotigt|verlangt)',
       'muss vorliegen',
       'bedingung',
+      '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
       'gern(?:e)? gesehen',
@@ -1471,6 +1472,7 @@ export const de: Lexicon = {
     ],
     ahead: ['idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls'],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
+    without: ['ohne'],
     education: {
       2: ['hauptschulabschluss(?:es)?', 'berufsbildungsreife', 'schulabschluss'],
       3: [
@@ -1774,6 +1776,11 @@ export const de: Lexicon = {
       '(?:zuschuss|unterstutzung|forderung|finanzierung|ubernahme|erwerb|kosten)(?: (?:zum|beim|des|fur|der|den|von|kosten|erwerb|eines)){0,4} fuhrerscheins?',
       'fuhrerschein(?:zuschuss|erwerb|kosten)',
       '(?:nutzung|erstattung|einsatz)(?: (?:des|eines|von))? (?:privaten |eigenen )?(?:pkw|fahrzeugs?)',
+      '(?:zahlen|bezahlen|finanzieren|ubernehmen|fordern|sponsern|erstatten)(?: (?:wir|dir|ihnen|euch|den|deinen|ihren|einen|die|kosten|fur|des)){1,6} (?:[a-z-]{2,5}-? ?)?(?:fuhrerscheins?|fahrerlaubnis)(?: (?:der )?(?:klasse )?[a-e]{1,2}1?)?',
+      '(?:fuhrerschein|fahrerlaubnis)(?: [a-z]{1,6}){0,3}(?: (?:auf unsere kosten|wird (?:bezahlt|finanziert|ubernommen)))',
+      '(?:erhalt|bekomm|stell|biet|bekom)[a-z]{1,4}[^.;]{0,40} (?:eigene|ein)[srnm]{0,2} (?:pkw|auto|fahrzeug|kfz|dienstwagen)',
+      '(?:eigene[srnm]?|ein(?:en)?) (?:pkw|auto|fahrzeug|kfz|dienstwagen)(?= [^.;]{0,30}(?:zur verfugung gestellt|gestellt|von uns|bereitgestellt|steht (?:dir|ihnen)|privatnutzung|auch privat))',
+      '(?:steht|stehen) (?:dir|ihnen)[^.;]{0,40}(?:pkw|auto|fahrzeug)',
     ],
     diploma: [
       'abschluss',
@@ -1806,6 +1813,11 @@ export const de: Lexicon = {
       'vertrautheit(?= mit )',
       'know-how(?= (?:in|im|zu) )',
       '[a-z0-9]{3,20}-kenntnisse?n?',
+      '(?:grundlagen|basis|hintergrund|detail|experten|fach|spezial|prozess|branchen|markt|produkt)wissen(?= (?:uber|zu|im|in|rund|der|des|von) )',
+      '(?:einblick|einblicke|einsicht)(?= in )',
+      '(?:erfahrung und )?kenntnis(?= (?:der|des|von|uber|im|in) )',
+      'know-how(?= (?:uber|rund|auf) )',
+      'expertise(?= (?:in|im|zu) )',
     ],
     skill: [
       '(?:sichere[rnsm]?|gute[rnsm]?|routinierte[rnsm]?|versierte[rnsm]?|geubte[rnsm]?|souverane[rnsm]?|professionelle[rnsm]?) (?:umgang|anwendung|beherrschung|handhabung|nutzung)',
@@ -1822,6 +1834,12 @@ export const de: Lexicon = {
       'bewandert(?= in )',
       'auskennst',
       'firm(?= (?:in|im|mit) )',
+      '(?:kennst|kennen)(?= (?:du |sie )?(?:dich|sich) )',
+      '(?:weisst|wissen)(?= (?:uber|um) )',
+      '(?:bewandert|sattelfest|zu hause|zuhause|bekannt)(?= (?:in|im|mit) )',
+      '(?:dich|sich)(?= (?:gut )?(?:mit|in|im) [a-z -]{3,40} aus(?![a-z]))',
+      'kennst(?: dich)?(?: gut)?(?= (?:mit|in|im) )',
+      '(?:grund|basis|fach)?kenntnisse(?= (?!in|im|der|des|von|uber|zu|sind|ist|und|oder|sowie|mit|wunsch|erford|sammeln|rund|auf|aus|bei|den|dem|werden|erwerben|vertiefen)[a-z]{4})',
     ],
     masters: [
       'beherrsch(?:en|st|t)(?: sie)?',
@@ -1829,6 +1847,31 @@ export const de: Lexicon = {
       '(?:sicher|fit|routiniert|geubt|firm)(?= (?:im umgang mit|in der anwendung|in|mit) (?:der |den |dem )?(?:ms|microsoft|excel|office|word|sap|edv|pc|it|anwendung|umgang|[a-z]{0,14}software|[a-z]{0,14}programm))(?: (?:im umgang|in der anwendung))?',
       '(?:programmierst|programmieren)(?= in )',
       'umgehen(?= mit )',
+    ],
+    possessing: [
+      '(?:hast|haben|verfug(?:st|en|t)|bring(?:st|en|t)|besitz(?:t|en)?|mit|weisen|nachgewiesene|uber|mitbringen)',
+      'bist|sind',
+      'kannst|konnen|kann',
+    ],
+    definite: [
+      '(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:routiniert|routine|sicher(?:e[nrms]?)?|erfahren|versiert|fit|umgang|programmier(?:st|en)|entwickelst|fliessend|gut(?:e[nrms]?)?|stark|vertraut|anwender(?:in)?|leicht|sattelfest|zuhause|zu hause|profi|auskennst|fundierte?[nr]?|schon betrieben|idealfall)',
+      'gearbeitet|niveau',
+    ],
+    knownBehind: [
+      '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
+      '(?:ist|sind) (?:kein fremdwort|kein neuland)',
+    ],
+    masteredBehind: [
+      "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60} )(?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
+    ],
+    knowledgeOf: [
+      '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+    ],
+    certified: [
+      'zertifi(?:kat|zierung|ziert)[a-z]{0,2}',
     ],
     theory: [
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',
@@ -1857,6 +1900,8 @@ export const de: Lexicon = {
       'personenbeforderungsschein',
       'approbation',
       'ecdl',
+      '(?:technische zeichnungen|schaltplane|bauplane) (?:zu )?lesen',
+      'lesen von (?:technischen )?(?:zeichnungen|schaltplanen|planen)',
     ],
     qualities: [
       'teamfah',
@@ -1937,6 +1982,7 @@ export const de: Lexicon = {
     ],
     knowledgeLists: ['(?:(?:technische|fachliche|erforderliche|spezielle|besondere) )?(?:fach)?kenntnisse'],
     languages: {
+      rm: ['(?:rato)?romanisch(?:kenntnisse)?'],
       de: [spoken('deutsch')],
       en: [spoken('englisch')],
       fr: [spoken('franzosisch')],
@@ -1981,6 +2027,12 @@ export const de: Lexicon = {
       ur: ['urdu'],
       sw: ['swahili', 'suaheli'],
     },
+    speaks: [
+      '(?:du|sie|ihr) (?:auch |zudem )?(?:sprich|lies|schreib|versteh|kommunizier|beherrsch|kannst|konnen|sprech|les|unterhalt|verstandig)[a-z]{0,5}',
+      '(?:sprichst|sprechen|verstehst|verstehen|schreibst|schreiben|kannst|konnen|kommunizierst|kommunizieren) (?:du|sie)',
+      '(?:auf|in) (?:deutsch|englisch|franzosisch|italienisch) (?:verstandigen|unterhalten|kommunizieren|beraten)',
+      '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
+    ],
     languageCues: [
       '[a-z]{0,14}kenntnisse?n?',
       '(?:fremd|mutter|amts|arbeits|verkehrs)?sprachen?',
@@ -2004,9 +2056,12 @@ export const de: Lexicon = {
       'sicher(?:e[nrs]?)? in',
       'ausdrucksfahigkeit(?: in)?',
       'wort und schrift(?: in)?',
+      '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
     languageLevels: {
       basic: [
+        'ein wenig',
+        'etwas',
         '(?:grund|basis)kenntnisse?n?',
         'grundlegende[n]?',
         'einfache[n]?',
@@ -2028,7 +2083,7 @@ export const de: Lexicon = {
         'sehr gut(?:e[nrms]?)?',
         '(?:ausgezeichnet|exzellent|hervorragend|stilsicher|perfekt|einwandfrei|tadellos)(?:e[nrms]?)?',
       ],
-      bilingual: ['zweisprachig', 'bilingual'],
+      bilingual: ['zweisprachig(?:keit|e[nrms]?)?', 'bilingual'],
       native: [
         'muttersprach(?:e|ler(?:in)?|lich|liche[nrms]?|lerniveau|niveau)',
         '(?:auf )?muttersprachlichem niveau',
@@ -2039,6 +2094,9 @@ export const de: Lexicon = {
       '(?:(?:pkw|lkw|auto|kfz|eu|motorrad|klasse-[a-d]e?)-?)?fuhrerschein(?:e|s)?(?! fur (?:gabel|flur|stapler|boot))(?:,? ?\\(?(?:der )?(?:klassen?|kl\\.|kategorie)|klassen?)?',
       '(?<=klasse-?[ -]?(?:be?|ce?|c1e?|d)-)fuhrerschein',
       'fahrerlaubnis(?:klassen?)?(?:,? ?\\(?(?:der )?(?:klassen?|kl\\.))?',
+      '(?:lenker?berechtigung|fahrausweis)(?:,? \\(?(?:der )?(?:klassen?|kategorie|kl\\.|kat\\.))?',
+      'fs(?:-klasse| klasse| kl\\.)(?= [a-e])',
+      'klassen?(?= (?:be?|c1?e?|d|t|l)(?:[ ,/]{1,3}(?:und )?(?:be?|c1?e?|d))?(?: ist| wird| von| vorausge| erford|-fuhrer| fuhrer))',
     ],
     driven: {
       articulated: ['lkw mit anhanger'],
@@ -2052,6 +2110,20 @@ export const de: Lexicon = {
       'private[rnms]? pkw',
       'vorhandener pkw',
       '(?<=fuhrerschein (?:klasse b |der klasse b )?(?:und|sowie|mit) )(?:eine[nm]? )?(?:pkw|auto|fahrzeug)',
+      '(?:eigene[srnm]?|private[srnm]?) (?:roller|moped|motorrad|transporter|fahrbare[rn]? untersatz|mobilitat)',
+      '(?:pkw|auto|kfz|fahrzeug)(?: ist| sind)? (?:notwendig|notig|zwingend|unerlasslich|voraussetzung|ein muss|benotigt)',
+      '(?<=(?<![a-z])(?:hast|haben|besitzt|besitzen|mit|uber) )(?:ein|einem?n?) (?:auto|pkw|fahrzeug)(?= (?:und|zur verfugung|,|verfug|hast|haben|besitz|[.;]|$))(?! (?:zur verfugung gestellt))',
+      'motorisiert',
+      'pkw(?= (?:und|[+]) fuhrerschein)',
+    ],
+    presenting: [
+      'vor(?:zu)?leg(?:en|t|ung)|vorgelegt|einreichen|ein(?:zu)?reichen|nachweis(?:en|t|es)?|mit(?:zu)?bringen',
+      '(?:haben|hast|besitz(?:en|t|e)?|verfugen|verfugst|sind|bist|sein|ist|sowie|mit|brauchen|brauchst|benotigen|benotigst|benotigt|verlangen|bitten)',
+      '(?:nur|ausschliesslich|inhaber)',
+    ],
+    handling: [
+      '(?:unterstutz|berat|begleit|bearbeit|helf|pruf|verwalt|erteil|betreu)[a-z]{1,4}',
+      'antrag(?:e|en|s)?(?: auf)?|bei der beantragung',
     ],
     rightToWork: [
       '(?:gultige[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:erlaubnis|genehmigung|bewilligung|berechtigung)(?: (?:fur|in) (?:die |der )?[a-z]{4,14})?',
@@ -2060,6 +2132,13 @@ export const de: Lexicon = {
       'staatsangehorigkeit eines (?:eu-)?(?:mitgliedstaat(?:e?s)?|eu-landes)(?: der [a-z ]{3,20})?',
       '(?:eu|ewr)-?burger(?:in)?',
       'schweizer (?:burgerrecht|pass)',
+      '(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:recht|papiere|titel|visum|status)',
+      '(?:eu-?|schweizer |deutsche[rn]? |osterreichische[rn]? )(?:pass|ausweis|burger(?:in|recht)?|staatsburger(?:in|schaft)?)',
+      '(?:freie[rn]? |uneingeschrankte[rn]? )?zugang zum (?:[a-z]{4,16} )?arbeitsmarkt',
+      '(?:berechtigt|recht|erlaubnis|berechtigung),? (?:ist, )?(?:in (?:der |den )?[a-z]{4,14} )?(?:legal )?(?:zu arbeiten|zur arbeitsaufnahme)(?: in [a-z]{4,14})?',
+      '(?:auslander)?(?:ausweis|bewilligung) [bcg](?! ?[a-z0-9])|[bcg]-(?:ausweis|bewilligung)',
+      '(?:blaue karte|rot-weiss-rot)(?: eu| ?-? ?karte)?',
+      'staatsangehorigkeit (?:eines|der) [a-z -]{3,40}',
     ],
     criminalRecord: [
       '(?:(?:erweiterte|polizeiliche|behordliche|aktuelle|einwandfreie|eintragsfreie|gultige)[sn]? ){0,3}fuhrungszeugnis(?:ses)?',
@@ -2067,6 +2146,12 @@ export const de: Lexicon = {
       '(?:sonder)?privatauszug',
       'leumundszeugnis',
       'straffreiheit',
+      '(?:polizeiliche[sn]? |einwandfreie[rns]? )?leumund(?:s(?:zeugnis|auszug))?',
+      '(?:keine|ohne) (?:einschlagigen? |eintragungen? )?(?:vorstrafen|eintrag(?:e|ung|ungen)? im (?:straf|vorstrafen|bundeszentral)register)',
+      '(?:nicht vorbestraft|vorstrafenfrei|straffrei|unbescholten(?:heit|e[rn]?)?)',
+      '(?:betreibungs- und |privat- (?:und|oder) )?(?:straf|vorstrafen)register(?:auszug(?:es|s)?)?',
+      '(?:zuverlassigkeits|sicherheits)uberprufung',
+      'erweiterte[sn]? (?:polizeiliche[sn]? )?zeugnis',
     ],
   },
   benefits: {

@@ -1209,9 +1209,12 @@ export const es: Lexicon = {
       'idealmente',
       '(?:sera |es |seria )?un plus',
       'no (?:es )?(?:imprescindible|necesari[oa]|excluyente)',
+      'se tendra[n]? en cuenta',
+      'mejor que mejor|mejor todavia',
     ],
     ahead: ['idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible'],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
+    without: ['sin'],
     education: {
       2: [
         'eso(?<=(?:graduad[oa]|titulo|titulacion|estudios)(?: (?:en|de))?(?: la)? eso)',
@@ -1406,6 +1409,9 @@ export const es: Lexicon = {
       '(?:adquirir|ganar|obtener|coger) (?:[a-z]{3,12} )?experiencia',
       '(?:ayuda|financiacion|subvencion|obtencion)[a-z ]{0,30} carnet? de conducir',
       '(?:kilometraje|uso|indemnizacion)[a-z ]{0,30} vehiculo propio',
+      '(?:pagamos|financiamos|costeamos|te sacas|obtener|sacarte|subvencionamos)(?: (?:el|tu|un|te|la|los))? (?:carnet?|permiso)s?(?: de conducir)?(?: [a-e][1+]?e?)?',
+      '(?:prepara|ensena|instrui|impart)[a-z]{1,5}[^.;]{0,50} carnet?s?(?: de conducir)?(?: [a-e][12]?)?',
+      '(?:facilitamos|proporcionamos|ofrecemos|te damos|dispondras de)[^.;]{0,30} (?:coche|vehiculo|furgoneta)(?: propi[oa])?',
     ],
     diploma: [
       'titulacion',
@@ -1427,6 +1433,9 @@ export const es: Lexicon = {
       '(?:nociones|bases)(?= (?:de|en|sobre) )',
       'familiaridad(?= con )',
       'comprension(?= de )',
+      '(?:buen |amplio |profundo |solido )?conocimiento(?= (?:de|del|en|sobre) )',
+      '(?:base|bases|formacion|nociones)(?= (?:basicas? )?(?:de|en|sobre) (?:contabilidad|derecho|normativa|prl|seguridad))',
+      'manejo(?= de (?:la )?(?:normativa|legislacion))',
     ],
     skill: [
       '(?:dominio|manejo|uso|utilizacion)(?: (?:avanzado|fluido|alto|nivel avanzado|nivel usuario|experto|habitual|a nivel [a-z]{4,8}))?(?= (?:de|del|en|con) )(?! (?:del? (?:tiempo|estres|conflictos|equipo|personal|dinero|caja|publico)))',
@@ -1438,6 +1447,10 @@ export const es: Lexicon = {
       'familiarizad[oa][a-z()/]{0,4}(?= con )',
       '(?:conoces|conocer|conozca)(?! (?:a|nuestr|gente|mas|personas))',
       'con conocimientos(?= (?:de|en) )',
+      '(?:conozcas|conoces|conocedor[a]?(?= del? ))',
+      '(?:familiarizad[oa]s?|versad[oa])(?= (?:con|en) )',
+      '(?:entiend[ae]s|dominas)(?= (?:la|el|los|las) )',
+      '(?:sabes|saber)(?= (?:de|sobre) )',
     ],
     masters: [
       'domin(?:as|es|ar|e)(?= )',
@@ -1445,6 +1458,29 @@ export const es: Lexicon = {
       '(?:acostumbrad[oa]|comod[oa])(?= (?:a usar|con) )',
       'programas(?= en )',
       'saber (?:usar|manejar|utilizar)',
+    ],
+    possessing: [
+      '(?:tienes|tener|tenga|cuent(?:as|a)|aport(?:as|ar)|posee[rs]?|disp(?:ones|oner)|con|acredit(?:ar|as))',
+      'eres|ser',
+    ],
+    definite: [
+      '(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?',
+    ],
+    ease: [
+      '(?:soltura|experto|experta|usuario|avanzado|fluidez|comod[oa]|defiendes|nivel|programas|certificado)',
+      '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
+      'has (?:trabajado|usado|manejado)',
+    ],
+    knownBehind: [
+      'no (?:tiene|guarda)n? secretos(?: para ti)?',
+      'te (?:es|son|resultan?) familiar(?:es)?',
+    ],
+    ableTo: [
+      '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
+    ],
+    certified: [
+      'certificacion(?:es)?',
+      'certificad[oa]s?',
     ],
     theory: [
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',
@@ -1463,6 +1499,8 @@ export const es: Lexicon = {
       'habilitacion (?:de|como) [a-z ]{4,20}',
       'certificado de profesionalidad(?: de [a-z ]{4,40})?',
       'capacitacion docente',
+      '(?:interpretacion|lectura) de planos(?: [a-z]{5,12})?',
+      '(?:leer|interpretar) planos',
     ],
     qualities: [
       'capacidad',
@@ -1560,6 +1598,11 @@ export const es: Lexicon = {
       ber: ['tamazight', 'bereber'],
       hi: ['hindi'],
     },
+    speaks: [
+      '(?:hablas|lees|escribes|entiendes|dominas|dominar|sabes|saber|te (?:defiendes|expresas|desenvuelves|manejas|comunicas)|defenderse|expresarse|desenvolverse|comunicarse)',
+      '(?:capaz de|poder)(?: [a-z]{2,14}){1,5} en',
+      'puesto (?:requiere|exige)',
+    ],
     languageCues: [
       'idiomas?',
       '(?:buen |alto )?nivel(?: (?:alto|medio|avanzado|intermedio|fluido|bilingue|minimo|nativo|profesional|bueno))?(?: [abc][12])?(?= (?:de|del|en|oral) )',
@@ -1580,10 +1623,14 @@ export const es: Lexicon = {
       'manej(?:o|ar|as)',
       'competencia (?:oral|escrita|linguistica)',
       'hablado y escrito',
+      'sab(?:es|er|e)',
+      'defiend(?:es|e)(?: [a-z]{3,9})? en',
+      'defenderse(?: [a-z]{3,9})? en',
     ],
     languageLevels: {
-      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones'],
+      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones', 'algo de', 'un poco de'],
       good: [
+        'defiendes? bien',
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',
         'buen(?:os)? (?:nivel|dominio|conocimientos?|manejo)',
         'nivel bueno',
@@ -1605,6 +1652,9 @@ export const es: Lexicon = {
     drivingLicence: [
       '(?:carnet?|permiso|licencia) de (?:conduc(?:ir|cion)|manejo|coche|camion|moto)(?:,? \\(?(?:de )?(?:(?:tipo|clase|categoria)(?: de)?))?',
       'carnet?(?= (?:de )?(?:(?:tipo|clase) )?"?(?:b1?|c ?\\+ ?e|c1?|d)"?(?![a-z0-9]))(?: (?:de )?(?:tipo|clase))?',
+      '(?:permiso|licencia)(?= (?:de )?(?:(?:tipo|clase|categoria) )?"?(?:b1?|be|ce|c ?\\+ ?e|c1?|d1?)"?(?![a-z0-9]))(?: (?:de )?(?:tipo|clase|categoria))?',
+      'carnet? (?:de )?(?:camion|trailer|conduc[a-z]{2,6})',
+      '(?:saber|sepas|sabes) conducir',
     ],
     driven: {
       articulated: ['trailer', 'camion articulado'],
@@ -1616,6 +1666,19 @@ export const es: Lexicon = {
       '(?:vehiculo|coche|medio de transporte|moto) propi[oa]',
       '(?:disponibilidad de|disponer de) (?:un )?(?:vehiculo|coche)(?! de empresa)',
       '(?<=(?:conducir|conduccion|carnet?)(?: (?:tipo )?b1?)? (?:y|con|\\+) )(?:vehiculo|coche)(?! de empresa)',
+      '(?:tener|tienes|poseer|contar con|cuentas con|disponer|dispones|disponibilidad)(?: de)? (?:un )?(?:vehiculo|coche|moto|furgoneta)(?! de (?:empresa|la empresa))',
+      '(?:vehiculo|coche) (?:imprescindible|necesario|obligatorio|indispensable|requerido)',
+      '(?:vehiculo|coche|moto|transporte|medio de transporte) (?:particular|propi[oa]|personal)',
+      '(?:tu|su) propi[oa] (?:coche|vehiculo|moto|furgoneta)',
+    ],
+    presenting: [
+      '(?:present|aport|entreg|acredit|facilit)[a-z]{1,4}',
+      '(?:tener|tienes|tenga|poseer|posees|disponer|dispones|contar|cuentas|estar|estas|ser|eres|carecer|con|solicita(?:mos|ra)|pedi(?:mos|remos))',
+      '(?:solo|unicamente|exclusivamente)',
+    ],
+    handling: [
+      '(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}',
+      'solicitud(?:es)? de',
     ],
     rightToWork: [
       'permiso de (?:trabajo|residencia)(?: y (?:trabajo|residencia))?(?: (?:en vigor|en regla|valido|vigente))?(?: en [a-z]{4,12})?',
@@ -1624,11 +1687,22 @@ export const es: Lexicon = {
       '(?:documentacion|papeles) en regla',
       'residencia legal en [a-z]{4,12}',
       'nie en vigor',
+      'permiso (?:para|de) (?:trabajar|trabajo|residencia)',
+      'derecho a trabajar(?: en [a-z]{4,12})?',
+      '(?:ciudadan[oa][a-z/]{0,3}|nacional(?:es)?) (?:de la (?:ue|union europea)|de un (?:estado|pais)[a-z ]{0,30}|comunitari[oa]s?)',
+      '(?:pasaporte|nacionalidad) (?:europe[oa]|comunitari[oa]|espanola?|de la ue|ue)',
+      'situacion (?:administrativa |legal )?(?:regular|en regla)',
+      '(?:dni|nie)(?: o (?:dni|nie))? (?:en vigor|vigente|valido)',
+      'tarjeta de residencia|residencia y trabajo',
     ],
     criminalRecord: [
       '(?:(?:certificad[oa] |ausencia |carencia )(?:negativo )?(?:de |del )?)?(?:registro (?:central )?(?:de |del )?)?(?:delincuentes sexuales|delitos (?:de naturaleza sexual|sexuales))',
       'certificad[oa] (?:negativo )?(?:de )?(?:antecedentes )?penales',
       'antecedentes (?:penales|policiales)',
+      '(?:sin|carecer de|carecer|ausencia de|no tener) antecedentes',
+      'certificad[oa] (?:negativo )?(?:del registro central(?: de [a-z ]{5,30})?|de buena conducta)',
+      'no haber sido condenad[oa][a-z/]{0,3}',
+      'certificad[oa] (?:negativo )?de (?:delitos?|no delitos|antecedentes)(?: [a-z]{4,12}){0,3}',
     ],
   },
   benefits: {

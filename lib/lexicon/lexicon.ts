@@ -331,6 +331,8 @@ export interface Lexicon {
     ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
+    /** Those of `negation` that turn the other way with a second one: "sans", "without". */
+    without?: readonly Word[]
     /** Words of a level of schooling by EQF level, 1 to 8: "bac\\+5", "hbo". They are no subject. */
     education: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, readonly Word[]>>>
     /** Diplomas whose own name says what they are of: "bts", "pabo"; 0 holds those of no one level. */
@@ -384,6 +386,21 @@ export interface Lexicon {
     /** The same as verbs and adjectives: "vous connaissez", "proficient". */
     knows?: readonly Word[]
     masters?: readonly Word[]
+    /** To be able to wield something, up to what is wielded: "able to operate", "savoir souder". */
+    ableTo?: readonly Word[]
+    /** Beside a name, what makes it a certificate's: "certification", "certified". */
+    certified?: readonly Word[]
+    /** Beside a tool, what makes its use a mastery: "vlot", "advanced user". */
+    ease?: readonly Word[]
+    /** Behind what is known, and what is mastered: "n'a pas de secrets pour vous", "bedienen". */
+    knownBehind?: readonly Word[]
+    masteredBehind?: readonly Word[]
+    /** Knowledge with its subject in one: "plantenkennis", "product knowledge". */
+    knowledgeOf?: readonly Word[]
+    /** Verbs of having, before a word of knowing: "avez", "beschikt", "bring". */
+    possessing?: readonly Word[]
+    /** Articles and possessives before what is spoken of rather than asked: "la", "votre", "our". */
+    definite?: readonly Word[]
     /** What can only be known, though it be mastered: "droit", "normes", "processen". */
     theory?: readonly Word[]
     /** Software and the like, whatever its name: "logiciel", "pakket". */
@@ -405,6 +422,8 @@ export interface Lexicon {
     adjectiveOf?: readonly Word[]
     /** What makes a language name a requirement: "maitrise", "langue", "parle". */
     languageCues: readonly Word[]
+    /** Before a language's name, what asks it of the person in any part of an ad: "vous parlez", "able to read". */
+    speaks?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>
@@ -413,6 +432,10 @@ export interface Lexicon {
     /** What a licence is for, next to it, when that is no car: lorry: ['poids lourd']. */
     driven?: Readonly<Partial<Record<'articulated' | 'lorry' | 'motorcycle' | 'bus', readonly Word[]>>>
     vehicle: readonly Word[]
+    /** Beside a paper or a permit, what makes it the person's own: "fournir", "voorleggen", "hold". */
+    presenting?: readonly Word[]
+    /** Before a paper, what makes it one that the job deals with: "traiter", "demandes de", "helpt bij". */
+    handling?: readonly Word[]
     rightToWork: readonly Word[]
     criminalRecord: readonly Word[]
   }

@@ -31,7 +31,7 @@ const patterns = compiled((lexicons) => {
   const or = word((words) => [...words.or, ...words.and])
   return {
     certain: patternOf(`;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`, 'g'),
-    language: patternOf(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,7} )`, 'g'),
+    language: patternOf(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,12} )`, 'g'),
     mark: patternOf(bounded(word((words) => [...words.required, ...words.preferred]))),
     cue: patternOf(
       bounded(

@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { RequirementKind } from '@/lib/posting'
 import { sources } from './clause'
 import { marksIn } from './necessity'
@@ -28,6 +28,10 @@ const patterns = compiled((lexicons) => {
       patternOf(bounded(source)),
     ),
     quality: patternOf(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
+    /** What a list that was left open has run on to: pay, benefits. */
+    offered: patternOf(
+      `${bounded(anyOf(lexicons, ({ benefits }) => Object.values(benefits).flat()))}|^${word((words) => words.articles)}? ?${bounded(anyOf(lexicons, ({ salary }) => salary.pay))}`,
+    ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     and: patternOf(` ${word((words) => words.and)} `),
   }
@@ -61,18 +65,24 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
 
 function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
   const line = claim.text.text.slice(from, to)
-  const { others, quality, person, and } = patterns(context.lexicons)
+  const { others, quality, person, and, offered, heading } = patterns(context.lexicons)
   if (others.some((other) => other.test(line)) || person.test(line.slice(0, 12))) return []
-  return partsOf(line).flatMap(({ start, end }): Item[] => {
+  if (/[€?!]/.test(line) || offered.test(line)) return []
+  const parts = partsOf(line)
+  // "Droit civil, procédure": of a list of things one word will do.
+  const fewest =
+    parts.length > 1 && parts.some(({ start, end }) => line.slice(start, end).includes(' ')) ? 1 : 2
+  return parts.flatMap(({ start, end }): Item[] => {
     const part = line.slice(start, end)
     const least = from + start
     const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
     const own = part.slice(0, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
     const words = own.split(' ').length
-    if (own.length > LONGEST || !/[a-z]/.test(own) || words > 9 || quality.test(own)) return []
+    if (own.length > LONGEST || !/[a-z]/.test(own) || words > 9 || quality.test(own) || heading.test(own))
+      return []
     const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".
-    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < 2)) return []
+    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < fewest)) return []
     return [{ kind, start: least, end: least + own.length }]
   })
 }

@@ -45,7 +45,13 @@ export function subjectAfter(claim: Claim, at: number, context: Context, bare: b
   subject = subject.slice(0, stop.exec(subject)?.index ?? subject.length)
   subject = subject.slice(0, marksIn(subject, context.lexicons)[0]?.start ?? subject.length)
   subject = trimmed(shortened(subject, context)).replace(lastAnd, '')
-  if (!/[a-z]/.test(subject) || /^[0-9]{1,2} /.test(subject) || opening.test(`${subject} `)) return null
+  if (
+    !/[a-z]/.test(subject) ||
+    /^[:;,]/.test(subject) ||
+    /^[0-9]{1,2} /.test(subject) ||
+    opening.test(`${subject} `)
+  )
+    return null
   // "R" and "C" are written large; a lone small letter is what is left of a word.
   if (subject.length === 1 && claim.text.source[claim.text.at[start] ?? 0] === subject) return null
   return { start, end: start + subject.length }

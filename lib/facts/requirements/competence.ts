@@ -5,13 +5,15 @@ import {
   evidenceOf,
   type RequirementReader,
 } from '@/lib/facts/define'
-import { matchesOf } from '@/lib/facts/sentences'
+import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
+import { apart } from './competence-parts'
 import { subjectAfter } from './competence-subject'
-import { necessity } from './necessity'
+import { certificatesNamed, easyTools, toldIn } from './competence-told'
+import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
 
 export type CompetenceKind = 'knowledge' | 'skill'
@@ -24,7 +26,7 @@ const LINE = 160
 /** Where a word of knowing speaks of the person. */
 const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
 /** More than one line says is no list of demands. */
-const MOST = 8
+const MOST = 12
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -33,18 +35,24 @@ const patterns = compiled((lexicons) => {
     /** The nouns and the verbs of knowing, and those of mastering. */
     head: patternOf(
       bounded(
-        `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
+        `(?:(?<knowledge>${word((words) => words.knowledge)})|(?<skill>${word((words) => words.skill)})|(?<knows>${word((words) => words.knows ?? [])})|(?<able>${word((words) => words.ableTo ?? [])})|(?<masters>${word((words) => words.masters ?? [])}))`,
       ),
       'g',
     ),
-    language: patternOf(`^.{0,25}?(?:${bounded(languages)}|${bounded(cues)})`),
+    /** A language, but no "Irish pensions market". */
+    language: patternOf(
+      `^.{0,25}?(?:${bounded(languages)}(?! (?!${word((words) => [...words.and, ...words.or, ...words.about])} )[a-z]{3})|${bounded(cues)})`,
+    ),
     /** What one can only know, never wield: a law, a process, a sector. */
     theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
     certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
-    article: patternOf(`^[^a-z]{0,4}${word((words) => words.articles)} $`),
+    /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
+    definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
+    possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
+    person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     experience: patternOf(bounded(word((words) => words.experience))),
   }
 })
@@ -53,6 +61,8 @@ interface Found extends Span {
   kind: CompetenceKind
   /** Counts outside the profile too. */
   bare: boolean
+  /** Where what is said of it ends, when that is behind it. */
+  until?: number
 }
 
 /**
@@ -86,41 +96,75 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
   const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true }))]
-  for (const named of namedIn(claim, context)) {
+  const told =
+    claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
+  for (const named of [...told, ...namedIn(claim, context)]) {
     if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
   }
-  read.set(claim, { context, found })
-  return found
+  const parted = found.flatMap((one) => apart(claim, one, context).map((part) => ({ ...one, ...part })))
+  read.set(claim, { context, found: parted })
+  return parted
 }
 
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, theory, tool, article, quality } = patterns(context.lexicons)
+  const { head, language, theory, tool, quality } = patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
     if (match.index < (found.at(-1)?.end ?? 0) || isDecoy(text, match.index, end, context.lexicons)) continue
     const before = text.slice(Math.max(0, match.index - OPENING - 2), match.index)
     const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
-    const { knowledge, knows, masters } = match.groups ?? {}
-    const verb = knows !== undefined || masters !== undefined
+    const { knowledge, knows, masters, able } = match.groups ?? {}
+    const verb = knows !== undefined || masters !== undefined || able !== undefined
+    const lead = before.slice(before.search(/[^.;:!?(•]*$/))
+    if ((!verb && isDone(lead, context)) || isNegated(text, match.index, context.lexicons)) continue
     const subject = opening ? subjectAfter(claim, end, context, verb) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
     const known = knowledge !== undefined || knows !== undefined || theory.test(words)
     if (language.test(words) || (!known && quality.test(words))) continue
     const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
-    // "Bonne connaissance" opens a line of demands; "votre connaissance" a sentence.
-    const lead = text.slice(0, match.index)
-    const line = /^[^a-z]{0,4}(?:[a-z]{3,12} ){0,3}$/.test(lead) && !article.test(lead)
+    const last = found.at(-1)
+    const asked =
+      able !== undefined ||
+      (masters !== undefined ? false : asksHere(text.slice(0, match.index), knows !== undefined, context)) ||
+      // "De solides connaissances en X, ainsi qu'une connaissance de Y": as the one before it.
+      (last?.bare === true && match.index - last.end <= OPENING)
     found.push({
-      ...subject,
+      start:
+        able === undefined || isCapital(claim, subject.start)
+          ? subject.start
+          : match.index + match[0].lastIndexOf(' ') + 1,
+      end: subject.end,
       kind: known ? 'knowledge' : 'skill',
-      bare: TRUSTED.includes(claim.section) || (verb ? wielded() : line && text.length <= LINE),
+      bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
     })
   }
   return found
+}
+
+/** "Vous assurez la bonne compréhension de l'information": what one does, not what one has. */
+function isDone(lead: string, context: Context): boolean {
+  const { person, possessing, definite } = patterns(context.lexicons)
+  return person.test(lead) && !possessing.test(lead) && !definite.test(lead)
+}
+
+/**
+ * Do the words before a word of knowing make a demand of it, in a part of the ad that need not be one? "Bonne
+ * connaissance" and "vous avez une connaissance" do; "votre connaissance" does not.
+ */
+function asksHere(lead: string, verb: boolean, context: Context): boolean {
+  const { possessing, definite, person } = patterns(context.lexicons)
+  const last = lead.slice(lead.search(/[^.;:!?(•]*$/))
+  if (verb && /^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,3}$/.test(last)) return true
+  if (definite.test(last)) return marksIn(lead, context.lexicons).length > 0
+  return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
+}
+
+function isCapital(claim: Claim, at: number): boolean {
+  return /\p{Lu}/u.test(claim.text.source[claim.text.at[at] ?? 0] ?? '')
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -136,21 +180,31 @@ function namedIn(claim: Claim, context: Context): Found[] {
     end: match.index + match[0].length,
   }))
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
-  return [...certificates, ...tools]
-    .filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
-    .filter(({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)))
-    .map((span) => ({ ...span, kind: 'skill' as const, bare: asksBare(claim, span) }))
+  const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
+  const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
+  const asked = certificates.filter(
+    ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
+  )
+  return [
+    ...[...named, ...asked, ...tools].map((span) => ({
+      ...span,
+      kind: 'skill' as const,
+      bare: asksBare(claim, span, context),
+    })),
+    ...eased.map((span) => ({ ...span, kind: 'skill' as const, bare: true })),
+  ].filter(({ start, end }) => !isDecoy(text, start, end, context.lexicons))
 }
 
 /** A name alone asks in the profile, and in a list anywhere but about the employer when it begins the line. */
-function asksBare(claim: Claim, { start }: Span): boolean {
+function asksBare(claim: Claim, { start }: Span, context: Context): boolean {
   if (claim.section === 'profile') return true
   const { text } = claim.text
-  return !['employer', 'top'].includes(claim.section) && start <= 3 && text.length <= LINE
+  if (['employer', 'top'].includes(claim.section) || text.length > LINE) return false
+  return start <= 3 || asksHere(text.slice(0, start), false, context)
 }
 
 function finding(claim: Claim, context: Context, found: Found): Finding<Competence>[] {
-  const said = necessity(claim, found.start, found.end, context, found.bare)
+  const said = necessity(claim, found.start, found.until ?? found.end, context, found.bare)
   if (!said) return []
   return [
     {

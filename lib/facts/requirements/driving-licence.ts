@@ -1,4 +1,5 @@
 import { type Claim, type Context, defineRequirement, evidenceOf } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
@@ -6,13 +7,15 @@ import { necessity } from './necessity'
 
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
-const CLASS = '(?:b ?\\+ ?e|c ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a)'
-const FIRST = patternOf(`^[ ,:(["-]{0,4}(${CLASS})(?![a-z0-9'])`)
+const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
+/** "Categorie C": what a label's value may open with. */
+const CATEGORY = '(?:(?:[ck]ategor(?:ie|y|ia)|[ck]at\\.?|[ck]lasse?|clase|tipo|type) ?)?'
+const FIRST = patternOf(`^[ ,:(["-]{0,4}${CATEGORY}(${CLASS})(?![a-z0-9'])`)
 const NEXT = patternOf(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
 /** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
-const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?[ -]$`)
+const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?(?:[ -]| on (?:your|a|their|the) )$`)
 
-const DRIVEN_CLASSES = { 'C+E': 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
+const DRIVEN_CLASSES = { CE: 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
 const patterns = compiled((lexicons) => ({
   licence: patternOf(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
@@ -30,13 +33,17 @@ export const drivingLicence = defineRequirement({
   read(claim, context) {
     if (claim.source === 'structured' || claim.source === 'address' || claim.section === 'noise') return []
     const text = claim.text.text
-    for (const match of text.matchAll(patterns(context.lexicons).licence)) {
+    const all: Finding<Licence>[] = []
+    for (const match of matchesOf(text, patterns(context.lexicons).licence)) {
       const end = match.index + match[0].length
       if (isDecoy(text, match.index, end, context.lexicons)) continue
       const classes = classesOf(claim, match.index, end, context)
+      // A second word for a licence adds a class or nothing: "Permis B. Le permis C serait un plus".
+      if (all.length > 0 && classes.values.length === 0) continue
       const found = finding(claim, context, match.index, end, classes)
-      if (found.length > 0) return found
+      all.push(...found.filter(({ value }) => all.every((one) => one.value.value !== value.value)))
     }
+    if (all.length > 0) return all
     return claim.topic === 'drivingLicence' ? labelled(claim, context) : []
   },
 })
@@ -51,7 +58,7 @@ function classesOf(
   const after = classesAfter(claim, end)
   if (after.values.length > 0) return after
   const text = claim.text.text
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1]
   const place = before ? text.lastIndexOf(before, start - 1) : -1
   if (before && isWritten(claim, place, before)) return { values: [classOf(before)], end }
   const around = text.slice(Math.max(0, start - 14), end + 16)
@@ -59,9 +66,9 @@ function classesOf(
   return { values: driven ? [driven[0]] : [], end }
 }
 
-/** "c + e" and the French "EC" are one class. */
+/** "c + e", "CE" and the French "EC" are one class. */
 function classOf(found: string): string {
-  const joined = found.toUpperCase().replace(/ /g, '')
+  const joined = found.toUpperCase().replace(/[ +]/g, '')
   return joined === 'EC' ? 'CE' : joined
 }
 
@@ -83,7 +90,7 @@ function classesAfter(claim: Claim, end: number): { values: string[]; end: numbe
   const values: string[] = []
   let at = end
   for (let pattern = FIRST; values.length < 6; pattern = NEXT) {
-    const match = pattern.exec(text.slice(at, at + 16))
+    const match = pattern.exec(text.slice(at, at + 24))
     const found = match?.[1]
     if (!match || !found) break
     const place = at + match[0].length - found.length

@@ -43,6 +43,11 @@ export function levelsOf(text: string, names: readonly Name[], context: Context)
     const gap = text.slice(names[index]?.end, names[index + 1]?.start)
     if (levels[index] === undefined && behind[index + 1] && joint.test(gap)) levels[index] = levels[index + 1]
   }
+  for (let index = 1; index < names.length; index++) {
+    const gap = text.slice(names[index - 1]?.end, names[index]?.start)
+    if (levels[index] === undefined && !behind[index - 1] && joint.test(gap) && !/[,;(]/.test(gap))
+      levels[index] = levels[index - 1]
+  }
   return levels.map((level) => level && named(level))
 }
 
@@ -67,11 +72,16 @@ function levelBehind(
   if (!after || after.index > end + 30) return undefined
   const gap = text.slice(end, after.index)
   const near = /^[ :,(>-]{0,4}(?:[a-z']{1,8} ){0,3}[(>]?$/.test(gap) && !/[,;] [a-z]/.test(gap)
-  return (near || spokenBefore.test(gap)) && !opensNext(gap, after) ? after : undefined
+  // "English and French, both fluent"
+  const both =
+    /^,? (?:both|allebei|beiden?|beides?|tous (?:les )?deux|toutes les deux|ambos) (?:[a-z]{2,12} )?$/.test(
+      gap,
+    )
+  return (near || both || spokenBefore.test(gap)) && !opensNext(gap, after) ? after : undefined
 
   function opensNext(gap: string, level: RegExpExecArray): boolean {
     const past = level.index + level[0].length
-    const lead = text.slice(past, Math.min(following, past + 40))
+    const lead = text.slice(past, Math.min(following, past + 40)).replace(/^\)/, '')
     return (
       names[index + 1] !== undefined &&
       following - past <= 40 &&

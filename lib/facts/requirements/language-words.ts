@@ -15,6 +15,8 @@ export const WORD_LEVELS = ['native', 'bilingual', 'fluent', 'good', 'basic'] as
 export const CEFR = '[abc][12](?![0-9])(?! ?[-/] ?[a-z]?[03-9])'
 /** Two-letter codes printed instead of names; believed in lists of languages and after "bilingue" only. */
 const CODES = ['fr', 'nl', 'en', 'de', 'es', 'it']
+const LETTERS = /^[NFED](?: ?[/,+-] ?[NFED]){1,3}$/
+const INITIALS: Record<string, string> = { n: 'nl', f: 'fr', e: 'en', d: 'de' }
 /** Of a longer list the rest is left out: no job asks for so many. */
 const MOST_NAMES = 40
 
@@ -31,10 +33,18 @@ export const languageWords = compiled((lexicons) => {
   ])
   const cues = word((words) => words.languageCues)
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
+  const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
+  const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
   return {
     cue: patternOf(bounded(cues), 'g'),
+    speaks: patternOf(bounded(word((words) => words.speaks ?? [])), 'g'),
+    /** A level right before a name, and one right behind it. */
+    levelAhead: patternOf(
+      `${bounded(`(?:${levels}|${CEFR})`)} (?:(?:${link}(?: |(?<='))){0,3}|(?:[a-z]{3,12} ){1,2})$`,
+    ),
+    levelBehind: patternOf(`^[ :(,-]{1,3}(?:[a-z]{2,5} ){0,2}${bounded(`(?:${levels}|${CEFR})`)}`),
     /** Right after a name, what makes it the language itself: "Deutsch sprechen und schreiben Sie". */
-    spoken: patternOf(`^ (?:${small} ){0,2}${bounded(cues)}`),
+    spoken: patternOf(`^[ -](?:${small} ){0,2}${bounded(cues)}`),
     /** "Deutsch sprechen und schreiben Sie", before a level. */
     spokenBefore: patternOf(`^ (?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
     /** Between a level and the name that it opens: "goede kennis van het". */
@@ -48,7 +58,9 @@ export const languageWords = compiled((lexicons) => {
       `(?:${CEFR}|${bounded(cues)}) ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
     /** What may stand between a cue and a name, or between two names. */
-    chain: patternOf(`(?:${bounded(small)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`),
+    chain: patternOf(
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+    ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),
     /** After a name, the word that it goes on with as a sentence would ("l'espagnol est"), no list or level. */
@@ -88,6 +100,8 @@ export function namesIn(claim: Claim, context: Context): Name[] {
     if (named) found.push({ code: named.code, start: match.index, end })
   }
   const listed = claim.topic === 'language' ? 0 : found.length > 0 ? -1 : text.search(bilingual)
+  const letters = claim.topic === 'language' && found.length === 0 ? LETTERS.exec(claim.text.source) : null
+  if (letters) return initialsIn(text)
   if (listed >= 0) {
     const end = claim.topic === 'language' ? text.length : listed + 30
     for (const match of text.slice(listed, end).matchAll(/(?<![a-z])[a-z]{2}(?![a-z])/g)) {
@@ -99,6 +113,15 @@ export function namesIn(claim: Claim, context: Context): Name[] {
     }
   }
   return found.sort((a, b) => a.start - b.start).slice(0, MOST_NAMES)
+}
+
+/** "N/F/E", as Belgian ads list languages under their label. */
+function initialsIn(text: string): Name[] {
+  return [...text.matchAll(/(?<![a-z])[nfed](?![a-z])/g)].map((match) => ({
+    code: INITIALS[match[0]] ?? 'nl',
+    start: match.index,
+    end: match.index + 1,
+  }))
 }
 
 /** Where the chain of small words, levels and other languages before a name begins, `from` at the earliest. */

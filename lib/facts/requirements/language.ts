@@ -41,8 +41,10 @@ export const language = defineRequirement({
 function finding(place: Place): Finding<Language>[] {
   const { claim, context, name, level } = place
   if (!asked(place)) return []
-  const ofPerson = claim.section !== 'employer' && claim.section !== 'apply'
-  const bare = (level !== undefined && ofPerson) || listedAlone(place)
+  const ofPerson =
+    claim.section !== 'apply' &&
+    (claim.section !== 'employer' || isBidden(claim, context, place.names, place.index, place.from))
+  const bare = ofPerson && (level !== undefined || listedAlone(place) || isSpoken(place))
   const said = replied(place) ?? necessity(claim, name.start, name.end, context, bare)
   if (!said) return []
   return [
@@ -57,11 +59,11 @@ function finding(place: Place): Finding<Language>[] {
 /** A name alone asks nothing: a cue, a level, a word of strength or its place must tie it to the person. */
 function asked(place: Place): boolean {
   const { claim, context, names, index, name, level, from, to, before } = place
-  if (claim.topic === 'language' || name.end - name.start === 2) return true
+  if (claim.topic === 'language' || name.end - name.start <= 2) return true
   const text = claim.text.text
   const { cue, spoken, joined } = languageWords(context.lexicons)
   const ownClause = opensClause(text, names, index, context)
-  if (!ownClause && tiedByCue(place)) return true
+  if (!ownClause && (tiedByCue(place) || isSpoken(place))) return true
   if (!ownClause && marksIn(text.slice(from, name.start), context.lexicons).at(-1)?.end === before - from)
     return true
   const opens =
@@ -69,7 +71,12 @@ function asked(place: Place): boolean {
     ownClause ||
     /[^a-z0-9' ] ?$/.test(text.slice(from, before)) ||
     /^ ?[-,:;()]/.test(text.slice(before, name.start))
-  if (!opens) return level !== undefined && joined.test(text.slice(from, name.start))
+  if (marksIn(text.slice(before, name.start), context.lexicons).length > 0 || follows(place)) return true
+  if (!opens)
+    return (
+      level !== undefined &&
+      (/^[ABC]/.test(level) || isBeside(place) || joined.test(text.slice(from, name.start)))
+    )
   if (level !== undefined || spoken.test(text.slice(name.end, name.end + 40))) return true
   if (replied(place) || listedAlone(place)) return true
   if (text.length <= 60 && matchesOf(claim.heading, cue).length > 0) return true
@@ -78,6 +85,56 @@ function asked(place: Place): boolean {
   if (marksIn(tail, context.lexicons).some((mark) => !/[,;.]/.test(tail.slice(0, mark.start)))) return true
   // A line of the profile that begins with a language asks for it: "Deutsch so, dass man dich versteht".
   return claim.section === 'profile' && !/[a-z]{3}/.test(text.slice(0, before))
+}
+
+/** "Kennis van de Nederlandse en Engelse taal": joined to a name that is asked. */
+function follows(place: Place): boolean {
+  const { claim, context, names, index, name, from } = place
+  const last = names[index - 1]
+  if (!last || !languageWords(context.lexicons).joint.test(claim.text.text.slice(last.end, name.start)))
+    return false
+  const before = chainBefore(claim.text.text, from, last.start, context)
+  return asked({ ...place, name: last, index: index - 1, before })
+}
+
+/** "You speak Polish", "pouvoir renseigner en anglais", "kennis van het Frans" over a line: asked in any part of an ad. */
+function isSpoken({ claim, context, names, index, name, from, before }: Place): boolean {
+  const { cue, spoken } = languageWords(context.lexicons)
+  const { text } = claim.text
+  if (isBidden(claim, context, names, index, from)) return true
+  const opening = text.slice(Math.max(from, name.start - 80), name.start)
+  if (/[a-z]{3}/.test(text.slice(0, before))) return false
+  return (
+    text.length <= 110 &&
+    (matchesOf(opening, cue).length > 0 || (!text.includes(' : ') && spoken.test(text.slice(name.end))))
+  )
+}
+
+/** Right before a name, or before those that it is joined to, "you speak", "pouvoir renseigner en". */
+function isBidden(
+  claim: Claim,
+  context: Context,
+  names: readonly Name[],
+  index: number,
+  from: number,
+): boolean {
+  const { speaks, joint } = languageWords(context.lexicons)
+  const { text } = claim.text
+  const [last, name] = [names[index - 1], names[index]]
+  if (!name) return false
+  const gap = text.slice(Math.max(from, last?.end ?? 0, name.start - 80), name.start)
+  if (last && joint.test(gap)) return isBidden(claim, context, names, index - 1, from)
+  return matchesOf(gap, speaks).some((match) => !/[;:.]/.test(gap.slice(match.index)))
+}
+
+/** "Gutes Deutsch", "alemán como lengua materna": a level right beside a name is one asked of a person. */
+function isBeside({ claim, context, name, from }: Place): boolean {
+  const { levelAhead, levelBehind } = languageWords(context.lexicons)
+  const { text } = claim.text
+  return (
+    levelAhead.test(text.slice(Math.max(from, name.start - 60), name.start)) ||
+    levelBehind.test(text.slice(name.end, name.end + 40))
+  )
 }
 
 function tiedByCue({ claim, context, name, level, from, before }: Place): boolean {

@@ -4,6 +4,7 @@ import {
   defineRequirement,
   evidenceOf,
   type RequirementReader,
+  sentenceAround,
 } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
@@ -21,10 +22,20 @@ const DETAIL =
 const ONE_THING = 110
 /** In a list of duties a line counts when it is little more than the name of the paper. */
 const LITTLE_MORE = 30
+/** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
+const OPENING = 28
 
 const alternatives = compiled((lexicons) =>
   patternOf(`^(?:,? ${sources(lexicons).word((words) => words.or)} |,? \\()[^.;!?]{2,${ONE_THING}}`),
 )
+
+const papers = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  return {
+    presenting: patternOf(bounded(word((words) => words.presenting ?? []))),
+    handling: patternOf(bounded(word((words) => words.handling ?? []))),
+  }
+})
 
 /**
  * A requirement that is one phrase: naming it is asking for it.
@@ -47,8 +58,10 @@ export function mention<K extends MentionKind>(
       for (const match of matchesOf(text, patterns(context.lexicons))) {
         const end = match.index + match[0].length
         if (isDecoy(text, match.index, end, context.lexicons)) continue
+        if (kind !== 'vehicle' && isHandled(claim, match.index, context)) continue
         const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
-        const counts = (bare.includes(claim.section) || alone) && claim.source !== 'heading'
+        const shown = isShown(claim, match.index, end, context)
+        const counts = (bare.includes(claim.section) || alone || shown) && claim.source !== 'heading'
         const said = necessity(claim, match.index, end, context, counts)
         if (!said) continue
         const own = about
@@ -65,6 +78,21 @@ export function mention<K extends MentionKind>(
       return []
     },
   })
+}
+
+/** "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper. */
+function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
+  const [from] = sentenceAround(text, start, start)
+  return papers(context.lexicons).handling.test(text.slice(Math.max(from, start - 90), start))
+}
+
+/** "Vous présentez un extrait": outside the profile a verb makes it the person's own, or it opens its line. */
+function isShown(claim: Claim, start: number, end: number, context: Context): boolean {
+  const { text } = claim.text
+  const [from, to] = sentenceAround(text, start, end)
+  const opens = start <= OPENING && !/[.;!?,] /.test(text.slice(0, start)) && text.length - end <= ONE_THING
+  if (opens && claim.section !== 'employer') return true
+  return papers(context.lexicons).presenting.test(`${text.slice(from, start)} ${text.slice(end, to)}`)
 }
 
 /** The paper with what specifies it. */

@@ -26,6 +26,8 @@ const patterns = compiled((lexicons) => {
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
+    without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
+    negation: patternOf(bounded(negation)),
   }
 })
 
@@ -60,7 +62,9 @@ export function necessity(
 ): Said | null {
   const text = claim.text.text
   const { lexicons } = context
-  if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) return null
+  if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) {
+    return isDoubled(text, start, end, lexicons) ? { necessity: 'required' } : null
+  }
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
@@ -78,6 +82,13 @@ export function necessity(
     return { necessity: 'required' }
   if (claim.section !== 'profile' && !bare) return null
   return { necessity: 'required', inferred: [{ part: 'necessity', reason: 'necessity-from-section' }] }
+}
+
+/** "Zonder werkvergunning kunnen we je niet aannemen": what one cannot do without is required. */
+function isDoubled(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
+  const { without, negation } = patterns(lexicons)
+  const [, to] = sentenceAround(text, start, end)
+  return without.test(text.slice(Math.max(0, start - 16), start)) && negation.test(text.slice(end, to))
 }
 
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
@@ -110,10 +121,12 @@ function nearest(
   for (const mark of marks) {
     const after = mark.start >= end
     const gap = after ? clause.slice(end, mark.start) : clause.slice(mark.end, start)
-    if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark)) continue
+    const leads = ahead.test(clause.slice(mark.start, mark.end))
+    // "L'anglais et, idéalement, le mandarin": between commas such a word speaks of what follows.
+    const parted = leads && clause.slice(0, mark.start).endsWith(', ')
+    if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
-    if (after && ahead.test(clause.slice(mark.start, mark.end)) && /^ ?[a-z]/.test(clause.slice(mark.end)))
-      continue
+    if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
     if (isAside(clause, mark, start)) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {

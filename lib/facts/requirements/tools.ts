@@ -78,17 +78,29 @@ function joined(
   listed: boolean,
   joint: RegExp,
 ): Span[] {
-  const spans: (Span & { sure: boolean })[] = []
+  const spans: (Span & { sure: boolean; named: boolean })[] = []
   for (const tool of found) {
     const last = spans.at(-1)
     const sure = !tool.shy && (listed || isNamed(claim, tool))
     const near = last && joint.test(claim.text.text.slice(last.end, tool.start))
     if (last && near && tool.end - last.start <= LONGEST) {
       last.end = tool.end
-      last.sure ||= sure
-    } else spans.push({ start: tool.start, end: tool.end, sure })
+      // Two common words that are written as names and joined are two tools: "Word and Teams".
+      last.sure ||= sure || (last.named && isNamed(claim, tool))
+      last.named &&= isNamed(claim, tool)
+    } else spans.push({ start: tool.start, end: tool.end, sure, named: isNamed(claim, tool) })
   }
-  return spans.filter(({ sure }) => sure)
+  return spans.filter(({ sure }) => sure).map((span) => closed(claim, span))
+}
+
+/** "ERP (SAP": the bracket that stands open is closed, or what is in it left. */
+function closed(claim: Claim, { start, end }: Span): Span {
+  const own = claim.text.text.slice(start, end)
+  const open = own.lastIndexOf('(')
+  if (open < 0 || own.indexOf(')', open) >= 0) return { start, end }
+  return claim.text.text[end] === ')'
+    ? { start, end: end + 1 }
+    : { start, end: start + own.slice(0, open).trimEnd().length }
 }
 
 /** Written as a name: with a capital, or with a figure. */

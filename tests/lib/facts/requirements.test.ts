@@ -26,7 +26,12 @@ describe('drivingLicence', () => {
     ['Rijbewijs C of CE', [of('C'), of('CE')]],
     ['Category B driving licence essential', [of('B')]],
     ['Cat C licence, held for two years', [of('C')]],
-    ['C+E licence and a clean record', [of('C+E')]],
+    ['C+E licence and a clean record', [of('CE')]],
+    ['Carné C+E en regla', [of('CE')]],
+    ['Permis B exigé. Le permis C serait un plus', [of('B'), of('C', 'preferred')]],
+    ['Wir bezahlen dir den Führerschein', []],
+    ['Je behaalt je rijbewijs C op onze kosten', []],
+    ['Permis d’établissement C', []],
     ['HGV Class 2 licence', [of('C')]],
     ['Forklift licence', []],
     ['A full UK licence would be useful', [of('B', 'preferred')]],
@@ -116,6 +121,10 @@ describe('rightToWork and criminalRecord', () => {
     ['Eligible to work in Ireland', 'rightToWork', 'required'],
     ['EU-Bürger oder gültige Aufenthaltserlaubnis', 'rightToWork', 'required'],
     ['Residencia legal en España', 'rightToWork', 'required'],
+    ['Toegang tot de Belgische arbeidsmarkt', 'rightToWork', 'required'],
+    ['Zonder werkvergunning kunnen we je niet aannemen', 'rightToWork', 'required'],
+    ['Sin antecedentes penales', 'criminalRecord', 'required'],
+    ['Nicht vorbestraft', 'criminalRecord', 'required'],
   ] as const)('%s', (line, kind, necessity) => {
     expect(read(line, {}, kind)).toMatchObject([{ kind, necessity }])
   })
@@ -131,5 +140,14 @@ describe('rightToWork and criminalRecord', () => {
     expect(
       read('Aider les familles à obtenir un permis de travail', { section: 'role' }, 'rightToWork'),
     ).toEqual([])
+  })
+  test.each([
+    ['Vous présentez un extrait de casier judiciaire', 1],
+    ['Voor je start bezorg je ons een uittreksel uit het strafregister', 1],
+    ['Vous traitez les demandes d’extraits du casier judiciaire', 0],
+    ['You process DBS checks for our volunteers', 0],
+    ['Je helpt inwoners bij het aanvragen van een VOG', 0],
+  ])('among the tasks: %s', (line, count) => {
+    expect(read(line, { section: 'role' }, 'criminalRecord')).toHaveLength(count)
   })
 })

@@ -64,6 +64,8 @@ const MAY_BE_EMPTY = [
   /^contract\.(?:variants|kinds\..*)$/,
   /^place\.national/,
   /^requirements\.noSubject$/,
+  // Where the verb stands last, what one is able to wield stands before it; and not every language makes one word of knowledge.
+  /^requirements\.(?:ableTo|masteredBehind|knowledgeOf)$/,
   // How scales of pay are named is each country's own.
   /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales)$/,
 ]

@@ -14,7 +14,7 @@ const competences = (line: string, rest = {}) =>
 describe('words of knowing, and what they are about', () => {
   test.each([
     ['Bonnes notions de comptabilité analytique', ['k: comptabilité analytique']],
-    ['Une parfaite maîtrise d’Excel et de Word', ['s: Excel et de Word']],
+    ['Une parfaite maîtrise d’Excel et de Word', ['s: Excel', 's: Word']],
     ['Tu maîtrises le pack Adobe', ['s: pack Adobe']],
     [
       'Vous êtes à l’aise avec les outils bureautiques (Word, Excel)',
@@ -22,7 +22,7 @@ describe('words of knowing, and what they are about', () => {
     ],
     ['Maîtrise de la réglementation incendie', ['k: réglementation incendie']],
     ['La connaissance d’un logiciel de paie est un atout', ['k: logiciel de paie?']],
-    ['Vous savez utiliser un oscilloscope', ['s: oscilloscope']],
+    ['Vous savez utiliser un oscilloscope', ['s: utiliser un oscilloscope']],
     ['De solides bases en électricité', ['k: électricité']],
     ['Kennis van R', ['k: R']],
     ['Je bent vertrouwd met de wetgeving overheidsopdrachten', ['k: wetgeving overheidsopdrachten']],
@@ -30,9 +30,9 @@ describe('words of knowing, and what they are about', () => {
     ['Je beheerst AutoCAD', ['s: AutoCAD']],
     ['Inzicht in bouwplannen is een pluspunt', ['k: bouwplannen?']],
     ['Sound understanding of safeguarding', ['k: safeguarding']],
-    ['Proficient in Python and SQL', ['s: Python and SQL']],
+    ['Proficient in Python and SQL', ['s: Python', 's: SQL']],
     ['Familiarity with Kubernetes would be welcome', ['k: Kubernetes?']],
-    ['Able to operate a lathe', ['s: lathe']],
+    ['Able to operate a lathe', ['s: operate a lathe']],
     ['Kenntnisse im Baurecht', ['k: Baurecht']],
     ['Sicherer Umgang mit MS Office', ['s: MS Office']],
     ['Du bist vertraut mit agilen Methoden', ['k: agilen Methoden']],
@@ -55,13 +55,35 @@ describe('tools and certificates with no such word', () => {
     ['Carnet de carretillero', ['s: Carnet de carretillero']],
     ['Power BI serait un plus', ['s: Power BI?']],
     ['Solid PostgreSQL', ['s: PostgreSQL']],
-    ['Word, Excel et PowerPoint', ['s: Word, Excel et PowerPoint']],
+    ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)
   })
   test('a common word alone is no tool', () => {
     expect(competences('Access to our wide range of teams')).toEqual([])
     expect(competences('Tableau de bord et outlook du marché')).toEqual([])
+  })
+})
+
+describe('among the tasks, what a sentence asks of the reader', () => {
+  test.each([
+    ['Je hebt kennis van de bosbouw', ['k: bosbouw']],
+    ['Any insight into the Dutch energy market is a bonus', ['k: Dutch energy market?']],
+    ['Le droit rural n’a pas de secrets pour vous', ['k: droit rural']],
+    ['Kruidenkennis is vereist', ['k: Kruidenkennis']],
+    ['Je werkt vlot met Excel en Teams', ['s: Excel', 's: Teams']],
+    ['Advanced user of Revit', ['s: Revit']],
+    ['Je kan een graafmachine bedienen', ['s: graafmachine']],
+    ['Savoir souder à l’arc', ['s: souder à l’arc']],
+    ['Certification Prince2 souhaitée', ['s: Certification Prince2?']],
+    ['Docker, maîtrise souhaitée', ['s: Docker?']],
+    ['Vous assurez la bonne compréhension des consignes', []],
+    ['Je maakt kennis met alle collega’s', []],
+    ['Geen kennis van tuinbouw vereist', []],
+    ['Our product replaces Excel in a thousand shops', []],
+    ['Faire connaître la diversité de nos actions', []],
+  ])('%s', (line, expected) => {
+    expect(competences(line, { section: 'role' })).toEqual(expected)
   })
 })
 
@@ -76,6 +98,8 @@ describe('lists under a heading of skills', () => {
     ['Teamplayer', 'vaardigheden', []],
     ['Vous aimez le contact', 'competences', []],
     ['Permis B', 'competences', []],
+    ['Tickets restaurant', 'competences', []],
+    ['Prêt à nous rejoindre ?', 'connaissances', []],
   ])('%s under “%s”', (line, heading, expected) => {
     expect(competences(line, under(heading))).toEqual(expected)
   })

@@ -1,0 +1,128 @@
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { sources } from './clause'
+import type { CompetenceKind } from './competence'
+import { type Span, toolsIn } from './tools'
+
+export interface Told extends Span {
+  kind: CompetenceKind
+  /** The end of the words that say it. */
+  until: number
+}
+
+/** A subject that stands before its verb is no longer, in letters and in words. */
+const LONGEST = 60
+const MOST_WORDS = 8
+
+const patterns = compiled((lexicons) => {
+  const { word, languages } = sources(lexicons)
+  const articles = word((words) => words.articles)
+  const persons = word((words) => [...(words.pronouns ?? []), ...(words.possessing ?? [])])
+  return {
+    tail: patternOf(
+      `(?:${bounded(`(?:(?<knows>${word((words) => words.knownBehind ?? [])})|(?<masters>${word((words) => words.masteredBehind ?? [])}))`)})`,
+      'g',
+    ),
+    certified: patternOf(bounded(word((words) => words.certified ?? [])), 'g'),
+    compound: patternOf(bounded(word((words) => words.knowledgeOf ?? [])), 'g'),
+    lead: patternOf(
+      `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or])})`)}(?:(?<=')| )|[a-z]')`,
+    ),
+    trail: /[ ,;:.!?(/-]{1,6}$/,
+    language: patternOf(bounded(languages)),
+    quality: patternOf(`^${word((words) => words.qualities ?? [])}`),
+    ease: patternOf(
+      bounded(
+        anyOf(lexicons, ({ requirements: words }: Lexicon) => [
+          ...(words.ease ?? []),
+          ...(words.masters ?? []),
+          ...(words.knows ?? []),
+          ...words.skill,
+          ...words.knowledge,
+          ...words.experience,
+          ...words.required,
+          ...words.preferred,
+        ]),
+      ),
+    ),
+  }
+})
+
+/**
+ * What is known or mastered by words that stand behind it: "les marchés publics n'ont pas de secrets pour vous",
+ * "je kan een CNC-bank bedienen", and by one word: "plantenkennis".
+ */
+export function toldIn(claim: Claim, context: Context): Told[] {
+  const text = claim.text.text
+  const { tail, compound, language } = patterns(context.lexicons)
+  const told = matchesOf(text, tail).flatMap((match): Told[] => {
+    const span = subjectBefore(claim, match.index, context)
+    const kind = match.groups?.knows === undefined ? 'skill' : 'knowledge'
+    return span ? [{ ...span, kind, until: match.index + match[0].length }] : []
+  })
+  const whole = matchesOf(text, compound)
+    .filter(({ 0: word }) => !language.test(word))
+    .map((match): Told => {
+      const end = match.index + match[0].length
+      return { kind: 'knowledge', start: match.index, end, until: end }
+    })
+  return [...told, ...whole]
+}
+
+/** The words of the clause before a place, without those at its beginning that are no part of a subject. */
+function subjectBefore(claim: Claim, at: number, context: Context): Span | null {
+  const { lead, trail, language, quality } = patterns(context.lexicons)
+  const text = claim.text.text
+  const [from] = sentenceAround(text, at, at)
+  const clause =
+    /(?:^|[.;!?•] |^[^:]{0,40}: )(?<own>[^.;!?•]{1,90})$/.exec(text.slice(from, at))?.groups?.own ?? ''
+  let subject = clause
+  for (let cut = lead.exec(subject); cut; cut = lead.exec(subject)) subject = subject.slice(cut[0].length)
+  const end = at - (trail.exec(text.slice(from, at))?.[0].length ?? 0)
+  const start = at - subject.length
+  const own = text.slice(start, end)
+  if (!/[a-z]{2}/.test(own) || own.length > LONGEST || own.split(' ').length > MOST_WORDS) return null
+  return language.test(own) || quality.test(own) ? null : { start, end }
+}
+
+/**
+ * Certificates by their names, which are written with capitals, before or behind the word: "Certification Scrum
+ * Master (PSM I)", "ISTQB certified".
+ */
+export function certificatesNamed(claim: Claim, context: Context): Span[] {
+  const text = claim.text.text
+  const { certified } = patterns(context.lexicons)
+  return matchesOf(text, certified).flatMap((match): Span[] => {
+    const end = match.index + match[0].length
+    const after = written(claim, end, end + 40).match(
+      /^ (?:[\p{Lu}\d][\p{L}\d+#-]*(?: (?=[\p{Lu}\d(])|$|(?![\p{L}]))){1,3}(?:\([\p{L}\d ]{2,12}\))?/u,
+    )?.[0]
+    if (after && after.trim().length > 2) return [{ start: match.index, end: end + after.trimEnd().length }]
+    const before = written(claim, Math.max(0, match.index - 40), match.index).match(
+      /(?:^|[ (])((?:\p{Lu}[\p{L}\d+#]*[\p{Lu}\d][\p{L}\d+#]*)(?: [\p{Lu}\d][\p{L}\d]*){0,2}[ -])$/u,
+    )?.[1]
+    return before ? [{ start: match.index - before.length, end }] : []
+  })
+}
+
+/** The words as the ad writes them, where folding has changed no lengths. */
+function written({ text }: Claim, start: number, end: number): string {
+  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
+  return own.length === Math.min(end, text.text.length) - start ? own : ''
+}
+
+/**
+ * The tools named beside a word of ease ("vlot met Excel", "advanced user of AutoCAD"), wherever in the ad the
+ * sentence stands.
+ */
+export function easyTools(claim: Claim, context: Context): Span[] {
+  const text = claim.text.text
+  const { ease } = patterns(context.lexicons)
+  return toolsIn(claim, context).filter(({ start, end }) => {
+    const [from, to] = sentenceAround(text, start, end)
+    return ease.test(
+      `${text.slice(Math.max(from, start - 90), start)} - ${text.slice(end, Math.min(to, end + 70))}`,
+    )
+  })
+}
