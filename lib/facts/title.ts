@@ -1,6 +1,7 @@
-import { countriesOfTown } from '@/lib/lexicon'
-import { collapse, type Finding, fold } from '@/lib/posting'
+import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
+import { roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
 import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
@@ -15,6 +16,11 @@ const INCLUSIVE = /[.·*:_/](?=[a-z])|\([a-z]{1,5}\)/g
 const INCLUSIVE_LINE = 90
 /** A title with nothing to mark it stands so near the top, under a path or the employer's name. */
 const OPENING_BLOCKS = 3
+/** So far down an ad a sentence still says what the job is, by words that say many things. */
+const LAST_LEAD = 14
+const mailHead = compiled((lexicons) =>
+  patternOf(`^(?:${anyOf(lexicons, ({ title }) => title.mail)} ?: ?){1,3}(?=[a-z0-9])`),
+)
 /** Between the parts of a document's title. */
 const PARTS = /\s[|–—-]\s/
 
@@ -33,7 +39,8 @@ export const title = defineFact({
     if (claim.topic === 'title') return fromTopic(claim, context)
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
-    return fromLine(claim, context) ?? fromSentence(claim, context)
+    const said = withoutMailHead(claim, context)
+    return fromLine(said, context) ?? fromSentence(said, context)
   },
   agrees(a, b) {
     const one = bare(a)
@@ -121,8 +128,10 @@ function isOutdone(claim: Claim, context: Context): boolean {
 }
 
 function fromSentence(claim: Claim, context: Context): Finding<string>[] {
-  if (claim.section === 'profile' || claim.section === 'offer') return []
-  const found = roleInSentence(claim.text, context)
+  if (claim.section === 'offer') return []
+  const stated = claim.section === 'profile' ? null : roleInSentence(claim.text, context)
+  const early = (claim.block ?? 0) <= LAST_LEAD
+  const found = stated ?? (early ? roleAfterLead(claim.text, context) : null)
   if (!found) return []
   const [from, to] = sentenceAround(claim.text.text, found.start, found.end)
   const headline = claim.section === 'top' && to - from < TITLE_LINE && (claim.block ?? 0) <= FIRST_BLOCKS
@@ -131,9 +140,15 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
       value: found.role,
       evidence: [evidenceOf(claim, found.start, found.end)],
       ...(!headline && { inferred: [{ reason: 'title-from-sentence' as const }] }),
-      ...(!headline && !namesWork(fold(found.role).text, context) && { doubtful: true }),
+      ...(!headline && (!stated || !namesWork(fold(found.role).text, context)) && { doubtful: true }),
     },
   ]
+}
+
+/** A line of a letter's head says what it is about behind "Objet :", "Subject:". */
+function withoutMailHead(claim: Claim, context: Context): Claim {
+  const head = mailHead(context.lexicons).exec(claim.text.text)?.[0]
+  return head ? { ...claim, text: fold(unfold(claim.text, head.length, claim.text.text.length)) } : claim
 }
 
 /** For comparing: folded, without the signs of inclusive spelling. */

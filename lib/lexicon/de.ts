@@ -411,6 +411,16 @@ export const de: Lexicon = {
       'ab sofort',
       'verstarkung als',
     ],
+    mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
+    sentence: [
+      "(?:wir|du|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)",
+    ],
+    leads: [
+      '(?<!(?:mehr|weniger) )als',
+      '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z]{2,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
+      '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
+      '(?:bist du|sind sie|werden sie|werde)',
+    ],
     joins: ['bei (?:der |dem |den )?', 'beim ', 'fur (?:die |den |das )?', 'in (?:der |dem )?', 'im ', 'am '],
     ends: [
       'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen)',

@@ -122,7 +122,8 @@ export const en: Lexicon = {
       'fee',
     ],
     employmentType: [
-      '(?:contract|employment|job|position|vacancy|appointment|engagement)(?: (?:type|details|duration|length|term|status|conditions))?',
+      '(?:contract|employment|engagement)(?: (?:type|details|duration|length|term|status|conditions))?',
+      '(?:job|position|vacancy|appointment) (?:type|details|duration|length|term|status|conditions)',
       'type of (?:contract|employment|vacancy|appointment|position|job)',
       'duration(?: of (?:the )?(?:contract|assignment|appointment|internship|employment))?',
       'length of (?:the )?(?:contract|assignment|internship|placement|appointment)',
@@ -199,7 +200,7 @@ export const en: Lexicon = {
     rightToWork: ['work permit', 'right to work', 'nationality'],
     criminalRecord: ['dbs(?: check)?', 'criminal record(?: check)?'],
     title: [
-      '(?:job|position|role|post|vacancy)(?: (?:title|name|offered|applied for))?',
+      '(?:job|position|role|post|vacancy)(?: ?(?:title|name|offered|applied for))?',
       'title(?: of (?:the )?(?:post|position|role|job|function))?',
       '(?:job|vacancy) (?:offer|announcement|notice)',
       'function(?:al)?(?: title)?',
@@ -422,6 +423,17 @@ export const en: Lexicon = {
       'wanted',
       'part[- ]time',
       'full[- ]time',
+    ],
+    mail: ['subject', 're', 'fw', 'fwd'],
+    sentence: [
+      "(?:we|you|they|he|she|our|your|my|their|its|is|are|were|has|have|will|would|can|could|should|must|which|we're|you'll|you're|if|please)",
+    ],
+    leads: [
+      'as(?= (?:our|an?|the) )',
+      '(?:needs?|requires?|wants?|seek(?:s|ing)?|appoint|recruit|hire|find|employ|add|welcome)(?: for)?(?= (?:an?|another|our|two|three|new)(?![a-z]))',
+      '(?:looking|on the lookout|search|searching|advertising|hiring) for',
+      "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
+      "(?:become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
     ],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
     ends: [

@@ -345,6 +345,17 @@ export const es: Lexicon = {
       'se (?:busca|necesita|precisa)',
       'buscamos',
     ],
+    mail: ['asunto', 're', 'rv', 'fwd?'],
+    sentence: [
+      "(?:nosotr[oa]s|usted|es|son|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])",
+    ],
+    leads: [
+      '(?:como|de)(?= (?:nuestr[oa]|una?) )',
+      'como',
+      '(?:puesto|plaza|vacante|empleo|trabajo|posicion|cargo|contratacion)s? (?:de|como|para)',
+      '(?:necesitamos|necesita|precisamos|precisa|nos falta|hace falta|incorporar|contratar|seleccionar|encontrar|buscamos|busca|sumar)(?: [a-z]{2,14}){0,3}?(?= (?:al? )?(?:una?|dos|tres|nuestr[oa]|nuev[oa])(?![a-z]))',
+      '(?:seras|eres)',
+    ],
     joins: ['en (?:la |el |los |las )?', 'para (?:la |el |los |las |nuestra |nuestro )?', 'de la ', 'del '],
     ends: [
       'para (?:una?|el|la|los|las|su|sus|nuestr[oa]s?|incorporar(?:se)?|trabajar|cubrir|realizar|formar|[a-z]{2,5}ar)',

@@ -544,6 +544,19 @@ export const fr: Lexicon = {
       'recherche',
       'poste de',
     ],
+    mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
+    sentence: [
+      "(?:nous|vous|je|tu|ils?|elles?|est|sont|sommes|etes|suis|ont|avons|avez|sera|serez|seront|qui|quoi|lorsque|puisque|afin|notre|nos|votre|vos|c'est|n'est|s'est|merci|recrutent|recrutons|cherchons|recherchons|recherchent|souhaite|souhaitons|propose|proposons|dispose|procede|il y a)",
+    ],
+    leads: [
+      "il (?:nous|leur|lui|me) (?:faut|manque)(?: (?:encore|donc|juste|aujourd'hui))?",
+      "besoin (?:de|d')",
+      "(?<!vers )(?<!vers un )(?:poste|emploi|job|metier|fonction)s? (?:de|d'|comme)",
+      "(?:en tant que|en tant qu'|en qualite (?:de|d')|comme)",
+      "(?:recrutement|engagement|embauche|designation|remplacement) (?:de|d')",
+      '(?:vous|tu) (?:etes|es|serez|seras)',
+      "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z'-]{2,20}){0,3}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
+    ],
     joins: [
       "pour (?:la |le |les |l'|l' |son |notre )?",
       'chez ',

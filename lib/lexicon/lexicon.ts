@@ -57,6 +57,12 @@ export interface Lexicon {
     articles: readonly Word[]
     /** Contract words glued before a role: "alternance data analyst". */
     openings: readonly Word[]
+    /** Before the subject of a letter: "objet", "subject". */
+    mail?: readonly Word[]
+    /** Words of sentences, which in small letters neither a role nor a name holds: "nous", "is", "zoekt". */
+    sentence?: readonly Word[]
+    /** Before a role, which they announce only where what follows names someone's work: "en tant que", "we need". */
+    leads?: readonly Word[]
     /** Between a role and its employer: "pour la", "chez", "bij". */
     joins: readonly Word[]
     /** In a sentence, the words that no longer belong to the role: "pour", "afin", "die". */

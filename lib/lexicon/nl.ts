@@ -459,6 +459,20 @@ export const nl: Lexicon = {
       'studentenjob',
       'stage',
     ],
+    mail: ['onderwerp', 'betreft', 're', 'fw', 'fwd'],
+    sentence: [
+      "(?:wij|we|je|jij|jou|jouw|ik|hij|onze|ons|is|zijn|heeft|hebben|hebt|zoekt|zoeken|zoek|wordt|worden|kan|kunnen|gaat|daarom|dus|graag|ben|bent|vragen|gevraagd)",
+    ],
+    leads: [
+      '(?<!(?:meer|minder) )als',
+      '(?:hebben|heeft|heb)(?: [a-z]{2,10}){0,3}?(?= (?:een|[0-9]{1,2}) .{3,60} nodig(?![a-z]))',
+      '(?:missen|mist)(?: [a-z]{2,10}){0,2}',
+      '(?:komen|komt)(?: [a-z]{2,10}){0,2}(?= (?:een|[0-9]{1,2}) .{3,60} (?:tekort|te kort)(?![a-z]))',
+      '(?:zoekt|zoeken|zoek|selecteert|werft|werven|aanwerven|verwelkomen|verwelkomt|vinden|zoektocht naar|uitbreiden met|versterken met)(?: [a-z]{2,14}){0,4}?(?= (?:een|onze|twee|drie|nieuwe)(?![a-z]))',
+      '(?:vacature|plaats|plek|oproep|functie|baan|job) (?:voor|van)',
+      '(?:nood|behoefte) aan',
+      '(?:ben jij|ben je|bent u|word|je bent|jij bent|u bent|je wordt|jij wordt)',
+    ],
     joins: ['bij (?:de |het )?', 'voor (?:de |het )?', 'van (?:de |het )?', 'te '],
     ends: [
       'voor',

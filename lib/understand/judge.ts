@@ -33,7 +33,9 @@ export function judge(
   const text = foldedText(lines.filter((line) => line.section !== 'noise'))
   const found = points(lines, posting)
   if (reading.origin !== 'page') {
-    if (found >= LEAST_POINTS / 2) return null
+    // Of a short text, whose job it is and what it is called are enough.
+    const named = posting.facts.title && posting.facts.hiringOrganization ? 1 : 0
+    if (found + named >= LEAST_POINTS / 2) return null
     return text.length < LEAST_TEXT ? 'unreadable' : 'no-ad'
   }
   if (reading.structured.length === 0 && text.length < LEAST_TEXT)

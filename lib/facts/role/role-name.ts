@@ -4,6 +4,7 @@ import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
+import { holdsSentence } from './no-sentence'
 import { withoutEnds } from './role-ends'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
 
@@ -15,6 +16,10 @@ const PATH = /\s[>›»]\s/
 const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
+/** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
+const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
+/** Fragments: "e collègue", "7, place". */
+const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, /u
 const MOST_WORDS = 12
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
@@ -31,7 +36,7 @@ const words = compiled((lexicons) => {
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
-    count: /^0?\d{1,2} ?(?:x )?(?=[a-z])/,
+    count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
     praise: patternOf(
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
@@ -84,7 +89,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   const bothGenders = text
     .slice(...kept)
     .match(cue.article)?.[0]
-    .match(/[.·/(-]/)
+    .match(INDEFINITE)
   if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
     const told = hired && from > kept[0] ? endOf(text.slice(from, kept[1]), context) : kept[1] - from
@@ -92,6 +97,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     kept[1] = from + told
   }
   const role = written(folded, kept, context)
+  if (hired && !namesWork(fold(role).text, context) && cue.notRoles.test(fold(role).text)) return null
   return isRole(role, context) ? role : null
 }
 
@@ -104,12 +110,22 @@ export function roleInSentence(
   const hires = folded.text.match(cue.hires)
   if (!hires) return null
   const start = (hires.index ?? 0) + hires[0].length
-  const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
+  const found = roleAfter(folded, start, context)
   // Without an article or a count the sentence names what is done ("recherche documentaire"), not who does it.
-  if (from === start) return null
+  return found && found.start > start ? found : null
+}
+
+/** The role that begins at a place in a sentence, after its article; null when those words are none. */
+export function roleAfter(
+  folded: Folded,
+  start: number,
+  context: Context,
+): { role: string; start: number; end: number } | null {
+  const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
   const end = from + endOf(folded.text.slice(from), context)
   const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
-  if (!isRole(role, context) || cue.notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
+  const { notRoles } = words(context.lexicons)
+  if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
 }
@@ -206,6 +222,7 @@ function isRole(role: string, context: Context): boolean {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
+  if (FRAGMENT.test(role) || holdsSentence(role, context)) return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
