@@ -433,7 +433,7 @@ export const en: Lexicon = {
       '(?:needs?|requires?|wants?|seek(?:s|ing)?|appoint|recruit|hire|find|employ|add|welcome)(?: for)?(?= (?:an?|another|our|two|three|new)(?![a-z]))',
       '(?:looking|on the lookout|search|searching|advertising|hiring) for',
       "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
-      "(?:become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
+      "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
     ],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
     ends: [
@@ -456,6 +456,8 @@ export const en: Lexicon = {
       '(?:full|part)[- ]time',
       'interested',
       'capable',
+      'looking',
+      'needed',
     ],
     notTitles: [
       '(?:home(?:page)?|welcome)',
@@ -470,16 +472,18 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:please|pls|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
     ],
     roles: [
+      '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
+      '(?:actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
     ],
     notRoles: [
-      '(?:someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
+      '(?:member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
     ],
   },
   organization: {

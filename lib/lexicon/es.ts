@@ -338,6 +338,7 @@ export const es: Lexicon = {
     ],
     openings: [
       'vacante(?: de)?',
+      'plazas?(?: de)?',
       'puesto(?: de)?',
       'oferta de (?:empleo|trabajo)(?: de)?',
       'convocatoria',
@@ -370,10 +371,12 @@ export const es: Lexicon = {
     ],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [
+      '(?!(?:sector|alrededor|comedor|ordenador|consumidor|proveedor|seguidor|corredor|innovador|empleador|servidor)(?:es)?(?![a-z]))[a-z]{3,14}(?:ador|edor|idor)(?:as?|es)?(?:[/(@-]?(?:a|as)\\)?)?',
+      '[a-z]{3,14}(?:ista|logo|loga|iatra|pata)s?(?:[/(@-]?(?:o|a)s?\\)?)?',
       '(?:abogad|administrador|administrativ|agente|albanil|almacener|analista|animador|archiver|arquitect|asesor|asistente|auxiliar|ayudante|azafat|basurer|becari|bibliotecari|cajer|camarer|carnicer|carpinter|carretiller|celador|chofer|cientific|cociner|comercial|conductor|conserje|consultor|contable|controlador|coordinador|cristaler|cuidador|dependient|delegad|desarrollador|dietista|director|disenador|docente|economista|editor|educador|electricista|electromecanic|empleada|encargad|encofrador|enfermer|especialista|esteticista|ferrallista|farmaceutic|fisioterapeut|fontaner|formador|fresador|geolog|gerente|gerocultor|gestor|gobernant|graduad|guarda|guia|higienista|informatic|ingenier|inspector|instalador|integrador|interventor|investigador|jardiner|jef|jurista|licenciad|limpiador|logoped|maestr|manipulador|maquinista|matron|mecanic|mediador|medic|monitor|montador|moz|notari|oficial|operador|operari|orientador|panader|pastelero|peluquer|peon|periodista|personal|pescader|pintor|portavoz|practicas|preparador|procurador|productor|profesor|programador|promotor|psicolog|psiquiatra|quimic|recepcionist|redactor|repartidor|reponedor|representante|responsable|secretari|socorrista|soldador|subdirector|supervisor|tecnic|teleoperador|terapeut|tornero|traductor|trabajador|transportista|tutor|urbanista|vendedor|veterinari|vigilante)(?:[oae]?s?(?:[/(@-]?(?:[oae]s?)\\)?)?|es)',
     ],
     notRoles: [
-      '(?:alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
+      '(?:miembro|parte|alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
     ],
     notTitles: [
       '(?:inicio|bienvenid[oa]s?)',

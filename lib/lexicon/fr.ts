@@ -515,6 +515,8 @@ export const fr: Lexicon = {
       'un(?:[.·/-] ?|\\()(?:e|une)\\)?',
       'une(?:[.·/-] ?|\\()un\\)?',
       'un ou une',
+      'son ou sa',
+      'une ou un',
       'son(?:[.·/-](?:sa|a))?',
       'sa(?:[.·/-]son)?',
       'leur',
@@ -542,7 +544,9 @@ export const fr: Lexicon = {
       "(?:offre|annonce|avis) (?:d'|de )(?:emploi|stage|recrutement|vacance)",
       'recrutement',
       'recherche',
-      'poste de',
+      'poste (?:de|d.)',
+      '(?:job )?etudiant(?= [a-z])',
+      'avis de recrutement',
     ],
     mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
     sentence: [
@@ -595,8 +599,11 @@ export const fr: Lexicon = {
       'desireu[xs]e?',
       'ou',
       'actuellement',
+      'titulaires?',
+      'diplomes?',
     ],
     notTitles: [
+      "(?:cadre d'emplois?|filiere|grade|categorie|lieu[- ]dit|statut|communique|annonce|vacance|note) ?.{0,80}",
       'accueil',
       '(?:les |nos )?(?:offres?|emplois?|annonces?|carrieres?|metiers|actualites?|recrutements?)',
       "(?:nos |les |toutes (?:les |nos ))?offres d'emploi(?: .{1,40})?",
@@ -611,17 +618,19 @@ export const fr: Lexicon = {
       "detail(?:s)? de l'(?:offre|annonce)",
     ],
     beside: [
-      '(?:bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
+      '(?:merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     praise: [
-      '(?:futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
+      '(?:prochain|futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
     ],
     roles: [
       '(?:agent|aide|animat|appren|architect|archiv|assistant|auxiliaire|attache|adjoint|avocat|barman|boucher|boulang|bibliothec|caissi|cadre|carist|charge|chef|chauffeur|coach|commercial|commis|comptable|concierge|conduct|conseill|consultant|controleu|convoyeu|coordinat|coordonn|couvreu|cuisini|delegue|dessinat|developp|directeur|directric|docteur|doctorant|educat|electric|employe|encadrant|enseignant|equipi|expert|factotum|factrice|facteur|femme de chambre|fleurist|formateur|formatric|gardien|gerant|gestionnaire|greffi|guide|hotesse|infirmi|informatic|ingenieu|inspect|instituteur|institutric|intervenant|jardini|journalist|jurist|laborantin|livreu|macon|magasini|maitre|manag|manoeuvre|manutentionnaire|mecanic|mediat|medecin|menuisi|moniteur|monitric|negociat|operat|ouvri|ouvreu|patissi|paysag|peintre|pharmac|pilote|plombi|plongeu|poissonni|preparat|president|princip|product|professeu|programm|psycholog|puericult|receptionnist|recherchist|redact|referent|regisseu|representant|responsable|restaurat|sage-femme|salarie|secretaire|serruri|serveu|soigna|soudeu|specialist|stagiaire|superviseu|surveillant|technic|telepros|therapeut|tourneu|traduct|travailleu|trimardeu|tuteur|urbanist|usineu|valet|vendeu|veilleu|verificat|veterinaire|webmestre)[a-z.()/*-]{0,14}',
       '[a-z]{3,14}(?:logue|iatre|euse|trice|iste)s?',
+      '(?!(?:secteur|valeur|chaleur|couleur|hauteur|longueur|largeur|profondeur|ordinateur|moteur|honneur|bonheur|malheur|rigueur|vigueur|ardeur|candeur|faveur|saveur|fraicheur|grandeur|douceur|lourdeur|erreur|vapeur|rumeur|humeur|tumeur|terreur|ampleur|lueur|sueur|odeur|pudeur|horreur|liqueur|teneur|splendeur|blancheur|labeur|interieur|exterieur|superieur|inferieur|anterieur|ulterieur|majeur|mineur|meilleur|plusieur|ailleur|facteur|employeur|consommateur|entrepreneur|seigneur|monsieur|ascenseur|tracteur|generateur|radiateur|aspirateur|projecteur|indicateur|simulateur|multiplicateur|createur|acteur|lecteur|visiteur|spectateur|amateur|donateur|fournisseur|fondateur|precurseur|investisseur|recruteur|collaborateur|interlocuteur)s?(?![a-z]))[a-z]{3,14}eurs?',
+      '(?:acteur|mecano|pompier|policier|courtier|banquier|hotelier|epicier|croupier|sommelier|bijoutier|chocolatier|charpentier|ferronnier|grutier|barbier|maroquinier|tapissier|luthier|horloger|berger|maraicher|bucheron|cantonnier|palefrenier|aumonier|huissier|notaire|clerc|barista|nounou|jobiste|platrier|facadier|terrassier|contremaitre|couturier|actuaire|chiropracteur|osteopathe|kine|orthopedagogue|marin|matelot|skipper|pisteur|ambulancier|brancardier|lingere?|calorifugeur|prothesiste|opticien|comedien|musicien|chirurgien|electricien|gestionnaire|vigneron|caviste|tractoriste|developpeuse|intendant|econome|surveillant|planton|huissiere|voyagiste|charcutier|traiteur|crepier|pizzaiolo|ebeniste|encadreur|relieur|ramoneur|vitrier|peintre|carreleur|etancheur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
     ],
     notRoles: [
-      '(?:personnes?|profils?|candidat|collegues?|collaborat|talents?|perle|partenaires?|benevoles?|locaux?|logements?|financements?|fonds|dons?|renforts?|nouve(?:au|l|lle)s?|futur|jeunes?|membres?|alternants?|etudiants?|entreprises?|solutions?|equipes?|dirigeant|reponse|moyens?|sens|emploi|poste|equilibre|premiere?|homme|femme|passionne|professionnels?|ici|meilleur)(?![a-z]{0,3}(?: de| du| des)? (?:ressources humaines|projet)).{0,80}',
+      '(?:membre|partie|titulaire|diplome|paire de|bras|personnes?|profils?|candidat|collegues?|collaborat|talents?|perle|partenaires?|benevoles?|locaux?|logements?|financements?|fonds|dons?|renforts?|nouve(?:au|l|lle)s?|futur|jeunes?|membres?|alternants?|etudiants?|entreprises?|solutions?|equipes?|dirigeant|reponse|moyens?|sens|emploi|poste|equilibre|premiere?|homme|femme|passionne|professionnels?|ici|meilleur)(?![a-z]{0,3}(?: de| du| des)? (?:ressources humaines|projet)).{0,80}',
     ],
   },
   organization: {

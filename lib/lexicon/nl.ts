@@ -458,6 +458,10 @@ export const nl: Lexicon = {
       'vaste job',
       'studentenjob',
       'stage',
+      'vacaturetekst',
+      'jobstudent',
+      'flexi-?job(?:ber)?',
+      'vacature(?: voor)?(?: een)?',
     ],
     mail: ['onderwerp', 'betreft', 're', 'fw', 'fwd'],
     sentence: [
@@ -467,6 +471,7 @@ export const nl: Lexicon = {
       '(?<!(?:meer|minder) )als',
       '(?:hebben|heeft|heb)(?: [a-z]{2,10}){0,3}?(?= (?:een|[0-9]{1,2}) .{3,60} nodig(?![a-z]))',
       '(?:missen|mist)(?: [a-z]{2,10}){0,2}',
+      '(?:wij|we) zoeken',
       '(?:komen|komt)(?: [a-z]{2,10}){0,2}(?= (?:een|[0-9]{1,2}) .{3,60} (?:tekort|te kort)(?![a-z]))',
       '(?:zoekt|zoeken|zoek|selecteert|werft|werven|aanwerven|verwelkomen|verwelkomt|vinden|zoektocht naar|uitbreiden met|versterken met)(?: [a-z]{2,14}){0,4}?(?= (?:een|onze|twee|drie|nieuwe)(?![a-z]))',
       '(?:vacature|plaats|plek|oproep|functie|baan|job) (?:voor|van)',
@@ -490,6 +495,7 @@ export const nl: Lexicon = {
       'per',
       '(?:voltijds|deeltijds|halftijds|fulltime|parttime)',
       'en (?:jij|jou|dat)',
+      '(?:nodig|tekort|te kort|erbij|dus|aan|ga|werk|geef|sta|draai|zorg|voor jou|stuur|help|kom)',
       'om te',
       'ben',
       'vervangen',
@@ -507,16 +513,17 @@ export const nl: Lexicon = {
       'kom (?:bij ons werken|ons team versterken)',
     ],
     beside: [
-      '(?:startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
+      '(?:graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
     ],
     praise: [
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',
     ],
     roles: [
-      '[a-z-]{0,25}(?:accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verkoop(?:st)?er|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
+      '[a-z-]{0,25}(?:acteur|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verkoop(?:st)?er|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
+      '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
     ],
     notRoles: [
-      '(?:iemand|personen|persoon|profiel|kandida|collega|medewerkers? (?:die|met)|talent|vrijwilliger|partner|versterking|toppers?|enthousiast|gemotiveerd|gedreven|ervaren|baan|job|werk|oplossing|student|mensen|extra|evenwicht|locatie).{0,80}',
+      '(?:lid|deel|onderdeel|iemand|personen|persoon|profiel|kandida|collega|medewerkers? (?:die|met)|talent|vrijwilliger|partner|versterking|toppers?|enthousiast|gemotiveerd|gedreven|ervaren|baan|job|werk|oplossing|student|mensen|extra|evenwicht|locatie).{0,80}',
     ],
   },
   organization: {

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
 import { roleAfter } from './role-name'
-import { namesWork } from './role-noun'
+import { GENDER_MARKS, namesWork } from './role-noun'
 
 /** The noun of a role stands among its first words: "conseiller clientèle", not "titulaire d'un diplôme d'infirmier". */
 const FIRST_WORDS = 3
@@ -15,6 +15,10 @@ const patterns = compiled((lexicons) => ({
     'g',
   ),
   /** "What do we need? A coordinator": the answer alone. */
+  /** "Iemand die kan melken: een melker (m/v)": an article before, a gender mark behind. */
+  marked: patternOf(
+    `(?<![a-z0-9])(?:an?|une?|een|eine?n?|una?|un\\(e\\)|un[.·]e) (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
+  ),
   answer: /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|een|eine?n?|una?) [a-z])/,
 }))
 
@@ -31,6 +35,8 @@ export function roleAfterLead(
   const matches = [...folded.text.matchAll(leads)].slice(0, MOST_LEADS)
   const starts = matches.map((match) => match.index + match[0].length)
   const asked = answer.exec(folded.text)
+  const marked = patterns(context.lexicons).marked.exec(folded.text)
+  if (marked) starts.unshift(marked.index + marked[0].length)
   if (asked) starts.unshift(asked[0].length)
   for (const start of starts) {
     const found = roleAfter(folded, start, context)

@@ -40,6 +40,7 @@ export function withoutEnds(role: string, context: Context): string {
   let shorter = withoutTown(withoutHead(role, context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
+    .replace(/ [([][^()[\]]{0,60}$/u, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)

@@ -29,7 +29,7 @@ const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: 
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
-  const ends = anyOf(lexicons, (lexicon) => lexicon.title.ends)
+  const ends = anyOf(lexicons, ({ title }) => [...title.ends, ...(title.sentence ?? [])])
   const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
   /** What begins the words behind a role: "for the", "in". */
   const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
@@ -97,7 +97,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     kept[1] = from + told
   }
   const role = written(folded, kept, context)
-  if (hired && !namesWork(fold(role).text, context) && cue.notRoles.test(fold(role).text)) return null
+  if ((hired || wanted) && isNoRole(fold(role).text, context)) return null
   return isRole(role, context) ? role : null
 }
 
@@ -128,6 +128,12 @@ export function roleAfter(
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
+}
+
+/** "Nouvelle collègue", "person": what anyone may be. In: folded words. */
+function isNoRole(role: string, context: Context): boolean {
+  const { praise, notRoles } = words(context.lexicons)
+  return !namesWork(role, context) && (notRoles.test(role) || notRoles.test(role.replace(praise, '')))
 }
 
 /** Does a line end in the words that announce a role in the next one: "is looking for a"? In: folded words. */
