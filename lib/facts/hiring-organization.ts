@@ -1,6 +1,7 @@
 import { lexicons as allLexicons, anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { hasForm, isConfirmed, isOrganization, withoutForm } from './employer/name'
@@ -191,7 +192,9 @@ function opening(
     (maySay
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
-  return found && [inferred(claim, found.name, [start, end])]
+  if (found) return [inferred(claim, found.name, [start, end])]
+  const told = nameThatActs(text, context) ?? nameWithin(text, context)
+  return told && [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
 }
 
 /** The subject of a sentence, when it is a name. A heading states it; running text leaves it to inference. */

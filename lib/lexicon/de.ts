@@ -487,6 +487,12 @@ export const de: Lexicon = {
       'zeitarbeit',
       'recruiting',
     ],
+    acts: [
+      '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
+    ],
+    origin: ['(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])'],
+    within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
+    recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
     forms: [
       'g?gmbh(?: & co\\. ?kga?a?)?',
@@ -518,6 +524,7 @@ export const de: Lexicon = {
       '(?:der |die |das |unser[a-z]{0,2} |ihr[a-z]{0,2} )(?:abteilung|team|kunde|stelle|position|aufgabe|ziel|bewerber)\\b.{0,80}',
       '(?:zum|zur|fur|mit|seit|bei|beim|unter|durch|als|wenn|wegen|nach|derzeit|aktuell|momentan|ab|wir|du|sie|ihr|unsere?[nrms]?|deine?[nrms]?|diese[nrms]?|jede[nrms]?) .{0,100}',
       'wir|du|sie|ihr|es|er|uns|dies|hier|wer|was|derzeit|aktuell|momentan|heute',
+      '(?:vom|von|bis|wahrend|aufgrund|um|damit|auf|herr|frau|standort|arbeitsort|beginn|eintritt|gehalt|kontakt|bewerbung|ansprechpartner|liebe|sehr|hallo|alle|viele|mehr|einsatzort) .{0,100}',
       'vertraulich|anonym|unbekannt|keine angabe|siehe anzeige',
     ],
   },

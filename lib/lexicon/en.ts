@@ -506,6 +506,12 @@ export const en: Lexicon = {
       'executive search',
       'personnel',
     ],
+    acts: [
+      "(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)",
+    ],
+    origin: ["(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])"],
+    within: ["(?:team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)"],
+    recruitsFor: ["(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)"],
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
@@ -524,6 +530,7 @@ export const en: Lexicon = {
       '(?:the |our |your |this )?(?:team|department|client|role|position|post|ideal|successful|candidate|job|project|aim|purpose)\\b.{0,80}',
       '(?:as|with|in|for|since|at|under|within|by|based|located|founded|established|part|your|you|we|our|my|their|its|an?|this|these|each|every|several|today|currently|working|join|joining|being|if|when|while) .{0,100}',
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
+      '(?:from|during|after|before|due|thanks|to|on|following|alongside|through|experience|please|contact|call|apply|required|band|grade|salary|hours|start|closing|mission|duration|mr|mrs|ms|miss|dr|dear|hi|hello|all|no|own|full|part|great|fantastic|exciting|immediate|street|road|region|town|site|do|are|what|why|how) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [
@@ -543,10 +550,11 @@ export const en: Lexicon = {
     opens: [
       '(?:university|city|college|institute|museum|borough|county|royal borough|london borough|ministry|bank|friends) of(?: the)?',
       'city council',
+      '(?:trust|office|society|department|house|church|association|council|centre|center|embassy|guild|league|campaign|fund|academy|school|hotel|cafe|restaurant) (?:of|for)(?: the)?',
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
     closes: [
-      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works)',
+      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],

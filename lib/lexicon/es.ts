@@ -398,6 +398,12 @@ export const es: Lexicon = {
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
     ],
     agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
+    acts: [
+      '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
+    ],
+    origin: ['(?:fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
+    within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
+    recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: ['(?:departamento|servicio|area|concejalia|facultad|unidad|seccion)'],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',
@@ -409,6 +415,7 @@ export const es: Lexicon = {
       'sau?',
     ],
     opens: [
+      '(?:queseria|[a-z]{3,14}eria|embajada|casa|finca|granja|cortijo|mercado|supermercados?|laboratorios?|clinica dental)',
       '(?:fundacion|asociacion|ayuntamiento|ajuntament|concello|diputacion|diputacio|cabildo|consorci|consorcio|mancomunidad|comarca|junta|gobierno|generalitat|universidad|universitat|universidade|hospital|clinica|colegio|escuela|ies|ceip|residencia|cooperativa|federacion|confederacion|centro|centre|instituto|institut|museo|museu|teatro|biblioteca|grupo|hotel|hostal|restaurante|bar|cafeteria|panaderia|pasteleria|peluqueria|farmacia|taller|talleres|transportes|construcciones|bodegas?|asesoria|gestoria|despacho|bufete|editorial|imprenta|agencia|servicio|consejeria|concejalia|parroquia|caritas|cruz roja|camara|club)(?: (?:de|del|de la|de los))?',
     ],
     at: ['en la empresa', 'en'],
@@ -429,6 +436,7 @@ export const es: Lexicon = {
       '(?:la |el |nuestr[oa] |su )(?:equipo|departamento|cliente|puesto|persona|candidat[oa]|proyecto|objetivo|mision)\\b.{0,80}',
       '(?:para|con|desde|actualmente|si|cuando|hoy|somos|por|este|esta|nuestr[oa]s?|tu|como parte) .{0,100}',
       'nosotr[oa]s|tu|usted|ell[oa]s|est[ea]|actualmente|hoy|aqui|quien|que',
+      '(?:desde|hasta|tras|durante|segun|entre|debido|gracias|a|en|mas|contacto|interesados|lugar|horario|salario|jornada|calle|avenida|plaza|don|dona|sr|sra|estimad[oa]s?|hola|buenos) .{0,100}',
       'confidencial|anonim[oa]|desconocid[oa]|no (?:indicad[oa]|especificad[oa])|empresa lider',
     ],
   },

@@ -656,6 +656,14 @@ export const fr: Lexicon = {
       'rh conseil',
       'conseil rh',
     ],
+    acts: [
+      "(?:est|a|fait|met|vend|rend|tient|suit|agit|prend|produit|construit|conduit|intervient|soutient|entretient|detient|fournit|garantit|investit|batit|unit|reunit|recoit|concoit|c'est|(?:n'|s')[a-z]{3,14}|se [a-z]{3,14}e|ouvre|offre|compte|emploie|accompagne|propose|developpe|fabrique|accueille|gere|realise|prepare|exploite|commercialise|regroupe|rassemble|protege|dispose|possede|renove|livre|transporte|aide|forme|heberge|anime|assure|organise|distribue|edite|importe|exporte|installe|conseille|repare|cultive|eleve|cree|publie|recycle|collecte|defend|lutte|oeuvre|travaille|existe|represente|federe|pilote|finance|maintient|poursuit|renforce|agrandit|recrute|cherche|recherche)",
+    ],
+    origin: [
+      "(?:fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])",
+    ],
+    within: ["(?:rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)"],
+    recruitsFor: ["(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)|mandates? par|pour le compte (?:de|d'))(?: pour)?"],
     parts: ['(?:service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
@@ -676,6 +684,8 @@ export const fr: Lexicon = {
       'vous|nous|elle|il|on|ils|elles|ce|cela|tu|toi|moi|je|qui|celui-ci|celle-ci|actuellement|aujourd.hui|ici|c.est|ou|son|sa|ses',
       'confidentiel(?:le)?|anonyme|non (?:precise|renseigne|communique)e?|voir annonce|particulier|employeur particulier|inconnue?',
       'association loi 1901',
+      '(?:pme|tpe|eti|asbl|ong|start-?up|cabinet|groupe) ?(?:familiale?)?',
+      '(?:des?|apres|avant|lors|pendant|sous|selon|entre|malgre|grace|suite|depuis|cadre|lieu|horaires?|periode|rythme|nuits?|jours?|type|date|niveau|secteur|centre commercial|zone|exploitation|campus|place|rue|avenue|boulevard|chemin|route|quai|lieu[- ]dit|madame|monsieur|mme|maitre|merci|bonjour|cordialement|candidatures?|contact|responsable|poste|renseignements?|informations?) .{0,100}',
     ],
     forms: [
       'a\\.?s\\.?b\\.?l\\.?',
@@ -694,6 +704,7 @@ export const fr: Lexicon = {
       's\\.?c\\.?',
     ],
     opens: [
+      '(?:ambassade|intercommunale|etude notariale|micro-creche|jardins|grands? magasins?|[a-z]{3,14}erie|crechee?|syndicat|paroisse|studio|agence|les (?:jardins|ateliers|amis|maisons)|banque(?: [a-z]{4,14})?|universite(?: [a-z]{4,14})?|ecole(?: [a-z]{4,14}){0,2})(?! de (?:la )?(?:sante|demain))(?: de| du| des| d.| de la| de l.)?',
       '(?:administration|commune|ville|mairie|departement|region|province|communaute(?: de communes| urbaine| d.agglomeration)?|metropole|agglomeration|syndicat|conseil departemental)(?: communale?| mixte| intercommunal)?(?: de| du| des| d.| de la| de l.)?',
       '(?:association|comite|conseil|club|centre social|prefecture|sous-prefecture|rectorat|tribunal|ministere|direction departementale|caf|cpam|urssaf|sdis|paroisse|boucherie|patisserie|charpente|plomberie|electricite|constructions?|etablissements?|ets|cave|chateau|camping|auberge|brasserie-distribution|clinique|polyclinique|crous|greta|cfa|association|fondation|federation|fonds|institut|universite|academie|ecole|college|lycee|haute ecole|hopital|clinique|centre hospitalier|chu|ehpad|residence|creche|musee|theatre|bibliotheque|mediatheque|maison|mission locale|mutuelle|cooperative|groupe|groupement|cabinet|etude|laboratoires?|editions|menuiserie|boulangerie|garage|restaurant|hotel(?:-restaurant)?|cpas|ccas|service residentiel|service public|office|agence|banque|caisse|chambre|union|reseau|centre|centre culturel|ligue|collectif|compagnie|transports|entreprise|societe|ateliers?|domaine|librairie|pharmacie|imprimerie|brasserie|ferme|esat|ime)',
     ],

@@ -103,6 +103,14 @@ export interface Lexicon {
     clients?: readonly Word[]
     /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
+    /** What an organisation does, right behind its name: "emploie", "builds", "telt". */
+    acts?: readonly Word[]
+    /** Opens a sentence that tells of an organisation before it names it: "fondée en", "since". */
+    origin?: readonly Word[]
+    /** Before "at" and the employer's name, within a sentence: "team", "rejoindre". */
+    within?: readonly Word[]
+    /** Before the name of a client: "recrute pour", "on behalf of". */
+    recruitsFor?: readonly Word[]
     /** A part of an organisation, behind its name: "service", "afdeling". */
     parts?: readonly Word[]
   }

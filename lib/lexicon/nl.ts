@@ -546,6 +546,12 @@ export const nl: Lexicon = {
       'werving',
       'recruitment',
     ],
+    acts: [
+      '(?:is|heeft|telt|maakt|levert|bouwt|renoveert|realiseert|rijdt|verzorgt|verkoopt|ontwikkelt|produceert|begeleidt|ondersteunt|biedt|zorgt|beheert|verstuurt|voert|organiseert|werkt|staat|helpt|geeft|vormt|richt|zet|brengt|doet|bestaat|groeit|draait|runt|ontwerpt|installeert|onderhoudt|vervoert|verhuurt|adviseert|behandelt|opent|bezorgt|teelt|kweekt|bakt|brouwt|importeert|exporteert|verwerkt|recycleert|strijdt|ijvert|coordineert|financiert|investeert|digitaliseert|beschermt|huisvest|vangt|zoekt|werft|was|werd|bedient|verpakt|distribueert|repareert|herstelt)',
+    ],
+    origin: ['(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])'],
+    within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
+    recruitsFor: ['(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert|in opdracht van)(?: wij| we)?(?: voor)?'],
     parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
@@ -564,6 +570,7 @@ export const nl: Lexicon = {
       '(?:als|met|in|voor|sinds|bij|onder|binnen|door|jouw|je|jij|we|wij|ons|onze|uw|een|deze|dit|die|elke|meerdere|vandaag|momenteel|gelegen|gevestigd|opgericht|werken|kom|naast|dankzij) .{0,100}',
       '(?:daarom|daarvoor|hiervoor|vandaar|hierbij|verder|ook|nu|dus|zo|graag|bovendien|daarnaast|intussen|straks|binnenkort)',
       'wij|we|je|jij|jou|u|hij|zij|ze|ons|dit|dat|deze|er|hier|wat|wie|momenteel|nu',
+      '(?:vanaf|per|tot|na|tijdens|omdat|wegens|mijn|periode|plaats|standplaats|uren|uurrooster|datum|regio|locatie|groetjes?|groeten|beste|hallo|dag|contact|solliciteren|solliciteer|interesse|vragen|info|contactpersoon|meer|alle|iedere|mevrouw|meneer|dhr|mevr|diverse|verschillende|nieuwe|gratis|start|aanbod|ref) .{0,100}',
       'vertrouwelijk|anoniem|onbekend|niet (?:vermeld|bekend)|zie vacature',
     ],
     forms: [
@@ -581,6 +588,7 @@ export const nl: Lexicon = {
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
       '(?:stad|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur|provincie|ocmw|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie(?: van)?|agentschap)',
+      '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
       '(?:stichting|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],
     closes: ['museum', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],

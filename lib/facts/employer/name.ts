@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
+import { holdsSentence } from '@/lib/facts/role/no-sentence'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
 
@@ -75,11 +76,27 @@ export function isNameLike(name: string, context: Context): boolean {
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
+  if (saysMore(name, context)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
   if (formed || opensName(name, context)) return !hasMark(text)
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
+}
+
+/** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
+const TELLS =
+  /: |\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/iu
+
+/** Do these words say something, rather than name someone: a sentence, a label, a quantity? */
+export const saysMore = (name: string, context: Pick<Context, 'lexicons'>) =>
+  TELLS.test(name) || holdsSentence(name, context)
+
+/** "Groetjes van het team", "Exploitation maraîchère": of several words only the first has a capital, as any line's. */
+export function isCommonPhrase(name: string, context: Words): boolean {
+  const [first, ...others] = name.split(' ').filter((part) => /^[\p{L}«"]/u.test(part))
+  if (first === undefined || others.length === 0 || !/\p{Ll}/u.test(name)) return false
+  return !others.some((part) => /^(?:[dl]['’])?[«"]?[\p{Lu}\d]/u.test(part)) && !hasForm(name, context)
 }
 
 /** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */

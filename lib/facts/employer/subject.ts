@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { hasForm, opensName } from './name'
+import { hasForm, isCommonPhrase, opensName, saysMore } from './name'
 
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
@@ -74,6 +74,7 @@ function looksProper(name: string, context: Context): boolean {
   const parts = name.split(' ')
   const capitals = parts.filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
   const common = words(context.lexicons).notNames.test(fold(parts[0] ?? '').text)
+  if (isCommonPhrase(name, context)) return false
   return capitals.length >= (common ? 2 : 1) && parts.length <= 10
 }
 
@@ -83,7 +84,7 @@ export function isName(name: string, context: Context): boolean {
   const { text } = fold(name)
   if (text.length < 2 || text.length > MAX_LENGTH || text.split(' ').length > MAX_WORDS) return false
   if (!/[a-z]{2}|[a-z]\d|\d[a-z]/.test(text) || /@|https?:|[>›»] |\d{1,3}%/.test(text)) return false
-  if (hasMark(text)) return false
+  if (hasMark(text) || (!hasForm(name, context) && saysMore(name, context))) return false
   // "Département de la Lys" is a label's word and a name.
   if (hasForm(name, context) || opensName(name, context)) return true
   return !cue.notNames.test(text) && cue.topic(text) === undefined

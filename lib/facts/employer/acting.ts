@@ -1,0 +1,64 @@
+import type { Context } from '@/lib/facts/define'
+import { termWords } from '@/lib/facts/role/role-ends'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { isCommonPhrase, isNameLike } from './name'
+import { type Named, nameAt } from './sentence'
+
+const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
+/** A person is addressed; a name of one word in small letters may be a person's first name, or any word. */
+const LEAST_LETTERS = 5
+
+const patterns = compiled((lexicons) => {
+  const organization = (pick: 'acts' | 'origin' | 'within' | 'at') =>
+    anyOf(lexicons, (lexicon) => lexicon.organization[pick])
+  return {
+    acts: patternOf(
+      `^(?:,? (?:qui|die|which)?|, [^.;:!?]{3,90}, ?) ?(?:[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
+    ),
+    /** "Kerval, c'est 40 collègues" */
+    isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
+    origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
+    within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2} ${organization('at')} (?=[a-z0-9])`),
+    terms: termWords(lexicons).map((terms) => patternOf(`^${bounded(terms)}$`)),
+  }
+})
+
+/**
+ * The employer by what it does: "Transports Kerval livre…", "Founded in 1974, Kerval now employs…", "Kerval, c'est…".
+ * In: a sentence as written. Out: the proper name before what organisations do; of one word only where the sentence
+ * told of it before, or it stands in capitals; null otherwise.
+ */
+export function nameThatActs(sentence: string, context: Context): Named | null {
+  const cue = patterns(context.lexicons)
+  const folded = fold(sentence)
+  const origin = cue.origin.exec(folded.text)?.[0].length ?? 0
+  const article = ARTICLE.exec(folded.text.slice(origin))?.[0].length ?? 0
+  for (const lead of article > 0 ? [origin, origin + article] : [origin]) {
+    const start = folded.at[lead] ?? 0
+    const name = nameAt(sentence.slice(start))
+    if (name === null || !isNameLike(name, context) || isCommonPhrase(name, context)) continue
+    const rest = fold(sentence.slice(start + name.length)).text
+    if (!cue.isCalled.test(rest) && !cue.acts.test(rest)) continue
+    const sure = origin > 0 || cue.isCalled.test(rest) || isDistinct(name, context)
+    if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
+  }
+  return null
+}
+
+/** Several words with capitals, or one in capitals: more than the word that any sentence begins with. */
+function isDistinct(name: string, { lexicons }: Context): boolean {
+  const capitals = name.split(/[ -]/).filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
+  if (name.includes(' ')) return capitals.length > 1 && lexicons[0]?.capitalNouns !== true
+  return name.length >= LEAST_LETTERS && (!/\p{Ll}/u.test(name) || /\p{Ll}['’]?\p{Lu}/u.test(name))
+}
+
+/** "Mijn team bij Kerval zoekt", "join me at Kerval": the name behind "at", where people work together. */
+export function nameWithin(sentence: string, context: Context): Named | null {
+  const folded = fold(sentence)
+  const match = patterns(context.lexicons).within.exec(folded.text)
+  if (!match) return null
+  const start = folded.at[match.index + match[0].length] ?? 0
+  const name = nameAt(sentence.slice(start))
+  return name && isNameLike(name, context) ? { name, start } : null
+}
