@@ -90,7 +90,9 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const part = words(context.lexicons).part.exec(fold(whole).text)
   const name = part && part.index > 2 ? whole.slice(0, part.index) : whole
   const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
-  if (sentence || !isName(name, context)) return []
+  // "a foundry (name told at the interview)"
+  const common = !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
+  if (sentence || common || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
 }
 
@@ -171,7 +173,7 @@ function fromSentence(
   const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
   const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
   if (later || (comma > 0 && hires)) return later
-  return subject(claim, [start, start + name.length], context)
+  return subject(claim, [start, start + name.length], context) ?? within(claim, sentence, context)
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
@@ -193,8 +195,17 @@ function opening(
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
   if (found) return [inferred(claim, found.name, [start, end])]
-  const told = nameThatActs(text, context) ?? nameWithin(text, context)
-  return told && [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
+  const told = nameThatActs(text, context)
+  if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
+  return within(claim, { start, text: folded }, context)
+}
+
+/** "Join me at Merle": doubtful, since people meet at other places as well. */
+function within(claim: Claim, { start, text }: Sentence, context: Context): Finding<string>[] | null {
+  const end = start + text.length
+  const words = unfold(claim.text, start, end)
+  const found = nameWithin(words, context)
+  return found && [{ ...inferred(claim, found.name, [start, end]), doubtful: true }]
 }
 
 /** The subject of a sentence, when it is a name. A heading states it; running text leaves it to inference. */

@@ -93,8 +93,8 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
     return named(claim, roleName(claim.text, context))
   if (isAnnounced(claim, context)) return named(claim, roleName(claim.text, context, true))
   // The employer's name may stand beside a town as well.
-  if (looksLikeTitle(claim.text, context))
-    return named(claim, roleName(claim.text, context), !namesWork(text, context) || isOutdone(claim, context))
+  if (looksLikeTitle(claim.text, context) && namesWork(text, context))
+    return named(claim, roleName(claim.text, context), isOutdone(claim, context))
   return opens(claim, context)
 }
 

@@ -413,7 +413,7 @@ export const de: Lexicon = {
     ],
     mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
     sentence: [
-      "(?:wir|du|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)",
+      "(?:wir|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)",
     ],
     leads: [
       '(?<!(?:mehr|weniger) )als',

@@ -348,7 +348,7 @@ export const es: Lexicon = {
     ],
     mail: ['asunto', 're', 'rv', 'fwd?'],
     sentence: [
-      "(?:nosotr[oa]s|usted|es|son|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])",
+      "(?:nosotr[oa]s|usted|es|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])",
     ],
     leads: [
       '(?:como|de)(?= (?:nuestr[oa]|una?) )',

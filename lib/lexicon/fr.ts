@@ -550,7 +550,7 @@ export const fr: Lexicon = {
     ],
     mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
     sentence: [
-      "(?:nous|vous|je|tu|ils?|elles?|est|sont|sommes|etes|suis|ont|avons|avez|sera|serez|seront|qui|quoi|lorsque|puisque|afin|notre|nos|votre|vos|c'est|n'est|s'est|merci|recrutent|recrutons|cherchons|recherchons|recherchent|souhaite|souhaitons|propose|proposons|dispose|procede|il y a)",
+      "(?:nous|vous|je|tu|ils?|elles?|est|sont|sommes|etes|suis|ont|avons|avez|sera|serez|seront|qui|quoi|lorsque|puisque|afin|notre|nos|votre|vos|c'est|n'est|s'est|merci|recrute|recrutent|recrutons|embauche|cherchons|recherchons|recherchent|souhaite|souhaitons|propose|proposons|dispose|procede|il y a)",
     ],
     leads: [
       "il (?:nous|leur|lui|me) (?:faut|manque)(?: (?:encore|donc|juste|aujourd'hui))?",
@@ -685,7 +685,7 @@ export const fr: Lexicon = {
       'confidentiel(?:le)?|anonyme|non (?:precise|renseigne|communique)e?|voir annonce|particulier|employeur particulier|inconnue?',
       'association loi 1901',
       '(?:pme|tpe|eti|asbl|ong|start-?up|cabinet|groupe) ?(?:familiale?)?',
-      '(?:des?|apres|avant|lors|pendant|sous|selon|entre|malgre|grace|suite|depuis|cadre|lieu|horaires?|periode|rythme|nuits?|jours?|type|date|niveau|secteur|centre commercial|zone|exploitation|campus|place|rue|avenue|boulevard|chemin|route|quai|lieu[- ]dit|madame|monsieur|mme|maitre|merci|bonjour|cordialement|candidatures?|contact|responsable|poste|renseignements?|informations?) .{0,100}',
+      '(?:des?|apres|avant|lors|pendant|sous|selon|entre|malgre|grace|suite|depuis|cadre|lieu|horaires?|periode|rythme|nuits?|jours?|type|date|niveau|secteur|centre commercial|zone|exploitation|place|rue|avenue|boulevard|chemin|route|quai|lieu[- ]dit|madame|monsieur|mme|maitre|merci|bonjour|cordialement|candidatures?|contact|responsable|poste|renseignements?|informations?) .{0,100}',
     ],
     forms: [
       'a\\.?s\\.?b\\.?l\\.?',

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isCommonPhrase, isNameLike } from './name'
+import { isCommonPhrase, isNameLike, isOrganization, withoutPlace } from './name'
 import { type Named, nameAt } from './sentence'
 
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
@@ -34,13 +34,17 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
   const folded = fold(sentence)
   const origin = cue.origin.exec(folded.text)?.[0].length ?? 0
   const article = ARTICLE.exec(folded.text.slice(origin))?.[0].length ?? 0
-  for (const lead of article > 0 ? [origin, origin + article] : [origin]) {
+  const noun = article > 0 ? (/^[a-z-]{3,20} (?=.)/.exec(folded.text.slice(origin + article))?.[0].length ?? 0) : 0
+  const leads = new Set([origin, origin + article, origin + article + noun])
+  for (const lead of leads) {
     const start = folded.at[lead] ?? 0
     const name = nameAt(sentence.slice(start))
-    if (name === null || !isNameLike(name, context) || isCommonPhrase(name, context)) continue
-    const rest = fold(sentence.slice(start + name.length)).text
+    const firm = / & /.test(name ?? '')
+    if (name === null || isCommonPhrase(name, context)) continue
+    if (!(firm ? isOrganization(name, context) : isNameLike(name, context))) continue
+    const rest = folded.text.slice(lead + fold(name).text.length)
     if (!cue.isCalled.test(rest) && !cue.acts.test(rest)) continue
-    const sure = origin > 0 || cue.isCalled.test(rest) || isDistinct(name, context)
+    const sure = origin > 0 || (noun > 0 && lead === origin + article + noun) || cue.isCalled.test(rest) || isDistinct(name, context)
     if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
   }
   return null
@@ -59,6 +63,7 @@ export function nameWithin(sentence: string, context: Context): Named | null {
   const match = patterns(context.lexicons).within.exec(folded.text)
   if (!match) return null
   const start = folded.at[match.index + match[0].length] ?? 0
-  const name = nameAt(sentence.slice(start))
+  const whole = nameAt(sentence.slice(start))
+  const name = whole && withoutPlace(whole, context)
   return name && isNameLike(name, context) ? { name, start } : null
 }

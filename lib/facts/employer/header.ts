@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
-import { namesWork } from '@/lib/facts/role/role-noun'
+import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import {
@@ -26,6 +26,7 @@ const TOP_LINES = 8
 /** A town with its post code or its department. */
 const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
+const LABELLED = /^\p{Lu}[^:.!?]{2,30} ?: \S/u
 const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
 
 const words = compiled((lexicons) => {
@@ -55,6 +56,7 @@ export function employerInLine(line: string, context: Context): string | null {
   const parts = line
     .replace(QUESTION, '')
     .split(SEPARATOR)
+    .filter((part) => !hasMark(fold(part).text))
     .map((part) => plain(part))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
@@ -110,8 +112,12 @@ export function employerInHeader(line: string, context: Context): string | null 
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name
   const under = told[at - 1]
-  const underRole = under !== undefined && under.length < 110 && namesWork(fold(under).text, context)
-  if (!underRole) return null
+  const isRole = (text: string | undefined) =>
+    text !== undefined && text.length < 110 && namesWork(fold(text).text, context)
+  if (isRole(next) && isOrganization(name, context)) return name
+  if (!isRole(under)) return null
+  // "Mission: Goma": the labels begin under the employer.
+  if (LABELLED.test(next) && / .{0,40}\p{Lu}/u.test(name)) return name
   return isTown(next) || (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
     ? name
     : null

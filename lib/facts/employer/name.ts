@@ -84,6 +84,15 @@ export function isNameLike(name: string, context: Context): boolean {
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
 }
 
+const inPlace = compiled((lexicons) => patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} ([^,]{3,30})$`))
+
+/** "Embassy of Valdoria in The Hague", "Kerval in Leeds": the name without the known town behind it. */
+export function withoutPlace(name: string, { lexicons }: Words): string {
+  const found = inPlace(lexicons).exec(fold(name).text)
+  const town = found?.[1] ?? ''
+  return found && countriesOfTown(town).length > 0 ? name.slice(0, found.index) : name
+}
+
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
 const TELLS =
   /: |\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/iu

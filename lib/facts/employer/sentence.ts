@@ -78,8 +78,11 @@ export function nameAfterAt(sentence: string, context: Context): Named | null {
 export function nameAfterWeAre(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).weAre, context)
   if (!found) return null
-  const ends = /^(?:[,:.!]| [–—-] |$)/.test(sentence.slice(found.start + found.name.length))
-  return ends && isConfirmed(found.name, context) ? found : null
+  const rest = sentence.slice(found.start + found.name.length)
+  const ends = /^(?:[,:.!]| [–—-] |$)/.test(rest)
+  // "We are Kerval, a bakery": what it is stands behind it.
+  const told = /^, (?:an?|une?|een|una?|the|la|le|de|het|l['’]) ?\p{Ll}/u.test(rest)
+  return ends && (told || isConfirmed(found.name, context)) ? found : null
 }
 
 /** "Therefore seeks Kerval a…", as Dutch and German say it: without the town that may follow. */

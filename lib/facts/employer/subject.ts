@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { hasForm, isCommonPhrase, opensName, saysMore } from './name'
+import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
 
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
@@ -13,6 +13,7 @@ export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el)
 const words = compiled((lexicons) => ({
   form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
   notNames: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}`),
   topic: opening(lexicons, ({ labels, contract }) => [
     ...Object.values(labels).flat(),
     ...Object.values(contract.kinds).flat(),
@@ -44,7 +45,7 @@ export function subjectName(
   const named = afterDeterminer(folded, start, end, context)
   if (named === null) return null
   start = named
-  const name = tidy(unfold(folded, start, end))
+  const name = withoutPlace(tidy(unfold(folded, start, end)), context)
   if (!isName(name, context) || !looksProper(name, context)) return null
   return { name, span: [start, end] }
 }
@@ -61,7 +62,10 @@ function afterDeterminer(folded: Folded, start: number, end: number, context: Co
   if (determiner === 0) return null
   const noun = text.slice(determiner).match(/^[a-z-]{3,20} (?=.)/)
   const after = start + determiner + (noun?.[0].length ?? 0)
-  if (!noun || !isProper(folded, after)) return null
+  // "De gemeente Hoogland", "l'étude notariale de Maîtres X": what it is belongs to the name.
+  const own = start + determiner
+  if (words(context.lexicons).municipality.test(text.slice(determiner))) return own
+  if (!noun || !isProper(folded, after)) return opensName(unfold(folded, own, end), context) ? own : null
   return words(context.lexicons).notNames.test(noun[0].trim()) ? after : start + determiner
 }
 
