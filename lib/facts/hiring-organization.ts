@@ -173,7 +173,7 @@ function fromSentence(
   const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
   const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
   if (later || (comma > 0 && hires)) return later
-  return subject(claim, [start, start + name.length], context) ?? within(claim, sentence, context)
+  return subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
@@ -222,7 +222,9 @@ function isFuller(name: string, than: string): boolean {
   const every = { lexicons: allLexicons }
   const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
   const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
-  return formed || (!known(than) && known(name))
+  const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
+  const prefixed = name.endsWith(than) && !rest.includes(' ') && known(name)
+  return formed || prefixed || (!known(than) && known(name))
 }
 
 /** For comparing: folded, without a determiner, signs or brackets. */

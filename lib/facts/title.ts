@@ -89,8 +89,11 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
   if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
   const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
-  if (marked ? looksLikeTitle(claim.text, context) : spelt || isWanted(claim.text, context))
-    return named(claim, roleName(claim.text, context))
+  const wanted = !marked && isWanted(claim.text, context)
+  if (marked ? looksLikeTitle(claim.text, context) : spelt || wanted) {
+    const role = roleName(claim.text, context)
+    return named(claim, role, wanted && role !== null && !namesWork(fold(role).text, context))
+  }
   if (isAnnounced(claim, context)) return named(claim, roleName(claim.text, context, true))
   // The employer's name may stand beside a town as well.
   if (looksLikeTitle(claim.text, context) && namesWork(text, context))
@@ -112,7 +115,7 @@ const MOST_WORDS = 12
 /** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  const isShort = /^[^.!?;:|]{4,100}$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
+  const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
   if ((claim.block ?? 0) > OPENING_BLOCKS || !isShort || text.split(' ').length > MOST_WORDS) return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
@@ -131,7 +134,7 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
   if (claim.section === 'offer') return []
   const stated = claim.section === 'profile' ? null : roleInSentence(claim.text, context)
   const early = (claim.block ?? 0) <= LAST_LEAD
-  const found = stated ?? (early ? roleAfterLead(claim.text, context) : null)
+  const found = stated ?? (early ? roleAfterLead(claim.text, context, claim.section !== 'profile') : null)
   if (!found) return []
   const [from, to] = sentenceAround(claim.text.text, found.start, found.end)
   const headline = claim.section === 'top' && to - from < TITLE_LINE && (claim.block ?? 0) <= FIRST_BLOCKS

@@ -429,7 +429,7 @@ export const en: Lexicon = {
       "(?:we|you|they|he|she|our|your|my|their|its|is|are|were|has|have|will|would|can|could|should|must|which|we're|you'll|you're|if|please)",
     ],
     leads: [
-      'as(?= (?:our|an?|the) )',
+      '(?<!(?:experience|years|worked|background|trained|qualified|such) )as(?= (?:our|an?|the) )',
       '(?:needs?|requires?|wants?|seek(?:s|ing)?|appoint|recruit|hire|find|employ|add|welcome)(?: for)?(?= (?:an?|another|our|two|three|new)(?![a-z]))',
       '(?:looking|on the lookout|search|searching|advertising|hiring) for',
       "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
@@ -506,6 +506,7 @@ export const en: Lexicon = {
       'executive search',
       'personnel',
     ],
+    firms: ['solicitors', 'architects', 'accountants', 'engineers', 'surveyors', 'builders', 'opticians', 'vets', 'advis[eo]rs', 'consultants', 'associates', 'recruiters'],
     acts: [
       "(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)",
     ],

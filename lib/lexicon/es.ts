@@ -352,7 +352,7 @@ export const es: Lexicon = {
     ],
     leads: [
       '(?:como|de)(?= (?:nuestr[oa]|una?) )',
-      'como',
+      '(?<!(?:experiencia|anos|tal|asi) )como',
       '(?:puesto|plaza|vacante|empleo|trabajo|posicion|cargo|contratacion)s? (?:de|como|para)',
       '(?:necesitamos|necesita|precisamos|precisa|nos falta|hace falta|incorporar|contratar|seleccionar|encontrar|buscamos|busca|sumar)(?: [a-z]{2,14}){0,3}?(?= (?:al? )?(?:una?|dos|tres|nuestr[oa]|nuev[oa])(?![a-z]))',
       '(?:seras|eres)',
@@ -398,6 +398,7 @@ export const es: Lexicon = {
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
     ],
     agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
+    firms: ['abogad[oa]s', 'arquitect[oa]s', 'asesor(?:es|as)', 'consultor(?:es|as)', 'ingenieros'],
     acts: [
       '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
     ],

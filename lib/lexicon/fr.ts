@@ -556,7 +556,7 @@ export const fr: Lexicon = {
       "il (?:nous|leur|lui|me) (?:faut|manque)(?: (?:encore|donc|juste|aujourd'hui))?",
       "besoin (?:de|d')",
       "(?<!vers )(?<!vers un )(?:poste|emploi|job|metier|fonction)s? (?:de|d'|comme)",
-      "(?:en tant que|en tant qu'|en qualite (?:de|d')|comme)",
+      "(?<!(?:experience|ans|formation) )(?:en tant que|en tant qu'|en qualite (?:de|d')|comme)",
       "(?:recrutement|engagement|embauche|designation|remplacement) (?:de|d')",
       '(?:vous|tu) (?:etes|es|serez|seras)',
       "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z'-]{2,20}){0,3}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
@@ -656,6 +656,7 @@ export const fr: Lexicon = {
       'rh conseil',
       'conseil rh',
     ],
+    firms: ['avocats', 'associes', 'architectes', 'notaires', 'conseils?', 'experts-comptables'],
     acts: [
       "(?:est|a|fait|met|vend|rend|tient|suit|agit|prend|produit|construit|conduit|intervient|soutient|entretient|detient|fournit|garantit|investit|batit|unit|reunit|recoit|concoit|c'est|(?:n'|s')[a-z]{3,14}|se [a-z]{3,14}e|ouvre|offre|compte|emploie|accompagne|propose|developpe|fabrique|accueille|gere|realise|prepare|exploite|commercialise|regroupe|rassemble|protege|dispose|possede|renove|livre|transporte|aide|forme|heberge|anime|assure|organise|distribue|edite|importe|exporte|installe|conseille|repare|cultive|eleve|cree|publie|recycle|collecte|defend|lutte|oeuvre|travaille|existe|represente|federe|pilote|finance|maintient|poursuit|renforce|agrandit|recrute|cherche|recherche)",
     ],
@@ -664,7 +665,7 @@ export const fr: Lexicon = {
     ],
     within: ["(?:rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)"],
     recruitsFor: ["(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)|mandates? par|pour le compte (?:de|d'))(?: pour)?"],
-    parts: ['(?:service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
+    parts: ['(?:equipe|service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
       'sont des (?:associations|organisations|entreprises)',

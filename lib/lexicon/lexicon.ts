@@ -103,6 +103,8 @@ export interface Lexicon {
     clients?: readonly Word[]
     /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
+    /** People whose plural ends the name of their firm: "avocats", "solicitors". */
+    firms?: readonly Word[]
     /** What an organisation does, right behind its name: "emploie", "builds", "telt". */
     acts?: readonly Word[]
     /** Opens a sentence that tells of an organisation before it names it: "fondée en", "since". */

@@ -468,7 +468,7 @@ export const nl: Lexicon = {
       "(?:wij|we|je|jij|jou|jouw|ik|hij|onze|ons|is|zijn|heeft|hebben|hebt|zoekt|zoeken|zoek|wordt|worden|kan|kunnen|gaat|daarom|dus|graag|ben|bent|vragen|gevraagd)",
     ],
     leads: [
-      '(?<!(?:meer|minder) )als',
+      '(?<!(?:meer|minder|ervaring|jaar|jaren|beter) )als',
       '(?:hebben|heeft|heb)(?: [a-z]{2,10}){0,3}?(?= (?:een|[0-9]{1,2}) .{3,60} nodig(?![a-z]))',
       '(?:missen|mist)(?: [a-z]{2,10}){0,2}',
       '(?:wij|we) zoeken',
@@ -508,6 +508,7 @@ export const nl: Lexicon = {
       '(?:terug|ga|bekijk|deel|delen|bewaar|bewaren|solliciteer|opslaan|afdrukken|printen|zoek|zoeken)(?: .{1,50})?',
       '(?:wij zoeken|we zoeken|wij zijn op zoek naar) (?:jou|jij|u)[ !]{0,4}',
       'dringend',
+      'vacature(?:melding|bericht) .{0,80}',
       'sollicitatietips',
       '(?:werken|werk) (?:bij|voor) (?:ons|.{2,30})',
       'kom (?:bij ons werken|ons team versterken)',
@@ -546,6 +547,7 @@ export const nl: Lexicon = {
       'werving',
       'recruitment',
     ],
+    firms: ['advocaten', 'architecten', 'accountants', 'notarissen', 'adviseurs', 'makelaars'],
     acts: [
       '(?:is|heeft|telt|maakt|levert|bouwt|renoveert|realiseert|rijdt|verzorgt|verkoopt|ontwikkelt|produceert|begeleidt|ondersteunt|biedt|zorgt|beheert|verstuurt|voert|organiseert|werkt|staat|helpt|geeft|vormt|richt|zet|brengt|doet|bestaat|groeit|draait|runt|ontwerpt|installeert|onderhoudt|vervoert|verhuurt|adviseert|behandelt|opent|bezorgt|teelt|kweekt|bakt|brouwt|importeert|exporteert|verwerkt|recycleert|strijdt|ijvert|coordineert|financiert|investeert|digitaliseert|beschermt|huisvest|vangt|zoekt|werft|was|werd|bedient|verpakt|distribueert|repareert|herstelt)',
     ],

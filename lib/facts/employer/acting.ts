@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isCommonPhrase, isNameLike, isOrganization, withoutPlace } from './name'
+import { isCommonPhrase, isNameLike, opensName, withoutPlace } from './name'
 import { type Named, nameAt } from './sentence'
 
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
@@ -39,12 +39,13 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
   for (const lead of leads) {
     const start = folded.at[lead] ?? 0
     const name = nameAt(sentence.slice(start))
-    const firm = / & /.test(name ?? '')
-    if (name === null || isCommonPhrase(name, context)) continue
-    if (!(firm ? isOrganization(name, context) : isNameLike(name, context))) continue
+    if (name === null || !/^\p{L}/u.test(name) || isCommonPhrase(name, context)) continue
+    if (!isNameLike(name, context)) continue
     const rest = folded.text.slice(lead + fold(name).text.length)
     if (!cue.isCalled.test(rest) && !cue.acts.test(rest)) continue
-    const sure = origin > 0 || (noun > 0 && lead === origin + article + noun) || cue.isCalled.test(rest) || isDistinct(name, context)
+    const kind = noun > 0 && lead === origin + article + noun
+    if (kind && !opensName(sentence.slice(folded.at[origin + article] ?? 0, start + name.length), context)) continue
+    const sure = origin > 0 || kind || cue.isCalled.test(rest) || isDistinct(name, context)
     if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
   }
   return null
@@ -52,7 +53,7 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
 
 /** Several words with capitals, or one in capitals: more than the word that any sentence begins with. */
 function isDistinct(name: string, { lexicons }: Context): boolean {
-  const capitals = name.split(/[ -]/).filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
+  const capitals = name.split(/[ -]/).filter((part) => /^(?:[dl]['’])?\p{Lu}/u.test(part))
   if (name.includes(' ')) return capitals.length > 1 && lexicons[0]?.capitalNouns !== true
   return name.length >= LEAST_LETTERS && (!/\p{Ll}/u.test(name) || /\p{Ll}['’]?\p{Lu}/u.test(name))
 }

@@ -13,6 +13,7 @@ import {
   isToldAsClosed,
   opensName,
   plain,
+  withoutPlace,
 } from './name'
 import { nameAt } from './sentence'
 
@@ -57,7 +58,7 @@ export function employerInLine(line: string, context: Context): string | null {
     .replace(QUESTION, '')
     .split(SEPARATOR)
     .filter((part) => !hasMark(fold(part).text))
-    .map((part) => plain(part))
+    .map((part) => withoutPlace(plain(part), context))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -106,8 +107,8 @@ export function employerInHeader(line: string, context: Context): string | null 
   if (at < 0 || at > TOP_LINES || /[!?;:]$/.test(line) || PATH.test(line)) return null
   const [first = '', ...rest] = hasForm(line, context)
     ? line.split(SEPARATOR)
-    : line.split(/\s[|·•–—]\s|, | - /)
-  const name = plain(first)
+    : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
+  const name = withoutPlace(plain(first), context)
   const next = rest[0] ?? told[at + 1]
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name

@@ -30,6 +30,7 @@ const words = compiled((lexicons) => {
   return {
     form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
+    firm: patternOf(`^[a-z].{2,60} ${anyOf(lexicons, ({ organization }) => organization.firms)}$`),
     weAre: patternOf(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
@@ -80,7 +81,7 @@ export function isNameLike(name: string, context: Context): boolean {
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
-  if (formed || opensName(name, context)) return !hasMark(text)
+  if (formed || opensName(name, context) || words(context.lexicons).firm.test(text)) return !hasMark(text)
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject } from './name'
+import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject, withoutPlace } from './name'
 
 /** A name within a sentence, and where it starts there. */
 export interface Named {
@@ -71,7 +71,7 @@ export function maySayEmployer(text: string, context: Context): boolean {
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
 export function nameAfterAt(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).at, context)
-  return found && /^(?:,| \p{Ll})/u.test(sentence.slice(found.start + found.name.length)) ? found : null
+  return found && /^(?:,| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length)) ? found : null
 }
 
 /** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
@@ -106,7 +106,8 @@ function nameAfter(sentence: string, lead: RegExp, context: Context): Named | nu
   if (!match) return null
   const start = folded.at[match.index + match[0].length] ?? sentence.length
   const rest = sentence.slice(start)
-  const name = nameAt(rest)
+  const whole = nameAt(rest)
+  const name = whole && withoutPlace(whole, context)
   if (name === null || !isNameLike(name, context)) return null
   // A form that stands behind the name, with its full stops.
   const longer = /^[^,;:!?]{3,80}?\.(?= |,|$)/.exec(rest)?.[0]

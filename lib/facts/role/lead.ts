@@ -25,14 +25,16 @@ const patterns = compiled((lexicons) => ({
 /**
  * The role behind words that say many things beside ("as our new …", "il nous faut un …"): only one whose first
  * words name someone's work.
- * In: the folded sentence. Out: the role and its place; null when there is none.
+ * In: the folded sentence; `inPassing` is false where it tells of a person ("a nurse with a heart"), and no words
+ * within it announce a role. Out: the role and its place; null when there is none.
  */
 export function roleAfterLead(
   folded: Folded,
   context: Context,
+  inPassing: boolean,
 ): { role: string; start: number; end: number } | null {
   const { leads, answer } = patterns(context.lexicons)
-  const matches = [...folded.text.matchAll(leads)].slice(0, MOST_LEADS)
+  const matches = inPassing ? [...folded.text.matchAll(leads)].slice(0, MOST_LEADS) : []
   const starts = matches.map((match) => match.index + match[0].length)
   const asked = answer.exec(folded.text)
   const marked = patterns(context.lexicons).marked.exec(folded.text)
