@@ -1,6 +1,7 @@
 import { lexicons as allLexicons, anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { nameInAnswer, nameOverRole } from './employer/about'
 import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
@@ -91,7 +92,8 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const name = part && part.index > 2 ? whole.slice(0, part.index) : whole
   const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
   // "a foundry (name told at the interview)"
-  const common = !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
+  const common =
+    !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
   if (sentence || common || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
 }
@@ -118,7 +120,9 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
     (top && line.length <= LINE_LENGTH
       ? (employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
-  return name === null ? [] : [inferred(claim, name, [0, claim.text.text.length])]
+  if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
+  const over = top ? nameOverRole(line, context) : null
+  return over === null ? [] : [{ ...inferred(claim, over, [0, claim.text.text.length]), doubtful: true }]
 }
 
 function inferred(claim: Claim, name: string, [start, end]: readonly [number, number]): Finding<string> {
@@ -137,6 +141,8 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
     claim.section === 'employer' || claim.section === 'top' || (early && claim.section !== 'profile')
   const found = fromAbout(claim, context)
   if (found) return found
+  const answer = early ? nameInAnswer(claim.text.source, claim.section === 'employer', context) : null
+  if (answer) return [inferred(claim, answer.name, [0, claim.text.text.length])]
   for (const sentence of sentencesOf(claim.text)) {
     const name = fromSentence(claim, sentence, ofEmployer, context)
     if (name) return name
@@ -173,7 +179,9 @@ function fromSentence(
   const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
   const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
   if (later || (comma > 0 && hires)) return later
-  return subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
+  return (
+    subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
+  )
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */

@@ -1,7 +1,7 @@
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { roleAfterLead } from './role/lead'
+import { namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
 import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
@@ -18,6 +18,10 @@ const INCLUSIVE_LINE = 90
 const OPENING_BLOCKS = 3
 /** So far down an ad a sentence still says what the job is, by words that say many things. */
 const LAST_LEAD = 14
+const sought = compiled((lexicons) =>
+  patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.sought)}(?![a-z])`),
+)
+const isSought = (text: string, { lexicons }: Context) => sought(lexicons).test(text)
 const mailHead = compiled((lexicons) =>
   patternOf(`^(?:${anyOf(lexicons, ({ title }) => title.mail)} ?: ?){1,3}(?=[a-z0-9])`),
 )
@@ -40,6 +44,10 @@ export const title = defineFact({
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
     const said = withoutMailHead(claim, context)
+    if (claim.section === 'role' && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
+      const role = roleName(claim.text, context, true)
+      if (role !== null && namesFirst(role, context)) return named(claim, role)
+    }
     return fromLine(said, context) ?? fromSentence(said, context)
   },
   agrees(a, b) {
@@ -105,7 +113,10 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
 function isAnnounced(claim: Claim, context: Context): boolean {
   if (claim.text.text.length > INCLUSIVE_LINE || !context.told) return false
   const before = context.told[context.told.indexOf(claim.text.source) - 1]
-  return before !== undefined && before.length < 160 && announcesRole(fold(before).text, context)
+  if (before === undefined || before.length > 160) return false
+  return (
+    announcesRole(fold(before).text, context) || (/:$/.test(before) && isSought(fold(before).text, context))
+  )
 }
 
 /** "The team grows!" before the role. */

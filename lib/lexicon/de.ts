@@ -417,7 +417,7 @@ export const de: Lexicon = {
     ],
     leads: [
       '(?<!(?:mehr|weniger|erfahrung|jahre|ausbildung|abschluss|besser) )als',
-      '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z]{2,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
+      '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z0-9.-]{1,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
       '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
       '(?:bist du|sind sie|werden sie|werde)',
     ],
@@ -436,6 +436,7 @@ export const de: Lexicon = {
       'als (?:elternzeit|krankheits|schwangerschafts)?vertretung',
       '(?:vollzeit|teilzeit|unbefristet|befristet)',
       'und sie',
+      '[a-z]{3,14} (?:sie|du|wir)',
       '(?:ein|erwarten|erwartet|gehoren|gehort|ubernehmen|ubernimmst|arbeiten|betreuen|leiten)',
       'um',
     ],

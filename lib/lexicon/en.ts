@@ -431,6 +431,8 @@ export const en: Lexicon = {
     leads: [
       '(?<!(?:experience|years|worked|background|trained|qualified|such) )as(?= (?:our|an?|the) )',
       '(?:needs?|requires?|wants?|seek(?:s|ing)?|appoint|recruit|hire|find|employ|add|welcome)(?: for)?(?= (?:an?|another|our|two|three|new)(?![a-z]))',
+      '(?:hear from|do with|in need of|on the hunt for|after)(?= (?:an?|another|our|your) )',
+      '(?:opportunity|vacancy|opening|position|role)(?: [a-z0-9&.-]{1,15}){1,8}? for(?= an? )',
       '(?:looking|on the lookout|search|searching|advertising|hiring) for',
       "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
       "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
@@ -511,7 +513,7 @@ export const en: Lexicon = {
       "(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)",
     ],
     origin: ["(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])"],
-    within: ["(?:team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)"],
+    within: ["(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)"],
     recruitsFor: ["(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)"],
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
@@ -531,7 +533,7 @@ export const en: Lexicon = {
       '(?:the |our |your |this )?(?:team|department|client|role|position|post|ideal|successful|candidate|job|project|aim|purpose)\\b.{0,80}',
       '(?:as|with|in|for|since|at|under|within|by|based|located|founded|established|part|your|you|we|our|my|their|its|an?|this|these|each|every|several|today|currently|working|join|joining|being|if|when|while) .{0,100}',
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
-      '(?:from|during|after|before|due|thanks|to|on|following|alongside|through|experience|please|contact|call|apply|required|band|grade|salary|hours|start|closing|mission|duration|mr|mrs|ms|miss|dr|dear|hi|hello|all|no|own|full|part|great|fantastic|exciting|immediate|street|road|region|town|site|do|are|what|why|how) .{0,100}',
+      '(?:from|during|after|before|due|thanks|to|on|following|alongside|through|experience|please|contact|call|apply|required|band|grade|salary|hours|start|closing|mission|duration|mr|mrs|ms|miss|dear|hi|hello|all|no|own|full|part|great|fantastic|exciting|immediate|street|road|region|town|site|do|are|what|why|how) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [
@@ -551,11 +553,11 @@ export const en: Lexicon = {
     opens: [
       '(?:university|city|college|institute|museum|borough|county|royal borough|london borough|ministry|bank|friends) of(?: the)?',
       'city council',
-      '(?:trust|office|society|department|house|church|association|council|centre|center|embassy|guild|league|campaign|fund|academy|school|hotel|cafe|restaurant) (?:of|for)(?: the)?',
+      '(?:trust|office|society|guild|department|house|church|association|council|centre|center|embassy|guild|league|campaign|fund|academy|school|hotel|cafe|restaurant) (?:of|for)(?: the)?',
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
     closes: [
-      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
+      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],

@@ -361,6 +361,9 @@ export const es: Lexicon = {
     ends: [
       'para (?:una?|el|la|los|las|su|sus|nuestr[oa]s?|incorporar(?:se)?|trabajar|cubrir|realizar|formar|[a-z]{2,5}ar)',
       'con',
+      'para',
+      'de [0-9]',
+      '[a-z]{3,14}(?:aras|eras|iras)',
       'que',
       'cuy[oa]',
       'a (?:jornada|tiempo)',

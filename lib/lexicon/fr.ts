@@ -547,6 +547,7 @@ export const fr: Lexicon = {
       'poste (?:de|d.)',
       '(?:job )?etudiant(?= [a-z])',
       'avis de recrutement',
+      '(?:recrutement|designation|engagement) d.une?',
     ],
     mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
     sentence: [
@@ -559,7 +560,7 @@ export const fr: Lexicon = {
       "(?<!(?:experience|ans|formation) )(?:en tant que|en tant qu'|en qualite (?:de|d')|comme)",
       "(?:recrutement|engagement|embauche|designation|remplacement) (?:de|d')",
       '(?:vous|tu) (?:etes|es|serez|seras)',
-      "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z'-]{2,20}){0,3}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
+      "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|engageons|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z0-9'-]{1,20}){0,4}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
     ],
     joins: [
       "pour (?:la |le |les |l'|l' |son |notre )?",

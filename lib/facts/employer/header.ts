@@ -104,12 +104,13 @@ function isEmployer(name: string, context: Context): boolean {
 export function employerInHeader(line: string, context: Context): string | null {
   const told = context.told ?? []
   const at = told.indexOf(line)
-  if (at < 0 || at > TOP_LINES || /[!?;:]$/.test(line) || PATH.test(line)) return null
+  if (at < 0 || at > TOP_LINES || /[!?;:]$|\? /.test(line) || PATH.test(line)) return null
   const [first = '', ...rest] = hasForm(line, context)
     ? line.split(SEPARATOR)
     : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
   const name = withoutPlace(plain(first), context)
   const next = rest[0] ?? told[at + 1]
+  if (rest.length > 1 && isNameLike(name, context) && isAddress(rest.join(', '), context)) return name
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name
   const under = told[at - 1]

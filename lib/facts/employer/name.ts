@@ -1,8 +1,8 @@
 import type { Context } from '@/lib/facts/define'
+import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
-import { holdsSentence } from '@/lib/facts/role/no-sentence'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
 
@@ -85,13 +85,18 @@ export function isNameLike(name: string, context: Context): boolean {
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
 }
 
-const inPlace = compiled((lexicons) => patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} ([^,]{3,30})$`))
+const inPlace = compiled((lexicons) =>
+  patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} ([^,]{3,30})$`),
+)
 
 /** "Embassy of Valdoria in The Hague", "Kerval in Leeds": the name without the known town behind it. */
 export function withoutPlace(name: string, { lexicons }: Words): string {
   const found = inPlace(lexicons).exec(fold(name).text)
-  const town = found?.[1] ?? ''
-  return found && countriesOfTown(town).length > 0 ? name.slice(0, found.index) : name
+  if (!found) return name
+  const before = name.slice(0, found.index)
+  // "Lycée Jean-Moulin à Béziers": behind a noun of organisations what stands last is where it is.
+  const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
+  return placed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
 
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */

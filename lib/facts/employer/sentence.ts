@@ -2,7 +2,16 @@ import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject, withoutPlace } from './name'
+import {
+  hasForm,
+  isConfirmed,
+  isInAddress,
+  isNameLike,
+  isOrganization,
+  isRepeated,
+  isSubject,
+  withoutPlace,
+} from './name'
 
 /** A name within a sentence, and where it starts there. */
 export interface Named {

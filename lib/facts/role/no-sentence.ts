@@ -12,7 +12,10 @@ export function holdsSentence(words: string, { lexicons }: Pick<Context, 'lexico
   const loud = !/\p{Ll}/u.test(words)
   return words
     .split(/[\s,;:()]/)
-    .some((word, at) => (at > 0 || !loud) && (loud ? word.length > 3 : /^\p{Ll}/u.test(word)) && is(word, lexicons))
+    .some(
+      (word, at) =>
+        (at > 0 || !loud) && (loud ? word.length > 3 : /^\p{Ll}/u.test(word)) && is(word, lexicons),
+    )
 }
 
 const is = (word: string, lexicons: Context['lexicons']) => sentence(lexicons).test(fold(word).text)
