@@ -15,6 +15,7 @@ import {
   nameAfterWeAre,
   organizationOpening,
 } from './employer/sentence'
+import { employerAtEnd } from './employer/signature'
 import { DETERMINER, isName, subjectName, tidy } from './employer/subject'
 import { hasMark } from './role/role-noun'
 import { type Sentence, sentencesOf } from './sentences'
@@ -122,7 +123,8 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
       : null) ?? employerAtAddress(line, context)
   if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
   const over = top ? nameOverRole(line, context) : null
-  return over === null ? [] : [{ ...inferred(claim, over, [0, claim.text.text.length]), doubtful: true }]
+  const last = over ?? employerAtEnd(line, context)
+  return last === null ? [] : [{ ...inferred(claim, last, [0, claim.text.text.length]), doubtful: true }]
 }
 
 function inferred(claim: Claim, name: string, [start, end]: readonly [number, number]): Finding<string> {

@@ -122,15 +122,19 @@ function isAnnounced(claim: Claim, context: Context): boolean {
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
+/** Below the first lines, a line of so few words may still be the role, under labels. */
+const FEW_WORDS = 4
 
 /** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
   const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
-  if ((claim.block ?? 0) > OPENING_BLOCKS || !isShort || text.split(' ').length > MOST_WORDS) return null
+  const deep = (claim.block ?? 0) > OPENING_BLOCKS
+  if ((deep && text.split(' ').length > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS)
+    return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown ? null : named(claim, role, isOutdone(claim, context))
+  return role === null || isTown ? null : named(claim, role, deep || isOutdone(claim, context))
 }
 
 /** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */

@@ -491,6 +491,8 @@ export const en: Lexicon = {
   organization: {
     employerIs: ['(?:the|your) employer (?:is|will be)', 'employed by'],
     clients: [
+      'at (?:one of )?our client(?!s)',
+      '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)',
       'our client(?=,| is | are | has | seeks| based|s? requires?)',
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
@@ -506,6 +508,10 @@ export const en: Lexicon = {
       'staffing',
       'employment agency',
       'executive search',
+      'search',
+      'resourcing',
+      'placements?',
+      'people solutions',
       'personnel',
     ],
     firms: ['solicitors', 'architects', 'accountants', 'engineers', 'surveyors', 'builders', 'opticians', 'vets', 'advis[eo]rs', 'consultants', 'associates', 'recruiters'],
@@ -533,7 +539,8 @@ export const en: Lexicon = {
       '(?:the |our |your |this )?(?:team|department|client|role|position|post|ideal|successful|candidate|job|project|aim|purpose)\\b.{0,80}',
       '(?:as|with|in|for|since|at|under|within|by|based|located|founded|established|part|your|you|we|our|my|their|its|an?|this|these|each|every|several|today|currently|working|join|joining|being|if|when|while) .{0,100}',
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
-      '(?:from|during|after|before|due|thanks|to|on|following|alongside|through|experience|please|contact|call|apply|required|band|grade|salary|hours|start|closing|mission|duration|mr|mrs|ms|miss|dear|hi|hello|all|no|own|full|part|great|fantastic|exciting|immediate|street|road|region|town|site|do|are|what|why|how) .{0,100}',
+      '(?:the |our )?(?:council|trust|school|college|university|hospital|church|board|governors|governing body|surgery|practice|firm|business|parish|academy|museum|centre|home|hotel|shop|store|farm|factory)',
+      '(?:from|during|after|before|due|thanks|following|alongside|through|please|apply|required|band|grade|salary|hours|closing|duration|mr|mrs|ms|miss|dear|hi|hello|fantastic|exciting|immediate|are|what|why|how|his|her) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [

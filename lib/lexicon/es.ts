@@ -440,7 +440,7 @@ export const es: Lexicon = {
       '(?:la |el |nuestr[oa] |su )(?:equipo|departamento|cliente|puesto|persona|candidat[oa]|proyecto|objetivo|mision)\\b.{0,80}',
       '(?:para|con|desde|actualmente|si|cuando|hoy|somos|por|este|esta|nuestr[oa]s?|tu|como parte) .{0,100}',
       'nosotr[oa]s|tu|usted|ell[oa]s|est[ea]|actualmente|hoy|aqui|quien|que',
-      '(?:desde|hasta|tras|durante|segun|entre|debido|gracias|a|en|mas|contacto|interesados|lugar|horario|salario|jornada|calle|avenida|plaza|don|dona|sr|sra|estimad[oa]s?|hola|buenos) .{0,100}',
+      '(?:desde|hasta|tras|durante|segun|entre|debido|gracias|en|sus?|contacto|interesados|lugar|horario|salario|jornada|calle|avenida|plaza|don|dona|sr|sra|estimad[oa]s?|hola|buenos) .{0,100}',
       'confidencial|anonim[oa]|desconocid[oa]|no (?:indicad[oa]|especificad[oa])|empresa lider',
     ],
   },

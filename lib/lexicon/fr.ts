@@ -637,6 +637,9 @@ export const fr: Lexicon = {
   organization: {
     employerIs: ["l'employeur est(?: la| le| l')?", 'votre employeur (?:est|sera)(?: la| le)?'],
     clients: [
+      '(?:chez|aupres de) (?:notre|un) client(?!s)',
+      '(?:^|[.] )pour (?:un|une) (?:[a-z-]{3,14} )?(?:acteur|entreprise|societe|groupe|pme|eti|etablissement|structure|enseigne|industriel|leader|client|cabinet|clinique|hotel|restaurant|etude|fabricant|reseau|maison|magasin|association|exploitation|start-?up|grande? [a-z]{4,14})(?= .{0,90}, (?:nous|on) )',
+      "(?:(?:recrut|(?:re)?cherch|selectionn)(?:e|ons)|mandatee?s? par)(?: [a-z]{2,14}){0,2} (?:pour |pour le compte d'|par )?une? (?:[a-z-]{3,14} )?(?:acteur|entreprise|societe|groupe|pme|eti|etablissement|structure|enseigne|industriel|leader|client|cabinet|clinique|hotel|restaurant|etude|fabricant|reseau|maison|magasin|association|exploitation|start-?up|grande? [a-z]{4,14})(?= (?!de la sante).{0,60}(?:une? |specialis|situe|base|familial|regional|du secteur|de la region|industriel))",
       'pour (?:le compte de )?(?:notre|son|mon) (?:[a-z]{3,14} )?(?:client|partenaire|enseigne partenaire|entreprise partenaire|societe partenaire|magasin partenaire)e?',
       "pour (?:le compte d')?(?:l')?une? de (?:nos|ses|mes) (?:[a-z]{3,14} )?(?:clients?|partenaires?|entreprises?|enseignes?|adherents?)",
       "(?:accompagn(?:e|ons)|mandates? par|recrut(?:e|ons) pour) (?:l')?une? de (?:nos|ses|mes) clients?",
@@ -655,6 +658,11 @@ export const fr: Lexicon = {
       'emploi',
       'recrutement',
       'rh conseil',
+      'search',
+      'ressources humaines',
+      'placement',
+      'carrieres',
+      'consultants? rh',
       'conseil rh',
     ],
     firms: ['avocats', 'associes', 'architectes', 'notaires', 'conseils?', 'experts-comptables'],
@@ -687,7 +695,8 @@ export const fr: Lexicon = {
       'confidentiel(?:le)?|anonyme|non (?:precise|renseigne|communique)e?|voir annonce|particulier|employeur particulier|inconnue?',
       'association loi 1901',
       '(?:pme|tpe|eti|asbl|ong|start-?up|cabinet|groupe) ?(?:familiale?)?',
-      '(?:des?|apres|avant|lors|pendant|sous|selon|entre|malgre|grace|suite|depuis|cadre|lieu|horaires?|periode|rythme|nuits?|jours?|type|date|niveau|secteur|centre commercial|zone|exploitation|place|rue|avenue|boulevard|chemin|route|quai|lieu[- ]dit|madame|monsieur|mme|maitre|merci|bonjour|cordialement|candidatures?|contact|responsable|poste|renseignements?|informations?) .{0,100}',
+      '(?:la |l.|le |les )?(?:hopital|ecole|mairie|college|lycee|ville|universite|clinique|creche|foyer|residence|etude|musee|theatre|magasin|hotel|restaurant|atelier|domaine|exploitation)',
+      '(?:son|sa|ses|leurs?|apres|avant|lors|pendant|sous|selon|entre|malgre|grace|suite|depuis|cadre|lieu|horaires?|periode|rythme|nuits?|jours?|type|date|niveau|secteur|centre commercial|zone|exploitation|place|rue|avenue|boulevard|chemin|route|quai|lieu[- ]dit|madame|monsieur|mme|maitre|merci|bonjour|cordialement|candidatures?|contact|responsable|renseignements?) .{0,100}',
     ],
     forms: [
       'a\\.?s\\.?b\\.?l\\.?',

@@ -531,6 +531,8 @@ export const nl: Lexicon = {
   organization: {
     employerIs: ['(?:de|je|jouw|uw) werkgever is', 'in dienst van'],
     clients: [
+      'bij (?:een van )?onze (?:klant|opdrachtgever)(?!en|s)',
+      '(?:zoekt|zoeken|werft|selecteert|selecteren)(?: [a-z]{1,12}){0,2} voor een (?:[a-z-]{3,20} ){0,2}(?:bedrijf|klant|onderneming|kmo|organisatie|speler|kwekerij|ziekenhuis|kantoor|groep|familiebedrijf|producent|werkgever)',
       'voor (?:een van )?onze (?:[a-z]{3,14} )?(?:klant|opdrachtgever)',
       'voor een van onze (?:[a-z]{3,14} )?(?:klanten|opdrachtgevers|partners)',
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
@@ -545,6 +547,10 @@ export const nl: Lexicon = {
       'uitzend(?:ing|krachten|groep)?',
       'interim',
       'detachering',
+      'search',
+      'flex(?:werk)?',
+      'payroll',
+      'personeel(?: [a-z]{3,14})?',
       'werving',
       'recruitment',
     ],
@@ -573,7 +579,8 @@ export const nl: Lexicon = {
       '(?:als|met|in|voor|sinds|bij|onder|binnen|door|jouw|je|jij|we|wij|ons|onze|uw|een|deze|dit|die|elke|meerdere|vandaag|momenteel|gelegen|gevestigd|opgericht|werken|kom|naast|dankzij) .{0,100}',
       '(?:daarom|daarvoor|hiervoor|vandaar|hierbij|verder|ook|nu|dus|zo|graag|bovendien|daarnaast|intussen|straks|binnenkort)',
       'wij|we|je|jij|jou|u|hij|zij|ze|ons|dit|dat|deze|er|hier|wat|wie|momenteel|nu',
-      '(?:vanaf|per|tot|na|tijdens|omdat|wegens|mijn|periode|plaats|standplaats|uren|uurrooster|datum|regio|locatie|groetjes?|groeten|beste|hallo|dag|contact|solliciteren|solliciteer|interesse|vragen|info|contactpersoon|meer|alle|iedere|mevrouw|meneer|dhr|mevr|diverse|verschillende|nieuwe|gratis|start|aanbod|ref) .{0,100}',
+      '(?:het |de |ons |onze )?(?:ziekenhuis|college|raad|schoolbestuur|museum|theater|fonds|bond|universiteit|winkel|zaak|fabriek|kantoor|praktijk)',
+      '(?:zijn|haar|hun|vanaf|per|tot|tijdens|omdat|wegens|mijn|periode|plaats|standplaats|uren|uurrooster|datum|regio|locatie|groetjes?|groeten|beste|hallo|dag|contact|solliciteren|solliciteer|interesse|vragen|info|contactpersoon|meer|alle|iedere|mevrouw|meneer|dhr|mevr|diverse|verschillende|gratis|aanbod|ref) .{0,100}',
       'vertrouwelijk|anoniem|onbekend|niet (?:vermeld|bekend)|zie vacature',
     ],
     forms: [

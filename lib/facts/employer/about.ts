@@ -25,7 +25,7 @@ export function nameInAnswer(line: string, isUnderHeading: boolean, context: Con
   const name = nameAt(line.slice(start))
   if (name === null || !isNameLike(name, context) || isCommonPhrase(name, context)) return null
   const rest = line.slice(start + name.length)
-  return /^(?:, (?:an?|une?|een|la|le|l['’]|de|het|the|eine?|die|der|una?|el) ?\p{Ll})/u.test(rest)
+  return /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het|die|der|el) |l['’])\p{Ll}/u.test(rest)
     ? { name, start }
     : null
 }
@@ -33,7 +33,14 @@ export function nameInAnswer(line: string, isUnderHeading: boolean, context: Con
 /** "Ashdown Golf Club" over "Groundskeeper": several words with capitals in the first line, and the role under it. */
 export function nameOverRole(line: string, context: Context): string | null {
   const [first, next = ''] = context.told ?? []
-  if (first !== line || /[\d|·:?]| - /.test(line) || line.length > 70 || next.length > 90 || !/\p{Ll}/u.test(line)) return null
+  if (
+    first !== line ||
+    /[\d|·:?]| - /.test(line) ||
+    line.length > 70 ||
+    next.length > 90 ||
+    !/\p{Ll}/u.test(line)
+  )
+    return null
   if (!namesWork(fold(next).text, context) || !isNameLike(line, context)) return null
   const capitals = line.split(' ').filter((word) => /^\p{Lu}/u.test(word))
   const slogan = holdsSentence(line.toLowerCase(), context) || isCommonPhrase(line, context)

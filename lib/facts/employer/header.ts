@@ -28,6 +28,9 @@ const TOP_LINES = 8
 const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
 const LABELLED = /^\p{Lu}[^:.!?]{2,30} ?: \S/u
+const ARTICLE = /^(?:The|De|Het|La|Le|L['’]|Die|Der|Das|El) ?(?=\p{Lu}\p{L}{3,20} (?:\p{Lu}|\p{Ll}{2,4} ))/u
+const AROUND =
+  / (?:en omgeving|e\.? ?o\.?|et environs|and (?:the )?surrounding area|und umgebung|y alrededores)$/
 const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
 
 const words = compiled((lexicons) => {
@@ -116,7 +119,7 @@ export function employerInHeader(line: string, context: Context): string | null 
   const under = told[at - 1]
   const isRole = (text: string | undefined) =>
     text !== undefined && text.length < 110 && namesWork(fold(text).text, context)
-  if (isRole(next) && isOrganization(name, context)) return name
+  if (isRole(next) && isOrganization(name, context)) return name.replace(ARTICLE, '')
   if (!isRole(under)) return null
   // "Mission: Goma": the labels begin under the employer.
   if (LABELLED.test(next) && / .{0,40}\p{Lu}/u.test(name)) return name
@@ -142,7 +145,10 @@ export function employerAtAddress(line: string, context: Context): string | null
 function isTown(line: string): boolean {
   const { text } = fold(line.split(/\s[|·•–—-]\s|, /)[0] ?? '')
   if (text.length > 60) return false
-  const town = text.replace(/ ?\([^()]{0,30}\)$/, '').replace(/^\d{2,5} |\s\d{1,5}$/g, '')
+  const town = text
+    .replace(AROUND, '')
+    .replace(/ ?\([^()]{0,30}\)$/, '')
+    .replace(/^\d{2,5} |\s\d{1,5}$/g, '')
   return countriesOfTown(town).length > 0 || DEPARTMENT.test(text)
 }
 

@@ -101,7 +101,7 @@ export function withoutPlace(name: string, { lexicons }: Words): string {
 
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
 const TELLS =
-  /: |\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/iu
+  /: | in \d|^\d{1,4}(?: ?(?:bis|ter))?,? \p{Ll}|\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/u
 
 /** Do these words say something, rather than name someone: a sentence, a label, a quantity? */
 export const saysMore = (name: string, context: Pick<Context, 'lexicons'>) =>

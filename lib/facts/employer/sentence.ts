@@ -24,7 +24,7 @@ const LEAST_SENTENCE = 30
 
 /** A word with a capital, or a short form with its full stop ("St.", "e.V."). */
 const WORD =
-  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|S|L|A|V|B|N))\\.)?)"
+  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|(?<!\\p{L})\\p{Lu}))\\.)?)"
 /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
 const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
@@ -41,7 +41,9 @@ const words = compiled((lexicons) => {
     anyOf(lexicons, ({ organization }) => organization[pick])
   return {
     at: patternOf(`^${own('at')} (?=[a-z0-9])`),
-    weAre: patternOf(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
+    weAre: patternOf(
+      `^(?:[a-z]{2,8}, )?${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`,
+    ),
     employerIs: patternOf(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
     seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
     months: patternOf(
@@ -90,7 +92,7 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   const rest = sentence.slice(found.start + found.name.length)
   const ends = /^(?:[,:.!]| [–—-] |$)/.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
-  const told = /^, (?:an?|une?|een|una?|the|la|le|de|het|l['’]) ?\p{Ll}/u.test(rest)
+  const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
   return ends && (told || isConfirmed(found.name, context)) ? found : null
 }
 

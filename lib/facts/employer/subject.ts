@@ -79,7 +79,7 @@ function looksProper(name: string, context: Context): boolean {
   const capitals = parts.filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
   const common = words(context.lexicons).notNames.test(fold(parts[0] ?? '').text)
   if (isCommonPhrase(name, context)) return false
-  return capitals.length >= (common ? 2 : 1) && parts.length <= 10
+  return capitals.length >= (common && !opensName(name, context) ? 2 : 1) && parts.length <= 10
 }
 
 /** May a label's value, or what stands before a verb, be a name at all? */

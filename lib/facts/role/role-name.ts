@@ -21,6 +21,11 @@ const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 const MOST_WORDS = 12
+/** What a bracket behind a role says of its pay. */
+const GRADE =
+  /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
+/** A label of more words is no part of a role. */
+const COLUMN_WORDS = 2
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
@@ -35,6 +40,7 @@ const words = compiled((lexicons) => {
   const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
+    column: opening(lexicons, ({ labels }) => labels.title, ' (?=[a-z])'),
     hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
     count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
@@ -74,6 +80,11 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   let span = withoutPictures(text)
   const announced = cue.announced(text.slice(span[0]))
   if (announced !== undefined) span = [span[0] + announced.length, span[1]]
+  // "Intitulé de la fonction    Comptable": the columns of a table have become one line.
+  const column = cue.column(text.slice(span[0])) ?? ''
+  const value = folded.source[folded.at[span[0] + column.length] ?? 0] ?? ''
+  if (column.split(' ').length > COLUMN_WORDS && /\p{Lu}/u.test(value))
+    span = [span[0] + column.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -202,7 +213,7 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = inner === '' || /\d[,.]\d/.test(inner) || isBeside(inner, context)
+    const beside = inner === '' || /\d[,.]\d/.test(inner) || GRADE.test(inner) || isBeside(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
