@@ -102,7 +102,8 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
     const role = roleName(claim.text, context)
     return named(claim, role, wanted && role !== null && !namesWork(fold(role).text, context))
   }
-  if (isAnnounced(claim, context)) return named(claim, roleName(claim.text, context, true))
+  if (isAnnounced(claim, context))
+    return named(claim, roleName(claim.text, context, true), !namesWork(text, context))
   // The employer's name may stand beside a town as well.
   if (looksLikeTitle(claim.text, context) && namesWork(text, context))
     return named(claim, roleName(claim.text, context), isOutdone(claim, context))
@@ -114,9 +115,9 @@ function isAnnounced(claim: Claim, context: Context): boolean {
   if (claim.text.text.length > INCLUSIVE_LINE || !context.told) return false
   const before = context.told[context.told.indexOf(claim.text.source) - 1]
   if (before === undefined || before.length > 160) return false
-  return (
-    announcesRole(fold(before).text, context) || (/:$/.test(before) && isSought(fold(before).text, context))
-  )
+  if (announcesRole(fold(before).text, context)) return true
+  // "We are looking for people:" may go on with anything.
+  return /:$/.test(before) && isSought(fold(before).text, context) && namesWork(claim.text.text, context)
 }
 
 /** "The team grows!" before the role. */

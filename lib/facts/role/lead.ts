@@ -15,8 +15,6 @@ const patterns = compiled((lexicons) => ({
     'g',
   ),
   /** "What do we need? A coordinator": the answer alone. */
-  /** "Looks for help: a baker", where someone is sought. */
-  colon: patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.sought)}[^:.!?]{0,60} ?: (?=[a-z0-9])`),
   /** "Iemand die kan melken: een melker (m/v)": an article before, a gender mark behind. */
   marked: patternOf(
     `(?<![a-z0-9])(?:an?|une?|een|eine?n?|una?|un\\(e\\)|un[.·]e) (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
@@ -39,8 +37,6 @@ export function roleAfterLead(
   const matches = inPassing ? [...folded.text.matchAll(leads)].slice(0, MOST_LEADS) : []
   const starts = matches.map((match) => match.index + match[0].length)
   const asked = answer.exec(folded.text)
-  const colon = inPassing ? patterns(context.lexicons).colon.exec(folded.text) : null
-  if (colon) starts.unshift(colon.index + colon[0].length)
   const marked = patterns(context.lexicons).marked.exec(folded.text)
   if (marked) starts.unshift(marked.index + marked[0].length)
   if (asked) starts.unshift(asked[0].length)

@@ -21,6 +21,8 @@ const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 const MOST_WORDS = 12
+/** "A cook and a waiter": two roles are none. */
+const SEVERAL = /(?:,| (?:et|en|and|und|y|of|or|oder)) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
 /** What a bracket behind a role says of its pay. */
 const GRADE =
   /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
@@ -136,6 +138,7 @@ export function roleAfter(
   const end = from + endOf(folded.text.slice(from), context)
   const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
+  if (SEVERAL.test(fold(role).text) || SEVERAL.test(folded.text.slice(end, end + 12))) return null
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
