@@ -233,7 +233,8 @@ function isFuller(name: string, than: string): boolean {
   const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
   const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
   const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
-  const prefixed = name.endsWith(than) && !rest.includes(' ') && known(name)
+  const prefixed =
+    name.endsWith(than) && /^\S+$/.test(rest) && !DETERMINER.test(`${fold(rest).text} `) && known(name)
   return formed || prefixed || (!known(than) && known(name))
 }
 

@@ -7,6 +7,9 @@ import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './na
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
 const MAX_WORDS = 12
+/** What begins the words about a partner behind a name. */
+const PARTNER =
+  / (?:en (?:partenariat|collaboration|colaboracion)|in (?:partnership|samenwerking|zusammenarbeit|kooperation))(?![a-z])/
 /** Determiners before a name in a sentence. */
 export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
 
@@ -42,6 +45,8 @@ export function subjectName(
   if (inner) end -= inner[0].length
   const dash = text.slice(start, end).indexOf(' - ')
   if (dash > 1) end = start + dash
+  const partner = text.slice(start, end).search(PARTNER)
+  if (partner > 1) end = start + partner
   const named = afterDeterminer(folded, start, end, context)
   if (named === null) return null
   start = named

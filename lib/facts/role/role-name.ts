@@ -22,12 +22,10 @@ const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
 const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
-const SEVERAL = /(?:,| (?:et|en|and|und|y|of|or|oder)) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
+const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
 /** What a bracket behind a role says of its pay. */
 const GRADE =
   /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
-/** A label of more words is no part of a role. */
-const COLUMN_WORDS = 2
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
@@ -85,8 +83,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   // "Intitulé de la fonction    Comptable": the columns of a table have become one line.
   const column = cue.column(text.slice(span[0])) ?? ''
   const value = folded.source[folded.at[span[0] + column.length] ?? 0] ?? ''
-  if (column.split(' ').length > COLUMN_WORDS && /\p{Lu}/u.test(value))
-    span = [span[0] + column.length, span[1]]
+  if (column.split(' ').length > 2 && /\p{Lu}/u.test(value)) span = [span[0] + column.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -138,7 +135,7 @@ export function roleAfter(
   const end = from + endOf(folded.text.slice(from), context)
   const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
-  if (SEVERAL.test(fold(role).text) || SEVERAL.test(folded.text.slice(end, end + 12))) return null
+  if (SEVERAL.test(fold(role).text)) return null
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
