@@ -99,9 +99,19 @@ export function isName(name: string, context: Context): boolean {
   return !cue.notNames.test(text) && cue.topic(text) === undefined
 }
 
-/** A name without quotation marks and commas at its ends, its accents in one form. */
+/** What only says that it is a firm, before its name; "Société Générale" and "Entreprise de la Lys" are names. */
+const FIRM = /^(?:soci[ée]t[ée]|firma|entreprise|empresa|magasin) /i
+const OF_ITS_NAME =
+  /^(?:general|national|coop|anonyme|civile|royale|protect|franc|belge|wallon|publi|social|municipal|d[eu]s? |d')/
+
+function withoutFirm(name: string): string {
+  const rest = name.replace(FIRM, '')
+  return /^[\p{Lu}\d]/u.test(rest) && !OF_ITS_NAME.test(fold(rest).text) ? rest : name
+}
+
+/** A name without quotation marks and commas at its ends, nor "Société" before it, its accents in one form. */
 export function tidy(name: string): string {
-  return collapse(name)
+  return withoutFirm(collapse(name))
     .replace(/[’‘]/g, "'")
     .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
     .normalize('NFC')
