@@ -1,6 +1,8 @@
 import { lexicons as allLexicons, anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { nameInAnswer, nameOverRole } from './employer/about'
+import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { hasForm, isConfirmed, isOrganization, withoutForm } from './employer/name'
@@ -13,6 +15,7 @@ import {
   nameAfterWeAre,
   organizationOpening,
 } from './employer/sentence'
+import { employerAtEnd } from './employer/signature'
 import { DETERMINER, isName, subjectName, tidy } from './employer/subject'
 import { hasMark } from './role/role-noun'
 import { type Sentence, sentencesOf } from './sentences'
@@ -89,7 +92,10 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const part = words(context.lexicons).part.exec(fold(whole).text)
   const name = part && part.index > 2 ? whole.slice(0, part.index) : whole
   const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
-  if (sentence || !isName(name, context)) return []
+  // "a foundry (name told at the interview)"
+  const common =
+    !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
+  if (sentence || common || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
 }
 
@@ -115,7 +121,10 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
     (top && line.length <= LINE_LENGTH
       ? (employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
-  return name === null ? [] : [inferred(claim, name, [0, claim.text.text.length])]
+  if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
+  const over = top ? nameOverRole(line, context) : null
+  const last = over ?? employerAtEnd(line, context)
+  return last === null ? [] : [{ ...inferred(claim, last, [0, claim.text.text.length]), doubtful: true }]
 }
 
 function inferred(claim: Claim, name: string, [start, end]: readonly [number, number]): Finding<string> {
@@ -134,6 +143,8 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
     claim.section === 'employer' || claim.section === 'top' || (early && claim.section !== 'profile')
   const found = fromAbout(claim, context)
   if (found) return found
+  const answer = early ? nameInAnswer(claim.text.source, claim.section === 'employer', context) : null
+  if (answer) return [inferred(claim, answer.name, [0, claim.text.text.length])]
   for (const sentence of sentencesOf(claim.text)) {
     const name = fromSentence(claim, sentence, ofEmployer, context)
     if (name) return name
@@ -170,7 +181,9 @@ function fromSentence(
   const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
   const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
   if (later || (comma > 0 && hires)) return later
-  return subject(claim, [start, start + name.length], context)
+  return (
+    subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
+  )
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
@@ -191,7 +204,18 @@ function opening(
     (maySay
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
-  return found && [inferred(claim, found.name, [start, end])]
+  if (found) return [inferred(claim, found.name, [start, end])]
+  const told = nameThatActs(text, context)
+  if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
+  return within(claim, { start, text: folded }, context)
+}
+
+/** "Join me at Merle": doubtful, since people meet at other places as well. */
+function within(claim: Claim, { start, text }: Sentence, context: Context): Finding<string>[] | null {
+  const end = start + text.length
+  const words = unfold(claim.text, start, end)
+  const found = nameWithin(words, context)
+  return found && [{ ...inferred(claim, found.name, [start, end]), doubtful: true }]
 }
 
 /** The subject of a sentence, when it is a name. A heading states it; running text leaves it to inference. */
@@ -208,7 +232,10 @@ function isFuller(name: string, than: string): boolean {
   const every = { lexicons: allLexicons }
   const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
   const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
-  return formed || (!known(than) && known(name))
+  const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
+  const prefixed =
+    name.endsWith(than) && /^\S+$/.test(rest) && !DETERMINER.test(`${fold(rest).text} `) && known(name)
+  return formed || prefixed || (!known(than) && known(name))
 }
 
 /** For comparing: folded, without a determiner, signs or brackets. */

@@ -1,6 +1,7 @@
-import { countriesOfTown } from '@/lib/lexicon'
-import { collapse, type Finding, fold } from '@/lib/posting'
+import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
+import { namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
 import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
@@ -15,6 +16,15 @@ const INCLUSIVE = /[.·*:_/](?=[a-z])|\([a-z]{1,5}\)/g
 const INCLUSIVE_LINE = 90
 /** A title with nothing to mark it stands so near the top, under a path or the employer's name. */
 const OPENING_BLOCKS = 3
+/** So far down an ad a sentence still says what the job is, by words that say many things. */
+const LAST_LEAD = 14
+const sought = compiled((lexicons) =>
+  patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.sought)}(?![a-z])`),
+)
+const isSought = (text: string, { lexicons }: Context) => sought(lexicons).test(text)
+const mailHead = compiled((lexicons) =>
+  patternOf(`^(?:${anyOf(lexicons, ({ title }) => title.mail)} ?: ?){1,3}(?=[a-z0-9])`),
+)
 /** Between the parts of a document's title. */
 const PARTS = /\s[|–—-]\s/
 
@@ -33,7 +43,12 @@ export const title = defineFact({
     if (claim.topic === 'title') return fromTopic(claim, context)
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
-    return fromLine(claim, context) ?? fromSentence(claim, context)
+    const said = withoutMailHead(claim, context)
+    if (claim.section === 'role' && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
+      const role = roleName(claim.text, context, true)
+      if (role !== null && namesFirst(role, context)) return named(claim, role)
+    }
+    return fromLine(said, context) ?? fromSentence(said, context)
   },
   agrees(a, b) {
     const one = bare(a)
@@ -82,12 +97,16 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
   if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
   const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
-  if (marked ? looksLikeTitle(claim.text, context) : spelt || isWanted(claim.text, context))
-    return named(claim, roleName(claim.text, context))
-  if (isAnnounced(claim, context)) return named(claim, roleName(claim.text, context, true))
+  const wanted = !marked && isWanted(claim.text, context)
+  if (marked ? looksLikeTitle(claim.text, context) : spelt || wanted) {
+    const role = roleName(claim.text, context)
+    return named(claim, role, wanted && role !== null && !namesWork(fold(role).text, context))
+  }
+  if (isAnnounced(claim, context))
+    return named(claim, roleName(claim.text, context, true), !namesWork(text, context))
   // The employer's name may stand beside a town as well.
-  if (looksLikeTitle(claim.text, context))
-    return named(claim, roleName(claim.text, context), !namesWork(text, context) || isOutdone(claim, context))
+  if (looksLikeTitle(claim.text, context) && namesWork(text, context))
+    return named(claim, roleName(claim.text, context), isOutdone(claim, context))
   return opens(claim, context)
 }
 
@@ -95,21 +114,28 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
 function isAnnounced(claim: Claim, context: Context): boolean {
   if (claim.text.text.length > INCLUSIVE_LINE || !context.told) return false
   const before = context.told[context.told.indexOf(claim.text.source) - 1]
-  return before !== undefined && before.length < 160 && announcesRole(fold(before).text, context)
+  if (before === undefined || before.length > 160) return false
+  if (announcesRole(fold(before).text, context)) return true
+  // "We are looking for people:" may go on with anything.
+  return /:$/.test(before) && isSought(fold(before).text, context) && namesWork(claim.text.text, context)
 }
 
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
+/** Below the first lines, a line of so few words may still be the role, under labels. */
+const FEW_WORDS = 4
 
 /** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  const isShort = /^[^.!?;:|]{4,100}$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
-  if ((claim.block ?? 0) > OPENING_BLOCKS || !isShort || text.split(' ').length > MOST_WORDS) return null
+  const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
+  const deep = (claim.block ?? 0) > OPENING_BLOCKS
+  if ((deep && text.split(' ').length > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS)
+    return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown ? null : named(claim, role, isOutdone(claim, context))
+  return role === null || isTown ? null : named(claim, role, deep || isOutdone(claim, context))
 }
 
 /** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */
@@ -121,8 +147,10 @@ function isOutdone(claim: Claim, context: Context): boolean {
 }
 
 function fromSentence(claim: Claim, context: Context): Finding<string>[] {
-  if (claim.section === 'profile' || claim.section === 'offer') return []
-  const found = roleInSentence(claim.text, context)
+  if (claim.section === 'offer') return []
+  const stated = claim.section === 'profile' ? null : roleInSentence(claim.text, context)
+  const early = (claim.block ?? 0) <= LAST_LEAD
+  const found = stated ?? (early ? roleAfterLead(claim.text, context, claim.section !== 'profile') : null)
   if (!found) return []
   const [from, to] = sentenceAround(claim.text.text, found.start, found.end)
   const headline = claim.section === 'top' && to - from < TITLE_LINE && (claim.block ?? 0) <= FIRST_BLOCKS
@@ -131,9 +159,15 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
       value: found.role,
       evidence: [evidenceOf(claim, found.start, found.end)],
       ...(!headline && { inferred: [{ reason: 'title-from-sentence' as const }] }),
-      ...(!headline && !namesWork(fold(found.role).text, context) && { doubtful: true }),
+      ...(!headline && (!stated || !namesWork(fold(found.role).text, context)) && { doubtful: true }),
     },
   ]
+}
+
+/** A line of a letter's head says what it is about behind "Objet :", "Subject:". */
+function withoutMailHead(claim: Claim, context: Context): Claim {
+  const head = mailHead(context.lexicons).exec(claim.text.text)?.[0]
+  return head ? { ...claim, text: fold(unfold(claim.text, head.length, claim.text.text.length)) } : claim
 }
 
 /** For comparing: folded, without the signs of inclusive spelling. */

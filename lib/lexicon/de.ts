@@ -470,6 +470,16 @@ export const de: Lexicon = {
       'ab sofort',
       'verstarkung als',
     ],
+    mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
+    sentence: [
+      "(?:wir|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)",
+    ],
+    leads: [
+      '(?<!(?:mehr|weniger|erfahrung|jahre|ausbildung|abschluss|besser) )als',
+      '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z0-9.-]{1,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
+      '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
+      '(?:bist du|sind sie|werden sie|werde)',
+    ],
     joins: ['bei (?:der |dem |den )?', 'beim ', 'fur (?:die |den |das )?', 'in (?:der |dem )?', 'im ', 'am '],
     ends: [
       'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen)',
@@ -485,6 +495,8 @@ export const de: Lexicon = {
       'als (?:elternzeit|krankheits|schwangerschafts)?vertretung',
       '(?:vollzeit|teilzeit|unbefristet|befristet)',
       'und sie',
+      '[a-z]{3,14} (?:sie|du|wir)',
+      '(?:ein|erwarten|erwartet|gehoren|gehort|ubernehmen|ubernimmst|arbeiten|betreuen|leiten)',
       'um',
     ],
     beside: [
@@ -495,10 +507,10 @@ export const de: Lexicon = {
       '(?:neue|erfahrene|engagierte|motivierte|zuverlassige|freundliche|qualifizierte|dynamische|kreative|teamfahige|flexible|weitere|kompetente|ambitionierte|selbststandige|begeisterte)(?:[nrs]|\\*?[nr]|[:/_(-]{1,2}[nr]\\)?)?',
     ],
     roles: [
-      '[a-z-]{0,30}(?:administrator|aerztin|altenpfleger|analyst|angestellter?|anwalt|anwaltin|arbeiter|architekt|arzt|arztin|assistent|assistenz|aushilfe|ausbilder|auszubildende|azubi|backer|baumeister|beamte|beamtin|beauftragte|berater|betreuer|bibliothekar|buchhalter|chemiker|chemikant|coach|consultant|controller|dachdecker|designer|developer|diplomand|direktor|disponent|doktorand|dozent|einkaufer|elektriker|elektroniker|engineer|entwickler|ergotherapeut|erzieher|experte|expertin|fahrer|fachkraft|fachinformatiker|fachfrau|fachmann|fleischer|florist|forscher|freiwilligendienst|friseur|gartner|gehilfe|geschaftsfuhrer|gesell[eh]|gestalter|hausmeister|hauswart|hebamme|helfer|informatiker|ingenieur|inspektor|installateur|jurist|juristin|kassierer|kauffrau|kaufmann|kaufleute|kellner|koch|kochin|konditor|konstrukteur|koordinator|kraft|krafte|kundendienst|lagerist|laborant|landwirt|lehrer|lehrkraft|leiter|leitung|logistiker|logopade|maler|manager|maschinist|maurer|mechaniker|mechatroniker|medizinische|meister|metzger|mitarbeiter|mitarbeitende|monteur|musiker|notar|operator|padagoge|padagogin|pfleger|physiotherapeut|planer|polier|praktikant|praktikum|professur|professor|programmierer|projektleitung|psychologe|psychologin|redakteur|referendar|referent|reiniger|richter|sachbearbeiter|sachbearbeitung|sanitater|schlosser|schreiner|schweisser|sekretar|sekretariat|servicekraft|spediteur|spezialist|steuerfachangestellte|steward|techniker|tierarzt|tierpfleger|tischler|trainee|trainer|ubersetzer|verkaufer|vertreter|verwalter|volontar|volontariat|wachmann|werkstudent|werker|wissenschaftler|wirtin|zahnarzt|zeichner|zerspaner|zimmerer|zusteller)(?:innen|in|n|r|e|en|s)?(?:[*:/_(-]{1,2}-?(?:innen|in|r|n|frau)\\)?)?',
+      '[a-z-]{0,30}(?:fachperson|betreuungsperson|fachangestellte|angestellte|akustiker|optiker|bauer|bauerin|bote|botin|brauer|forster|kapitan|kurier|matrose|pilot|sattler|statiker|physiker|biologe|biologin|soziologe|winzer|barkeeper|barista|schneider|naher|kuster|pfarrer|kantor|organist|taxifahrer|begleiter|lotse|lotsin|tankwart|platzwart|kammerer|bademeister|aufseher|wachter|administrator|aerztin|altenpfleger|analyst|angestellter?|anwalt|anwaltin|arbeiter|architekt|arzt|arztin|assistent|assistenz|aushilfe|ausbilder|auszubildende|azubi|backer|baumeister|beamte|beamtin|beauftragte|berater|betreuer|bibliothekar|buchhalter|chemiker|chemikant|coach|consultant|controller|dachdecker|designer|developer|diplomand|direktor|disponent|doktorand|dozent|einkaufer|elektriker|elektroniker|engineer|entwickler|ergotherapeut|erzieher|experte|expertin|fahrer|fachkraft|fachinformatiker|fachfrau|fachmann|fleischer|florist|forscher|freiwilligendienst|friseur|gartner|gehilfe|geschaftsfuhrer|gesell[eh]|gestalter|hausmeister|hauswart|hebamme|helfer|informatiker|ingenieur|inspektor|installateur|jurist|juristin|kassierer|kauffrau|kaufmann|kaufleute|kellner|koch|kochin|konditor|konstrukteur|koordinator|kraft|krafte|kundendienst|lagerist|laborant|landwirt|lehrer|lehrkraft|leiter|leitung|logistiker|logopade|maler|manager|maschinist|maurer|mechaniker|mechatroniker|medizinische|meister|metzger|mitarbeiter|mitarbeitende|monteur|musiker|notar|operator|padagoge|padagogin|pfleger|physiotherapeut|planer|polier|praktikant|praktikum|professur|professor|programmierer|projektleitung|psychologe|psychologin|redakteur|referendar|referent|reiniger|richter|sachbearbeiter|sachbearbeitung|sanitater|schlosser|schreiner|schweisser|sekretar|sekretariat|servicekraft|spediteur|spezialist|steuerfachangestellte|steward|techniker|tierarzt|tierpfleger|tischler|trainee|trainer|ubersetzer|verkaufer|vertreter|verwalter|volontar|volontariat|wachmann|werkstudent|werker|wissenschaftler|wirtin|zahnarzt|zeichner|zerspaner|zimmerer|zusteller)(?:innen|in|n|r|e|en|s)?(?:[*:/_(-]{1,2}-?(?:innen|in|r|n|frau)\\)?)?',
     ],
     notRoles: [
-      '(?:personen?|personlichkeit(?:en)?|menschen|jemanden|verstarkung|unterstutzung|kandidat(?:en|in|innen)?|bewerber(?:in|innen)?|mitarbeitende[nr]?|kolleg(?:en|in|innen)|talente?|freiwillige[nr]?|ehrenamtliche[nr]?|partner|teamplayer|losung(?:en)?|wege?|neue wege)(?:[ *:_/,(-].{0,80})?',
+      '(?:mitglied|teil|arbeitgeber|personen?|personlichkeit(?:en)?|menschen|jemanden|verstarkung|unterstutzung|kandidat(?:en|in|innen)?|bewerber(?:in|innen)?|mitarbeitende[nr]?|kolleg(?:en|in|innen)|talente?|freiwillige[nr]?|ehrenamtliche[nr]?|partner|teamplayer|losung(?:en)?|wege?|neue wege)(?:[ *:_/,(-].{0,80})?',
     ],
     notTitles: [
       '(?:startseite|willkommen|herzlich willkommen)',
@@ -519,6 +531,7 @@ export const de: Lexicon = {
       'angestellt (?:bist du|sind sie) bei(?: der| dem)?',
     ],
     clients: [
+      'bei (?:unserem|einem unserer) (?:kunden|mandanten)',
       'fur (?:unseren|einen) (?:[a-z]{4,14} )?(?:kunden|mandanten|auftraggeber)(?= )',
       '(?:fur|bei) (?:eine[rnm]?|eines) unserer (?:[a-z]{4,14} )?(?:kunden|mandanten|partnerunternehmen)',
       'im (?:kunden)?auftrag (?:unseres|eines) (?:[a-z]{3,14} )?(?:kunden|mandanten)',
@@ -532,9 +545,17 @@ export const de: Lexicon = {
       'jobs',
       'stellen(?:markt|borse|anzeigen)',
       'personalvermittlung',
+      'personal(?:management|leasing|losungen)?',
       'zeitarbeit',
       'recruiting',
     ],
+    firms: ['rechtsanwalte', 'architekten', 'steuerberater', 'notare', 'ingenieure', 'berater'],
+    acts: [
+      '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
+    ],
+    origin: ['(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])'],
+    within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
+    recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
     forms: [
       'g?gmbh(?: & co\\. ?kga?a?)?',
@@ -551,7 +572,7 @@ export const de: Lexicon = {
     ],
     opens: [
       '(?:stiftung|verein|verband|landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|universitat|hochschule|fachhochschule|klinikum|klinik|krankenhaus|caritasverband|diakonie|diakonisches werk|kirchenkreis|bistum|landratsamt|landeshauptstadt|stadtwerke|bezirksamt|amt|ministerium|bundesamt|landesamt|kita|kindergarten|kindertagesstatte|grundschule|schule|gymnasium|seniorenheim|pflegeheim|altenheim|pflegedienst|wohnheim|jugendamt|volkshochschule|museum|theater|institut|autohaus|backerei|metzgerei|gasthof|gasthaus|hotel|restaurant|apotheke|praxis|kanzlei|spedition|schreinerei|tischlerei|gartnerei|druckerei|brauerei|weingut|bauunternehmen|elektro|kreishandwerkerschaft|handwerkskammer|sparkasse|volksbank|genossenschaft|arbeiterwohlfahrt|lebenshilfe|(?:kath|ev|evangelische[rs]?|katholische[rs]?|stadtische[rs]?)\\.? [a-z-]{3,25})',
-      '[a-z]{3,20}(?:verein|verband|stiftung|werk|werke|haus|heim|hof|zentrum|schule|klinik|dienst|amt)',
+      '[a-z]{3,20}(?:kanzlei|praxis|backerei|brauerei|gartnerei|verein|verband|stiftung|werk|werke|haus|heim|hof|zentrum|schule|klinik|dienst|amt)',
     ],
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
@@ -566,6 +587,7 @@ export const de: Lexicon = {
       '(?:der |die |das |unser[a-z]{0,2} |ihr[a-z]{0,2} )(?:abteilung|team|kunde|stelle|position|aufgabe|ziel|bewerber)\\b.{0,80}',
       '(?:zum|zur|fur|mit|seit|bei|beim|unter|durch|als|wenn|wegen|nach|derzeit|aktuell|momentan|ab|wir|du|sie|ihr|unsere?[nrms]?|deine?[nrms]?|diese[nrms]?|jede[nrms]?) .{0,100}',
       'wir|du|sie|ihr|es|er|uns|dies|hier|wer|was|derzeit|aktuell|momentan|heute',
+      '(?:sein|seine|ihr|ihre|vom|bis|wahrend|aufgrund|um|damit|auf|herr|frau|standort|arbeitsort|beginn|eintritt|gehalt|kontakt|bewerbung|ansprechpartner|liebe|sehr|hallo|alle|viele|mehr|einsatzort) .{0,100}',
       'vertraulich|anonym|unbekannt|keine angabe|siehe anzeige',
     ],
   },

@@ -161,7 +161,8 @@ export const en: Lexicon = {
       'fee',
     ],
     employmentType: [
-      '(?:contract|employment|job|position|vacancy|appointment|engagement)(?: (?:type|details|duration|length|term|status|conditions))?',
+      '(?:contract|employment|engagement)(?: (?:type|details|duration|length|term|status|conditions))?',
+      '(?:job|position|vacancy|appointment) (?:type|details|duration|length|term|status|conditions)',
       'type of (?:contract|employment|vacancy|appointment|position|job)',
       'duration(?: of (?:the )?(?:contract|assignment|appointment|internship|employment))?',
       'length of (?:the )?(?:contract|assignment|internship|placement|appointment)',
@@ -245,7 +246,7 @@ export const en: Lexicon = {
     rightToWork: ['work permit', 'right to work', 'nationality'],
     criminalRecord: ['dbs(?: check)?', 'criminal record(?: check)?'],
     title: [
-      '(?:job|position|role|post|vacancy)(?: (?:title|name|offered|applied for))?',
+      '(?:job|position|role|post|vacancy)(?: ?(?:title|name|offered|applied for))?',
       'title(?: of (?:the )?(?:post|position|role|job|function))?',
       '(?:job|vacancy) (?:offer|announcement|notice)',
       'function(?:al)?(?: title)?',
@@ -483,6 +484,19 @@ export const en: Lexicon = {
       'part[- ]time',
       'full[- ]time',
     ],
+    mail: ['subject', 're', 'fw', 'fwd'],
+    sentence: [
+      "(?:we|you|they|he|she|our|your|my|their|its|is|are|were|has|have|will|would|can|could|should|must|which|we're|you'll|you're|if|please)",
+    ],
+    leads: [
+      '(?<!(?:experience|years|worked|background|trained|qualified|such) )as(?= (?:our|an?|the) )',
+      '(?:needs?|requires?|wants?|seek(?:s|ing)?|appoint|recruit|hire|find|employ|add|welcome)(?: for)?(?= (?:an?|another|our|two|three|new)(?![a-z]))',
+      '(?:hear from|do with|in need of|on the hunt for|after)(?= (?:an?|another|our|your) )',
+      '(?:opportunity|vacancy|opening|position|role)(?: [a-z0-9&.-]{1,15}){1,8}? for(?= an? )',
+      '(?:looking|on the lookout|search|searching|advertising|hiring) for',
+      "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
+      "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
+    ],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
     ends: [
       'to',
@@ -504,6 +518,8 @@ export const en: Lexicon = {
       '(?:full|part)[- ]time',
       'interested',
       'capable',
+      'looking',
+      'needed',
     ],
     notTitles: [
       '(?:home(?:page)?|welcome)',
@@ -518,21 +534,25 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:please|pls|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
     ],
     roles: [
+      '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
+      '(?:actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
     ],
     notRoles: [
-      '(?:someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
+      '(?:member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
     ],
   },
   organization: {
     employerIs: ['(?:the|your) employer (?:is|will be)', 'employed by'],
     clients: [
+      'at (?:one of )?our client(?!s)',
+      '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)',
       'our client(?=,| is | are | has | seeks| based|s? requires?)',
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
@@ -548,8 +568,19 @@ export const en: Lexicon = {
       'staffing',
       'employment agency',
       'executive search',
+      'search',
+      'resourcing',
+      'placements?',
+      'people solutions',
       'personnel',
     ],
+    firms: ['solicitors', 'architects', 'accountants', 'engineers', 'surveyors', 'builders', 'opticians', 'vets', 'advis[eo]rs', 'consultants', 'associates', 'recruiters'],
+    acts: [
+      "(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)",
+    ],
+    origin: ["(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])"],
+    within: ["(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)"],
+    recruitsFor: ["(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)"],
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
@@ -568,6 +599,8 @@ export const en: Lexicon = {
       '(?:the |our |your |this )?(?:team|department|client|role|position|post|ideal|successful|candidate|job|project|aim|purpose)\\b.{0,80}',
       '(?:as|with|in|for|since|at|under|within|by|based|located|founded|established|part|your|you|we|our|my|their|its|an?|this|these|each|every|several|today|currently|working|join|joining|being|if|when|while) .{0,100}',
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
+      '(?:the |our )?(?:council|trust|school|college|university|hospital|church|board|governors|governing body|surgery|practice|firm|business|parish|academy|museum|centre|home|hotel|shop|store|farm|factory)',
+      '(?:from|during|after|before|due|thanks|following|alongside|through|please|apply|required|band|grade|salary|hours|closing|duration|mr|mrs|ms|miss|dear|hi|hello|fantastic|exciting|immediate|are|what|why|how|his|her) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [
@@ -587,10 +620,11 @@ export const en: Lexicon = {
     opens: [
       '(?:university|city|college|institute|museum|borough|county|royal borough|london borough|ministry|bank|friends) of(?: the)?',
       'city council',
+      '(?:trust|office|society|guild|department|house|church|association|council|centre|center|embassy|guild|league|campaign|fund|academy|school|hotel|cafe|restaurant) (?:of|for)(?: the)?',
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
     closes: [
-      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works)',
+      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],

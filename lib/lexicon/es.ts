@@ -416,6 +416,7 @@ export const es: Lexicon = {
     ],
     openings: [
       'vacante(?: de)?',
+      'plazas?(?: de)?',
       'puesto(?: de)?',
       'oferta de (?:empleo|trabajo)(?: de)?',
       'convocatoria',
@@ -423,10 +424,24 @@ export const es: Lexicon = {
       'se (?:busca|necesita|precisa)',
       'buscamos',
     ],
+    mail: ['asunto', 're', 'rv', 'fwd?'],
+    sentence: [
+      "(?:nosotr[oa]s|usted|es|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])",
+    ],
+    leads: [
+      '(?:como|de)(?= (?:nuestr[oa]|una?) )',
+      '(?<!(?:experiencia|anos|tal|asi) )como',
+      '(?:puesto|plaza|vacante|empleo|trabajo|posicion|cargo|contratacion)s? (?:de|como|para)',
+      '(?:necesitamos|necesita|precisamos|precisa|nos falta|hace falta|incorporar|contratar|seleccionar|encontrar|buscamos|busca|sumar)(?: [a-z]{2,14}){0,3}?(?= (?:al? )?(?:una?|dos|tres|nuestr[oa]|nuev[oa])(?![a-z]))',
+      '(?:seras|eres)',
+    ],
     joins: ['en (?:la |el |los |las )?', 'para (?:la |el |los |las |nuestra |nuestro )?', 'de la ', 'del '],
     ends: [
       'para (?:una?|el|la|los|las|su|sus|nuestr[oa]s?|incorporar(?:se)?|trabajar|cubrir|realizar|formar|[a-z]{2,5}ar)',
       'con',
+      'para',
+      'de [0-9]',
+      '[a-z]{3,14}(?:aras|eras|iras)',
       'que',
       'cuy[oa]',
       'a (?:jornada|tiempo)',
@@ -437,10 +452,12 @@ export const es: Lexicon = {
     ],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [
+      '(?!(?:sector|alrededor|comedor|ordenador|consumidor|proveedor|seguidor|corredor|innovador|empleador|servidor)(?:es)?(?![a-z]))[a-z]{3,14}(?:ador|edor|idor)(?:as?|es)?(?:[/(@-]?(?:a|as)\\)?)?',
+      '[a-z]{3,14}(?:ista|logo|loga|iatra|pata)s?(?:[/(@-]?(?:o|a)s?\\)?)?',
       '(?:abogad|administrador|administrativ|agente|albanil|almacener|analista|animador|archiver|arquitect|asesor|asistente|auxiliar|ayudante|azafat|basurer|becari|bibliotecari|cajer|camarer|carnicer|carpinter|carretiller|celador|chofer|cientific|cociner|comercial|conductor|conserje|consultor|contable|controlador|coordinador|cristaler|cuidador|dependient|delegad|desarrollador|dietista|director|disenador|docente|economista|editor|educador|electricista|electromecanic|empleada|encargad|encofrador|enfermer|especialista|esteticista|ferrallista|farmaceutic|fisioterapeut|fontaner|formador|fresador|geolog|gerente|gerocultor|gestor|gobernant|graduad|guarda|guia|higienista|informatic|ingenier|inspector|instalador|integrador|interventor|investigador|jardiner|jef|jurista|licenciad|limpiador|logoped|maestr|manipulador|maquinista|matron|mecanic|mediador|medic|monitor|montador|moz|notari|oficial|operador|operari|orientador|panader|pastelero|peluquer|peon|periodista|personal|pescader|pintor|portavoz|practicas|preparador|procurador|productor|profesor|programador|promotor|psicolog|psiquiatra|quimic|recepcionist|redactor|repartidor|reponedor|representante|responsable|secretari|socorrista|soldador|subdirector|supervisor|tecnic|teleoperador|terapeut|tornero|traductor|trabajador|transportista|tutor|urbanista|vendedor|veterinari|vigilante)(?:[oae]?s?(?:[/(@-]?(?:[oae]s?)\\)?)?|es)',
     ],
     notRoles: [
-      '(?:alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
+      '(?:miembro|parte|alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
     ],
     notTitles: [
       '(?:inicio|bienvenid[oa]s?)',
@@ -462,6 +479,13 @@ export const es: Lexicon = {
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
     ],
     agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
+    firms: ['abogad[oa]s', 'arquitect[oa]s', 'asesor(?:es|as)', 'consultor(?:es|as)', 'ingenieros'],
+    acts: [
+      '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
+    ],
+    origin: ['(?:fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
+    within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
+    recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: ['(?:departamento|servicio|area|concejalia|facultad|unidad|seccion)'],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',
@@ -473,6 +497,7 @@ export const es: Lexicon = {
       'sau?',
     ],
     opens: [
+      '(?:queseria|[a-z]{3,14}eria|embajada|casa|finca|granja|cortijo|mercado|supermercados?|laboratorios?|clinica dental)',
       '(?:fundacion|asociacion|ayuntamiento|ajuntament|concello|diputacion|diputacio|cabildo|consorci|consorcio|mancomunidad|comarca|junta|gobierno|generalitat|universidad|universitat|universidade|hospital|clinica|colegio|escuela|ies|ceip|residencia|cooperativa|federacion|confederacion|centro|centre|instituto|institut|museo|museu|teatro|biblioteca|grupo|hotel|hostal|restaurante|bar|cafeteria|panaderia|pasteleria|peluqueria|farmacia|taller|talleres|transportes|construcciones|bodegas?|asesoria|gestoria|despacho|bufete|editorial|imprenta|agencia|servicio|consejeria|concejalia|parroquia|caritas|cruz roja|camara|club)(?: (?:de|del|de la|de los))?',
     ],
     at: ['en la empresa', 'en'],
@@ -493,6 +518,7 @@ export const es: Lexicon = {
       '(?:la |el |nuestr[oa] |su )(?:equipo|departamento|cliente|puesto|persona|candidat[oa]|proyecto|objetivo|mision)\\b.{0,80}',
       '(?:para|con|desde|actualmente|si|cuando|hoy|somos|por|este|esta|nuestr[oa]s?|tu|como parte) .{0,100}',
       'nosotr[oa]s|tu|usted|ell[oa]s|est[ea]|actualmente|hoy|aqui|quien|que',
+      '(?:desde|hasta|tras|durante|segun|entre|debido|gracias|en|sus?|contacto|interesados|lugar|horario|salario|jornada|calle|avenida|plaza|don|dona|sr|sra|estimad[oa]s?|hola|buenos) .{0,100}',
       'confidencial|anonim[oa]|desconocid[oa]|no (?:indicad[oa]|especificad[oa])|empresa lider',
     ],
   },

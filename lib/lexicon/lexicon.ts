@@ -61,6 +61,12 @@ export interface Lexicon {
     articles: readonly Word[]
     /** Contract words glued before a role: "alternance data analyst". */
     openings: readonly Word[]
+    /** Before the subject of a letter: "objet", "subject". */
+    mail?: readonly Word[]
+    /** Words of sentences, which in small letters neither a role nor a name holds: "nous", "is", "zoekt". */
+    sentence?: readonly Word[]
+    /** Before a role, which they announce only where what follows names someone's work: "en tant que", "we need". */
+    leads?: readonly Word[]
     /** Between a role and its employer: "pour la", "chez", "bij". */
     joins: readonly Word[]
     /** In a sentence, the words that no longer belong to the role: "pour", "afin", "die". */
@@ -101,6 +107,16 @@ export interface Lexicon {
     clients?: readonly Word[]
     /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
+    /** People whose plural ends the name of their firm: "avocats", "solicitors". */
+    firms?: readonly Word[]
+    /** What an organisation does, right behind its name: "emploie", "builds", "telt". */
+    acts?: readonly Word[]
+    /** Opens a sentence that tells of an organisation before it names it: "fondée en", "since". */
+    origin?: readonly Word[]
+    /** Before "at" and the employer's name, within a sentence: "team", "rejoindre". */
+    within?: readonly Word[]
+    /** Before the name of a client: "recrute pour", "on behalf of". */
+    recruitsFor?: readonly Word[]
     /** A part of an organisation, behind its name: "service", "afdeling". */
     parts?: readonly Word[]
   }

@@ -17,6 +17,7 @@ const saying = (pick: (lexicon: Lexicon) => readonly string[]) =>
 const results = saying((lexicon) => lexicon.pages.results)
 const noAd = saying((lexicon) => lexicon.pages.noAd)
 const loginWall = saying((lexicon) => lexicon.pages.loginWall)
+const sought = saying(({ dates }) => dates.sought)
 const expired = saying((lexicon) => lexicon.pages.expired)
 
 /**
@@ -34,7 +35,10 @@ export function judge(
   const text = foldedText(lines.filter((line) => line.section !== 'noise'))
   const found = points(lines, posting)
   if (reading.origin !== 'page') {
-    if (found >= LEAST_POINTS / 2) return null
+    // Of a short text, what the job is and who looks for people are enough.
+    const { title, hiringOrganization } = posting.facts
+    const named = title && (hiringOrganization || sought(lexicons).test(text)) ? 1 : 0
+    if (found + named >= LEAST_POINTS / 2) return null
     return text.length < LEAST_TEXT ? 'unreadable' : 'no-ad'
   }
   if (reading.structured.length === 0 && text.length < LEAST_TEXT)

@@ -5,6 +5,7 @@ import { isNameLike } from './name'
 import { nameAt } from './sentence'
 
 const patterns = compiled((lexicons) => ({
+  recruitsFor: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.recruitsFor))),
   clients: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
   agencies: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
 }))
@@ -23,14 +24,18 @@ export function forOthers(context: Context): { recruits: boolean; client: string
   const found = { recruits: false, client: null as string | null }
   for (const line of told) {
     const folded = fold(line)
-    const match = patterns(context.lexicons).clients.exec(folded.text)
+    const { clients, recruitsFor } = patterns(context.lexicons)
+    const sure = clients.exec(folded.text)
+    const match = sure ?? recruitsFor.exec(folded.text)
     if (!match) continue
-    found.recruits = true
+    if (sure) found.recruits = true
     const from = match.index + match[0].length
     const rest = line.slice(folded.at[from] ?? line.length)
     const lead = /^[,:]? /.exec(rest)?.[0].length ?? 0
     const name = lead > 0 ? nameAt(rest.slice(lead)) : null
-    if (name && (isNameLike(name, context) || countriesOfTown(fold(name).text).length > 0)) {
+    const isTown = name !== null && countriesOfTown(fold(name).text).length > 0
+    if (name && (isNameLike(name, context) || (sure && isTown))) {
+      found.recruits = true
       found.client = name
       break
     }

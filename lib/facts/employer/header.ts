@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
-import { namesWork } from '@/lib/facts/role/role-noun'
+import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import {
@@ -13,6 +13,7 @@ import {
   isToldAsClosed,
   opensName,
   plain,
+  withoutPlace,
 } from './name'
 import { nameAt } from './sentence'
 
@@ -26,6 +27,10 @@ const TOP_LINES = 8
 /** A town with its post code or its department. */
 const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
+const LABELLED = /^\p{Lu}[^:.!?]{2,30} ?: \S/u
+const ARTICLE = /^(?:The|De|Het|La|Le|L['’]|Die|Der|Das|El) ?(?=\p{Lu}\p{L}{3,20} (?:\p{Lu}|\p{Ll}{2,4} ))/u
+const AROUND =
+  / (?:en omgeving|e\.? ?o\.?|et environs|and (?:the )?surrounding area|und umgebung|y alrededores)$/
 const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
 
 const words = compiled((lexicons) => {
@@ -55,7 +60,8 @@ export function employerInLine(line: string, context: Context): string | null {
   const parts = line
     .replace(QUESTION, '')
     .split(SEPARATOR)
-    .map((part) => plain(part))
+    .filter((part) => !hasMark(fold(part).text))
+    .map((part) => withoutPlace(plain(part), context))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -101,17 +107,22 @@ function isEmployer(name: string, context: Context): boolean {
 export function employerInHeader(line: string, context: Context): string | null {
   const told = context.told ?? []
   const at = told.indexOf(line)
-  if (at < 0 || at > TOP_LINES || /[!?;:]$/.test(line) || PATH.test(line)) return null
+  if (at < 0 || at > TOP_LINES || /[!?;:]$|\? /.test(line) || PATH.test(line)) return null
   const [first = '', ...rest] = hasForm(line, context)
     ? line.split(SEPARATOR)
-    : line.split(/\s[|·•–—]\s|, | - /)
-  const name = plain(first)
+    : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
+  const name = withoutPlace(plain(first), context)
   const next = rest[0] ?? told[at + 1]
+  if (rest.length > 1 && isNameLike(name, context) && isAddress(rest.join(', '), context)) return name
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name
   const under = told[at - 1]
-  const underRole = under !== undefined && under.length < 110 && namesWork(fold(under).text, context)
-  if (!underRole) return null
+  const isRole = (text: string | undefined) =>
+    text !== undefined && text.length < 110 && namesWork(fold(text).text, context)
+  if (isRole(next) && isOrganization(name, context)) return name.replace(ARTICLE, '')
+  if (!isRole(under)) return null
+  // "Mission: Goma": the labels begin under the employer.
+  if (LABELLED.test(next) && / .{0,40}\p{Lu}/u.test(name)) return name
   return isTown(next) || (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
     ? name
     : null
@@ -134,7 +145,10 @@ export function employerAtAddress(line: string, context: Context): string | null
 function isTown(line: string): boolean {
   const { text } = fold(line.split(/\s[|·•–—-]\s|, /)[0] ?? '')
   if (text.length > 60) return false
-  const town = text.replace(/ ?\([^()]{0,30}\)$/, '').replace(/^\d{2,5} |\s\d{1,5}$/g, '')
+  const town = text
+    .replace(AROUND, '')
+    .replace(/ ?\([^()]{0,30}\)$/, '')
+    .replace(/^\d{2,5} |\s\d{1,5}$/g, '')
   return countriesOfTown(town).length > 0 || DEPARTMENT.test(text)
 }
 

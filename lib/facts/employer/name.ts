@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
@@ -34,6 +35,7 @@ const formsOf = compiled((lexicons) => {
 
 const words = compiled((lexicons) => {
   return {
+    firm: patternOf(`^[a-z].{2,60} ${anyOf(lexicons, ({ organization }) => organization.firms)}$`),
     weAre: patternOf(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
     ),
@@ -80,11 +82,41 @@ export function isNameLike(name: string, context: Context): boolean {
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
+  if (saysMore(name, context)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
-  if (formed || opensName(name, context)) return !hasMark(text)
+  if (formed || opensName(name, context) || words(context.lexicons).firm.test(text)) return !hasMark(text)
   return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
+}
+
+const inPlace = compiled((lexicons) =>
+  patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} ([^,]{3,30})$`),
+)
+
+/** "Embassy of Valdoria in The Hague", "Kerval in Leeds": the name without the known town behind it. */
+export function withoutPlace(name: string, { lexicons }: Words): string {
+  const found = inPlace(lexicons).exec(fold(name).text)
+  if (!found) return name
+  const before = name.slice(0, found.index)
+  // "Lycée Jean-Moulin à Béziers": behind a noun of organisations what stands last is where it is.
+  const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
+  return placed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
+}
+
+/** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
+const TELLS =
+  /: | in \d|^\d{1,4}(?: ?(?:bis|ter))?,? \p{Ll}|\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/u
+
+/** Do these words say something, rather than name someone: a sentence, a label, a quantity? */
+export const saysMore = (name: string, context: Pick<Context, 'lexicons'>) =>
+  TELLS.test(name) || holdsSentence(name, context)
+
+/** "Groetjes van het team", "Exploitation maraîchère": of several words only the first has a capital, as any line's. */
+export function isCommonPhrase(name: string, context: Words): boolean {
+  const [first, ...others] = name.split(' ').filter((part) => /^[\p{L}«"]/u.test(part))
+  if (first === undefined || others.length === 0 || !/\p{Ll}/u.test(name)) return false
+  return !others.some((part) => /^(?:[dl]['’])?[«"]?[\p{Lu}\d]/u.test(part)) && !hasForm(name, context)
 }
 
 /** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */

@@ -2,7 +2,16 @@ import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isConfirmed, isInAddress, isNameLike, isOrganization, isRepeated, isSubject } from './name'
+import {
+  hasForm,
+  isConfirmed,
+  isInAddress,
+  isNameLike,
+  isOrganization,
+  isRepeated,
+  isSubject,
+  withoutPlace,
+} from './name'
 
 /** A name within a sentence, and where it starts there. */
 export interface Named {
@@ -15,7 +24,7 @@ const LEAST_SENTENCE = 30
 
 /** A word with a capital, or a short form with its full stop ("St.", "e.V."). */
 const WORD =
-  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|S|L|A|V|B|N))\\.)?)"
+  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|(?<!\\p{L})\\p{Lu}))\\.)?)"
 /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
 const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
@@ -32,7 +41,9 @@ const words = compiled((lexicons) => {
     anyOf(lexicons, ({ organization }) => organization[pick])
   return {
     at: patternOf(`^${own('at')} (?=[a-z0-9])`),
-    weAre: patternOf(`^${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`),
+    weAre: patternOf(
+      `^(?:[a-z]{2,8}, )?${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`,
+    ),
     employerIs: patternOf(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
     seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
     months: patternOf(
@@ -71,15 +82,18 @@ export function maySayEmployer(text: string, context: Context): boolean {
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
 export function nameAfterAt(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).at, context)
-  return found && /^(?:,| \p{Ll})/u.test(sentence.slice(found.start + found.name.length)) ? found : null
+  return found && /^(?:,| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length)) ? found : null
 }
 
 /** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
 export function nameAfterWeAre(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).weAre, context)
   if (!found) return null
-  const ends = /^(?:[,:.!]| [–—-] |$)/.test(sentence.slice(found.start + found.name.length))
-  return ends && isConfirmed(found.name, context) ? found : null
+  const rest = sentence.slice(found.start + found.name.length)
+  const ends = /^(?:[,:.!]| [–—-] |$)/.test(rest)
+  // "We are Kerval, a bakery": what it is stands behind it.
+  const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
+  return ends && (told || isConfirmed(found.name, context)) ? found : null
 }
 
 /** "Therefore seeks Kerval a…", as Dutch and German say it: without the town that may follow. */
@@ -103,7 +117,8 @@ function nameAfter(sentence: string, lead: RegExp, context: Context): Named | nu
   if (!match) return null
   const start = folded.at[match.index + match[0].length] ?? sentence.length
   const rest = sentence.slice(start)
-  const name = nameAt(rest)
+  const whole = nameAt(rest)
+  const name = whole && withoutPlace(whole, context)
   if (name === null || !isNameLike(name, context)) return null
   // A form that stands behind the name, with its full stops.
   const longer = /^[^,;:!?]{3,80}?\.(?= |,|$)/.exec(rest)?.[0]

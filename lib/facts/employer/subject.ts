@@ -2,17 +2,21 @@ import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { hasForm, opensName } from './name'
+import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
 
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
 const MAX_WORDS = 12
+/** What begins the words about a partner behind a name. */
+const PARTNER =
+  / (?:en (?:partenariat|collaboration|colaboracion)|in (?:partnership|samenwerking|zusammenarbeit|kooperation))(?![a-z])/
 /** Determiners before a name in a sentence. */
 export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
 
 const words = compiled((lexicons) => ({
   form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
   notNames: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}`),
   topic: opening(lexicons, ({ labels, contract }) => [
     ...Object.values(labels).flat(),
     ...Object.values(contract.kinds).flat(),
@@ -41,10 +45,12 @@ export function subjectName(
   if (inner) end -= inner[0].length
   const dash = text.slice(start, end).indexOf(' - ')
   if (dash > 1) end = start + dash
+  const partner = text.slice(start, end).search(PARTNER)
+  if (partner > 1) end = start + partner
   const named = afterDeterminer(folded, start, end, context)
   if (named === null) return null
   start = named
-  const name = tidy(unfold(folded, start, end))
+  const name = withoutPlace(tidy(unfold(folded, start, end)), context)
   if (!isName(name, context) || !looksProper(name, context)) return null
   return { name, span: [start, end] }
 }
@@ -61,7 +67,10 @@ function afterDeterminer(folded: Folded, start: number, end: number, context: Co
   if (determiner === 0) return null
   const noun = text.slice(determiner).match(/^[a-z-]{3,20} (?=.)/)
   const after = start + determiner + (noun?.[0].length ?? 0)
-  if (!noun || !isProper(folded, after)) return null
+  // "De gemeente Hoogland", "l'étude notariale de Maîtres X": what it is belongs to the name.
+  const own = start + determiner
+  if (words(context.lexicons).municipality.test(text.slice(determiner))) return own
+  if (!noun || !isProper(folded, after)) return opensName(unfold(folded, own, end), context) ? own : null
   return words(context.lexicons).notNames.test(noun[0].trim()) ? after : start + determiner
 }
 
@@ -74,7 +83,8 @@ function looksProper(name: string, context: Context): boolean {
   const parts = name.split(' ')
   const capitals = parts.filter((part) => /^(?:[dl]['’])?[\p{Lu}\d]/u.test(part))
   const common = words(context.lexicons).notNames.test(fold(parts[0] ?? '').text)
-  return capitals.length >= (common ? 2 : 1) && parts.length <= 10
+  if (isCommonPhrase(name, context)) return false
+  return capitals.length >= (common && !opensName(name, context) ? 2 : 1) && parts.length <= 10
 }
 
 /** May a label's value, or what stands before a verb, be a name at all? */
@@ -83,15 +93,25 @@ export function isName(name: string, context: Context): boolean {
   const { text } = fold(name)
   if (text.length < 2 || text.length > MAX_LENGTH || text.split(' ').length > MAX_WORDS) return false
   if (!/[a-z]{2}|[a-z]\d|\d[a-z]/.test(text) || /@|https?:|[>›»] |\d{1,3}%/.test(text)) return false
-  if (hasMark(text)) return false
+  if (hasMark(text) || (!hasForm(name, context) && saysMore(name, context))) return false
   // "Département de la Lys" is a label's word and a name.
   if (hasForm(name, context) || opensName(name, context)) return true
   return !cue.notNames.test(text) && cue.topic(text) === undefined
 }
 
-/** A name without quotation marks and commas at its ends, its accents in one form. */
+/** What only says that it is a firm, before its name; "Société Générale" and "Entreprise de la Lys" are names. */
+const FIRM = /^(?:soci[ée]t[ée]|firma|entreprise|empresa|magasin) /i
+const OF_ITS_NAME =
+  /^(?:general|national|coop|anonyme|civile|royale|protect|franc|belge|wallon|publi|social|municipal|d[eu]s? |d')/
+
+function withoutFirm(name: string): string {
+  const rest = name.replace(FIRM, '')
+  return /^[\p{Lu}\d]/u.test(rest) && !OF_ITS_NAME.test(fold(rest).text) ? rest : name
+}
+
+/** A name without quotation marks and commas at its ends, nor "Société" before it, its accents in one form. */
 export function tidy(name: string): string {
-  return collapse(name)
+  return withoutFirm(collapse(name))
     .replace(/[’‘]/g, "'")
     .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
     .normalize('NFC')

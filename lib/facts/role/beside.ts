@@ -19,7 +19,8 @@ const PEOPLE = [
   'civic-service',
 ] as const
 const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,12}[\w/-]{0,20}$/
-const COUNT_OR_SHARE = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?%|^\d[.,]\d/
+const COUNT_OR_SHARE =
+  /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?(?:% ?)?(?:(?:-|a|tot|to|bis|ou|of) ?\d{1,3} ?)?%|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/] ?[a-f]\d{0,2})?$/
 
 const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
 

@@ -6,6 +6,7 @@ import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
+const JOINED = /^(?:en|in|im) /iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
 
@@ -40,6 +41,7 @@ export function withoutEnds(role: string, context: Context): string {
   let shorter = withoutTown(withoutHead(role, context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
+    .replace(/ [([][^()[\]]{0,60}$/u, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)
@@ -83,7 +85,9 @@ function withoutHead(role: string, context: Context): string {
     const folded = fold(rest)
     const head = patterns(context.lexicons).opening.exec(folded.text)
     const next = head && rest.slice(folded.at[head[0].length])
-    if (!next || !(/^\p{Lu}[\p{L}]/u.test(next) || namesWork(fold(next).text, context))) break
+    // "Apprenti en logistique" is told by its first word.
+    if (!next || JOINED.test(next) || !(/^\p{Lu}[\p{L}]/u.test(next) || namesWork(fold(next).text, context)))
+      break
     rest = next
   }
   return rest

@@ -4,6 +4,7 @@ import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
+import { holdsSentence } from './no-sentence'
 import { withoutEnds } from './role-ends'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
 
@@ -15,7 +16,16 @@ const PATH = /\s[>›»]\s/
 const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
+/** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
+const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
+/** Fragments: "e collègue", "7, place". */
+const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 const MOST_WORDS = 12
+/** "A cook and a waiter": two roles are none. */
+const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
+/** What a bracket behind a role says of its pay. */
+const GRADE =
+  /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
@@ -24,14 +34,15 @@ const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: 
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
-  const ends = anyOf(lexicons, (lexicon) => lexicon.title.ends)
+  const ends = anyOf(lexicons, ({ title }) => [...title.ends, ...(title.sentence ?? [])])
   const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
   /** What begins the words behind a role: "for the", "in". */
   const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
+    column: opening(lexicons, ({ labels }) => labels.title, ' (?=[a-z])'),
     hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
-    count: /^0?\d{1,2} ?(?:x )?(?=[a-z])/,
+    count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
     praise: patternOf(
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
@@ -69,6 +80,10 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   let span = withoutPictures(text)
   const announced = cue.announced(text.slice(span[0]))
   if (announced !== undefined) span = [span[0] + announced.length, span[1]]
+  // "Intitulé de la fonction    Comptable": the columns of a table have become one line.
+  const column = cue.column(text.slice(span[0])) ?? ''
+  const value = folded.source[folded.at[span[0] + column.length] ?? 0] ?? ''
+  if (column.split(' ').length > 2 && /\p{Lu}/u.test(value)) span = [span[0] + column.length, span[1]]
   const hires = text.slice(...span).match(cue.hires)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
@@ -84,7 +99,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   const bothGenders = text
     .slice(...kept)
     .match(cue.article)?.[0]
-    .match(/[.·/(-]/)
+    .match(INDEFINITE)
   if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
     const told = hired && from > kept[0] ? endOf(text.slice(from, kept[1]), context) : kept[1] - from
@@ -92,6 +107,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     kept[1] = from + told
   }
   const role = written(folded, kept, context)
+  if ((hired || wanted) && isNoRole(fold(role).text, context)) return null
   return isRole(role, context) ? role : null
 }
 
@@ -104,14 +120,31 @@ export function roleInSentence(
   const hires = folded.text.match(cue.hires)
   if (!hires) return null
   const start = (hires.index ?? 0) + hires[0].length
-  const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
+  const found = roleAfter(folded, start, context)
   // Without an article or a count the sentence names what is done ("recherche documentaire"), not who does it.
-  if (from === start) return null
+  return found && found.start > start ? found : null
+}
+
+/** The role that begins at a place in a sentence, after its article; null when those words are none. */
+export function roleAfter(
+  folded: Folded,
+  start: number,
+  context: Context,
+): { role: string; start: number; end: number } | null {
+  const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
   const end = from + endOf(folded.text.slice(from), context)
   const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
-  if (!isRole(role, context) || cue.notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
+  const { notRoles } = words(context.lexicons)
+  if (SEVERAL.test(fold(role).text)) return null
+  if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
+}
+
+/** "Nouvelle collègue", "person": what anyone may be. In: folded words. */
+function isNoRole(role: string, context: Context): boolean {
+  const { praise, notRoles } = words(context.lexicons)
+  return !namesWork(role, context) && (notRoles.test(role) || notRoles.test(role.replace(praise, '')))
 }
 
 /** Does a line end in the words that announce a role in the next one: "is looking for a"? In: folded words. */
@@ -180,7 +213,7 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = inner === '' || /\d[,.]\d/.test(inner) || isBeside(inner, context)
+    const beside = inner === '' || /\d[,.]\d/.test(inner) || GRADE.test(inner) || isBeside(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
@@ -206,6 +239,7 @@ function isRole(role: string, context: Context): boolean {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
+  if (FRAGMENT.test(role) || holdsSentence(role, context)) return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false

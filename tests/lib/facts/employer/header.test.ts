@@ -31,7 +31,7 @@ describe('the employer in a line with no label', () => {
       'Elmbrook Trust was founded by two nurses in 1990, and grew with its city.',
       'Elmbrook Trust',
     ],
-    ['fr', 'Fonderie Maurel // Vienne', 'Fonderie Maurel coule des pièces en bronze.', 'Fonderie Maurel'],
+    ['fr', 'Zéphyr Maurel // Vienne', 'Zéphyr Maurel coule des pièces en bronze.', 'Zéphyr Maurel'],
     [
       'en',
       'Rust Developer | Careers at Zephyrine',

@@ -1,0 +1,87 @@
+import type { Context } from '@/lib/facts/define'
+import { termWords } from '@/lib/facts/role/role-ends'
+import { namesWork } from '@/lib/facts/role/role-noun'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { isCommonPhrase, isNameLike, isOrganization, opensName, withoutPlace } from './name'
+import { type Named, nameAt } from './sentence'
+
+const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
+/** A person is addressed; a name of one word in small letters may be a person's first name, or any word. */
+const LEAST_LETTERS = 5
+/** A role ends within so many words before "at". */
+const LAST_WORDS = 2
+
+const patterns = compiled((lexicons) => {
+  const organization = (pick: 'acts' | 'origin' | 'within' | 'at') =>
+    anyOf(lexicons, (lexicon) => lexicon.organization[pick])
+  return {
+    acts: patternOf(
+      `^(?:,? (?:qui|die|which)?|, [^.;:!?]{3,90}, ?) ?(?:[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
+    ),
+    /** "Kerval, c'est 40 collègues" */
+    isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
+    origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
+    within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2}$`),
+    at: patternOf(` (?:${organization('at')}(?: (?:de|het|the|der|dem|la|le))?|del) (?=[a-z0-9])`, 'g'),
+    /** "Gegründet 1954, beschäftigt die Kerval AG…" */
+    inverted: patternOf(`^${organization('acts')} (?:die |der |das |de |het )?(?=[a-z0-9])`),
+    terms: termWords(lexicons).map((terms) => patternOf(`^${bounded(terms)}$`)),
+  }
+})
+
+/**
+ * The employer by what it does: "Transports Kerval livre…", "Founded in 1974, Kerval now employs…", "Kerval, c'est…".
+ * In: a sentence as written. Out: the proper name before what organisations do; of one word only where the sentence
+ * told of it before, or it stands in capitals; null otherwise.
+ */
+export function nameThatActs(sentence: string, context: Context): Named | null {
+  const cue = patterns(context.lexicons)
+  const folded = fold(sentence)
+  const origin = cue.origin.exec(folded.text)?.[0].length ?? 0
+  const article = ARTICLE.exec(folded.text.slice(origin))?.[0].length ?? 0
+  const noun =
+    article > 0 ? (/^[a-z-]{3,20} (?=.)/.exec(folded.text.slice(origin + article))?.[0].length ?? 0) : 0
+  const verb = origin > 0 ? (cue.inverted.exec(folded.text.slice(origin))?.[0].length ?? 0) : 0
+  const leads = new Set([origin, origin + article, origin + article + noun, origin + verb])
+  for (const lead of leads) {
+    const start = folded.at[lead] ?? 0
+    const name = nameAt(sentence.slice(start))
+    if (name === null || !/^\p{L}/u.test(name) || isCommonPhrase(name, context)) continue
+    if (!isNameLike(name, context)) continue
+    const rest = folded.text.slice(lead + fold(name).text.length)
+    const inverted = verb > 0 && lead === origin + verb
+    if (!inverted && !cue.isCalled.test(rest) && !cue.acts.test(rest)) continue
+    const kind = noun > 0 && lead === origin + article + noun
+    if (kind && !opensName(sentence.slice(folded.at[origin + article] ?? 0, start + name.length), context))
+      continue
+    const sure = origin > 0 || kind || cue.isCalled.test(rest) || isDistinct(name, context)
+    if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
+  }
+  return null
+}
+
+/** Several words with capitals, or one in capitals: more than the word that any sentence begins with. */
+function isDistinct(name: string, { lexicons }: Context): boolean {
+  const capitals = name.split(/[ -]/).filter((part) => /^(?:[dl]['’])?\p{Lu}/u.test(part))
+  if (name.includes(' ')) return capitals.length > 1 && lexicons[0]?.capitalNouns !== true
+  return name.length >= LEAST_LETTERS && (!/\p{Ll}/u.test(name) || /\p{Ll}['’]?\p{Lu}/u.test(name))
+}
+
+/** "Mijn team bij Kerval zoekt", "join me at Kerval": the name behind "at", where people work together. */
+export function nameWithin(sentence: string, context: Context): Named | null {
+  const folded = fold(sentence)
+  const { within, at } = patterns(context.lexicons)
+  for (const match of folded.text.matchAll(at)) {
+    const before = folded.text.slice(0, match.index)
+    const told = within.test(before) || namesWork(before.split(' ').slice(-LAST_WORDS).join(' '), context)
+    if (!told) continue
+    const start = folded.at[match.index + match[0].length] ?? 0
+    const whole = nameAt(sentence.slice(start))
+    const name = whole && withoutPlace(whole, context)
+    // "Camarero en La Latina": where one works is not always who employs.
+    const sure = !/^ en /.test(match[0]) || (name !== null && isOrganization(name, context))
+    if (name && sure && isNameLike(name, context)) return { name, start }
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { isCommonPhrase, isNameLike, isOrganization, plain } from './name'
+
+/** An ad is signed in its last lines. */
+const LAST_LINES = 4
+const SEPARATOR = /\s[|·•–—-]\s|, /
+const POSTCODE = /(?<!\d)\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}/
+const LONGEST = 140
+
+const street = compiled((lexicons) => patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`))
+
+/**
+ * The employer that signs an ad: "Bryn Coppice Farm, Clun Road, Ludlow", "Les Jardins du Val" over its address.
+ * In: a line as written, one of `context.told`. Out: null for a person and whatever may be one, and anywhere but at
+ * the end.
+ */
+export function employerAtEnd(line: string, context: Context): string | null {
+  const told = context.told ?? []
+  const at = told.lastIndexOf(line)
+  if (line.length > LONGEST || at < 2 || at < told.length - LAST_LINES || /[!?:]$/.test(line)) return null
+  const [first = '', ...rest] = line.split(SEPARATOR)
+  const name = plain(first)
+  if (!isNameLike(name, context) || isCommonPhrase(name, context) || mayBePerson(name, context)) return null
+  const behind = rest.length > 0 ? rest : (told[at + 1] ?? '').split(SEPARATOR)
+  return behind.some((part) => isPlace(part, context)) ? name : null
+}
+
+/** Two words with capitals are a person as often as a firm. */
+function mayBePerson(name: string, context: Context): boolean {
+  return !isOrganization(name, context) && name.split(' ').length < 3
+}
+
+function isPlace(part: string, { lexicons }: Context): boolean {
+  const { text } = fold(part.trim())
+  if (text.length > 60) return false
+  return POSTCODE.test(text) || countriesOfTown(text).length > 0 || street(lexicons).test(text)
+}

@@ -1,0 +1,54 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { type Folded, fold } from '@/lib/posting'
+import { roleAfter } from './role-name'
+import { GENDER_MARKS, namesWork } from './role-noun'
+
+/** The noun of a role stands among its first words: "conseiller clientèle", not "titulaire d'un diplôme d'infirmier". */
+const FIRST_WORDS = 3
+/** A sentence that announces more roles than these is a list. */
+const MOST_LEADS = 6
+
+const patterns = compiled((lexicons) => ({
+  leads: patternOf(
+    `(?<![a-z0-9])${anyOf(lexicons, ({ title }) => title.leads)}(?: ?[:'] ?| |(?<=') ?)(?=[a-z0-9])`,
+    'g',
+  ),
+  /** "What do we need? A coordinator": the answer alone. */
+  /** "Iemand die kan melken: een melker (m/v)": an article before, a gender mark behind. */
+  marked: patternOf(
+    `(?<![a-z0-9])(?:an?|une?|een|eine?n?|una?|un\\(e\\)|un[.·]e) (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
+  ),
+  answer: /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|een|eine?n?|una?) [a-z])/,
+}))
+
+/**
+ * The role behind words that say many things beside ("as our new …", "il nous faut un …"): only one whose first
+ * words name someone's work.
+ * In: the folded sentence; `inPassing` is false where it tells of a person ("a nurse with a heart"), and no words
+ * within it announce a role. Out: the role and its place; null when there is none.
+ */
+export function roleAfterLead(
+  folded: Folded,
+  context: Context,
+  inPassing: boolean,
+): { role: string; start: number; end: number } | null {
+  const { leads, answer } = patterns(context.lexicons)
+  const matches = inPassing ? [...folded.text.matchAll(leads)].slice(0, MOST_LEADS) : []
+  const starts = matches.map((match) => match.index + match[0].length)
+  const asked = answer.exec(folded.text)
+  const marked = patterns(context.lexicons).marked.exec(folded.text)
+  if (marked) starts.unshift(marked.index + marked[0].length)
+  if (asked) starts.unshift(asked[0].length)
+  for (const start of starts) {
+    const found = roleAfter(folded, start, context)
+    if (found && namesFirst(found.role, context)) return found
+  }
+  return null
+}
+
+/** Do the first words of a role name someone's work? */
+export function namesFirst(role: string, context: Context): boolean {
+  const first = fold(role).text.split(' ').slice(0, FIRST_WORDS).join(' ')
+  return namesWork(first, context)
+}
