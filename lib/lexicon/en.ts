@@ -1105,6 +1105,19 @@ export const en: Lexicon = {
       'location',
     ],
     at: ['in', 'at'],
+    near: [
+      '(?:the )?(?:edge|heart|outskirts|centre|center|middle|suburbs|side|north|south|east|west|city|town|village) of',
+      '(?:just )?(?:outside|near|close to|around|north of|south of|east of|west of|off)',
+      '(?:central|north|south|east|west|greater|downtown|city centre)',
+      'out of',
+      'from',
+    ],
+    elsewhere: [
+      '(?:founded|established|born|started|launched|set up|incorporated|created)',
+      'between',
+      '(?:clients|customers|projects|university|graduates?|degree)',
+      '(?:since|in) (?:18|19|20)[0-9]{2}',
+    ],
     notWorkplace: [
       'head ?office',
       'headquarter(?:s|ed)',

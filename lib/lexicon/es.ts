@@ -848,6 +848,16 @@ export const es: Lexicon = {
       'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
     ],
+    near: [
+      '(?:(?:pleno )?centro|corazon|afueras|norte|sur|casco (?:antiguo|historico)|puertas|zona|area metropolitana|ciudad|estacion) de',
+      '(?:cerca|al lado|a las afueras|junto) (?:de|a)',
+    ],
+    elsewhere: [
+      '(?:fundad|nacid|cread)[oa]s?',
+      'entre',
+      '(?:clientes|proyectos|obras|rutas?|universidad)',
+      'desde',
+    ],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',

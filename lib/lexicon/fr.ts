@@ -1486,6 +1486,23 @@ export const fr: Lexicon = {
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
+    near: [
+      "(?:en |au |a )?(?:plein |deux pas |proximite (?:immediate )?|cote |quelques (?:pas|minutes) )?(?:(?:du|le) )?(?:coeur|centre(?:-ville)?|centre historique|portes|sud|nord|est|ouest|peripherie|gare|quartier|littoral) (?:de|d')",
+      "(?:aux (?:portes|abords|alentours)|a (?:l'entree|la sortie|deux pas|proximite(?: immediate)?|cote)|pres|autour|non loin|dans le centre) (?:de|d')(?: la gare(?: centrale)? (?:de|d'))?",
+      "(?:quartier|secteur|region|ville) (?:de|d')",
+      'du cote de',
+      'sur',
+      "chez [a-z' -]{3,24} a",
+    ],
+    elsewhere: [
+      '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
+      'entre',
+      '(?:issue?|diplome)e?s?',
+      'universite',
+      '(?:clients|chantiers|magasins|interventions?|tournees?|trajets?)',
+      '(?:au depart|en provenance)',
+      'depuis',
+    ],
     notWorkplace: [
       'deplacements?',
       'deplacer',

@@ -248,6 +248,10 @@ export interface Lexicon {
     workplace: readonly Word[]
     /** Between a role and its town: "in", "a", "te". */
     at?: readonly Word[]
+    /** Before a town that is beside or around the workplace, and is named for it: "aux portes de", "hartje". */
+    near?: readonly Word[]
+    /** A few words before a town, what makes it no workplace: "fondee", "tussen", "between". */
+    elsewhere?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */

@@ -1250,6 +1250,18 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
+    near: [
+      '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station (?:van )?)',
+      '(?:vertrek )?vanuit',
+      '(?:regio|omgeving|uit|rond(?:om)?|binnenstad van|net buiten|bij)',
+    ],
+    elsewhere: [
+      '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
+      'tussen',
+      '(?:projecten|klanten|werven|ritten)',
+      'universiteit',
+      '(?:sinds|in) (?:18|19|20)[0-9]{2}',
+    ],
     notWorkplace: [
       'verplaatsingen?',
       'hoofdkantoor',

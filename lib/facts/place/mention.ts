@@ -1,15 +1,28 @@
-import type { Claim, Context } from '@/lib/facts/define'
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
+import { type Folded, fold } from '@/lib/posting'
+import { type Named, townsIn } from './towns-in'
 
 /** So many lines are looked at: an ad has fewer. */
 const MOST_LINES = 150
-const NAMES = /\p{Lu}[\p{L}'’]*(?:-[\p{L}'’]+){0,5}(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+){0,2}/gu
+/** So far before a town stand the words that say what is there, or that it is elsewhere. */
+const BEFORE = 60
+const CUED = 2
 
-const patterns = compiled((lexicons) => ({
-  not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
-  at: patternOf(`(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?:[a-z]{4,9} )?$`),
-}))
+const patterns = compiled((lexicons) => {
+  const facility = anyOf(lexicons, ({ place }) => place.facility)
+  const at = anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.near ?? [])])
+  return {
+    not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+    elsewhere: patternOf(
+      `(?<![a-z])${anyOf(lexicons, ({ place }) => place.elsewhere)}(?:,? [a-z0-9'-]{1,14}){0,4},? (?:[dl]')?$`,
+    ),
+    street: patternOf(`${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`),
+    at: patternOf(`(?<![a-z0-9])${at} (?:[a-z]{4,9} )?$`),
+    /** "our Leeds depot", "the Chichester nursery". */
+    own: patternOf(`^(?:-based)? (?:[a-z-]{2,12} )?${facility}(?![a-z])`),
+  }
+})
 
 const mains = new WeakMap<readonly string[], string | null>()
 
@@ -21,44 +34,62 @@ function mainTown(context: Context): string | null {
   if (known !== undefined) return known
   const counts = new Map<string, number>()
   for (const line of lines.slice(0, MOST_LINES)) {
-    const towns = new Set(townsIn(line, context))
-    if (towns.size === 0 || patterns(context.lexicons).not.test(fold(line).text)) continue
-    for (const town of towns) counts.set(town, (counts.get(town) ?? 0) + 1)
+    const text = fold(line)
+    const weights = new Map<string, number>()
+    for (const named of townsIn(text))
+      weights.set(named.town, Math.max(weights.get(named.town) ?? 0, weightOf(text, named, context)))
+    for (const [town, weight] of weights) counts.set(town, (counts.get(town) ?? 0) + weight)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const main = first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+  const main = first && first[1] > 0 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
   mains.set(lines, main)
   return main
 }
 
-function townsIn(line: string, context: Context): string[] {
-  return [...line.matchAll(NAMES)].flatMap(([name]) => {
-    const words = fold(name).text.split(' ')
-    for (let count = words.length; count > 0; count--) {
-      const town = words.slice(0, count).join(' ')
-      if (isHere(town, context)) return [town]
-    }
-    return []
-  })
+/** How much a mention of a town says that the work is there: nothing in a sentence of travel or of the past. */
+function weightOf(text: Folded, named: Named, context: Context): number {
+  if (!isHere(named.town, context) || isElsewhere(text.text, named, context)) return 0
+  return isCued(text.text, named, context) ? CUED : 1
 }
 
 function isHere(town: string, context: Context): boolean {
   const countries = countriesOfTown(town)
-  return countries.length > 0 && (context.country === null || countries.includes(context.country.code))
+  return context.country === null || countries.includes(context.country.code)
+}
+
+/** "Founded in Cork", "tussen Gent en Aalst", "chaussée de Wavre", a sentence of journeys or of a head office. */
+function isElsewhere(text: string, { start, end }: Named, context: Context): boolean {
+  const { not, elsewhere, street } = patterns(context.lexicons)
+  const [from, to] = sentenceAround(text, start, end)
+  const before = text.slice(Math.max(from, start - BEFORE), start)
+  return not.test(text.slice(from, to)) || elsewhere.test(before) || street.test(`${before}#`)
+}
+
+function isCued(text: string, { start, end }: Named, context: Context): boolean {
+  const { at, own } = patterns(context.lexicons)
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + BEFORE)
+  return (
+    at.test(before) ||
+    (own.test(after) && /[a-z] $/.test(before)) ||
+    (/[a-z] \($/.test(before) && after.startsWith(')')) ||
+    (start === 0 && /^(?:,| ?[:-] )/.test(after))
+  )
 }
 
 /**
  * The town that an ad speaks of throughout, where a sentence says that something is there ("a school in Leeds").
- * In: a line of the ad. Out: where the name stands in its folded text; null in a line of travel or of a head office,
- * and when the ad names several towns alike.
+ * In: a line of the ad. Out: where the name stands in its folded text; null in a sentence of travel or of a head
+ * office, and when the ad names several towns alike.
  */
 export function mentionIn(claim: Claim, context: Context): { start: number; end: number } | null {
   const main = mainTown(context)
   if (!main) return null
-  const { text } = claim.text
-  const start = text.indexOf(main)
-  if (start < 2) return null
-  const { at, not } = patterns(context.lexicons)
-  if (/[a-z0-9-]/.test(text[start + main.length] ?? '') || not.test(text)) return null
-  return at.test(text.slice(Math.max(0, start - 16), start)) ? { start, end: start + main.length } : null
+  const named = townsIn(claim.text).find(
+    (one) =>
+      one.town === main &&
+      isCued(claim.text.text, one, context) &&
+      !isElsewhere(claim.text.text, one, context),
+  )
+  return named ? { start: named.start, end: named.end } : null
 }
