@@ -1064,6 +1064,7 @@ export const de: Lexicon = {
       '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',
       '(?:im raum|raum|nahe|bei|aus|vor den toren|unweit von|nordlich von|sudlich von|ostlich von|westlich von|im zentrum|in der nahe von|von|ab)',
     ],
+    around: ['(?:und umgebung|u\\.? ?u\\.?|innenstadt|zentrum|stadtmitte)'],
     elsewhere: [
       '(?:gegrundet|geboren|entstanden|gestartet)',
       'zwischen',
@@ -1121,7 +1122,7 @@ export const de: Lexicon = {
     of: ['von'],
     facility: [
       '(?:ansassig|gelegen|sitz|arbeiten|einsatz|stelle|job|tatigkeit|praktikum|ausbildung|arbeitsplatz)',
-      '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team))',
+      '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team|heim|stift|theater|museum|hotels|standorte?n?|filialen|kliniken|buros|produktion|redaktion|agentur|schulen|hauser|wache|stelle))',
     ],
     municipality: [
       '(?:stadt(?:verwaltung)?|gemeinde(?:verwaltung)?|hansestadt|landeshauptstadt|marktgemeinde)(?= )',

@@ -1112,8 +1112,9 @@ export const en: Lexicon = {
       'out of',
       'from',
     ],
+    around: ['(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area)'],
     elsewhere: [
-      '(?:founded|established|born|started|launched|set up|incorporated|created)',
+      '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
       '(?:clients|customers|projects|university|graduates?|degree)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
@@ -1184,7 +1185,7 @@ export const en: Lexicon = {
     of: ['of'],
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
-      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museum|practice|team of [0-9]{1,3}|team|hub|farm|gallery|yard|pub|cafe|bakery|garage)(?: (?:based|located|situated))?',
+      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museum|practice|team of [0-9]{1,3}|team|hub|farm|gallery|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre)(?: (?:based|located|situated))?',
     ],
     municipality: ['(?:city of|borough of)'],
     seat: [

@@ -852,6 +852,7 @@ export const es: Lexicon = {
       '(?:(?:pleno )?centro|corazon|afueras|norte|sur|casco (?:antiguo|historico)|puertas|zona|area metropolitana|ciudad|estacion) de',
       '(?:cerca|al lado|a las afueras|junto) (?:de|a)',
     ],
+    around: ['(?:y alrededores|centro(?: ciudad)?|y cercanias)'],
     elsewhere: [
       '(?:fundad|nacid|cread)[oa]s?',
       'entre',
@@ -908,7 +909,7 @@ export const es: Lexicon = {
     district: ['(?:provincia|comarca|region|comunidad|isla)(?: de(?: la)?)?', '(?:provincia|capital)'],
     facility: [
       '(?:ubicad[oa]s?|situad[oa]s?|trabaj(?:o|ar|aras)|vacante|puesto|empleo|practicas|contrato)',
-      '(?:oficinas?|tiendas?|centros?|sedes?|fabricas?|plantas?|almacen(?:es)?|naves?|restaurantes?|hotel(?:es)?|escuelas?|colegios?|hospital|clinicas?|talleres|taller|local(?:es)?|espacio(?: de [a-z]{4,14})?|delegacion|sucursal|instalaciones|residencias?|farmacias?|pisos?|obras?|equipo|despacho|gimnasio|supermercados?)(?: (?:situad[oa]s?|ubicad[oa]s?))?',
+      '(?:oficinas?|tiendas?|centros?|sedes?|fabricas?|plantas?|almacen(?:es)?|naves?|restaurantes?|hotel(?:es)?|escuelas?|colegios?|hospital|clinicas?|talleres|taller|local(?:es)?|espacio(?: de [a-z]{4,14})?|delegacion|sucursal|instalaciones|residencias?|farmacias?|pisos?|obras?|equipo|despacho|gimnasio|supermercados?|sucursales|delegaciones|colegio|bar|cafeteria|cocina|bodega|finca|obrador|laboratorio|plataforma|centro logistico|concesionario|consulta|notaria|gestoria|museo|teatro|biblioteca|asociacion)(?: (?:situad[oa]s?|ubicad[oa]s?))?',
     ],
     municipality: ['ayuntamiento de(?: la| el)?'],
     seat: ['sede (?:social|central)', 'domicilio social', 'oficinas? central(?:es)?'],

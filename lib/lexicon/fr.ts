@@ -1494,6 +1494,7 @@ export const fr: Lexicon = {
       'sur',
       "chez [a-z' -]{3,24} a",
     ],
+    around: ['(?:(?:et|ou|&) (?:ses |sa |son )?(?:environs|alentours|agglomeration|peripherie|region)|intra-?muros|centre(?:-ville)?|metropole|agglo(?:meration)?)'],
     elsewhere: [
       '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
       'entre',
@@ -1554,7 +1555,10 @@ export const fr: Lexicon = {
     street: [
       '(?:rue|avenue|boulevard|chemin|quai|chaussee|allee|impasse|square|esplanade|dreve|faubourg|passage|sentier|venelle)(?= )',
       '(?:bd|bvd|blvd|av|bld)\\.?(?= )',
-      "(?:place|route|cours)(?= (?:de|du|des|d'|la|le|saint))",
+      "(?:place|route|cours|voie|cite|hameau|ferme)(?= (?:de|du|des|d'|la|le|saint))",
+      '(?:place|route|cours|mail|parvis|rond-point|promenade|montee|ruelle|clos|cite|hameau|villa|voie)(?= [a-z0-9]{2,20}(?: [a-z0-9-]{1,20}){0,3},? (?:[a-z]-)?[0-9|]{4,5})',
+      '(?<=[0-9](?: bis| ter)?,? )(?:place|route|cours|mail|parvis|rond-point|promenade|montee|ruelle|clos|cite|voie)(?= )',
+      '(?:lieu-?dit|rond-point)(?= )',
     ],
     building: [
       "(?:zoning|zone (?:industrielle|artisanale|d'activites?|commerciale)|z\\.?[iac]\\.?c?|parc (?:d'activites?|scientifique|industriel|technologique|d'affaires)|immeuble|batiment|bat\\.|residence|tour|centre commercial)(?: .{1,28})?",
@@ -1569,7 +1573,7 @@ export const fr: Lexicon = {
     ],
     municipality: [
       '(?:commune|ville|mairie|administration communale|cpas|ccas) (?:de|du|des)(?! (?:la|notre|votre|travail))',
-      "(?:commune|ville|mairie|administration communale) d'",
+      "(?:commune|ville|mairie|administration communale|cpas|ccas|maison communale|agglomeration|metropole) d'",
     ],
     of: ['de', 'du'],
     seat: [

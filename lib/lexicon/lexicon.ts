@@ -250,6 +250,8 @@ export interface Lexicon {
     at?: readonly Word[]
     /** Before a town that is beside or around the workplace, and is named for it: "aux portes de", "hartje". */
     near?: readonly Word[]
+    /** Behind a town, what means it and what is around it: "e.o.", "centre-ville". */
+    around?: readonly Word[]
     /** A few words before a town, what makes it no workplace: "fondee", "tussen", "between". */
     elsewhere?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */

@@ -1255,6 +1255,7 @@ export const nl: Lexicon = {
       '(?:vertrek )?vanuit',
       '(?:regio|omgeving|uit|rond(?:om)?|binnenstad van|net buiten|bij)',
     ],
+    around: ['(?:e\\.? ?o\\.?|en (?:omgeving|omstreken|ruime omgeving)|centrum|binnenstad)'],
     elsewhere: [
       '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
       'tussen',
@@ -1308,7 +1309,7 @@ export const nl: Lexicon = {
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
       '(?:gevestigd|gelegen|actief|tewerkgesteld|gestationeerd|werk(?:en|t|plek)?|slag|job|functie|baan|stage|vacature)',
-      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang)|site|team)',
+      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|teams?)',
     ],
     municipality: [
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',

@@ -6,6 +6,7 @@ import type { FoundPlace } from './country'
 import { mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
+import { streetWithTown } from './street-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -21,7 +22,7 @@ const patterns = compiled((lexicons) => ({
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
-  municipality: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?= )`),
+  municipality: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 
@@ -41,7 +42,7 @@ export interface Likely {
  */
 export function likelyPlace(claim: Claim, context: Context): Likely | null {
   const { text } = claim.text
-  const address = addressIn(claim, context)
+  const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (!address) return atFacility(claim, context) ?? mentioned(claim, context) ?? municipality(claim, context)
   const [from, to] = sentenceAround(text, address.start, address.end)
   if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null

@@ -3,11 +3,14 @@ import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { countryOf, type FoundPlace } from './country'
+import { severalTowns } from './named'
 import { parsePlace } from './place'
 import { townAtEnd } from './postal-code'
+import { streetWithTown } from './street-town'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
+const MOST_CELLS = 8
 /** A title and what stands beside it are among the first lines. */
 const OPENING_BLOCKS = 6
 /** French boards write a place with its department's number, after the employer's name or alone: "94 - Créteil". */
@@ -17,11 +20,13 @@ const BY_DEPARTMENT =
 const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => {
-  const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
+  const label = anyOf(lexicons, ({ labels, place }) => [...(labels.jobLocation ?? []), ...(place.district ?? [])])
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    opens: patternOf(`^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `),
+    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
@@ -38,7 +43,7 @@ interface Cell {
 
 /** A place in a line that is not its own; `near` says that the line is short and early but no strip of values. */
 export interface InStrip {
-  found: FoundPlace
+  found: readonly FoundPlace[]
   doubtful: boolean
 }
 
@@ -50,30 +55,50 @@ export interface InStrip {
 export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const { text, source } = claim.text
   if (text.length > LONGEST || claim.topic !== undefined) return null
-  const sure = (found: FoundPlace | null): InStrip | null => (found ? { found, doubtful: false } : null)
+  const sure = (found: FoundPlace | null): InStrip | null => 
+    found ? { found: [found], doubtful: false } : null
   const opening = claim.source === 'heading' ? null : patterns(context.lexicons).opening.exec(text)
-  if (opening) return sure(opened(claim, opening[0].length, context))
+  if (opening) return opened(claim, opening[0].length, context)
   const town = BY_DEPARTMENT.exec(collapse(source))?.groups?.town
   if (town) return sure(parsePlace(town, context))
   if (claim.section !== 'top' && claim.source !== 'heading') return null
-  const address = addressIn(claim, context)
+  const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)
-  const among = townAmongCells(cellsOf(source), context)
-  if (among) return { found: among, doubtful: !isOfAd(among, context) }
-  const region = regionAtEnd(cellsOf(source), context)
-  if (region) return { found: region, doubtful: true }
+  const several = severalIn(source, context)
+  if (several.length > 1) return { found: several, doubtful: !several.every((one) => isOfAd(one, context)) }
+  const among = townAmongCells(cellsOf(source, context), context)
+  if (among) return { found: [among], doubtful: !isOfAd(among, context) }
+  const region = regionAtEnd(cellsOf(source, context), context)
+  if (region) return { found: [region], doubtful: true }
   const after = afterPreposition(claim, context)
-  return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+  return after && { found: [after], doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+}
+
+/** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
+function severalIn(source: string, context: Context): readonly FoundPlace[] {
+  const { opens } = patterns(context.lexicons)
+  const starts = [0, ...[...source.matchAll(/, |[|·•:(] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length)]
+  for (const start of starts.slice(0, MOST_CELLS)) {
+    const rest = source.slice(start).replace(/\)$/, '')
+    const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
+    if (towns.length > 1) return towns
+  }
+  return []
 }
 
 /** "Localisation Calais, France": a label and its value in one line. */
-function opened(claim: Claim, start: number, context: Context): FoundPlace | null {
+function opened(claim: Claim, start: number, context: Context): InStrip | null {
   if (claim.text.text.length - start > LONGEST_VALUE || claim.text.text.includes(': ', start)) return null
   const found = parsePlace(claim.text.source.slice(claim.text.at[start]), context)
-  return found?.known && found.place.addressLocality !== undefined ? found : null
+  if (!found) return null
+  const { addressLocality, addressRegion = '' } = found.place
+  if (found.known && addressLocality !== undefined) return { found: [found], doubtful: false }
+  const isRegion = addressLocality === undefined && countriesOfRegion(fold(addressRegion).text).length > 0
+  return isRegion ? { found: [found], doubtful: true } : null
 }
 
-function cellsOf(source: string): Cell[] {
+function cellsOf(written: string, context: Context): Cell[] {
+  const source = withoutAround(written, context)
   const cells: Cell[] = []
   let sign = ''
   let start = 0
@@ -88,6 +113,13 @@ function cellsOf(source: string): Cell[] {
   }
   push(source.length)
   return cells
+}
+
+/** "Uden e.o.", "Saint-Malo intra-muros": the town is meant. */
+function withoutAround(source: string, context: Context): string {
+  const { text, at } = fold(source)
+  const match = patterns(context.lexicons).around.exec(text)
+  return match ? source.slice(0, at[match.index]) + source.slice(at[match.index + match[0].length]) : source
 }
 
 /**
@@ -148,7 +180,7 @@ function isWider(text: string, town: string, context: Context): boolean {
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
 function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
   if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
-  for (const { text } of cellsOf(claim.text.source)) {
+  for (const { text } of cellsOf(claim.text.source, context)) {
     const folded = fold(text)
     const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
     if (!match || match.index < 4) continue

@@ -20,6 +20,7 @@ const patterns = compiled((lexicons) => {
     /** "Siège social", alone: it says what the place is, and names none. */
     noName: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.notWorkplace)}$`),
     at: patternOf(`(?<=[a-z0-9]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[|a-z])`),
+    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(])`, 'g'),
     distance: patternOf(
       bounded(anyOf(lexicons, ({ place }) => [...place.remote, ...place.hybrid, ...place.onsite])),
       'g',
@@ -48,7 +49,9 @@ export const isOrganization = (text: string, context: Context): boolean =>
  */
 export function parsePlace(written: string, context: Context): FoundPlace | null {
   const whole = fold(written.slice(0, SENTENCE.exec(written)?.index ?? written.length).replace(/\.$/, ''))
-  let text = whole.text.replace(patterns(context.lexicons).distance, (words) => ' '.repeat(words.length))
+  const { distance, around } = patterns(context.lexicons)
+  let text = whole.text.replace(distance, (words) => ' '.repeat(words.length))
+  text = text.replace(around, (words) => ' '.repeat(words.length))
   if (text.length > LONGEST || /[€$£%@?!]/.test(text)) return null
   const outward = OUTWARD.exec(text)
   if (outward && countriesOfTown(text.slice(0, outward.index)).includes('GB'))
