@@ -40,9 +40,16 @@ export const jobLocation = defineFact({
     const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
     if (sure || claim.source === 'heading') return sure ?? []
     const said = inSentence(claim, context)
-    if (said.length > 0) return said
     const likely = likelyPlace(claim, context)
-    return likely ? doubted(finding(claim, [likely.found], likely.start, likely.end), likely.doubtful) : []
+    // The town that the sentence places the work in may have its street behind it.
+    if (!likely || (said.length > 0 && !likely.found.place.streetAddress)) return said
+    return [
+      ...said,
+      ...doubted(
+        finding(claim, [likely.found], likely.start, likely.end),
+        said.length > 0 || likely.doubtful,
+      ),
+    ]
   },
   agrees(a, b) {
     const [few, many] = a.length <= b.length ? [a, b] : [b, a]
@@ -132,7 +139,7 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
 
 /** "Vacature" over an ad opens a part, and the short values that stand over the text then belong to that part. */
 function isEarlyValue({ source, section, block = EARLY, text }: Claim): boolean {
-  const short = text.text.length <= LONGEST_VALUE && !/[.!?;:]$/.test(text.text)
+  const short = text.text.length <= LONGEST_VALUE && !/(?<!\.[a-z])[.!?;:]$/.test(text.text)
   return source === 'text' && section !== 'employer' && section !== 'apply' && block < EARLY && short
 }
 

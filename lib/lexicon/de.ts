@@ -1075,10 +1075,10 @@ export const de: Lexicon = {
       'dienstreisen?',
       'reisetatigkeit',
       'reisebereitschaft',
-      'hauptsitz',
-      'firmensitz',
-      'stammsitz',
-      'zentrale',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale',
       'geschaftsstelle',
       'vorstellungsgesprache?',
       'bewerbung(?:en)?',
@@ -1114,6 +1114,7 @@ export const de: Lexicon = {
     street: [
       '[a-z.-]{2,30}(?:strasse|str\\.|weg|platz|allee|gasse|damm|ufer|ring|stieg)(?= ?[0-9])',
       '[a-z-]{3,25}(?:strasse|gasse)',
+      '(?:strasse|str\\.|platz|allee|gasse|damm|ufer)(?= ?[0-9])',
     ],
     building: [
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
@@ -1127,7 +1128,7 @@ export const de: Lexicon = {
     municipality: [
       '(?:stadt(?:verwaltung)?|gemeinde(?:verwaltung)?|hansestadt|landeshauptstadt|marktgemeinde)(?= )',
     ],
-    seat: ['hauptsitz', 'firmensitz', 'stammsitz', 'zentrale', 'hauptverwaltung'],
+    seat: ['(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptverwaltung'],
     home: [
       'home-? ?office(?:-?(?:anteil|regelung|tage?|moglichkeit(?:en)?))?',
       'mobile[snrm]? arbeit(?:en|splatz|ens)?',

@@ -1120,8 +1120,8 @@ export const en: Lexicon = {
       '(?:since|in) (?:18|19|20)[0-9]{2}',
     ],
     notWorkplace: [
-      'head ?office',
-      'headquarter(?:s|ed)',
+      '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
+      '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',
       'travel(?:s|ling|ing)?',
       'trips?',
       'meetings?',
@@ -1190,8 +1190,8 @@ export const en: Lexicon = {
     municipality: ['(?:city of|borough of)'],
     seat: [
       'registered (?:office|address|in)',
-      'head ?office',
-      'headquarter(?:s|ed)',
+      '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
+      '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',
       'by post',
       'company (?:number|no)',
     ],

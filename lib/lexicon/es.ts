@@ -862,8 +862,8 @@ export const es: Lexicon = {
     notWorkplace: [
       'viajes?',
       'desplazamientos?',
-      'sede (?:social|central)',
-      'oficinas? central(?:es)?',
+      '(?<!en nuestras? )sede (?:social|central)',
+      '(?<!en nuestras? )oficinas? central(?:es)?',
       'reuniones',
       'entrevistas?',
       'domicilio social',
@@ -912,7 +912,7 @@ export const es: Lexicon = {
       '(?:oficinas?|tiendas?|centros?|sedes?|fabricas?|plantas?|almacen(?:es)?|naves?|restaurantes?|hotel(?:es)?|escuelas?|colegios?|hospital|clinicas?|talleres|taller|local(?:es)?|espacio(?: de [a-z]{4,14})?|delegacion|sucursal|instalaciones|residencias?|farmacias?|pisos?|obras?|equipo|despacho|gimnasio|supermercados?|sucursales|delegaciones|colegio|bar|cafeteria|cocina|bodega|finca|obrador|laboratorio|plataforma|centro logistico|concesionario|consulta|notaria|gestoria|museo|teatro|biblioteca|asociacion)(?: (?:situad[oa]s?|ubicad[oa]s?))?',
     ],
     municipality: ['ayuntamiento de(?: la| el)?'],
-    seat: ['sede (?:social|central)', 'domicilio social', 'oficinas? central(?:es)?'],
+    seat: ['(?<!en nuestras? )sede (?:social|central)', 'domicilio social', '(?<!en nuestras? )oficinas? central(?:es)?'],
     of: ['de'],
     home: [
       'teletrabaj(?:o|ar|as|able)',

@@ -1507,7 +1507,7 @@ export const fr: Lexicon = {
     notWorkplace: [
       'deplacements?',
       'deplacer',
-      'siege(?: social)?',
+      '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
       'antennes?',
       "missions? (?:ponctuelles? )?a l'etranger",
       'reunions?',
@@ -1556,7 +1556,7 @@ export const fr: Lexicon = {
       '(?:rue|avenue|boulevard|chemin|quai|chaussee|allee|impasse|square|esplanade|dreve|faubourg|passage|sentier|venelle)(?= )',
       '(?:bd|bvd|blvd|av|bld)\\.?(?= )',
       "(?:place|route|cours|voie|cite|hameau|ferme)(?= (?:de|du|des|d'|la|le|saint))",
-      '(?:place|route|cours|mail|parvis|rond-point|promenade|montee|ruelle|clos|cite|hameau|villa|voie)(?= [a-z0-9]{2,20}(?: [a-z0-9-]{1,20}){0,3},? (?:[a-z]-)?[0-9|]{4,5})',
+      '^(?:place|route|cours|mail|parvis|rond-point|promenade|montee|ruelle|clos|cite|hameau|villa|voie)(?= )',
       '(?<=[0-9](?: bis| ter)?,? )(?:place|route|cours|mail|parvis|rond-point|promenade|montee|ruelle|clos|cite|voie)(?= )',
       '(?:lieu-?dit|rond-point)(?= )',
     ],
@@ -1577,8 +1577,8 @@ export const fr: Lexicon = {
     ],
     of: ['de', 'du'],
     seat: [
-      'siege(?: social)?',
-      'siege administratif',
+      '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
+      '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege administratif',
       'courrier',
       'facturation',
       'lieu de (?:la )?formation',

@@ -1265,8 +1265,8 @@ export const nl: Lexicon = {
     ],
     notWorkplace: [
       'verplaatsingen?',
-      'hoofdkantoor',
-      'hoofdzetel',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
       'maatschappelijke zetel',
       'dienstreizen',
       'reizen',
@@ -1317,8 +1317,8 @@ export const nl: Lexicon = {
     of: ['van'],
     seat: [
       'maatschappelijke zetel',
-      'hoofdzetel',
-      'hoofdkantoor',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
       'statutaire zetel',
       'zetel',
       'opleidingslocatie',

@@ -22,7 +22,9 @@ const patterns = compiled((lexicons) => ({
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
-  municipality: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`),
+  municipality: patternOf(
+    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`,
+  ),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 

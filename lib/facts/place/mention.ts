@@ -17,7 +17,9 @@ const patterns = compiled((lexicons) => {
     elsewhere: patternOf(
       `(?<![a-z])${anyOf(lexicons, ({ place }) => place.elsewhere)}(?:,? [a-z0-9'-]{1,14}){0,4},? (?:[dl]')?$`,
     ),
-    street: patternOf(`${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`),
+    street: patternOf(
+      `${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`,
+    ),
     at: patternOf(`(?<![a-z0-9])${at} (?:[a-z]{4,9} )?$`),
     /** "our Leeds depot", "the Chichester nursery". */
     own: patternOf(`^(?:-based)? (?:[a-z-]{2,12} )?${facility}(?![a-z])`),

@@ -20,12 +20,17 @@ const BY_DEPARTMENT =
 const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => {
-  const label = anyOf(lexicons, ({ labels, place }) => [...(labels.jobLocation ?? []), ...(place.district ?? [])])
+  const label = anyOf(lexicons, ({ labels, place }) => [
+    ...(labels.jobLocation ?? []),
+    ...(place.district ?? []),
+  ])
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
-    opens: patternOf(`^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `),
+    opens: patternOf(
+      `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
+    ),
     around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
@@ -55,7 +60,7 @@ export interface InStrip {
 export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const { text, source } = claim.text
   if (text.length > LONGEST || claim.topic !== undefined) return null
-  const sure = (found: FoundPlace | null): InStrip | null => 
+  const sure = (found: FoundPlace | null): InStrip | null =>
     found ? { found: [found], doubtful: false } : null
   const opening = claim.source === 'heading' ? null : patterns(context.lexicons).opening.exec(text)
   if (opening) return opened(claim, opening[0].length, context)
@@ -77,7 +82,10 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
 /** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
 function severalIn(source: string, context: Context): readonly FoundPlace[] {
   const { opens } = patterns(context.lexicons)
-  const starts = [0, ...[...source.matchAll(/, |[|·•:(] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length)]
+  const starts = [
+    0,
+    ...[...source.matchAll(/, |[|·•:(] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
+  ]
   for (const start of starts.slice(0, MOST_CELLS)) {
     const rest = source.slice(start).replace(/\)$/, '')
     const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)

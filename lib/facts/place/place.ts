@@ -115,7 +115,8 @@ function assemble(
   const names: Part[] = []
   for (const [at, part] of parts.entries()) {
     if (patterns(context.lexicons).noName.test(part.text)) continue
-    const country = countryIn(part, whole, names, code, context)
+    const isCodes = code !== null && !code.afterTown && part.start >= code.end && part.start - code.end < 4
+    const country = isCodes ? undefined : countryIn(part, whole, names, code, context)
     if (country) {
       place.addressCountry ??= country
       continue
