@@ -1055,6 +1055,7 @@ export const de: Lexicon = {
     },
     at: ['in', 'bei'],
     workplace: [
+      '(?:wo|ort) ?[:?]',
       '(?:arbeits|dienst|einsatz)ort(?: ist| in| ist in)?',
       'dienstsitz(?: ist| in| ist in)?',
       'am standort(?: in)?',

@@ -1094,7 +1094,8 @@ export const en: Lexicon = {
     },
     workplace: [
       '(?:[a-z)]{1,20},? )?based in',
-      '(?:its|our|the) (?:[a-z]{3,12} )?(?:secretariat|office) in',
+      '(?:its|our|the) (?:(?!head )[a-z]{3,12} )?(?:secretariat|office) in',
+      'where ?[:?]',
       '(?:the |this )?(?:role|position|post|job|vacancy|successful candidate)(?: is| will be)(?: primarily| mainly)? (?:based|located|situated) (?:in|at|out of|from)(?: (?:our|the)(?: (?:[a-z]{3,14} ){1,2}in)?)?',
       "(?:you will be |you'll be |to be )(?:primarily |mainly )?(?:based|located|working) (?:in|at|out of|from)(?: our)?",
       '^based (?:in|at)(?: our)?',

@@ -841,6 +841,7 @@ export const es: Lexicon = {
     },
     at: ['en'],
     workplace: [
+      '(?:donde|lugar) ?[:?]',
       'lugar de trabajo(?: (?:en|sera en|sera))?',
       'centro de trabajo(?: (?:en|ubicado en|situado en|sito en))?',
       '(?:puesto|vacante|oferta|plaza) (?:esta |estara )?(?:ubicad[oa]|situad[oa]|basad[oa]|localizad[oa]) en',

@@ -1475,6 +1475,7 @@ export const fr: Lexicon = {
       ],
     },
     workplace: [
+      '(?:ou|lieu) ?(?::|\\?)',
       '(?:le |ce |un )?poste (?:est |sera )?(?:base|situe|localise|a pourvoir)e?(?: principalement)?(?: a| au| en| sur| dans)?',
       '(?:poste|emploi|mission|stage|contrat|cdd|cdi|travail|temps (?:plein|complet|partiel)),? (?:[a-z0-9]{1,12} ){0,3}base[e.()]{0,4} (?:principalement )?(?:a|au|sur)',
       "lieux? (?:de travail|du poste|d'affectation|d'exercice|de la mission|de mission|de stage|de prise de poste)(?: principal| habituel)?(?: est| sera)?(?: situe| base| fixe)?(?: a| au| sur)?",

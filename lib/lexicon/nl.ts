@@ -1237,6 +1237,7 @@ export const nl: Lexicon = {
       ],
     },
     workplace: [
+      '(?:waar|plaats) ?[:?]',
       'standplaats(?: is| in| te)?',
       '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!een|de|het|ons|team|teams|multi))',
       'plaats (?:van )?tewerkstelling(?: is| in| te)?',

@@ -21,6 +21,7 @@ const patterns = compiled((lexicons) => {
       `${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`,
     ),
     at: patternOf(`(?<![a-z0-9])${at} (?:[a-z]{4,9} )?$`),
+    around: patternOf(`^(?:-based| ${anyOf(lexicons, ({ place }) => place.around)})(?![a-z])`),
     /** "our Leeds depot", "the Chichester nursery". */
     own: patternOf(`^(?:-based)? (?:[a-z-]{2,12} )?${facility}(?![a-z])`),
   }
@@ -68,12 +69,13 @@ function isElsewhere(text: string, { start, end }: Named, context: Context): boo
 }
 
 function isCued(text: string, { start, end }: Named, context: Context): boolean {
-  const { at, own } = patterns(context.lexicons)
+  const { at, own, around } = patterns(context.lexicons)
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const after = text.slice(end, end + BEFORE)
   return (
     at.test(before) ||
     (own.test(after) && /[a-z] $/.test(before)) ||
+    (around.test(after) && /(?:^|[.!?] )$/.test(before)) ||
     (/[a-z] \($/.test(before) && after.startsWith(')')) ||
     (start === 0 && /^(?:,| ?[:-] )/.test(after))
   )

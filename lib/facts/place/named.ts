@@ -1,6 +1,6 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
-import { fold, unfold } from '@/lib/posting'
+import { fold, type Place, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
 import { parsePlace } from './place'
 import { hasStreet } from './street'
@@ -101,6 +101,8 @@ function isFuller(suffix: string, name: string, context: Context): boolean {
   )
 }
 
+const same = (a: Place, b: Place) => fold(a.addressLocality ?? '').text === fold(b.addressLocality ?? '').text
+
 /** The towns of "Lyon / Paris", "Gent of Antwerpen", each of them known; none where anything else is in the text. */
 export function severalTowns(written: string, context: Context): FoundPlace[] {
   const { join } = patterns(context.lexicons)
@@ -109,6 +111,7 @@ export function severalTowns(written: string, context: Context): FoundPlace[] {
   while (rest !== '') {
     const next = nameAt(rest, context)
     if (!next?.found.known || next.found.place.addressLocality === undefined) return []
+    if (places.some(({ place }) => same(place, next.found.place))) return []
     places.push(next.found)
     rest = rest.slice(next.written.length)
     const joined = join.exec(fold(`x${rest}`).text.slice(1))

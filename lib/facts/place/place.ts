@@ -3,7 +3,7 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn } from './postal-code'
-import { hasStreet, type Part as Stretch, streetAt } from './street'
+import { hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -124,9 +124,22 @@ function assemble(
     const full = /[0-9]/.test(place.streetAddress ?? '')
     const street = full ? null : streetAt(whole, parts, at, context)
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
-    else if (isTown(part.text)) names.push(part)
+    else if (isTown(part.text) || isBuilding(part.text, context)) names.push(part)
   }
-  return withNames(place, whole, names, code, beside, context)
+  const estate = code && place.streetAddress === undefined ? estateIn(names, context) : null
+  if (!estate) return withNames(place, whole, names, code, beside, context)
+  const streetAddress = own(whole, estate.start, estate.end)
+  const others = names.filter(({ end, start }) => end <= estate.start || start >= estate.end)
+  return withNames({ ...place, streetAddress }, whole, others, code, beside, context)
+}
+
+/** "Unit 7, Millbrook Trading Estate": an address with no street, from its first building to its last. */
+function estateIn(parts: readonly Part[], context: Context): { start: number; end: number } | null {
+  const buildings = parts.filter(
+    ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
+  )
+  const [first, last] = [buildings[0], buildings.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function countryIn(

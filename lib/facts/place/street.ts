@@ -30,6 +30,10 @@ export interface Part {
 export const hasStreet = (text: string, context: Context): boolean =>
   patterns(context.lexicons).street.test(text)
 
+/** Does the folded text name a building or an estate ("unit 7", "zoning nord")? */
+export const isBuilding = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).building.test(text)
+
 /** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
 export const isStreet = (written: string, folded: string, context: Context): boolean =>
   NUMBERED.test(written) || (folded.length <= 80 && /[0-9]/.test(folded) && hasStreet(folded, context))
@@ -56,8 +60,14 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
     next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
   const previous = parts[at - 1]
   const beside =
-    previous && start === part.start && !/[0-9]/.test(`${words}${number}`) && building.test(previous.text)
+    previous && start === part.start && building.test(previous.text) && !isEmployer(previous.text, context)
   return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`
+}
+
+/** "Résidence Les Tilleuls, 31 rue X": who works there, no part of its address. */
+function isEmployer(building: string, { known }: Context): boolean {
+  const name = fold(known.hiringOrganization ?? '').text
+  return name !== '' && (name.includes(building) || building.includes(name))
 }
 
 /** "Gewerbestr. 7 in" before a code and a town. */

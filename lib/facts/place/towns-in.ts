@@ -22,7 +22,7 @@ export function townsIn(text: Folded): Named[] {
   const words = [...text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
     // "d'Andenne", but not "L'Hospitalet".
     start: index + (/^[dl]'/.test(word) && !isCapital(text, index) ? 2 : 0),
-    end: index + word.length,
+    end: index + word.replace(/-based$/, '').length,
   }))
   const found: Named[] = []
   for (let at = 0; at < words.length && found.length < MOST; at++) {
