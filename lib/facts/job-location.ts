@@ -4,6 +4,7 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
 import type { FoundPlace } from './place/country'
 import { likelyPlace } from './place/likely'
+import { onEnvelope } from './place/lines'
 import { placesAt, severalTowns } from './place/named'
 import { isOrganization, parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
@@ -42,13 +43,10 @@ export const jobLocation = defineFact({
     const said = inSentence(claim, context)
     const likely = likelyPlace(claim, context)
     // The town that the sentence places the work in may have its street behind it.
-    if (!likely || (said.length > 0 && !likely.found.place.streetAddress)) return said
+    if (!likely || (said.length > 0 && !likely.found[0]?.place.streetAddress)) return said
     return [
       ...said,
-      ...doubted(
-        finding(claim, [likely.found], likely.start, likely.end),
-        said.length > 0 || likely.doubtful,
-      ),
+      ...doubted(finding(claim, likely.found, likely.start, likely.end), said.length > 0 || likely.doubtful),
     ]
   },
   agrees(a, b) {
@@ -134,7 +132,16 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
   const early = isEarlyValue(claim)
   if (claim.source === 'text' && !early) return null
   const strip = placeInStrip(early ? { ...claim, section: 'top' } : claim, context)
-  return strip && doubted(finding(claim, strip.found), strip.doubtful || early)
+  return (
+    strip &&
+    doubted(
+      finding(
+        claim,
+        [...strip.found].map((one) => ({ ...one, place: onEnvelope(one.place, claim, context) })),
+      ),
+      strip.doubtful || early,
+    )
+  )
 }
 
 /** "Vacature" over an ad opens a part, and the short values that stand over the text then belong to that part. */

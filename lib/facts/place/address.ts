@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
+import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
 import { isStreet } from './street'
 
@@ -96,8 +97,6 @@ function streetAside(claim: Claim, code: number, context: Context): string {
 
 /** The line above, where that is a street: "Mill Lane 3" over "2830 Town". */
 function streetOver(claim: Claim, context: Context): string {
-  const lines = context.told ?? []
-  const own = lines.indexOf(claim.text.source)
-  const above = own > 0 ? (lines[own - 1] ?? '') : ''
-  return above !== '' && above.length <= 60 && isStreet(above, fold(above).text, context) ? `${above}, ` : ''
+  const street = streetLine(linesAround(claim, context).above, context)
+  return street && `${street}, `
 }

@@ -30,7 +30,7 @@ const patterns = compiled((lexicons) => ({
 
 /** A place that is likely the workplace, and where in the claim's folded text it stands. */
 export interface Likely {
-  found: FoundPlace
+  found: readonly FoundPlace[]
   start: number
   end: number
   /** Only an address in the ad's own part is not. */
@@ -48,7 +48,11 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   if (!address) return atFacility(claim, context) ?? mentioned(claim, context) ?? municipality(claim, context)
   const [from, to] = sentenceAround(text, address.start, address.end)
   if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
-  return { ...address, doubtful: claim.section === 'apply' || claim.section === 'employer' }
+  return {
+    ...address,
+    found: [address.found],
+    doubtful: claim.section === 'apply' || claim.section === 'employer',
+  }
 }
 
 /** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work. */
@@ -61,8 +65,7 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
     if (!facility.test(before) || not.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    const [place] = places
-    if (place?.known) return { found: place, start: match.index, end, doubtful: true }
+    if (places[0]?.known) return { found: places, start: match.index, end, doubtful: true }
   }
   return null
 }
@@ -71,7 +74,7 @@ function atFacility(claim: Claim, context: Context): Likely | null {
 function mentioned(claim: Claim, context: Context): Likely | null {
   const mention = claim.section === 'apply' ? null : mentionIn(claim, context)
   const found = mention && parsePlace(unfold(claim.text, mention.start, mention.end), context)
-  return found ? { found, ...mention, doubtful: true } : null
+  return found ? { found: [found], ...mention, doubtful: true } : null
 }
 
 /** "Stadt Ahlerode": a municipality works where it is. */
@@ -81,5 +84,5 @@ function municipality(claim: Claim, context: Context): Likely | null {
   if (!match) return null
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
-  return found ? { found, start: match.index, end, doubtful: true } : null
+  return found ? { found: [found], start: match.index, end, doubtful: true } : null
 }

@@ -11,7 +11,7 @@ const REACH = 160
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
-const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?=[,.;)]|$)/u
+const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)/u
 
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
@@ -49,7 +49,7 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
   let rest = stretch
   while (places.length < MOST) {
     const next = nameAt(rest, context)
-    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !next.found.known)) break
+    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !isTownKnown(next.found))) break
     places.push(next.found)
     rest = rest.slice(next.written.length)
     const joined = join.exec(fold(rest.slice(0, 12)).text.startsWith(',') ? rest : ` ${fold(rest).text}`)
@@ -58,6 +58,8 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
   }
   return { places, end: Math.min(end, start + stretch.length - rest.length) }
 }
+
+const isTownKnown = ({ known, place }: FoundPlace) => known && place.addressLocality !== undefined
 
 /** A town's name at the start of a text, with the country, region or department that follows it. */
 function nameAt(text: string, context: Context): { found: FoundPlace; written: string } | null {

@@ -112,6 +112,7 @@ function assemble(
   context: Context,
 ): Place {
   const place: Place = {}
+  const isKnown = ({ text }: Part) => countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0
   const names: Part[] = []
   for (const [at, part] of parts.entries()) {
     if (patterns(context.lexicons).noName.test(part.text)) continue
@@ -119,12 +120,16 @@ function assemble(
     const country = isCodes ? undefined : countryIn(part, whole, names, code, context)
     if (country) {
       place.addressCountry ??= country
+      // "Edinburgh, Scotland": a part of a country that is a country itself.
+      if (countriesOfRegion(part.text).includes(country))
+        place.addressRegion ??= own(whole, part.start, part.end)
       continue
     }
     const full = /[0-9]/.test(place.streetAddress ?? '')
     const street = full ? null : streetAt(whole, parts, at, context)
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
-    else if (isTown(part.text) || isBuilding(part.text, context)) names.push(part)
+    else if ((isTown(part.text) && (isKnown(part) || isName(whole, part))) || isBuilding(part.text, context))
+      names.push(part)
   }
   const estate = code && place.streetAddress === undefined ? estateIn(names, context) : null
   if (!estate) return withNames(place, whole, names, code, beside, context)
@@ -204,6 +209,10 @@ function explains(part: Part, town: Part): boolean {
   const next = part.start - town.end < 4
   return next && countries.length > 0 && (part.text === town.text || part.aside || countries.includes('ES'))
 }
+
+/** Is it written as a name, with a capital? A label's one word need not be. */
+const isName = (whole: Folded, part: Part): boolean =>
+  /\p{Lu}/u.test(own(whole, part.start, part.end)) || part.text === whole.text
 
 /** The shape of a town's name: a few words, no digits but those of a district. */
 function isTown(text: string): boolean {
