@@ -1106,6 +1106,7 @@ export const en: Lexicon = {
       'location',
     ],
     at: ['in', 'at'],
+    ours: ['(?:our|your|its|their|an?|busy|new)'],
     near: [
       '(?:the )?(?:edge|heart|outskirts|centre|center|middle|suburbs|side|north|south|east|west|city|town|village) of',
       '(?:just )?(?:outside|near|close to|around|north of|south of|east of|west of|off)',
@@ -1117,7 +1118,7 @@ export const en: Lexicon = {
     elsewhere: [
       '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
-      '(?:clients|customers|projects|university|graduates?|degree)',
+      '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
     ],
     notWorkplace: [
@@ -1175,8 +1176,8 @@ export const en: Lexicon = {
       CA: ['canada'],
     },
     street: [
-      "[0-9]{1,4}[a-z]?,? (?:[a-z'.-]{2,20} ){1,4}(?:street|road|avenue|lane|square|drive|close|court|crescent|terrace|gardens|row|st|rd|ave)(?![a-z])",
-      "(?:[a-z'-]{2,20} )(?:street|road|avenue|lane|square|crescent|terrace)(?![a-z])",
+      "[0-9]{1,4}[a-z]?,? (?:[a-z'.-]{2,20} ){1,4}(?:street|road|avenue|lane|square|drive|close|court|crescent|terrace|gardens|row|st|rd|ave|way|hill|place|gate|green|grove|mews|walk|parade|quay|wharf|rise|view|mount|embankment|approach|broadway|circus|dock|buildings|yard)(?![a-z])",
+      "(?:[a-z'-]{2,20} )(?:street|road|avenue|lane|square|crescent|terrace|approach|quay|mews|wharf|embankment|parade|close|court road)(?![a-z])",
     ],
     building: [
       "(?:[a-z0-9'&-]{1,20} ){1,3}(?:business park|industrial estate|science park|retail park|trading estate|offices|house|building|floor|court|mill|works)",

@@ -849,6 +849,7 @@ export const es: Lexicon = {
       'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
     ],
+    ours: ['(?:nuestr[oa]s?|su|una?)'],
     near: [
       '(?:(?:pleno )?centro|corazon|afueras|norte|sur|casco (?:antiguo|historico)|puertas|zona|area metropolitana|ciudad|estacion) de',
       '(?:cerca|al lado|a las afueras|junto) (?:de|a)',
@@ -900,7 +901,10 @@ export const es: Lexicon = {
     },
     street: [
       '(?:calle|avenida|avda\\.?|avinguda|carrer|paseo|ronda|travesia|glorieta|poligono industrial|pol\\. ind\\.)(?= )',
-      'c/(?= )',
+      '(?:barrio|camino|callejon|plazuela|urbanizacion|rambla|passeig|placa|rua|carretera de|avda|avd|pza|pl|pg|ctra)\\.?(?= )',
+      '^(?:via|plaza|cuesta|bajada|rincon|gran via)(?= )',
+      'gran via(?= )',
+      'c/(?= ?[a-z])',
       'plaza (?=(?:de|del|mayor)(?![a-z]))',
       'carretera (?=de |[a-z]{1,2}-?\\d)',
     ],

@@ -1475,6 +1475,7 @@ export const fr: Lexicon = {
       ],
     },
     workplace: [
+      '(?:le|ce|votre|ton) (?:poste|bureau|lieu de travail|site) (?:est|sera|se trouve|se situe|se trouvera)(?: donc| situe)? (?:a|au|sur)',
       '(?:ou|lieu) ?(?::|\\?)',
       '(?:le |ce |un )?poste (?:est |sera )?(?:base|situe|localise|a pourvoir)e?(?: principalement)?(?: a| au| en| sur| dans)?',
       '(?:poste|emploi|mission|stage|contrat|cdd|cdi|travail|temps (?:plein|complet|partiel)),? (?:[a-z0-9]{1,12} ){0,3}base[e.()]{0,4} (?:principalement )?(?:a|au|sur)',
@@ -1487,11 +1488,12 @@ export const fr: Lexicon = {
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
+    ours: ['(?:notre|nos|votre|vos|son|sa|ses|leur|un|une)'],
     near: [
       "(?:en |au |a )?(?:plein |deux pas |proximite (?:immediate )?|cote |quelques (?:pas|minutes) )?(?:(?:du|le) )?(?:coeur|centre(?:-ville)?|centre historique|portes|sud|nord|est|ouest|peripherie|gare|quartier|littoral) (?:de|d')",
       "(?:aux (?:portes|abords|alentours)|a (?:l'entree|la sortie|deux pas|proximite(?: immediate)?|cote)|pres|autour|non loin|dans le centre) (?:de|d')(?: la gare(?: centrale)? (?:de|d'))?",
       "(?:quartier|secteur|region|ville) (?:de|d')",
-      'du cote de',
+      '(?:du cote|au depart) de',
       'sur',
       "chez [a-z' -]{3,24} a",
     ],
@@ -1500,9 +1502,8 @@ export const fr: Lexicon = {
       '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
       'entre',
       '(?:issue?|diplome)e?s?',
-      'universite',
       '(?:clients|chantiers|magasins|interventions?|tournees?|trajets?)',
-      '(?:au depart|en provenance)',
+      'en provenance',
       'depuis',
     ],
     notWorkplace: [
@@ -1570,7 +1571,7 @@ export const fr: Lexicon = {
     facility: [
       '(?:base|situe|implante|installe|etabli|affecte|localise)(?:e|s|es|\\(e\\)|\\.e)?',
       '(?:postes?|emploi|travaill?(?:er|erez|ez)?|mission|stage|cdi|cdd|alternance|exercere?z|interviend?rez|intervenez|recrut(?:e|ons)|pourvoir)',
-      '(?:agences?|sites?|bureaux?|locaux|magasins?|boutiques?|usines?|entrepots?|depots?|restaurants?|hotels?|creches?|ecoles?|colleges?|lycees?|cliniques?|hopital|residences?|ehpad|etablissements?|ateliers?|chantiers?|plateformes?|plate-formes?|espaces?|etudes?|cabinets?|garages?|pharmacies?|centres? (?:[a-z]{4,14} ){0,1}|supermarches?|poles?|services? (?:[a-z]{4,14} ){1,2}|structures?|maisons?|librairies?|salons?|boulangeries?|laboratoires?|campus|quartiers? [a-z-]{3,20}|implantations?)(?: (?:situee?s?|basee?s?|implantee?s?))?',
+      "(?:agences?|sites?|bureaux?|locaux|magasins?|boutiques?|usines?|entrepots?|depots?|restaurants?|hotels?|creches?|ecoles?|colleges?|lycees?|cliniques?|hopital|residences?|ehpad|etablissements?|ateliers?|chantiers?|plateformes?|plate-formes?|espaces?|etudes?|cabinets?|garages?|pharmacies?|centres? (?:[a-z]{4,14} ){0,1}|supermarches?|poles?|services? (?:[a-z]{4,14} ){1,2}|structures?|maisons?|librairies?|salons?|boulangeries?|laboratoires?|campus|quartiers? [a-z-]{3,20}|implantations?|universite|haute ecole|chu|opera|theatre|musee|tribunal|aeroport|prefecture|zoning(?: industriel)?|zone (?:industrielle|artisanale|d'activites?)|exploitation|ferme|chateau|foyer|antenne|halte-garderie|mediatheque|bibliotheque|piscine|cuisine|laverie|station|refuge|camping)(?: (?:situee?s?|basee?s?|implantee?s?))?",
     ],
     municipality: [
       '(?:commune|ville|mairie|administration communale|cpas|ccas) (?:de|du|des)(?! (?:la|notre|votre|travail))',

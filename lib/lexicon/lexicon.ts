@@ -266,6 +266,8 @@ export interface Lexicon {
     district?: readonly Word[]
     /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */
     facility?: readonly Word[]
+    /** Before such a place, whose it is: "notre", "ons". */
+    ours?: readonly Word[]
     /** Between such a place and its town, beside `at`: "de", "van". */
     of?: readonly Word[]
     /** Words that make an address the employer's seat, or one to write to: "siege social", "registered office". */

@@ -1251,8 +1251,9 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
+    ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
     near: [
-      '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station (?:van )?)',
+      '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',
       '(?:vertrek )?vanuit',
       '(?:regio|omgeving|uit|rond(?:om)?|binnenstad van|net buiten|bij)',
     ],
@@ -1261,7 +1262,6 @@ export const nl: Lexicon = {
       '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
       'tussen',
       '(?:projecten|klanten|werven|ritten)',
-      'universiteit',
       '(?:sinds|in) (?:18|19|20)[0-9]{2}',
     ],
     notWorkplace: [

@@ -3,7 +3,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { addressIn } from './address'
 import type { FoundPlace } from './country'
-import { mentionIn } from './mention'
+import { isElsewhere, mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
 import { streetWithTown } from './street-town'
@@ -22,6 +22,7 @@ const patterns = compiled((lexicons) => ({
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
+  ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
   municipality: patternOf(
     `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`,
   ),
@@ -55,19 +56,25 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   }
 }
 
-/** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work. */
+/** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work; ours before others. */
 function atFacility(claim: Claim, context: Context): Likely | null {
   const { text, source, at: origin } = claim.text
-  const { at, facility, not } = patterns(context.lexicons)
+  const { at, facility, not, ours } = patterns(context.lexicons)
+  let first: Likely | null = null
   for (const match of text.matchAll(at)) {
     const name = match.index + match[0].length
     if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
-    if (!facility.test(before) || not.test(before)) continue
+    const where = facility.exec(before)
+    if (!where || not.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    if (places[0]?.known) return { found: places, start: match.index, end, doubtful: true }
+    if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
+    const likely = { found: places, start: match.index, end, doubtful: true }
+    // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
+    if (ours.test(before.slice(0, where.index))) return likely
+    first ??= likely
   }
-  return null
+  return first
 }
 
 /** The town that the ad names throughout; where to write to is another matter. */

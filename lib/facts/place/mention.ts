@@ -61,7 +61,7 @@ function isHere(town: string, context: Context): boolean {
 }
 
 /** "Founded in Cork", "tussen Gent en Aalst", "chaussée de Wavre", a sentence of journeys or of a head office. */
-function isElsewhere(text: string, { start, end }: Named, context: Context): boolean {
+export function isElsewhere(text: string, { start, end }: Omit<Named, 'town'>, context: Context): boolean {
   const { not, elsewhere, street } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, start, end)
   const before = text.slice(Math.max(from, start - BEFORE), start)

@@ -4,7 +4,7 @@ import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { countryOf, type FoundPlace } from './country'
 import { severalTowns } from './named'
-import { parsePlace } from './place'
+import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
 
@@ -16,6 +16,9 @@ const OPENING_BLOCKS = 6
 /** French boards write a place with its department's number, after the employer's name or alone: "94 - Créteil". */
 const BY_DEPARTMENT =
   /(?:^|[-–—|·] ?)(?<town>(?:[0-9]{2}|2[abAB]|9(?:7[1-6]|8[4678])) [-–—] \p{L}(?:(?! [-–—|·] ).){1,48}?)(?= ?[-–—|·] |$)/u
+/** "Orgeval (78)", in a line of its own or behind a sign: a village that no list holds, by its department's number. */
+const VILLAGE =
+  /(?<before>^|[-–—|·,] ?)(?<town>\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:le|la|les|sur|sous|en|de|du|des|aux|et|d['’]|l['’]) ?){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,4} \((?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])\))/u
 /** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
 const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
 
@@ -66,6 +69,15 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   if (opening) return opened(claim, opening[0].length, context)
   const town = BY_DEPARTMENT.exec(collapse(source))?.groups?.town
   if (town) return sure(parsePlace(town, context))
+  const village = VILLAGE.exec(collapse(source))?.groups
+  if (
+    village?.town &&
+    (village.before || claim.block !== 0) &&
+    !isOrganization(fold(village.town).text, context)
+  ) {
+    const found = parsePlace(village.town, context)
+    if (found) return { found: [found], doubtful: !found.known }
+  }
   if (claim.section !== 'top' && claim.source !== 'heading') return null
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)

@@ -57,7 +57,12 @@ function streetBehind(claim: Claim, { start, end }: Named, context: Context): Ad
     .slice(from, from + LONGEST)
     .search(/(?<!str)[.,;:!?|•()]|[^ -~]| - | (?:in|te|a|at|en) |$/)
   const written = source.slice(at[from], at[from + length]).trim()
-  if (!/^(?:[0-9]|\p{Lu}|c\/)/u.test(written.replace(LOWER_STREET, '')) || !/[0-9]/.test(written)) return null
+  if (
+    !/^(?:[0-9]|\p{Lu}|c\/)/u.test(written.replace(LOWER_STREET, '')) ||
+    !/[0-9]/.test(written) ||
+    !isNamed(written)
+  )
+    return null
   const folded = fold(written).text
   if (!isStreet(written, folded, context) || (!between[0].includes('(') && !hasStreet(folded, context)))
     return null
@@ -70,5 +75,5 @@ function streetBehind(claim: Claim, { start, end }: Named, context: Context): Ad
   }
 }
 
-/** "Friar Lane", "rue de la Loi 12", but not "the road". */
-const isNamed = (street: string): boolean => street.length <= LONGEST && /\p{Lu}|[0-9]/u.test(street)
+/** "Friar Lane", "rue de la Loi 12", but not "48 units in our yard". */
+const isNamed = (street: string): boolean => street.length <= LONGEST && /\p{Lu}/u.test(street)

@@ -45,7 +45,8 @@ function townFrom(
     const last = words[first + count - 1]
     if (!last) continue
     const town = text.text.slice(start, last.end)
-    if (/[^a-z0-9'. -]/.test(town)) continue
+    // "Louvain 12" is a street's number, "Paris 11e" a district.
+    if (/[^a-z0-9'. -]/.test(town) || /[0-9](?!(?:[0-9])?(?:e|er|eme)$)/.test(town)) continue
     if (countriesOfTown(town).length > 0) return { town, start, end: last.end }
   }
   return null
