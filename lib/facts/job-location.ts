@@ -50,8 +50,8 @@ export const jobLocation = defineFact({
     ]
   },
   agrees(a, b) {
-    const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-    return few.every((place) => many.some((other) => compatible(place, other)))
+    // An employer's list of sites does not say more of the one place where the work is.
+    return a.length === b.length && a.every((place) => b.some((other) => compatible(place, other)))
   },
   complete: (value, other) =>
     value.map((place) =>
