@@ -146,7 +146,8 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
 
 /** "Vacature" over an ad opens a part, and the short values that stand over the text then belong to that part. */
 function isEarlyValue({ source, section, block = EARLY, text }: Claim): boolean {
-  const short = text.text.length <= LONGEST_VALUE && !/(?<!\.[a-z])[.!?;:]$/.test(text.text)
+  const strip = / [|·•] /.test(text.text) ? 2 * LONGEST_VALUE : LONGEST_VALUE
+  const short = text.text.length <= strip && !/(?<!\.[a-z])[.!?;:]$/.test(text.text)
   return source === 'text' && section !== 'employer' && section !== 'apply' && block < EARLY && short
 }
 

@@ -1061,10 +1061,11 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
+    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|raum)'],
     ours: ['(?:unsere?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|eine?[mnrs]?)'],
     near: [
       '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',
-      '(?:im raum|raum|nahe|bei|aus|vor den toren|unweit von|nordlich von|sudlich von|ostlich von|westlich von|im zentrum|in der nahe von|von|ab)',
+      '(?:im raum|raum|nahe|bei|aus|vor den toren|unweit von|nordlich von|sudlich von|ostlich von|westlich von|im zentrum|in der nahe von)',
     ],
     around: ['(?:und umgebung|u\\.? ?u\\.?|innenstadt|zentrum|stadtmitte)'],
     elsewhere: [

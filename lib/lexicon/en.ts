@@ -1106,13 +1106,14 @@ export const en: Lexicon = {
       'location',
     ],
     at: ['in', 'at'],
+    branch: ['(?:campus|branch|site|depot)'],
     ours: ['(?:our|your|its|their|an?|busy|new)'],
     near: [
       '(?:the )?(?:edge|heart|outskirts|centre|center|middle|suburbs|side|north|south|east|west|city|town|village) of',
       '(?:just )?(?:outside|near|close to|around|north of|south of|east of|west of|off)',
       '(?:central|north|south|east|west|greater|downtown|city centre)',
       'out of',
-      'from',
+      'work(?:ing)? from',
     ],
     around: ['(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area)'],
     elsewhere: [

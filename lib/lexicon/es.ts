@@ -849,6 +849,7 @@ export const es: Lexicon = {
       'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
     ],
+    branch: ['(?:delegacion|sede|campus|centro|oficinas?|tienda)'],
     ours: ['(?:nuestr[oa]s?|su|una?)'],
     near: [
       '(?:(?:pleno )?centro|corazon|afueras|norte|sur|casco (?:antiguo|historico)|puertas|zona|area metropolitana|ciudad|estacion) de',

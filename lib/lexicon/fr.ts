@@ -1488,6 +1488,7 @@ export const fr: Lexicon = {
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
+    branch: ['(?:agences?|sites?|antenne|campus|bureau|centre|magasin|zoning)'],
     ours: ['(?:notre|nos|votre|vos|son|sa|ses|leur|un|une)'],
     near: [
       "(?:en |au |a )?(?:plein |deux pas |proximite (?:immediate )?|cote |quelques (?:pas|minutes) )?(?:(?:du|le) )?(?:coeur|centre(?:-ville)?|centre historique|portes|sud|nord|est|ouest|peripherie|gare|quartier|littoral) (?:de|d')",

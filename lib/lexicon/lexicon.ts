@@ -266,6 +266,8 @@ export interface Lexicon {
     district?: readonly Word[]
     /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */
     facility?: readonly Word[]
+    /** Such a place that its town alone names, with nothing between: "Standort", "vestiging". */
+    branch?: readonly Word[]
     /** Before such a place, whose it is: "notre", "ons". */
     ours?: readonly Word[]
     /** Between such a place and its town, beside `at`: "de", "van". */

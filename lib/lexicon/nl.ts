@@ -1251,6 +1251,7 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
+    branch: ['(?:vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site|afdeling|regio)'],
     ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
     near: [
       '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',

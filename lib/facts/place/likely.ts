@@ -16,7 +16,7 @@ const LONGEST = 640
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   at: patternOf(
-    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])`,
+    `(?<![a-z0-9])(?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])`,
     'g',
   ),
   facility: patternOf(
@@ -65,7 +65,8 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     const name = match.index + match[0].length
     if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
-    const where = facility.exec(before)
+    // "Standort Höxter" has nothing between.
+    const where = facility.exec(match[0] === ' ' ? `${before} ` : before)
     if (!where || not.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
     if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue

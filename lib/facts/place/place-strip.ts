@@ -19,8 +19,12 @@ const BY_DEPARTMENT =
 /** "Orgeval (78)", in a line of its own or behind a sign: a village that no list holds, by its department's number. */
 const VILLAGE =
   /(?<before>^|[-–—|·,] ?)(?<town>\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:le|la|les|sur|sous|en|de|du|des|aux|et|d['’]|l['’]) ?){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,4} \((?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])\))/u
+/** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
+const VILLAGE_NAME =
+  /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
 /** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
-const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
+const BETWEEN =
+  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
@@ -33,6 +37,9 @@ const patterns = compiled((lexicons) => {
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
+    ),
+    mode: patternOf(
+      `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
     ),
     around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
@@ -76,7 +83,10 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
     !isOrganization(fold(village.town).text, context)
   ) {
     const found = parsePlace(village.town, context)
-    if (found) return { found: [found], doubtful: !found.known }
+    // Behind a title an employer may stand so: "Alternance - Orvane (75)".
+    const isOwnLine = claim.source !== 'heading' && claim.block !== 0
+    if (found && (found.known || isOwnLine || VILLAGE_NAME.test(village.town)))
+      return { found: [found], doubtful: !found.known }
   }
   if (claim.section !== 'top' && claim.source !== 'heading') return null
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
@@ -167,11 +177,15 @@ function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | 
   return parsePlace(`${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`, context)
 }
 
-/** A cell that may be a town's name: with a capital, and without a gender mark. */
+/** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
+  const { marks, mode } = patterns(context.lexicons)
   if (!/^\p{Lu}/u.test(text) || text.length > 45) return null
-  const marked = fold(text).text.replace(patterns(context.lexicons).marks, '').trim()
-  return marked === fold(text).text ? text : null
+  const folded = fold(text)
+  const marked = folded.text.replace(marks, '').trim()
+  const remote = mode.exec(folded.text)
+  if (remote) return text.slice(0, folded.at[remote.index]).trim()
+  return marked === folded.text ? text : null
 }
 
 /** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */

@@ -61,7 +61,10 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const previous = parts[at - 1]
   const beside =
     previous && start === part.start && building.test(previous.text) && !isEmployer(previous.text, context)
-  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`.replace(/(?<=\p{L}{3}|[0-9]|s\/n)\.$/u, '')
+  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`.replace(
+    /(?<=\p{L}{3}|[0-9]|s\/n)\.$/u,
+    '',
+  )
 }
 
 /** "Résidence Les Tilleuls, 31 rue X": who works there, no part of its address. */
