@@ -105,7 +105,11 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
       return doubted(finding(claim, [found]), !found.known && isFacility(claim, context))
   }
   const { places, end } = placesAt(claim, 0, context)
-  return places.every((place) => place.known) ? finding(claim, places, 0, end) : []
+  if (places.every((place) => place.known)) return finding(claim, places, 0, end)
+  const [only] = places
+  return only && places.length === 1 && looksLikeName(only.place)
+    ? doubted(finding(claim, [only], 0, end), true)
+    : []
 }
 
 /** "Site: Northmoor General": what stands under such a label may be a building's name. */
@@ -139,7 +143,7 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
         claim,
         [...strip.found].map((one) => ({ ...one, place: onEnvelope(one.place, claim, context) })),
       ),
-      strip.doubtful || early,
+      strip.doubtful || (early && claim.section !== 'top'),
     )
   )
 }

@@ -184,7 +184,7 @@ export const fr: Lexicon = {
       'ou (?:travaillerez-vous|se situe le poste)(?: \\?)?',
       'base(?:\\(e\\))? a',
       'ancrage geographique',
-      "lieux?(?: (?:de|du|d')? ?(?:travail|poste|emploi|mission|affectation|l'emploi|exercice|la mission|prise de poste|stage))?(?: principal)?",
+      "lieux?(?: (?:de|du|d')? ?(?:travail|poste|emploi|mission|affectation|l'emploi|exercice|la mission|prise de poste|stage|chantier|projet|formation en entreprise|service|activite|l'activite|affectation|l'affectation|tournee))?(?: principal)?",
       "localisations?(?: (?:du poste|geographique|de l'offre))?",
       'localite',
       '(?:ville|commune)s?(?: du poste)?',

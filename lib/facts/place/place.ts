@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
-import { type Code, codeIn } from './postal-code'
+import { type Code, codeIn, townAtEnd } from './postal-code'
 import { hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
@@ -88,7 +88,7 @@ function partsOf(text: string, context: Context): Part[] {
   const parts: Part[] = []
   let start = 0
   let aside = false
-  for (const match of text.matchAll(/,| - |\|+|[()[\]]| \/ |;|:|[^ -~]+|$/g)) {
+  for (const match of text.matchAll(/,| - |\|+|[()[\]]| \/ | \+ |;|:|[^ -~]+|$/g)) {
     const next = text.slice(match.index + 1, match.index + 40)
     const number = /^ ?[0-9]{1,4} ?(?:bis|ter|[a-d])?$/.test(text.slice(start, match.index))
     if (match[0] === ',' && number && hasStreet(next, context)) continue
@@ -130,6 +130,13 @@ function assemble(
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
     else if ((isTown(part.text) && (isKnown(part) || isName(whole, part))) || isBuilding(part.text, context))
       names.push(part)
+  }
+  const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
+  const alone = place.streetAddress?.slice(0, -glued.length).trim() ?? ''
+  if (glued && hasStreet(fold(alone).text, context)) {
+    place.addressLocality = (place.streetAddress ?? '').slice(-glued.length)
+    place.streetAddress = alone
+    return place
   }
   const estate = code && place.streetAddress === undefined ? estateIn(names, context) : null
   if (!estate) return withNames(place, whole, names, code, beside, context)

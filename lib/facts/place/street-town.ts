@@ -13,6 +13,9 @@ const LONGEST = 60
 const TOWN_NEXT = /(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
 /** "rue de la Loi 12": French and Spanish streets begin with their kind. */
 const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
+/** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
+const NUMBERED =
+  / (?:op|aan|am|an|auf|im|at|on)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
 const patterns = compiled((lexicons) => ({
@@ -40,6 +43,9 @@ export function streetWithTown(claim: Claim, context: Context): Address | null {
     const street = opening + text.slice(opening, start).search(TOWN_NEXT)
     const town = source.slice(at[start], at[end])
     const found = parsePlace(`${source.slice(at[opening], at[street])}, ${town}`, context)
+    const numbered = NUMBERED.exec(source.slice(at[opening], at[street]))?.groups?.street
+    if (found?.known && numbered && found.place.streetAddress === undefined)
+      found.place = { ...found.place, addressLocality: town, streetAddress: numbered }
     const { streetAddress = '', addressLocality } = found?.place ?? {}
     if (found?.known && addressLocality === town && isNamed(streetAddress))
       return { found, start: opening, end }

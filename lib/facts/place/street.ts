@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => ({
@@ -50,7 +50,9 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const next = parts[at + 1]
   const match = street.exec(part.text)
   const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
-  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end)))) return null
+  const behindTown = countriesOfTown(parts[at - 1]?.text ?? '').length > 0
+  if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
+    return null
   const before = part.text.slice(0, match?.index ?? 0)
   const leads = LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
   const opening = leads ? before.length : openingOf(whole, part, before)
