@@ -1061,7 +1061,7 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
-    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|raum)'],
+    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat|raum|grossraum)'],
     ours: ['(?:unsere?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|eine?[mnrs]?)'],
     near: [
       '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',
@@ -1074,6 +1074,7 @@ export const de: Lexicon = {
       '(?:kunden|projekte|baustellen|universitat)',
       'seit',
     ],
+    but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
     notWorkplace: [
       'dienstreisen?',
       'reisetatigkeit',

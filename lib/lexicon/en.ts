@@ -1096,6 +1096,7 @@ export const en: Lexicon = {
       '(?:[a-z)]{1,20},? )?based in',
       '(?:its|our|the) (?:(?!head )[a-z]{3,12} )?(?:secretariat|office) in',
       'where ?[:?]',
+      'place ?:',
       '(?:the |this )?(?:role|position|post|job|vacancy|successful candidate)(?: is| will be)(?: primarily| mainly)? (?:based|located|situated) (?:in|at|out of|from)(?: (?:our|the)(?: (?:[a-z]{3,14} ){1,2}in)?)?',
       "(?:you will be |you'll be |to be )(?:primarily |mainly )?(?:based|located|working) (?:in|at|out of|from)(?: our)?",
       '^based (?:in|at)(?: our)?',
@@ -1122,6 +1123,7 @@ export const en: Lexicon = {
       '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
     ],
+    but: ['(?:but|however|although|while|whereas)'],
     notWorkplace: [
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
       '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',
@@ -1188,9 +1190,12 @@ export const en: Lexicon = {
     of: ['of'],
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
-      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museum|practice|team of [0-9]{1,3}|team|hub|farm|gallery|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre)(?: (?:based|located|situated))?',
+      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museum|practice|team of [0-9]{1,3}|team|hub|farm|gallery|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',
     ],
-    municipality: ['(?:city of|borough of)'],
+    municipality: [
+      '(?:city|borough|town|royal borough) of',
+      '(?:city |borough |district |town |county |metropolitan borough )?council',
+    ],
     seat: [
       'registered (?:office|address|in)',
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',

@@ -862,6 +862,7 @@ export const es: Lexicon = {
       '(?:clientes|proyectos|obras|rutas?|universidad)',
       'desde',
     ],
+    but: ['(?:pero|aunque|mientras|sino)'],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',

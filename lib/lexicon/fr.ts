@@ -1507,11 +1507,12 @@ export const fr: Lexicon = {
       'en provenance',
       'depuis',
     ],
+    but: ['(?:mais|cependant|toutefois|tandis que|alors que)'],
     notWorkplace: [
       'deplacements?',
       'deplacer',
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
-      'antennes?',
+      '(?<!(?:notre|votre|nouvelle) )antennes?',
       "missions? (?:ponctuelles? )?a l'etranger",
       'reunions?',
       'envoye[rz]? ',

@@ -254,6 +254,8 @@ export interface Lexicon {
     around?: readonly Word[]
     /** A few words before a town, what makes it no workplace: "fondee", "tussen", "between". */
     elsewhere?: readonly Word[]
+    /** What turns from one place to another within a sentence: "mais", "but". */
+    but?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */

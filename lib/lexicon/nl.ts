@@ -1251,7 +1251,7 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
-    branch: ['(?:vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site|afdeling|regio)'],
+    branch: ['(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site|afdeling|regio)'],
     ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
     near: [
       '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',
@@ -1265,6 +1265,7 @@ export const nl: Lexicon = {
       '(?:projecten|klanten|werven|ritten)',
       '(?:sinds|in) (?:18|19|20)[0-9]{2}',
     ],
+    but: ['(?:maar|echter|terwijl|doch)'],
     notWorkplace: [
       'verplaatsingen?',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',

@@ -3,10 +3,11 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { addressIn } from './address'
 import type { FoundPlace } from './country'
-import { isElsewhere, mentionIn } from './mention'
+import { isElsewhere, isOwn, mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
 import { streetWithTown } from './street-town'
+import { townsIn } from './towns-in'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -16,7 +17,7 @@ const LONGEST = 640
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   at: patternOf(
-    `(?<![a-z0-9])(?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])`,
+    `(?:(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])`,
     'g',
   ),
   facility: patternOf(
@@ -60,19 +61,25 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
 function atFacility(claim: Claim, context: Context): Likely | null {
   const { text, source, at: origin } = claim.text
   const { at, facility, not, ours } = patterns(context.lexicons)
+  const own = townsIn(claim.text).find(
+    (one) => isOwn(text, one, context) && ours.test(text.slice(0, one.start)),
+  )
+  const named = own && parsePlace(unfold(claim.text, own.start, own.end), context)
+  if (named && !isElsewhere(text, own, context))
+    return { found: [named], start: own.start, end: own.end, doubtful: true }
   let first: Likely | null = null
   for (const match of text.matchAll(at)) {
     const name = match.index + match[0].length
     if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
+    const where = facility.exec(before)
     // "Standort Höxter" has nothing between.
-    const where = facility.exec(match[0] === ' ' ? `${before} ` : before)
-    if (!where || not.test(before)) continue
+    if ((!where && match[0] !== ' ') || not.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
     if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
-    if (ours.test(before.slice(0, where.index))) return likely
+    if (where && ours.test(before.slice(0, where.index))) return likely
     first ??= likely
   }
   return first

@@ -17,11 +17,13 @@ const patterns = compiled((lexicons) => {
     elsewhere: patternOf(
       `(?<![a-z])${anyOf(lexicons, ({ place }) => place.elsewhere)}(?:,? [a-z0-9'-]{1,14}){0,4},? (?:[dl]')?$`,
     ),
+    but: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.but)}(?![a-z])`, 'g'),
     street: patternOf(
       `${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`,
     ),
     at: patternOf(`(?<![a-z0-9])${at} (?:[a-z]{4,9} )?$`),
     around: patternOf(`^(?:-based| ${anyOf(lexicons, ({ place }) => place.around)})(?![a-z])`),
+    council: patternOf(`^ ${anyOf(lexicons, ({ place }) => place.municipality)}(?![a-z])`),
     /** "our Leeds depot", "the Chichester nursery". */
     own: patternOf(`^(?:-based)? (?:[a-z-]{2,12} )?${facility}(?![a-z])`),
   }
@@ -62,22 +64,40 @@ function isHere(town: string, context: Context): boolean {
 
 /** "Founded in Cork", "tussen Gent en Aalst", "chaussée de Wavre", a sentence of journeys or of a head office. */
 export function isElsewhere(text: string, { start, end }: Omit<Named, 'town'>, context: Context): boolean {
-  const { not, elsewhere, street } = patterns(context.lexicons)
-  const [from, to] = sentenceAround(text, start, end)
+  const { not, elsewhere, street, but } = patterns(context.lexicons)
+  const [first, last] = sentenceAround(text, start, end)
+  const from = first + ([...text.slice(first, start).matchAll(but)].at(-1)?.index ?? 0)
+  const next = text.slice(end, last).search(but)
+  const to = next < 0 ? last : end + next
   const before = text.slice(Math.max(from, start - BEFORE), start)
   return not.test(text.slice(from, to)) || elsewhere.test(before) || street.test(`${before}#`)
 }
 
-function isCued(text: string, { start, end }: Named, context: Context): boolean {
-  const { at, own, around } = patterns(context.lexicons)
-  const before = text.slice(Math.max(0, start - BEFORE), start)
-  const after = text.slice(end, end + BEFORE)
+/** "our Leeds depot": a town before where people work. */
+export const isOwn = (text: string, { start, end }: Omit<Named, 'town'>, context: Context): boolean =>
+  / $/.test(text.slice(0, start)) && patterns(context.lexicons).own.test(text.slice(end, end + BEFORE))
+
+/** Do the words around a town say that something is there ("in Leeds", "Kerval (Corby)", "Vlissingen, 24 uur")? */
+function isCued(text: string, named: Named, context: Context): boolean {
+  const { at, council } = patterns(context.lexicons)
+  const before = text.slice(Math.max(0, named.start - BEFORE), named.start)
+  const after = text.slice(named.end, named.end + BEFORE)
   return (
     at.test(before) ||
-    (own.test(after) && /[a-z] $/.test(before)) ||
-    (around.test(after) && /(?:^|[.!?] )$/.test(before)) ||
-    (/[a-z] \($/.test(before) && after.startsWith(')')) ||
-    (start === 0 && /^(?:,| ?[:-] )/.test(after))
+    council.test(after) ||
+    isOwn(text, named, context) ||
+    (named.start === 0 && /^(?:,| ?[:-] )/.test(after)) ||
+    (/[a-z] \($/.test(before) && after.startsWith(')'))
+  )
+}
+
+/** Less surely: "Leeds-based", "Lyon et environs", "a school, Poitiers." */
+function isBeside(text: string, { start, end }: Named, context: Context): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + BEFORE)
+  return (
+    patterns(context.lexicons).around.test(after) ||
+    (before === ', ' && /^(?:\.|$| [-|(])/.test(after))
   )
 }
 
@@ -92,7 +112,7 @@ export function mentionIn(claim: Claim, context: Context): { start: number; end:
   const named = townsIn(claim.text).find(
     (one) =>
       one.town === main &&
-      isCued(claim.text.text, one, context) &&
+      (isCued(claim.text.text, one, context) || isBeside(claim.text.text, one, context)) &&
       !isElsewhere(claim.text.text, one, context),
   )
   return named ? { start: named.start, end: named.end } : null

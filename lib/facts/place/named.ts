@@ -67,7 +67,7 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
   const short = CAPITALS.exec(text)?.[0]
   if (!long || !short) return null
   const name =
-    [long, short].find((one) => countriesOfTown(fold(one).text).length > 0) ??
+    [long, ...prefixesOf(short)].find((one) => countriesOfTown(fold(one).text).length > 0) ??
     unknownName(text, long, short, context)
   if (!name) return null
   const suffix = SUFFIX.exec(text.slice(name.length))?.[0]
@@ -79,6 +79,10 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
     ? { found, written: name }
     : null
 }
+
+/** "Norwich HQ", "Norwich": the longest first. */
+const prefixesOf = (name: string): string[] =>
+  name.split(' ').map((_, at, words) => words.slice(0, words.length - at).join(' '))
 
 /** A village that no list knows: written as a name, and not the beginning of a phrase ("En présentiel"). */
 function unknownName(text: string, long: string, short: string, context: Context): string | null {

@@ -35,6 +35,7 @@ const patterns = compiled((lexicons) => {
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
     ),
@@ -103,13 +104,14 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
 
 /** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
 function severalIn(source: string, context: Context): readonly FoundPlace[] {
-  const { opens } = patterns(context.lexicons)
+  const { opens, closes } = patterns(context.lexicons)
   const starts = [
     0,
-    ...[...source.matchAll(/, |[|·•:(] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
+    ...[...source.matchAll(/, |[|·•:()] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
   ]
   for (const start of starts.slice(0, MOST_CELLS)) {
-    const rest = source.slice(start).replace(/\)$/, '')
+    const whole = source.slice(start).replace(/\)$/, '')
+    const rest = whole.slice(0, fold(whole).at[fold(whole).text.search(closes)])
     const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
     if (towns.length > 1) return towns
   }
@@ -180,7 +182,7 @@ function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | 
 /** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
   const { marks, mode } = patterns(context.lexicons)
-  if (!/^\p{Lu}/u.test(text) || text.length > 45) return null
+  if (!/^(?:['’]s-)?\p{Lu}/u.test(text) || text.length > 45) return null
   const folded = fold(text)
   const marked = folded.text.replace(marks, '').trim()
   const remote = mode.exec(folded.text)

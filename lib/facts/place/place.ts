@@ -68,7 +68,10 @@ export function parsePlace(written: string, context: Context): FoundPlace | null
   text = beforeTown(text, context)
   const place = assemble(whole, partsOf(text, context), code, beside, context)
   if (code)
-    place.postalCode = own(whole, code.start, code.end).replace(/^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i, '')
+    place.postalCode = own(whole, code.start, code.end).replace(
+      code.afterTown ? '' : /^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i,
+      '',
+    )
   if (Object.keys(place).length === 0) return null
   return withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
 }

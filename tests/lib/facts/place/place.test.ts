@@ -96,7 +96,7 @@ test.each<[string, string, keyof typeof WHERE, string | null]>([
   ['en', 'Duty station: Amman, Jordan', 'text', 'Amman | JO'],
   ['en', 'Kampala, Uganda', 'strip', 'Kampala | UG'],
   ['en', 'London Borough of Hackney · Hackney, London E8 1EA', 'strip', 'E8 1EA | London | GB'],
-  ['en', 'Newcastle upon Tyne, England, United Kingdom (Hybrid)', 'strip', 'Newcastle upon Tyne | GB'],
+  ['en', 'Newcastle upon Tyne, England, United Kingdom (Hybrid)', 'strip', 'Newcastle upon Tyne | England | GB'],
   ['en', 'Travel to Manchester is required twice a month', 'text', null],
   ['en', 'Registered office: 5 Mill Road, Cambridge CB1 2AD', 'apply', null],
   ['de', 'Arbeitsort: Osnabrück', 'text', 'Osnabrück | DE'],
