@@ -1061,7 +1061,7 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
-    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat|raum|grossraum)'],
+    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)'],
     ours: ['(?:unsere?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|eine?[mnrs]?)'],
     near: [
       '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',

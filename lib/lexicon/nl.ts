@@ -1251,7 +1251,7 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
-    branch: ['(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site|afdeling|regio)'],
+    branch: ['(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site)'],
     ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
     near: [
       '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',

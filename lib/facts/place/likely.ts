@@ -80,7 +80,7 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
-    first ??= likely
+    if (places.length === 1) first ??= likely
   }
   return first
 }

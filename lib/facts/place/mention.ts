@@ -17,6 +17,9 @@ const patterns = compiled((lexicons) => {
     elsewhere: patternOf(
       `(?<![a-z])${anyOf(lexicons, ({ place }) => place.elsewhere)}(?:,? [a-z0-9'-]{1,14}){0,4},? (?:[dl]')?$`,
     ),
+    join: patternOf(
+      `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )$`,
+    ),
     but: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.but)}(?![a-z])`, 'g'),
     street: patternOf(
       `${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`,
@@ -37,12 +40,19 @@ function mainTown(context: Context): string | null {
   if (!lines) return null
   const known = mains.get(lines)
   if (known !== undefined) return known
+  const { join } = patterns(context.lexicons)
   const counts = new Map<string, number>()
   for (const line of lines.slice(0, MOST_LINES)) {
     const text = fold(line)
     const weights = new Map<string, number>()
-    for (const named of townsIn(text))
-      weights.set(named.town, Math.max(weights.get(named.town) ?? 0, weightOf(text, named, context)))
+    let last = { end: -1, weight: 0 }
+    for (const named of townsIn(text)) {
+      // "in Lyon and Dijon": what is said of the one is said of the other.
+      const isJoined = last.end >= 0 && join.test(text.text.slice(last.end, named.start))
+      const weight = isJoined ? last.weight : weightOf(text, named, context)
+      weights.set(named.town, Math.max(weights.get(named.town) ?? 0, weight))
+      last = { end: named.end, weight }
+    }
     for (const [town, weight] of weights) counts.set(town, (counts.get(town) ?? 0) + weight)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
@@ -95,10 +105,7 @@ function isCued(text: string, named: Named, context: Context): boolean {
 function isBeside(text: string, { start, end }: Named, context: Context): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + BEFORE)
-  return (
-    patterns(context.lexicons).around.test(after) ||
-    (before === ', ' && /^(?:\.|$| [-|(])/.test(after))
-  )
+  return patterns(context.lexicons).around.test(after) || (before === ', ' && /^(?:\.|$| [-|(])/.test(after))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { countryOf, type FoundPlace } from './country'
@@ -35,6 +35,7 @@ const patterns = compiled((lexicons) => {
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
@@ -216,6 +217,7 @@ function isWider(text: string, town: string, context: Context): boolean {
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
 function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
   if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
+  if (patterns(context.lexicons).not.test(claim.text.text)) return null
   for (const { text } of cellsOf(claim.text.source, context)) {
     const folded = fold(text)
     const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
