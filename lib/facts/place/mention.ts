@@ -87,7 +87,7 @@ export function isElsewhere(text: string, { start, end }: Omit<Named, 'town'>, c
 export const isOwn = (text: string, { start, end }: Omit<Named, 'town'>, context: Context): boolean =>
   / $/.test(text.slice(0, start)) && patterns(context.lexicons).own.test(text.slice(end, end + BEFORE))
 
-/** Do the words around a town say that something is there ("in Leeds", "Kerval (Corby)", "Vlissingen, 24 uur")? */
+/** Do the words around a town say that something is there ("in Leeds", "Vlissingen, 24 uur")? */
 function isCued(text: string, named: Named, context: Context): boolean {
   const { at, council } = patterns(context.lexicons)
   const before = text.slice(Math.max(0, named.start - BEFORE), named.start)
@@ -96,8 +96,7 @@ function isCued(text: string, named: Named, context: Context): boolean {
     at.test(before) ||
     council.test(after) ||
     isOwn(text, named, context) ||
-    (named.start === 0 && /^(?:,| ?[:-] )/.test(after)) ||
-    (/[a-z] \($/.test(before) && after.startsWith(')'))
+    (named.start === 0 && /^(?:,| ?[:-] )/.test(after))
   )
 }
 
