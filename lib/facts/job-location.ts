@@ -4,6 +4,7 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
 import type { FoundPlace } from './place/country'
 import { likelyPlace } from './place/likely'
+import { onEnvelope } from './place/lines'
 import { placesAt, severalTowns } from './place/named'
 import { isOrganization, parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
@@ -13,6 +14,8 @@ import { structuredPlace } from './place/structured-place'
 const PIN = /[📍📌🗺]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{2,120})/u
 /** A line under a heading that is longer tells of more than the place. */
 const LONGEST = 320
+const LONGEST_VALUE = 70
+const EARLY = 8
 /** "Harbour Museum, Whitby": two names that no list knows, the first of several words, are a building and its town. */
 const BUILDING_FIRST = /^\p{Lu}[\p{L}'’.-]* [\p{L}'’ .-]{2,60}, ?\p{Lu}/u
 
@@ -22,6 +25,7 @@ const patterns = compiled((lexicons) => {
     workplace: patternOf(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
+    facility: patternOf(`^${anyOf(lexicons, ({ place }) => place.facility)} ?:?$`),
     district: patternOf(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
@@ -37,13 +41,17 @@ export const jobLocation = defineFact({
     const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
     if (sure || claim.source === 'heading') return sure ?? []
     const said = inSentence(claim, context)
-    if (said.length > 0) return said
     const likely = likelyPlace(claim, context)
-    return likely ? doubted(finding(claim, [likely.found], likely.start, likely.end), likely.doubtful) : []
+    // The town that the sentence places the work in may have its street behind it.
+    if (!likely || (said.length > 0 && !likely.found[0]?.place.streetAddress)) return said
+    return [
+      ...said,
+      ...doubted(finding(claim, likely.found, likely.start, likely.end), said.length > 0 || likely.doubtful),
+    ]
   },
   agrees(a, b) {
-    const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-    return few.every((place) => many.some((other) => compatible(place, other)))
+    // An employer's list of sites does not say more of the one place where the work is.
+    return a.length === b.length && a.every((place) => b.some((other) => compatible(place, other)))
   },
   complete: (value, other) =>
     value.map((place) =>
@@ -94,11 +102,19 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
     const told =
       found && looksLikeName(found.place) && !BUILDING_FIRST.test(source) && !isAddressBelow(claim, context)
     if (found && (found.known || (told && !isOrganization(fold(name ?? '').text, context))))
-      return finding(claim, [found])
+      return doubted(finding(claim, [found]), !found.known && isFacility(claim, context))
   }
   const { places, end } = placesAt(claim, 0, context)
-  return places.every((place) => place.known) ? finding(claim, places, 0, end) : []
+  if (places.every((place) => place.known)) return finding(claim, places, 0, end)
+  const [only] = places
+  return only && places.length === 1 && looksLikeName(only.place)
+    ? doubted(finding(claim, [only], 0, end), true)
+    : []
 }
+
+/** "Site: Northmoor General": what stands under such a label may be a building's name. */
+const isFacility = ({ label }: Claim, context: Context): boolean =>
+  label !== undefined && patterns(context.lexicons).facility.test(fold(label).text)
 
 /** A name over a street and a town with its code is whose address it is. */
 function isAddressBelow(claim: Claim, { told = [] }: Context): boolean {
@@ -117,10 +133,26 @@ function pinned(claim: Claim, context: Context): Finding<Place[]>[] | null {
 }
 
 function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
-  if (claim.source === 'text') return null
-  const strip = placeInStrip(claim, context)
-  if (!strip) return null
-  return doubted(finding(claim, [strip.found]), strip.doubtful)
+  const early = isEarlyValue(claim)
+  if (claim.source === 'text' && !early) return null
+  const strip = placeInStrip(early ? { ...claim, section: 'top' } : claim, context)
+  return (
+    strip &&
+    doubted(
+      finding(
+        claim,
+        [...strip.found].map((one) => ({ ...one, place: onEnvelope(one.place, claim, context) })),
+      ),
+      strip.doubtful || (early && claim.section !== 'top'),
+    )
+  )
+}
+
+/** "Vacature" over an ad opens a part, and the short values that stand over the text then belong to that part. */
+function isEarlyValue({ source, section, block = EARLY, text }: Claim): boolean {
+  const strip = / [|·•] /.test(text.text) ? 2 * LONGEST_VALUE : LONGEST_VALUE
+  const short = text.text.length <= strip && !/(?<!\.[a-z])[.!?;:]$/.test(text.text)
+  return source === 'text' && section !== 'employer' && section !== 'apply' && block < EARLY && short
 }
 
 /** A line under the heading "Lieu de travail": an address or a town. Null when the heading says nothing of places. */

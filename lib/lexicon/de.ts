@@ -1327,19 +1327,34 @@ export const de: Lexicon = {
     },
     at: ['in', 'bei'],
     workplace: [
+      '(?:wo|ort) ?[:?]',
       '(?:arbeits|dienst|einsatz)ort(?: ist| in| ist in)?',
       'dienstsitz(?: ist| in| ist in)?',
       'am standort(?: in)?',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
+    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)'],
+    ours: ['(?:unsere?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|eine?[mnrs]?)'],
+    near: [
+      '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',
+      '(?:im raum|raum|nahe|bei|aus|vor den toren|unweit von|nordlich von|sudlich von|ostlich von|westlich von|im zentrum|in der nahe von)',
+    ],
+    around: ['(?:und umgebung|u\\.? ?u\\.?|innenstadt|zentrum|stadtmitte)'],
+    elsewhere: [
+      '(?:gegrundet|geboren|entstanden|gestartet)',
+      'zwischen',
+      '(?:kunden|projekte|baustellen|universitat)',
+      'seit',
+    ],
+    but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
     notWorkplace: [
       'dienstreisen?',
       'reisetatigkeit',
       'reisebereitschaft',
-      'hauptsitz',
-      'firmensitz',
-      'stammsitz',
-      'zentrale',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale',
       'geschaftsstelle',
       'vorstellungsgesprache?',
       'bewerbung(?:en)?',
@@ -1375,6 +1390,7 @@ export const de: Lexicon = {
     street: [
       '[a-z.-]{2,30}(?:strasse|str\\.|weg|platz|allee|gasse|damm|ufer|ring|stieg)(?= ?[0-9])',
       '[a-z-]{3,25}(?:strasse|gasse)',
+      '(?:strasse|str\\.|platz|allee|gasse|damm|ufer)(?= ?[0-9])',
     ],
     building: [
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
@@ -1383,12 +1399,12 @@ export const de: Lexicon = {
     of: ['von'],
     facility: [
       '(?:ansassig|gelegen|sitz|arbeiten|einsatz|stelle|job|tatigkeit|praktikum|ausbildung|arbeitsplatz)',
-      '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team))',
+      '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team|heim|stift|theater|museum|hotels|standorte?n?|filialen|kliniken|buros|produktion|redaktion|agentur|schulen|hauser|wache|stelle))',
     ],
     municipality: [
       '(?:stadt(?:verwaltung)?|gemeinde(?:verwaltung)?|hansestadt|landeshauptstadt|marktgemeinde)(?= )',
     ],
-    seat: ['hauptsitz', 'firmensitz', 'stammsitz', 'zentrale', 'hauptverwaltung'],
+    seat: ['(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptverwaltung'],
     home: [
       'home-? ?office(?:-?(?:anteil|regelung|tage?|moglichkeit(?:en)?))?',
       'mobile[snrm]? arbeit(?:en|splatz|ens)?',

@@ -306,6 +306,14 @@ export interface Lexicon {
     workplace: readonly Word[]
     /** Between a role and its town: "in", "a", "te". */
     at?: readonly Word[]
+    /** Before a town that is beside or around the workplace, and is named for it: "aux portes de", "hartje". */
+    near?: readonly Word[]
+    /** Behind a town, what means it and what is around it: "e.o.", "centre-ville". */
+    around?: readonly Word[]
+    /** A few words before a town, what makes it no workplace: "fondee", "tussen", "between". */
+    elsewhere?: readonly Word[]
+    /** What turns from one place to another within a sentence: "mais", "but". */
+    but?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */
@@ -318,6 +326,10 @@ export interface Lexicon {
     district?: readonly Word[]
     /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */
     facility?: readonly Word[]
+    /** Such a place that its town alone names, with nothing between: "Standort", "vestiging". */
+    branch?: readonly Word[]
+    /** Before such a place, whose it is: "notre", "ons". */
+    ours?: readonly Word[]
     /** Between such a place and its town, beside `at`: "de", "van". */
     of?: readonly Word[]
     /** Words that make an address the employer's seat, or one to write to: "siege social", "registered office". */

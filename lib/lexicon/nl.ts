@@ -1508,6 +1508,7 @@ export const nl: Lexicon = {
       ],
     },
     workplace: [
+      '(?:waar|plaats) ?[:?]',
       'standplaats(?: is| in| te)?',
       '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!een|de|het|ons|team|teams|multi))',
       'plaats (?:van )?tewerkstelling(?: is| in| te)?',
@@ -1521,10 +1522,25 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
+    branch: ['(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site)'],
+    ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
+    near: [
+      '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',
+      '(?:vertrek )?vanuit',
+      '(?:regio|omgeving|uit|rond(?:om)?|binnenstad van|net buiten|bij)',
+    ],
+    around: ['(?:e\\.? ?o\\.?|en (?:omgeving|omstreken|ruime omgeving)|centrum|binnenstad)'],
+    elsewhere: [
+      '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
+      'tussen',
+      '(?:projecten|klanten|werven|ritten)',
+      '(?:sinds|in) (?:18|19|20)[0-9]{2}',
+    ],
+    but: ['(?:maar|echter|terwijl|doch)'],
     notWorkplace: [
       'verplaatsingen?',
-      'hoofdkantoor',
-      'hoofdzetel',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
       'maatschappelijke zetel',
       'dienstreizen',
       'reizen',
@@ -1567,7 +1583,7 @@ export const nl: Lexicon = {
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
       '(?:gevestigd|gelegen|actief|tewerkgesteld|gestationeerd|werk(?:en|t|plek)?|slag|job|functie|baan|stage|vacature)',
-      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang)|site|team)',
+      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|teams?)',
     ],
     municipality: [
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',
@@ -1575,8 +1591,8 @@ export const nl: Lexicon = {
     of: ['van'],
     seat: [
       'maatschappelijke zetel',
-      'hoofdzetel',
-      'hoofdkantoor',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
+      '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
       'statutaire zetel',
       'zetel',
       'opleidingslocatie',

@@ -2,13 +2,14 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
+import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
 import { isStreet } from './street'
 
 /** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
 const CODE =
-  /(?<![0-9a-z.,/-])(?:[a-z]{1,2}-)?(?:[1-9][0-9]{3}(?: ?[a-z]{2}(?= [a-z]))?|[0-9]{2} ?[0-9]{3})(?![0-9%€]|[.,/:][0-9])|(?<![a-z0-9])[a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2}(?![a-z0-9])/g
-const LIKELY = /[0-9]{4}|[0-9]{2} [0-9]{3}|[a-z][0-9][0-9a-z]? [0-9][a-z]{2}/
+  /(?<![0-9a-z.,/-])(?:[a-z]{1,2}-)?(?:[1-9][0-9]{3}(?: ?[a-z]{2}(?= [a-z]))?|[0-9]{2} ?[0-9]{3})(?![0-9%€]|[.,/:][0-9])|(?<![a-z0-9])[a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2}(?![a-z0-9])|(?<![a-z0-9])[ac-fhknprtv-y][0-9][0-9w] ?(?=[a-z0-9]{0,3}[0-9])[a-z0-9]{4}(?![a-z0-9])/g
+const LIKELY = /[0-9]{4}|[0-9]{2} [0-9]{3}|[a-z][0-9][0-9a-z]? [0-9][a-z]{2}|[a-z][0-9][0-9w] ?[a-z0-9]{4}/
 /** An address is looked for so far before its code. */
 const BEFORE = 90
 const MOST = 6
@@ -96,8 +97,6 @@ function streetAside(claim: Claim, code: number, context: Context): string {
 
 /** The line above, where that is a street: "Mill Lane 3" over "2830 Town". */
 function streetOver(claim: Claim, context: Context): string {
-  const lines = context.told ?? []
-  const own = lines.indexOf(claim.text.source)
-  const above = own > 0 ? (lines[own - 1] ?? '') : ''
-  return above !== '' && above.length <= 60 && isStreet(above, fold(above).text, context) ? `${above}, ` : ''
+  const street = streetLine(linesAround(claim, context).above, context)
+  return street && `${street}, `
 }

@@ -3,9 +3,11 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { addressIn } from './address'
 import type { FoundPlace } from './country'
-import { mentionIn } from './mention'
+import { isElsewhere, isOwn, mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
+import { streetWithTown } from './street-town'
+import { townsIn } from './towns-in'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -15,19 +17,22 @@ const LONGEST = 640
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   at: patternOf(
-    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])`,
+    `(?:(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])`,
     'g',
   ),
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
-  municipality: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?= )`),
+  ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
+  municipality: patternOf(
+    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`,
+  ),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 
 /** A place that is likely the workplace, and where in the claim's folded text it stands. */
 export interface Likely {
-  found: FoundPlace
+  found: readonly FoundPlace[]
   start: number
   end: number
   /** Only an address in the ad's own part is not. */
@@ -41,34 +46,50 @@ export interface Likely {
  */
 export function likelyPlace(claim: Claim, context: Context): Likely | null {
   const { text } = claim.text
-  const address = addressIn(claim, context)
+  const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (!address) return atFacility(claim, context) ?? mentioned(claim, context) ?? municipality(claim, context)
   const [from, to] = sentenceAround(text, address.start, address.end)
   if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
-  return { ...address, doubtful: claim.section === 'apply' || claim.section === 'employer' }
+  return {
+    ...address,
+    found: [address.found],
+    doubtful: claim.section === 'apply' || claim.section === 'employer',
+  }
 }
 
-/** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work. */
+/** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work; ours before others. */
 function atFacility(claim: Claim, context: Context): Likely | null {
   const { text, source, at: origin } = claim.text
-  const { at, facility, not } = patterns(context.lexicons)
+  const { at, facility, not, ours } = patterns(context.lexicons)
+  const own = townsIn(claim.text).find(
+    (one) => isOwn(text, one, context) && ours.test(text.slice(0, one.start)),
+  )
+  const named = own && parsePlace(unfold(claim.text, own.start, own.end), context)
+  if (named && !isElsewhere(text, own, context))
+    return { found: [named], start: own.start, end: own.end, doubtful: true }
+  let first: Likely | null = null
   for (const match of text.matchAll(at)) {
     const name = match.index + match[0].length
     if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
-    if (!facility.test(before) || not.test(before)) continue
+    const where = facility.exec(before)
+    // "Standort Höxter" has nothing between.
+    if ((!where && match[0] !== ' ') || not.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    const [place] = places
-    if (place?.known) return { found: place, start: match.index, end, doubtful: true }
+    if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
+    const likely = { found: places, start: match.index, end, doubtful: true }
+    // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
+    if (where && ours.test(before.slice(0, where.index))) return likely
+    if (places.length === 1) first ??= likely
   }
-  return null
+  return first
 }
 
 /** The town that the ad names throughout; where to write to is another matter. */
 function mentioned(claim: Claim, context: Context): Likely | null {
   const mention = claim.section === 'apply' ? null : mentionIn(claim, context)
   const found = mention && parsePlace(unfold(claim.text, mention.start, mention.end), context)
-  return found ? { found, ...mention, doubtful: true } : null
+  return found ? { found: [found], ...mention, doubtful: true } : null
 }
 
 /** "Stadt Ahlerode": a municipality works where it is. */
@@ -78,5 +99,5 @@ function municipality(claim: Claim, context: Context): Likely | null {
   if (!match) return null
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
-  return found ? { found, start: match.index, end, doubtful: true } : null
+  return found ? { found: [found], start: match.index, end, doubtful: true } : null
 }

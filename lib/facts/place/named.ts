@@ -1,6 +1,6 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
-import { fold, unfold } from '@/lib/posting'
+import { fold, type Place, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
 import { parsePlace } from './place'
 import { hasStreet } from './street'
@@ -11,13 +11,13 @@ const REACH = 160
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
-const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?=[,.;)]|$)/u
+const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)/u
 
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   small: patternOf(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
   join: patternOf(
-    `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )`,
+    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )`,
   ),
   contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
 }))
@@ -49,7 +49,7 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
   let rest = stretch
   while (places.length < MOST) {
     const next = nameAt(rest, context)
-    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !next.found.known)) break
+    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !isTownKnown(next.found))) break
     places.push(next.found)
     rest = rest.slice(next.written.length)
     const joined = join.exec(fold(rest.slice(0, 12)).text.startsWith(',') ? rest : ` ${fold(rest).text}`)
@@ -59,13 +59,15 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
   return { places, end: Math.min(end, start + stretch.length - rest.length) }
 }
 
+const isTownKnown = ({ known, place }: FoundPlace) => known && place.addressLocality !== undefined
+
 /** A town's name at the start of a text, with the country, region or department that follows it. */
 function nameAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
   const long = NAME.exec(text)?.[0].replace(/\.$/, '')
   const short = CAPITALS.exec(text)?.[0]
   if (!long || !short) return null
   const name =
-    [long, short].find((one) => countriesOfTown(fold(one).text).length > 0) ??
+    [long, ...prefixesOf(short)].find((one) => countriesOfTown(fold(one).text).length > 0) ??
     unknownName(text, long, short, context)
   if (!name) return null
   const suffix = SUFFIX.exec(text.slice(name.length))?.[0]
@@ -77,6 +79,10 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
     ? { found, written: name }
     : null
 }
+
+/** "Norwich HQ", "Norwich": the longest first. */
+const prefixesOf = (name: string): string[] =>
+  name.split(' ').map((_, at, words) => words.slice(0, words.length - at).join(' '))
 
 /** A village that no list knows: written as a name, and not the beginning of a phrase ("En présentiel"). */
 function unknownName(text: string, long: string, short: string, context: Context): string | null {
@@ -101,6 +107,8 @@ function isFuller(suffix: string, name: string, context: Context): boolean {
   )
 }
 
+const same = (a: Place, b: Place) => fold(a.addressLocality ?? '').text === fold(b.addressLocality ?? '').text
+
 /** The towns of "Lyon / Paris", "Gent of Antwerpen", each of them known; none where anything else is in the text. */
 export function severalTowns(written: string, context: Context): FoundPlace[] {
   const { join } = patterns(context.lexicons)
@@ -109,6 +117,7 @@ export function severalTowns(written: string, context: Context): FoundPlace[] {
   while (rest !== '') {
     const next = nameAt(rest, context)
     if (!next?.found.known || next.found.place.addressLocality === undefined) return []
+    if (places.some(({ place }) => same(place, next.found.place))) return []
     places.push(next.found)
     rest = rest.slice(next.written.length)
     const joined = join.exec(fold(`x${rest}`).text.slice(1))

@@ -1,27 +1,49 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { countryOf, type FoundPlace } from './country'
-import { parsePlace } from './place'
+import { severalTowns } from './named'
+import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
+import { streetWithTown } from './street-town'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
+const MOST_CELLS = 8
 /** A title and what stands beside it are among the first lines. */
 const OPENING_BLOCKS = 6
 /** French boards write a place with its department's number, after the employer's name or alone: "94 - Créteil". */
 const BY_DEPARTMENT =
   /(?:^|[-–—|·] ?)(?<town>(?:[0-9]{2}|2[abAB]|9(?:7[1-6]|8[4678])) [-–—] \p{L}(?:(?! [-–—|·] ).){1,48}?)(?= ?[-–—|·] |$)/u
+/** "Orgeval (78)", in a line of its own or behind a sign: a village that no list holds, by its department's number. */
+const VILLAGE =
+  /(?<before>^|[-–—|·,] ?)(?<town>\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:le|la|les|sur|sous|en|de|du|des|aux|et|d['’]|l['’]) ?){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,4} \((?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])\))/u
+/** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
+const VILLAGE_NAME =
+  /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
 /** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
-const BETWEEN = /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\/\/| [-–—] |, |[()[\]]/gu
+const BETWEEN =
+  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => {
-  const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
+  const label = anyOf(lexicons, ({ labels, place }) => [
+    ...(labels.jobLocation ?? []),
+    ...(place.district ?? []),
+  ])
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
+    not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+    closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
+    opens: patternOf(
+      `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
+    ),
+    mode: patternOf(
+      `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
+    ),
+    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
@@ -38,7 +60,7 @@ interface Cell {
 
 /** A place in a line that is not its own; `near` says that the line is short and early but no strip of values. */
 export interface InStrip {
-  found: FoundPlace
+  found: readonly FoundPlace[]
   doubtful: boolean
 }
 
@@ -50,30 +72,66 @@ export interface InStrip {
 export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const { text, source } = claim.text
   if (text.length > LONGEST || claim.topic !== undefined) return null
-  const sure = (found: FoundPlace | null): InStrip | null => (found ? { found, doubtful: false } : null)
+  const sure = (found: FoundPlace | null): InStrip | null =>
+    found ? { found: [found], doubtful: false } : null
   const opening = claim.source === 'heading' ? null : patterns(context.lexicons).opening.exec(text)
-  if (opening) return sure(opened(claim, opening[0].length, context))
+  if (opening) return opened(claim, opening[0].length, context)
   const town = BY_DEPARTMENT.exec(collapse(source))?.groups?.town
   if (town) return sure(parsePlace(town, context))
+  const village = VILLAGE.exec(collapse(source))?.groups
+  if (
+    village?.town &&
+    (village.before || claim.block !== 0) &&
+    !isOrganization(fold(village.town).text, context)
+  ) {
+    const found = parsePlace(village.town, context)
+    // Behind a title an employer may stand so: "Alternance - Orvane (75)".
+    const isOwnLine = claim.source !== 'heading' && claim.block !== 0
+    if (found && (found.known || isOwnLine || VILLAGE_NAME.test(village.town)))
+      return { found: [found], doubtful: !found.known }
+  }
   if (claim.section !== 'top' && claim.source !== 'heading') return null
-  const address = addressIn(claim, context)
+  const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)
-  const among = townAmongCells(cellsOf(source), context)
-  if (among) return { found: among, doubtful: !isOfAd(among, context) }
-  const region = regionAtEnd(cellsOf(source), context)
-  if (region) return { found: region, doubtful: true }
+  const several = severalIn(source, context)
+  if (several.length > 1) return { found: several, doubtful: !several.every((one) => isOfAd(one, context)) }
+  const among = townAmongCells(cellsOf(source, context), context)
+  if (among) return { found: [among], doubtful: !isOfAd(among, context) }
+  const region = regionAtEnd(cellsOf(source, context), context)
+  if (region) return { found: [region], doubtful: true }
   const after = afterPreposition(claim, context)
-  return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+  return after && { found: [after], doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+}
+
+/** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
+function severalIn(source: string, context: Context): readonly FoundPlace[] {
+  const { opens, closes } = patterns(context.lexicons)
+  const starts = [
+    0,
+    ...[...source.matchAll(/, |[|·•:()] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
+  ]
+  for (const start of starts.slice(0, MOST_CELLS)) {
+    const whole = source.slice(start).replace(/\)$/, '')
+    const rest = whole.slice(0, fold(whole).at[fold(whole).text.search(closes)])
+    const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
+    if (towns.length > 1) return towns
+  }
+  return []
 }
 
 /** "Localisation Calais, France": a label and its value in one line. */
-function opened(claim: Claim, start: number, context: Context): FoundPlace | null {
+function opened(claim: Claim, start: number, context: Context): InStrip | null {
   if (claim.text.text.length - start > LONGEST_VALUE || claim.text.text.includes(': ', start)) return null
   const found = parsePlace(claim.text.source.slice(claim.text.at[start]), context)
-  return found?.known && found.place.addressLocality !== undefined ? found : null
+  if (!found) return null
+  const { addressLocality, addressRegion = '' } = found.place
+  if (found.known && addressLocality !== undefined) return { found: [found], doubtful: false }
+  const isRegion = addressLocality === undefined && countriesOfRegion(fold(addressRegion).text).length > 0
+  return isRegion ? { found: [found], doubtful: true } : null
 }
 
-function cellsOf(source: string): Cell[] {
+function cellsOf(written: string, context: Context): Cell[] {
+  const source = withoutAround(written, context)
   const cells: Cell[] = []
   let sign = ''
   let start = 0
@@ -88,6 +146,13 @@ function cellsOf(source: string): Cell[] {
   }
   push(source.length)
   return cells
+}
+
+/** "Uden e.o.", "Saint-Malo intra-muros": the town is meant. */
+function withoutAround(source: string, context: Context): string {
+  const { text, at } = fold(source)
+  const match = patterns(context.lexicons).around.exec(text)
+  return match ? source.slice(0, at[match.index]) + source.slice(at[match.index + match[0].length]) : source
 }
 
 /**
@@ -115,11 +180,15 @@ function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | 
   return parsePlace(`${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`, context)
 }
 
-/** A cell that may be a town's name: with a capital, and without a gender mark. */
+/** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
-  if (!/^\p{Lu}/u.test(text) || text.length > 45) return null
-  const marked = fold(text).text.replace(patterns(context.lexicons).marks, '').trim()
-  return marked === fold(text).text ? text : null
+  const { marks, mode } = patterns(context.lexicons)
+  if (!/^(?:['’]s-)?\p{Lu}/u.test(text) || text.length > 45) return null
+  const folded = fold(text)
+  const marked = folded.text.replace(marks, '').trim()
+  const remote = mode.exec(folded.text)
+  if (remote) return text.slice(0, folded.at[remote.index]).trim()
+  return marked === folded.text ? text : null
 }
 
 /** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */
@@ -148,7 +217,8 @@ function isWider(text: string, town: string, context: Context): boolean {
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
 function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
   if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
-  for (const { text } of cellsOf(claim.text.source)) {
+  if (patterns(context.lexicons).not.test(claim.text.text)) return null
+  for (const { text } of cellsOf(claim.text.source, context)) {
     const folded = fold(text)
     const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
     if (!match || match.index < 4) continue

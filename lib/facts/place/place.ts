@@ -2,8 +2,8 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
-import { type Code, codeIn } from './postal-code'
-import { hasStreet, type Part as Stretch, streetAt } from './street'
+import { type Code, codeIn, townAtEnd } from './postal-code'
+import { hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -20,6 +20,7 @@ const patterns = compiled((lexicons) => {
     /** "Siège social", alone: it says what the place is, and names none. */
     noName: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.notWorkplace)}$`),
     at: patternOf(`(?<=[a-z0-9]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[|a-z])`),
+    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(])`, 'g'),
     distance: patternOf(
       bounded(anyOf(lexicons, ({ place }) => [...place.remote, ...place.hybrid, ...place.onsite])),
       'g',
@@ -48,7 +49,9 @@ export const isOrganization = (text: string, context: Context): boolean =>
  */
 export function parsePlace(written: string, context: Context): FoundPlace | null {
   const whole = fold(written.slice(0, SENTENCE.exec(written)?.index ?? written.length).replace(/\.$/, ''))
-  let text = whole.text.replace(patterns(context.lexicons).distance, (words) => ' '.repeat(words.length))
+  const { distance, around } = patterns(context.lexicons)
+  let text = whole.text.replace(distance, (words) => ' '.repeat(words.length))
+  text = text.replace(around, (words) => ' '.repeat(words.length))
   if (text.length > LONGEST || /[€$£%@?!]/.test(text)) return null
   const outward = OUTWARD.exec(text)
   if (outward && countriesOfTown(text.slice(0, outward.index)).includes('GB'))
@@ -65,7 +68,10 @@ export function parsePlace(written: string, context: Context): FoundPlace | null
   text = beforeTown(text, context)
   const place = assemble(whole, partsOf(text, context), code, beside, context)
   if (code)
-    place.postalCode = own(whole, code.start, code.end).replace(/^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i, '')
+    place.postalCode = own(whole, code.start, code.end).replace(
+      code.afterTown ? '' : /^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i,
+      '',
+    )
   if (Object.keys(place).length === 0) return null
   return withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
 }
@@ -85,7 +91,7 @@ function partsOf(text: string, context: Context): Part[] {
   const parts: Part[] = []
   let start = 0
   let aside = false
-  for (const match of text.matchAll(/,| - |\|+|[()[\]]| \/ |;|:|[^ -~]+|$/g)) {
+  for (const match of text.matchAll(/,| - |\|+|[()[\]]| \/ | \+ |;|:|[^ -~]+|$/g)) {
     const next = text.slice(match.index + 1, match.index + 40)
     const number = /^ ?[0-9]{1,4} ?(?:bis|ter|[a-d])?$/.test(text.slice(start, match.index))
     if (match[0] === ',' && number && hasStreet(next, context)) continue
@@ -109,20 +115,46 @@ function assemble(
   context: Context,
 ): Place {
   const place: Place = {}
+  const isKnown = ({ text }: Part) => countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0
   const names: Part[] = []
   for (const [at, part] of parts.entries()) {
     if (patterns(context.lexicons).noName.test(part.text)) continue
-    const country = countryIn(part, whole, names, code, context)
+    const isCodes = code !== null && !code.afterTown && part.start >= code.end && part.start - code.end < 4
+    const country = isCodes ? undefined : countryIn(part, whole, names, code, context)
     if (country) {
       place.addressCountry ??= country
+      // "Edinburgh, Scotland": a part of a country that is a country itself.
+      if (countriesOfRegion(part.text).includes(country))
+        place.addressRegion ??= own(whole, part.start, part.end)
       continue
     }
     const full = /[0-9]/.test(place.streetAddress ?? '')
     const street = full ? null : streetAt(whole, parts, at, context)
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
-    else if (isTown(part.text)) names.push(part)
+    else if ((isTown(part.text) && (isKnown(part) || isName(whole, part))) || isBuilding(part.text, context))
+      names.push(part)
   }
-  return withNames(place, whole, names, code, beside, context)
+  const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
+  const alone = place.streetAddress?.slice(0, -glued.length).trim() ?? ''
+  if (glued && hasStreet(fold(alone).text, context)) {
+    place.addressLocality = (place.streetAddress ?? '').slice(-glued.length)
+    place.streetAddress = alone
+    return place
+  }
+  const estate = code && place.streetAddress === undefined ? estateIn(names, context) : null
+  if (!estate) return withNames(place, whole, names, code, beside, context)
+  const streetAddress = own(whole, estate.start, estate.end)
+  const others = names.filter(({ end, start }) => end <= estate.start || start >= estate.end)
+  return withNames({ ...place, streetAddress }, whole, others, code, beside, context)
+}
+
+/** "Unit 7, Millbrook Trading Estate": an address with no street, from its first building to its last. */
+function estateIn(parts: readonly Part[], context: Context): { start: number; end: number } | null {
+  const buildings = parts.filter(
+    ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
+  )
+  const [first, last] = [buildings[0], buildings.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function countryIn(
@@ -187,6 +219,10 @@ function explains(part: Part, town: Part): boolean {
   const next = part.start - town.end < 4
   return next && countries.length > 0 && (part.text === town.text || part.aside || countries.includes('ES'))
 }
+
+/** Is it written as a name, with a capital? A label's one word need not be. */
+const isName = (whole: Folded, part: Part): boolean =>
+  /\p{Lu}/u.test(own(whole, part.start, part.end)) || part.text === whole.text
 
 /** The shape of a town's name: a few words, no digits but those of a district. */
 function isTown(text: string): boolean {

@@ -31,7 +31,7 @@ const CODES: readonly CodeForm[] = [
 ]
 
 /** A text without such signs has no postal code. */
-const LIKELY = /[0-9]{3}|[a-z][0-9][0-9a-z]? ?[0-9][a-z]{2}/
+const LIKELY = /[0-9]{3}|[a-z][0-9][0-9a-z]? ?[0-9][a-z]{2}|[a-z][0-9][0-9w] ?[a-z0-9]{4}/
 /** A British or Irish code comes after its town. */
 const AFTER_TOWN = /^[a-z]{1,2}[0-9]/i
 

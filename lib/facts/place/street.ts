@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold } from '@/lib/posting'
 
 const patterns = compiled((lexicons) => ({
@@ -14,6 +14,8 @@ const NUMBERED =
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
 /** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
+/** "Féchain rue Pierre Bochu": a street's word that stands before its name, which words before do not belong to. */
+const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
@@ -27,6 +29,10 @@ export interface Part {
 /** Does the folded text name a street? */
 export const hasStreet = (text: string, context: Context): boolean =>
   patterns(context.lexicons).street.test(text)
+
+/** Does the folded text name a building or an estate ("unit 7", "zoning nord")? */
+export const isBuilding = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).building.test(text)
 
 /** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
 export const isStreet = (written: string, folded: string, context: Context): boolean =>
@@ -44,15 +50,29 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const next = parts[at + 1]
   const match = street.exec(part.text)
   const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
-  if (!match && (!next || inBuilding || !NUMBERED.test(own(whole, part.start, part.end)))) return null
+  const behindTown = countriesOfTown(parts[at - 1]?.text ?? '').length > 0
+  if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
+    return null
   const before = part.text.slice(0, match?.index ?? 0)
-  const start = part.start + (HOUSE.exec(before)?.index ?? openingOf(whole, part, before))
+  const leads = LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
+  const opening = leads ? before.length : openingOf(whole, part, before)
+  const start = part.start + (HOUSE.exec(before)?.index ?? opening)
   const words = withoutPreposition(own(whole, start, part.end), context)
   const number =
     next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
   const previous = parts[at - 1]
-  const beside = previous && start === part.start && building.test(previous.text)
-  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`
+  const beside =
+    previous && start === part.start && building.test(previous.text) && !isEmployer(previous.text, context)
+  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`.replace(
+    /(?<=\p{L}{3}|[0-9]|s\/n)\.$/u,
+    '',
+  )
+}
+
+/** "Résidence Les Tilleuls, 31 rue X": who works there, no part of its address. */
+function isEmployer(building: string, { known }: Context): boolean {
+  const name = fold(known.hiringOrganization ?? '').text
+  return name !== '' && (name.includes(building) || building.includes(name))
 }
 
 /** "Gewerbestr. 7 in" before a code and a town. */

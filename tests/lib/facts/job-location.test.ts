@@ -300,8 +300,9 @@ describe('in lines that are no place alone', () => {
     ['Atelier des Saules, Lannion', 'FR', 'Lannion'],
     ['Lannion', 'FR', 'Lannion'],
     ['Lannion', null, 'Lannion'],
-    ['Lannion | Quimper', 'FR', undefined],
-  ])('the one known town of a strip, in the ad’s own country: %s, %s', (text, code, expected) => {
+    ['Lannion | Quimper | Brest', 'FR', 'Lannion'],
+    ['Lannion | Nouveau', 'FR', 'Lannion'],
+  ])('the first known town of a strip, in the ad’s own country: %s, %s', (text, code, expected) => {
     const [found] = find(text, strip, code === null ? null : { code, reason: 'country-from-phrase' })
     expect(found?.value[0]?.addressLocality).toBe(expected)
   })

@@ -1,0 +1,85 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import type { Address } from './address'
+import { parsePlace } from './place'
+import { hasStreet, isStreet } from './street'
+import { type Named, townsIn } from './towns-in'
+
+/** A street is looked for so far before its town. */
+const BEFORE = 90
+const LONGEST = 60
+/** What may stand between a street and its town, beside the prepositions that `parsePlace` knows. */
+const TOWN_NEXT = /(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
+/** "rue de la Loi 12": French and Spanish streets begin with their kind. */
+const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
+/** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
+const NUMBERED =
+  / (?:op|aan|am|an|auf|im|at|on)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
+const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
+
+const patterns = compiled((lexicons) => ({
+  between: patternOf(
+    `^(?: ${anyOf(lexicons, ({ place }) => place.facility)})?(?:,| -| \\(|:)?(?: ${anyOf(lexicons, ({ place }) => place.at)})?(?: (?:de|het|der|la|le|the))? ?`,
+  ),
+}))
+
+/**
+ * A street with its town and no postal code: "Friar Lane, Nottingham", "avenue Jean Jaurès à Grenoble".
+ * In: any claim. Out: the first such address, its town known; null when there is none.
+ */
+export function streetWithTown(claim: Claim, context: Context): Address | null {
+  const { text, source, at } = claim.text
+  for (const named of townsIn(claim.text)) {
+    const { start, end } = named
+    const behind = streetBehind(claim, named, context)
+    if (behind) return behind
+    const before = text.slice(Math.max(0, start - BEFORE), start)
+    const body = before.replace(TOWN_NEXT, '')
+    if (!/[,(|·-] ?$| (?:in|te|a|en|at) $/.test(before)) continue
+    const stop = [...body.matchAll(STOP)].at(-1)
+    const from = start - before.length + (stop ? stop.index + stop[0].length : 0)
+    const opening = from + (/^ {0,3}/.exec(text.slice(from, start))?.[0].length ?? 0)
+    const street = opening + text.slice(opening, start).search(TOWN_NEXT)
+    const town = source.slice(at[start], at[end])
+    const found = parsePlace(`${source.slice(at[opening], at[street])}, ${town}`, context)
+    const numbered = NUMBERED.exec(source.slice(at[opening], at[street]))?.groups?.street
+    if (found?.known && numbered && found.place.streetAddress === undefined)
+      found.place = { ...found.place, addressLocality: town, streetAddress: numbered }
+    const { streetAddress = '', addressLocality } = found?.place ?? {}
+    if (found?.known && addressLocality === town && isNamed(streetAddress))
+      return { found, start: opening, end }
+  }
+  return null
+}
+
+/** "in Gent, Kerkstraat 5", "our Limerick office, at 5 Henry Street", "Lyon – 12 rue X": a street with its number. */
+function streetBehind(claim: Claim, { start, end }: Named, context: Context): Address | null {
+  const { text, source, at } = claim.text
+  const between = patterns(context.lexicons).between.exec(text.slice(end, end + BEFORE))
+  if (!between) return null
+  const from = end + between[0].length
+  const length = text
+    .slice(from, from + LONGEST)
+    .search(/(?<!str)[.,;:!?|•()]|[^ -~]| - | (?:in|te|a|at|en) |$/)
+  const written = source.slice(at[from], at[from + length]).trim()
+  if (
+    !/^(?:[0-9]|\p{Lu}|c\/)/u.test(written.replace(LOWER_STREET, '')) ||
+    !/[0-9]/.test(written) ||
+    !isNamed(written)
+  )
+    return null
+  const folded = fold(written).text
+  if (!isStreet(written, folded, context) || (!between[0].includes('(') && !hasStreet(folded, context)))
+    return null
+  const found = parsePlace(source.slice(at[start], at[end]), context)
+  if (!found?.known || found.place.addressLocality === undefined) return null
+  return {
+    found: { ...found, place: { ...found.place, streetAddress: written } },
+    start,
+    end: from + length,
+  }
+}
+
+/** "Friar Lane", "rue de la Loi 12", but not "48 units in our yard". */
+const isNamed = (street: string): boolean => street.length <= LONGEST && /\p{Lu}/u.test(street)
