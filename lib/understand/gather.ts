@@ -6,6 +6,7 @@ import {
   type Finding,
   fold,
   type Inference,
+  isSameBenefit,
   type Requirement,
 } from '@/lib/posting'
 import { mergeEvidence } from './weigh'
@@ -72,7 +73,7 @@ function speaks(kind: Requirement['kind'], value: Requirement): boolean {
 export function gatherBenefits(findings: readonly Finding<Benefit>[]): Fact<Benefit>[] {
   return gather(
     findings,
-    (a, b) => a.kind === b.kind,
+    isSameBenefit,
     (a, b) => ({ ...b.value, ...a.value }),
   )
 }

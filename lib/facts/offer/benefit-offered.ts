@@ -11,6 +11,8 @@ const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
 /** So much may stand before a benefit that opens its line. */
 const MOST_BEFORE = 60
+/** So early the pay is named by a sentence that opens with it. */
+const PAY_OPENS = 30
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
 
@@ -56,6 +58,8 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     asked: patternOf(
       bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
     ),
+    tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
+    number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
     included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
     negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
     /** What may stand before a benefit that opens its line. */
@@ -85,7 +89,15 @@ export function isOffered(
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
-  return isOfferedElsewhere(claim, text, word, words, lexicons)
+  return !isTask(text, word, lexicons) && isOfferedElsewhere(claim, text, word, words, lexicons)
+}
+
+/** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
+function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  const before = text.slice(0, word.start)
+  const task = before.search(cues(lexicons).tasks)
+  const offer = before.search(cues(lexicons).offers)
+  return task >= 0 && (offer < 0 || task < offer)
 }
 
 function isOfferedElsewhere(
@@ -95,16 +107,16 @@ function isOfferedElsewhere(
   words: readonly BenefitWord[],
   lexicons: readonly Lexicon[],
 ): boolean {
-  const solid = words.filter((one) => isSolid(text, one, claim.section))
+  const solid = words.filter((one) => isSolid(text, one, claim.section, lexicons))
   const first = words[0]
   const short = text.length <= LINE_LENGTH
   const sure =
     first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
   const opened = short && sure && opens(text, first, lexicons)
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
-  const offered = cues(lexicons).offers.test(before)
+  const offered = cues(lexicons).offers.test(before) || speaksOfPay(text, lexicons)
   const given = isGiven(text, word, lexicons)
-  if (isList(words, claim.section)) return solid.includes(word) || given || !word.thing
+  if (isList(words)) return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
@@ -128,19 +140,25 @@ const OF_A_POST: readonly BenefitKind[] = [
   'transport',
 ]
 
-/** Three such benefits in a sentence are an offer wherever they stand, save among the tasks of a payroll. */
-function isList(words: readonly BenefitWord[], section: Section): boolean {
+/** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
+function isList(words: readonly BenefitWord[]): boolean {
   const kinds = new Set(
     words.filter(({ kind, thing }) => !thing && OF_A_POST.includes(kind)).map(({ kind }) => kind),
   )
-  return kinds.size >= 3 && section !== 'role'
+  return kinds.size >= 3
 }
 
-function isSolid(text: string, word: BenefitWord, section: Section): boolean {
+function isSolid(
+  text: string,
+  word: BenefitWord,
+  section: Section,
+  lexicons: readonly Lexicon[],
+): boolean {
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
   if (word.kind === 'flexibleHours' && section === 'profile') return false
-  return !COUNTED.includes(word.kind) || /\d/.test(text.slice(Math.max(0, word.start - 24), word.end + 12))
+  const around = text.slice(Math.max(0, word.start - 24), word.end + 12)
+  return !COUNTED.includes(word.kind) || cues(lexicons).number.test(around)
 }
 
 /** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
@@ -204,6 +222,11 @@ function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
 function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
   const label = /^[^:]{4,30}: /.exec(text)?.[0]
   return label !== undefined && label.search(payCues(lexicons).pay) >= 0
+}
+
+/** "Salaire selon barème, mutuelle, 13e mois": a sentence that opens with the pay goes on with what is beside it. */
+function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean {
+  return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }
 
 /** "Formation en comptabilité exigée": a diploma that is asked for. */

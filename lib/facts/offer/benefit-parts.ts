@@ -11,7 +11,7 @@ import type { BenefitWord } from './benefit-words'
 const REACH_BEFORE = 44
 const REACH = 80
 /** "8 € de " may stand between an amount and the benefit behind it, and no more; with a period, more. */
-const BETWEEN = 8
+const BETWEEN = 14
 const BETWEEN_WITH_UNIT = 34
 
 const WITH_AMOUNT: readonly BenefitKind[] = [
@@ -40,6 +40,7 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   bike: 1500,
 }
 const MOST_DAYS = 60
+const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
@@ -102,7 +103,7 @@ function money(
   const fits = ({ currency, value }: Amount) =>
     currency !== undefined && value > 0 && value <= (MOST[kind] ?? 100_000)
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
-  const behind = after.length < reach.length && /^, ?\d/.test(reach.slice(after.length)) ? reach : after
+  const behind = OPENS_WITH_AMOUNT.test(reach.slice(after.length)) ? reach : after
   const [part, amount] =
     find(inside) ??
     find(behind) ??
@@ -111,7 +112,8 @@ function money(
   if (part === undefined || amount?.currency === undefined) return {}
   const unit =
     unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
-    unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons)
+    unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
+    (part === before ? unitIn(before.slice(0, amount.start).slice(-24), lexicons) : undefined)
   return { amount: amount.value, currency: amount.currency, ...(unit !== undefined && { unitText: unit }) }
 
   function find(where: string, also: (amount: Amount) => boolean = () => true): [string, Amount] | undefined {
