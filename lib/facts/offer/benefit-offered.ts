@@ -9,6 +9,8 @@ const LINE_LENGTH = 140
 /** How far before and behind a benefit the word that offers it may stand. */
 const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
+/** So near before it the word of offering governs it. */
+const OFFER_NEAR = 50
 /** So much may stand before a benefit that opens its line. */
 const MOST_BEFORE = 60
 /** So early the pay is named by a sentence that opens with it. */
@@ -21,12 +23,14 @@ const WEAK: readonly BenefitKind[] = [
   'training',
   'laptop',
   'phone',
-  'homeOffice',
   'canteen',
   'housing',
   'childcare',
   'bonus',
+  'staffCouncil',
 ]
+/** Parts of an ad where a benefit by its name alone may be the employer's trade, a title's word or a demand. */
+const RESERVED: readonly Section[] = ['top', 'employer', 'profile']
 /** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
 const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
 /** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
@@ -81,15 +85,17 @@ export function isOffered(
 ): boolean {
   const { lexicons } = context
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
-  if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
+  if (isTrainingItself(claim, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
-  if (claim.topic !== undefined || claim.section === 'offer' || opensWithPay(text, lexicons))
+  if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
+  if (isTask(text, word, lexicons)) return false
+  if (opensWithPay(text, lexicons)) return !word.thing || stands(text, word, words, lexicons)
   // Of a long lead only the last sentence leads into the list.
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
-  return !isTask(text, word, lexicons) && isOfferedElsewhere(claim, text, word, words, lexicons)
+  return isOfferedElsewhere(claim, text, word, words, lexicons)
 }
 
 /** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
@@ -120,6 +126,13 @@ function isOfferedElsewhere(
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
+  // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
+  const alone = !word.thing && OPENING.includes(word.kind) && text.length < word.end - word.start + 8
+  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone))
+    return !word.thing || given
+  // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
+  const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
+  if (!word.thing && claim.section !== 'employer' && (isNear || given)) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
 }
@@ -154,11 +167,17 @@ function isSolid(
   section: Section,
   lexicons: readonly Lexicon[],
 ): boolean {
+  if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end))
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
   if (word.kind === 'flexibleHours' && section === 'profile') return false
   const around = text.slice(Math.max(0, word.start - 24), word.end + 12)
   return !COUNTED.includes(word.kind) || cues(lexicons).number.test(around)
+}
+
+/** "Prime annuelle", "jaarbonus": of what, or how often, where "bonus" alone may be anything. */
+function isNamedBonus(words: string): boolean {
+  return /[a-z] [a-z]/.test(words) || (words.length > 8 && /bonus|premie|pramie/.test(words))
 }
 
 /** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
@@ -190,6 +209,14 @@ function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): b
     .trim()
   if (rest === '') return true
   return /^[a-z]{3,16}$/.test(rest) && before.endsWith(`${rest} `) && before.length > rest.length + 1
+}
+
+function isNearOffer(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  return cues(lexicons).offers.test(text.slice(Math.max(0, word.start - OFFER_NEAR), word.start))
+}
+
+function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
+  return /\d ?[€£]|[€£] ?\d/.test(text.slice(start, end))
 }
 
 function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
@@ -236,6 +263,7 @@ function isAsked(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */
-function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
-  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
+function isTrainingItself(claim: Claim, word: BenefitWord, { known }: Context): boolean {
+  if (word.kind !== 'training' || known.employmentType?.kind !== 'apprenticeship') return false
+  return word.thing || claim.section !== 'offer'
 }

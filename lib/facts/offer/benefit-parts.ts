@@ -38,6 +38,7 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   mealVouchers: 25,
   ecoVouchers: 500,
   bike: 1500,
+  homeOffice: 3000,
 }
 const MOST_DAYS = 60
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
