@@ -84,13 +84,14 @@ function asRow(claim: Claim): Claim {
 function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<Benefit>[] {
   const { text } = sentence
   const { lexicons } = context
-  const words = benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
-    ({ start }) => !isNegated(text, start, lexicons),
+  const words = withoutDistances(
+    text,
+    benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
+      ({ start }) => !isNegated(text, start, lexicons),
+    ),
   )
-  const isByDistance = words.some(({ kind }) => BY_DISTANCE.includes(kind))
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
-    if (isByDistance && word.kind === 'mileage' && /^per /.test(text.slice(word.start))) return []
     if ((word.start > from && word.end <= to) || !isOffered(claim, text, word, words, context)) return []
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
@@ -99,6 +100,12 @@ function readSentence(claim: Claim, sentence: Sentence, context: Context): Findi
       return []
     return [{ value, evidence: [evidenceOf(claim, sentence.start + word.start, sentence.start + word.end)] }]
   })
+}
+
+/** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */
+function withoutDistances(text: string, words: readonly BenefitWord[]): readonly BenefitWord[] {
+  if (!words.some(({ kind }) => BY_DISTANCE.includes(kind))) return words
+  return words.filter(({ kind, start }) => kind !== 'mileage' || !/^(?:per |[€£\d])/.test(text.slice(start)))
 }
 
 /** Work from home itself is told of the place; only what is paid for it is a benefit. */

@@ -2006,6 +2006,7 @@ export const de: Lexicon = {
   linkWords: ['zu[mr]?', 'fur', 'von', 'mit', 'ihr(?:e[nr]?)?|dein(?:e[nr]?)?', 'unser(?:e[nr]?)?'],
   included: ['inklusive', 'inkl\\.?', 'einschliesslich'],
   half: ['(?:die )?halfte', 'halbe[nrs]?'],
+  birthday: ['geburtstag'],
   customers: [
     '(?:fur|an|von|bei) unsere[nrm]? (?:kund[a-z*:]{2,9}|mitglieder|versicherten|klient[a-z*:]{2,9}|mandant[a-z*:]{2,9})',
     'unseren kund[a-z*:]{2,9}',

@@ -2226,6 +2226,7 @@ export const en: Lexicon = {
     'payroll',
     '(?:pensions?|benefits|training|payroll|insurance|catering|housing) (?:administrat|advis|officer|manager|team|specialist|consultant|coordinator|department)[a-z]{0,4}',
   ],
+  birthday: ['birthday'],
   customers: [
     '(?:to|for|of|with) (?:our|its|their) (?:clients?|customers?|members|policyholders|tenants)',
     '(?:our|its) (?:clients|customers|policyholders)',

@@ -1546,6 +1546,7 @@ export const es: Lexicon = {
   linkWords: ['de', 'del', 'para', 'por', 'con', 'tus?', 'al?'],
   included: ['incluyendo', 'incluid[oa]s? en'],
   half: ['(?:la )?mitad'],
+  birthday: ['cumpleanos'],
   customers: ['(?:a|para|de|con) (?:nuestr[oa]s|sus|los) (?:clientes|soci[oa]s|asegurad[oa]s|usuari[oa]s)'],
   wholly: ['integro', 'integramente', '100 ?%', 'gratuit[oa]s?', 'gratis', 'totalmente'],
   employerPays: [

@@ -2885,6 +2885,7 @@ export const fr: Lexicon = {
     '(?:appui|soutien|support|concours|renfort|veille) (?:sur|a|au|aux|des)',
     '(?:organisation|suivi|mise a jour|elaboration|pilotage|animation|realisation|preparation|redaction|analyse|mise en oeuvre|deploiement|coordination)(?:(?: et|,) (?:la |le |l.)?[a-z]{4,14}){0,2} d[eu]s?',
   ],
+  birthday: ['anniversaire'],
   customers: [
     '(?:a|aupres de|pour|de|aux?) (?:nos|leurs|ses) (?:clients?|adherents|assures|societaires|entreprises clientes)',
     'aux (?:clients|adherents|assures|entreprises)',

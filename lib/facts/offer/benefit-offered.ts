@@ -128,7 +128,8 @@ function isOfferedElsewhere(
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
   const alone = !word.thing && OPENING.includes(word.kind) && text.length < word.end - word.start + 8
-  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone))
+  const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
+  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
     return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)

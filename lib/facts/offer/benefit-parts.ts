@@ -52,6 +52,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   count: patternOf(
     `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z]{2} )?$`,
   ),
+  birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
 }))
 
@@ -150,5 +151,6 @@ function daysOf(
     const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))
     if (days > 0 && days <= MOST_DAYS) return { days }
   }
-  return {}
+  // "Your birthday off": one has one a year.
+  return kind === 'extraLeave' && cues(lexicons).birthday.test(before + inside) ? { days: 1 } : {}
 }
