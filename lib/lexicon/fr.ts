@@ -2666,6 +2666,8 @@ export const fr: Lexicon = {
       'semaine entre noel et (?:le )?nouvel an (?:offerte|payee)',
       '(?:extra-?legaux)(?= |[,.;)]|$)',
       'jours? (?:ouvr[a-z]{3,5} )?(?:de |d.)?(?:conges?|vacances)(?: (?:payes?|annuels?|legaux|par an|ouvr[a-z]{3,5}|conventionnels?)){0,2}(?! (?:par|en|dans la|chaque) (?:semaine|mois)| hebdo| consecutif| scolaires)',
+      'journees? de (?:conge|repos)s? (?:[a-z]{3,7} ){0,3}(?:offerte|supplementaire|pour (?:votre|ton|l.) ?anniversaire)',
+      'jours? (?:de conges? )?enfants? malades?',
     ],
     reducedHours: [
       "(?:jours? (?:de |d'|d.))?a?rtt",
@@ -2781,7 +2783,6 @@ export const fr: Lexicon = {
       '(?:chq|cheque|ticket)s? cesu',
       'cesu(?= (?:garde|prefinance))',
       '(?:aide|participation|allocation|prime) (?:a la |aux? |de |pour la |frais de )(?:frais de )?(?:garde|creche|accueil)',
-      '(?:jours?|conges?) enfants? malades?',
       'garderie (?:sur place|d.entreprise|du personnel)',
     ],
     housing: [
@@ -2936,6 +2937,8 @@ export const fr: Lexicon = {
     'conditions (?:de travail|salariales|attractives|avantageuses)',
     'pret(?:e|s|es)? a (?:te|vous)',
     '(?:tu|vous) (?:seras|serez|etes|es) (?=(?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
+    '(?:il y a|vous (?:y )?trouverez|tu (?:y )?trouveras)(?= (?:un|une|sur place|aussi|des))',
+    '(?:vous|tu) (?:gagnes|gagnez)',
   ],
   apply: {
     phone: ['tel\\.?', 'telephone', 'telephonez', 'appel(?:le|ez|er)'],

@@ -2104,6 +2104,7 @@ export const nl: Lexicon = {
       '(?:je )?verjaardag (?:is |ben je )?(?:vrij|betaald vrij|een vrije dag)',
       '(?:vrij|verlof) (?:op|voor) je verjaardag',
       '(?:verlof|vakantie)-?uren(?! (?:bij|aan) ?(?:te |ver)?kopen)',
+      '(?:op )?je verjaardag (?:ben|heb|krijg) je (?:een (?:extra )?dag )?vrij(?:af)?',
     ],
     reducedHours: [
       'a[dt]v(?:-?(?:dagen|uren))?',
@@ -2131,6 +2132,7 @@ export const nl: Lexicon = {
       '(?:vrijheid|ruimte|soepelheid|flexibiliteit) (?:om|in|bij|over|voor) (?:het )?(?:(?:indelen|plannen|bepalen) van )?(?:je |jouw )?(?:eigen )?(?:werk)?(?:uren|tijden|dag|week|agenda|planning|rooster|uurrooster)(?: (?:zelf )?in te delen)?',
       '(?:flexibele?|glijdende?|soepele|variabele|aangepaste) (?:start|begin|werk|aankomst)-?(?:uren|tijden|uur|regeling)?(?:en)?',
       'uren (?:die|passen) (?:bij|rond) (?:je|jouw)',
+      '(?:werk)?(?:uren|tijden)(?: die)? (?:je|u) (?:[a-z]{2,8} ){0,3}zelf (?:kiest|bepaalt|indeelt|invult)',
     ],
     thirteenthMonth: [
       '(?:13(?:e|de|ste)?|dertiende) maand(?:loon|salaris)?',
@@ -2197,6 +2199,8 @@ export const nl: Lexicon = {
       '(?:we|wij) (?:leiden|scholen) (?:je|jou)(?: [a-z]{2,12}){0,3} (?:op|bij|om)',
       'e-?learning[a-z]{0,8}',
       '(?:interne|eigen) (?:academie|academy|opleidingsacademie)',
+      '(?:wordt|word) (?:je )?opgeleid op onze kosten',
+      'op onze kosten (?:opgeleid|opleid)',
     ],
     childcare: [
       '(?:bedrijfs|eigen )(?:creche|kinderopvang)',
@@ -2214,6 +2218,7 @@ export const nl: Lexicon = {
       '(?:regelen|voorzien|zorgen voor|bieden|voorzien in)(?: [a-z]{2,12}){0,2} (?:kamer|huisvesting|onderdak|woning|studio|slaapplaats|woonruimte)',
       '(?:kost en inwoon|inwonen|hulp bij (?:het zoeken|huisvesting)[a-z ]{0,20})',
       'dienstwoning',
+      '(?:logeer|woon|verblijf|overnacht|slaap)t? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     staffCouncil: [
       'personeelsvereniging',
@@ -2229,8 +2234,8 @@ export const nl: Lexicon = {
     transport: [
       'openbaar vervoer',
       '(?:de )?(?:trein|bus|tram|metro)',
-      'abonnement(?! (?:op|sport|fitness))',
       '(?:je |de )?(?:verplaatsing(?:en)?|reis)(?: (?:van en )?naar (?:het )?werk)?',
+      '(?<!(?:gsm|telefoon|smartphone|mobiel|iphone)[a-z ]{0,8})abonnement(?! (?:op|sport|fitness))',
     ],
     car: ['(?:wagen|auto)(?= (?:ter beschikking|beschikbaar|voorzien))'],
     laptop: ['(?:it|computer)-?(?:materiaal|uitrusting)'],
@@ -2285,14 +2290,14 @@ export const nl: Lexicon = {
   half: ['(?:de )?helft'],
   birthday: ['verjaardag'],
   benefitTasks: [
-    '(?:beheer|verwerk|bereken|adviseer|onderhou?d|boekt?|controleer|verkoop|organiseer|begeleid|bestel|verstrek|regel|stel|werk|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot)t? (?:je|u|jij)',
-    '(?:je|u|jij|hij|zij|ze|de medewerker) (?:helpt |kunt )?(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|regel|stel|werk|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot|volg|maak|rijd)t?(?! (?:er |in een |met een |van thuis|thuis|hybride|samen|bij ons|mee|op een|zelf))',
     '(?:beheren|verwerken|berekenen|adviseren|onderhouden|boeken|controleren|verkopen|organiseren|begeleiden|bestellen|opvolgen|opstellen|uitwerken|registreren|coordineren|ontwikkelen|administreren|verhuren)(?= van| de| het|$|,)',
     '(?:beheer|verwerking|berekening|opvolging|controle|administratie|verkoop|onderhoud|organisatie|coordinatie|registratie|ontwikkeling|uitbetaling) van',
     '(?:loon|personeels|salaris|verlof|pensioen|verzekerings)administratie',
     'payroll',
     'verantwoordelijk voor',
     '(?:adviseur|consulent|beheerder|medewerker|specialist|expert|verkoper|coordinator)(?: [a-z]{3,14})?',
+    '(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|stel|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot)t? (?:je|u|jij)',
+    '(?:je|u|jij|hij|zij|ze|de medewerker) (?:helpt |kunt )?(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|stel|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot|maak)t?(?! (?:er |in een |samen|mee|zelf))',
   ],
   customers: [
     '(?:voor|aan|van|met) (?:onze|hun|haar|zijn) (?:klanten|clienten|leden|verzekerden|bewoners|huurders)',
@@ -2344,6 +2349,7 @@ export const nl: Lexicon = {
     'inclusief',
     'maken? het (?:pakket|plaatje) (?:af|compleet)',
     'bestaat uit',
+    'er (?:is|zijn)(?= (?:een |ook |zelfs )?(?:bedrijf|personeel|gratis|creche|kinder|ruim|een ))',
   ],
   apply: {
     phone: ['tel\\.?', 'telefoon', 'telefonisch', 'bel'],

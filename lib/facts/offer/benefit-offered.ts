@@ -154,6 +154,9 @@ const OF_A_POST: readonly BenefitKind[] = [
   'transport',
 ]
 
+/** A sum set aside for courses is no task and no demand. */
+const BUDGET = /budget|presupuesto/
+
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
   const kinds = new Set(
@@ -169,6 +172,7 @@ function isSolid(
   lexicons: readonly Lexicon[],
 ): boolean {
   if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end))
+  if (word.kind === 'training' && BUDGET.test(text.slice(word.start, word.end))) return true
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
   if (word.kind === 'flexibleHours' && section === 'profile') return false
