@@ -38,9 +38,20 @@ export const benefits: BenefitReader = {
     const labelled = readLabelled(claim, context)
     if (labelled.length > 0) return labelled
     const told = asRow(claim)
-    const found = sentencesOf(told.text).flatMap((sentence) => readSentence(told, sentence, context))
-    return distinct(found)
+    return distinct(readSentences(told, context))
   },
+}
+
+/** Behind a semicolon a list of benefits goes on. */
+function readSentences(claim: Claim, context: Context): Finding<Benefit>[] {
+  const found: Finding<Benefit>[] = []
+  let goesOn = false
+  for (const sentence of sentencesOf(claim.text)) {
+    const read = readSentence(claim, sentence, context, goesOn)
+    found.push(...read)
+    goesOn = sentence.text.endsWith(';') && (goesOn || read.length > 0)
+  }
+  return found
 }
 
 function structured(claim: Claim, context: Context): Finding<Benefit>[] {
@@ -81,7 +92,12 @@ function asRow(claim: Claim): Claim {
   return { ...claim, text: { ...claim.text, text: `${text.slice(0, at)} : ${text.slice(at + 3)}` } }
 }
 
-function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<Benefit>[] {
+function readSentence(
+  claim: Claim,
+  sentence: Sentence,
+  context: Context,
+  goesOn = false,
+): Finding<Benefit>[] {
   const { text } = sentence
   const { lexicons } = context
   const words = withoutDistances(
@@ -92,7 +108,7 @@ function readSentence(claim: Claim, sentence: Sentence, context: Context): Findi
   )
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
-    if ((word.start > from && word.end <= to) || !isOffered(claim, text, word, words, context)) return []
+    if ((word.start > from && word.end <= to) || !isOffered(claim, { text, goesOn }, word, words, context)) return []
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }

@@ -2034,16 +2034,15 @@ export const en: Lexicon = {
     ],
     reducedHours: [
       'a[dt]v[- ]days?',
-      '(?:four|4|nine-day|9-day)[- ](?:day )?(?:working )?(?:week|fortnight)',
       'compressed hours',
       'summer hours',
       'early finish(?:es)? on fridays?',
       '3\\d(?:\\.5)?[- ]hour (?:working )?week (?:on|at|for|with) (?:full|no|the same)',
-      '(?:four|4)[- ]day(?:s a)? (?:working )?week',
       '(?:finish|close|stop|shut)(?:ing)? (?:at |early )?[a-z0-9.: ]{0,12}on (?:a )?fridays?',
       '(?:friday afternoons?|half-day fridays?|fridays?) off',
       'half-day fridays?',
       'four days a week (?:for|on|at) (?:full|five|the same)',
+      '(?:(?:four|4)[- ]day (?:working )?week|(?:nine|9)[- ]day fortnight)',
     ],
     flexibleHours: [
       'flex(?:ible|i)?[- ]?(?:working )?(?:hours|time)',
@@ -2052,7 +2051,6 @@ export const en: Lexicon = {
       '(?:set|choose|pick|decide|plan|arrange|organi[sz]e|manage|shape) your (?:own )?(?:working )?(?:hours|start(?:ing)? (?:and|times?)|schedule|shifts|rota|times|working (?:day|week)|diary|week)',
       'flexibility (?:in|over|around|on|with|about) (?:your |the )?(?:working )?(?:hours|working|start|when|times)',
       '(?:staggered|variable|flexible) (?:start|finish|starting)(?: and (?:finish|end)(?:ing)?)? ?(?:times?)?',
-      'core hours',
       'self-rostering',
       'hours (?:to|that|which) (?:suit|fit)(?: around)?',
       'flexi(?:ble)?[- ]?time',
@@ -2084,12 +2082,12 @@ export const en: Lexicon = {
     profitSharing: [
       'profit[- ]shar(?:e|ing)(?: scheme)?',
       '(?:share|equity|stock|employee ownership)(?: (?:save|purchase|incentive|ownership))? (?:scheme|plan|options?|package)',
-      '(?:saye|sharesave|equity)(?= |[,.;)]|$)(?! (?:and|in|,? diversity|,? inclusion))',
       '(?:a |your )?share (?:in|of) (?:the |our |company )?profits?',
       '(?:share|stock) options?',
       'shares in (?:the|our) (?:company|business|firm)',
       '(?:company|free) shares',
       'profit[- ]related (?:pay|bonus)',
+      '(?:saye|sharesave|(?<!private )equity)(?= |[,.;)]|$)(?! (?:and|in|funds?|,? diversity|,? inclusion))',
     ],
     allowance: [
       '(?:expatriation|housing|hardship|relocation|child|family|dependants?|education|mobility|shift|night|weekend|unsocial hours|first aid|clothing|uniform|language|subsistence|meal|on-call|standby|tool|london|living|installation|representation) (?:allowances?|supplements?|premiums?|payments?|enhancements?)',
@@ -2102,12 +2100,13 @@ export const en: Lexicon = {
       'per diems?',
       '(?:clothing|boot|tool|laundry|first[- ]aider?|island|isolation|remote|site|lodging|subsistence|overnight|cost[- ]of[- ]living|market|lone[- ]working|call-?out|tax-free|net|fixed|expenses?|functional|disturbance|settling-in|responsibility|supervisor|dirt|cold|risk|danger|bilingual|evening|saturday|attendance)(?: (?:net|expenses?))? (?:allowances?|supplements?|premiums?|payments?|weighting)',
       '(?:enhancements?|premiums?|supplements?|uplift|extra)(?: paid)? (?:for|on) (?:working )?(?:nights?|weekends?|sundays?|evenings?|bank holidays?|unsocial|late)',
-      '(?:time and a (?:half|third|quarter)|double time|double pay)(?: (?:on|for|at) [a-z]{4,10})?',
       '(?:sleep-?ins?|sleepovers?|on-calls?|call-?outs?|nights?|weekends?|sundays?|bank holidays?)(?: shifts?)? (?:is |are )(?:paid|enhanced)(?= (?:at|an|extra|£|€|more|time|double))',
       '(?:higher|extra|better|premium|increased) (?:rates?|pay) (?:for|on|at) (?:nights?|weekends?|sundays?|evenings?|bank holidays?)',
       'net allowance',
       'representation (?:costs?|expenses)',
       'relocation(?: (?:costs?|package|help|grant|allowance|support))(?! (?:service|manager|consult))',
+      '(?:time and a (?:half|third|quarter)|double (?:time|pay)) (?:on|for|at) (?:sundays?|nights?|weekends?|bank|saturdays?|holidays?|christmas)',
+      '(?:an )?extra £ ?\\d[\\d.]{0,6}(?: an hour| a shift| (?:per|for every|for each) (?:hour|shift|night|day))(?: [a-z]{2,6}){0,3}',
     ],
     training: [
       'training (?:opportunities|budget|allowance|programmes?|courses?|days?|and development|provided|given|paid|academy)',
@@ -2157,7 +2156,7 @@ export const en: Lexicon = {
     ],
   },
   benefitThings: {
-    bike: ['(?:e-?)?bi(?:kes?|cycles?)'],
+    bike: [],
     canteen: ['lunch(?:es)?', 'meals?', 'breakfasts?'],
     transport: [
       '(?:your )?(?:daily )?(?:commute|commuting)(?: costs?| expenses)?',
@@ -2178,7 +2177,12 @@ export const en: Lexicon = {
       '(?:nvqs?|diplomas?|certifications?|studies|tuition)',
     ],
     childcare: ['(?:nursery|creche|child ?care)'],
-    housing: ['accommodation', '(?:staff )?rooms?', 'housing', 'flat'],
+    housing: [
+      'accommodation',
+      'housing',
+      'flat',
+      '(?<!(?:staff|class|meeting|treatment|consulting|break|quiet|training) )rooms?',
+    ],
   },
   given: [
     'provide[ds]?',
@@ -2273,6 +2277,9 @@ export const en: Lexicon = {
     "you(?:'ll| will)? (?:can|be able to) (?:buy|lease|use|claim)",
     'rewarded with',
     'looked after with',
+    '(?:our )?staff can count on',
+    '(?:post|role|job|position) (?:carries|attracts|comes|includes)',
+    '(?:council|company|trust|school) operates',
   ],
   apply: {
     phone: ['tel\\.?', 'telephone', 'phone', 'call', 'ring'],

@@ -1990,6 +1990,7 @@ export const nl: Lexicon = {
       '(?:lunch|maaltijd(?:en)?|eten|soep)(?: en [a-z]{4,9})?(?: [a-z]{2,12}){0,3} (?:gratis|inbegrepen|op onze kosten|verzorgd|aan (?:een )?(?:democratische|voordelige|personeels|zachte)[a-z]{0,4} ?(?:prijs|prijzen|tarief)?)',
       '(?:eet|lunch)t? (?:je |mee )?(?:gratis|voor een prikje|mee)',
       '(?:personeels|bedrijfs)(?:kantine|restaurant|keuken)',
+      '(?:elke|iedere|alle) (?:werk)?dag(?:en)? (?:een |samen )?(?:verse |gezonde |warme |gratis )?lunch(?:en)?',
     ],
     healthInsurance: [
       '(?:collectieve |aanvullende )?(?:zorg|ziektekosten|gezondheids|zieken)verzekering',
@@ -2007,7 +2008,6 @@ export const nl: Lexicon = {
     ],
     pension: [
       'groepsverzekering',
-      'pensioen(?:regeling|plan|opbouw|sparen|verzekering|voorziening|bijdrage|premie|toezegging)?(?: bij (?:[a-z]{2,10}))?',
       '(?:tweede|2e|2de) (?:pensioen)?pijler',
       'groeps-(?= ?(?:en|&|/) ?hospitalisatie)',
       'bedrijfspensioen',
@@ -2015,8 +2015,9 @@ export const nl: Lexicon = {
       'abp(?= |[,.;)]|$)',
       '(?:groeps|pensioen|invaliditeits)-(?= ?(?:en|&|/))',
       'aanvullend(?:e)? pensioen[a-z]{0,12}',
-      'pensioen[a-z]{0,14}',
       '(?:zorg en welzijn|pmt|pme|bpf[a-z]{0,8}|horeca & catering)(?= pensioen)',
+      '(?<!(?:met|op) )pensioen(?:regeling|plan|opbouw|sparen|verzekering|voorziening|bijdrage|premie|toezegging)?(?: bij (?:[a-z]{2,10}))?(?! (?:ga|ging))',
+      'pensioen[a-z]{3,14}',
     ],
     transport: [
       '(?:reis|vervoers?|verplaatsings|mobiliteits|woon-?werk)-?(?:kosten)?-?(?:vergoeding|tegemoetkoming|tussenkomst|regeling|premie|budget)',
@@ -2033,6 +2034,7 @@ export const nl: Lexicon = {
       '(?:abonnement|traject) (?:voor|op|van|met) (?:de )?(?:trein|bus|tram|nmbs|de lijn|openbaar vervoer|ov)',
       '(?:vrij|gratis|kosteloos) (?:openbaar vervoer|reizen|ov|woon)',
       'busvervoer',
+      '(?:gratis )?vervoer (?:naar|van en naar) (?:de|het|ons|onze) [a-z]{3,12}',
     ],
     bike: [
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
@@ -2069,8 +2071,8 @@ export const nl: Lexicon = {
       'draagbare computer',
       'macbook(?: pro| air)?',
       'notebook',
-      '(?:pc|tablet)(?= (?:van de|ter besch)|,|$| en (?:gsm|smartphone|telefoon|iphone))',
       'laptops?',
+      '(?:pc|tablet)(?= (?:van de|ter besch)| en (?:gsm|smartphone|telefoon|iphone))',
     ],
     phone: [
       '(?:gsm|telefoon|smartphone|mobiel)-?(?:abonnement|toestel|vergoeding)',
@@ -2096,15 +2098,16 @@ export const nl: Lexicon = {
       '(?<=\\d )vrije dagen',
       'vakantie(?= ?:? ?\\d)',
       '(?:wettelijke|gewone)(?= en (?:\\d{1,2}|[a-z]{3,6}) [a-z]{4,16} (?:verlof|vakantie)dagen)',
-      '(?:verlof|vakantie|snipper|feest|sluitings|brug)-?d(?:a?ge?n|gn|ag)(?= bij|(?= |[,.;:)]|$))(?! (?:bij|aan) ?(?:te |ver)?kopen)',
       '(?:vrije|betaalde|extra|bijkomende) (?:vrije |betaalde )?dag(?:en)?(?: vrij)?(?: verlof)?(?! per week)',
-      '(?:dagen|uren|weken) (?:betaald |betaalde |extra |per jaar )?(?:vrij|verlof|vakantie)',
       'verlof(?= ?: ?\\d)',
       'vrij(?= op je verjaardag)',
       '(?:je )?verjaardag (?:is |ben je )?(?:vrij|betaald vrij|een vrije dag)',
       '(?:vrij|verlof) (?:op|voor) je verjaardag',
       '(?:verlof|vakantie)-?uren(?! (?:bij|aan) ?(?:te |ver)?kopen)',
       '(?:op )?je verjaardag (?:ben|heb|krijg) je (?:een (?:extra )?dag )?vrij(?:af)?',
+      '(?:verlof|vakantie|snipper|sluitings|brug)-?d(?:a?ge?n|gn|ag)(?= bij|(?= |[,.;:)]|$))(?! (?:bij|aan) ?(?:te |ver)?kopen)',
+      '(?:dagen|uren|weken) (?:betaald |betaalde |extra |per jaar )?(?:verlof|vakantie)',
+      'dagen (?:betaald |per jaar )?vrij(?= per jaar| in het jaar)',
     ],
     reducedHours: [
       'a[dt]v(?:-?(?:dagen|uren))?',
@@ -2139,7 +2142,7 @@ export const nl: Lexicon = {
       '(?:eindejaars|kerst|jaareinde)-?(?:premie|uitkering|toelage|bonus|gratificatie|vergoeding)',
       '(?:eindejaars|kerst|jaareinde|eindejaar)-?(?:premie|uitkering|toelage|bonus|gratificatie|vergoeding|toeslag)s?',
       '(?:extra|dubbele?) maand(?:loon|salaris| loon| salaris)',
-      '(?:13(?:e|de|ste)?|dertiende)(?= ?(?:maand|,|en |$))(?: maand(?:loon|salaris)?)?',
+      '(?:13(?:e|de|ste)|dertiende)(?= ?(?:maand|,|en |$))(?: maand(?:loon|salaris)?)?',
     ],
     holidayPay: ['(?:dubbel |enkel )?vakantie-?(?:geld|toeslag|uitkering|bijslag|premie)'],
     bonus: [
@@ -2154,6 +2157,7 @@ export const nl: Lexicon = {
       'variabele? (?:verloning|beloning|loon|vergoeding|deel|salaris|component)',
       '(?:team|groeps|verkoop|sales|jaar|kwartaal|prestatie|resultaat|welkomst|teken|aanbreng|aanwervings|loyaliteits|trouw|blijf|start|referral|oogst|seizoens?|winst|getrouwheids|aanwezigheids|ancienniteits)s?-?(?:bonus(?:sen)?|premies?|toeslag|commissie)',
       '(?:cao|collectieve) ?90',
+      'bonus(?:sen)? (?:als|wanneer|bij|per|op|van|voor|naargelang)(?= )',
     ],
     profitSharing: [
       'winst(?:deling|uitkering|premie|deelname|delingsregeling|bonus)',
@@ -2180,6 +2184,8 @@ export const nl: Lexicon = {
       '(?:dagvergoeding|scheidingsvergoeding|mobiliteitsvergoeding|kledijvergoeding|werkkledijvergoeding|arab-vergoeding|eetgeld|verblijfsvergoeding|slaapvergoeding|wachtvergoeding|inconveni?entenvergoeding)(?:en)?',
       '(?:dubbel|extra) (?:loon|betaald|uurloon) (?:op|voor|bij) (?:zon|feest|nacht|week)[a-z-]{0,10}',
       '\\d{2,3} ?% (?:toeslag|extra) (?:op|voor|in|bij)',
+      '(?:toeslag|toelage)(?:en)? (?:voor|als|bij|op|tegenover)(?= )',
+      '(?:aparte|mooie|extra|aantrekkelijke) (?:toeslag|toelage)(?:en)?',
     ],
     training: [
       '(?:opleiding|vorming|ontwikkel(?:ing)?|scholing|leer|nascholing|training|studie|ontplooiing|loopbaan|doorgroei)s?-?(?:mogelijkheden|budget|kansen|plan|traject(?:en)?|uren|dagen|aanbod|programma|faciliteiten|kosten(?:vergoeding)?|vouchers?|verlof)',
@@ -2201,6 +2207,8 @@ export const nl: Lexicon = {
       '(?:interne|eigen) (?:academie|academy|opleidingsacademie)',
       '(?:wordt|word) (?:je )?opgeleid op onze kosten',
       'op onze kosten (?:opgeleid|opleid)',
+      '(?:budget|ruimte|tijd|geld|middelen) voor (?:je |jouw |een )?(?:persoonlijke |eigen )?(?:scholing|opleiding(?:en)?|vorming(?:en)?|cursus(?:sen)?|studie|ontwikkeling|training(?:en)?)',
+      '(?:opleiding|training|vorming|cursus)(?:en|sen)? (?:bij|door|via) (?:onze|de) (?:leveranciers?|partners?|fabrikant|academie)',
     ],
     childcare: [
       '(?:bedrijfs|eigen )(?:creche|kinderopvang)',
@@ -2245,7 +2253,7 @@ export const nl: Lexicon = {
       '(?:cursus(?:sen)?|training(?:en)?|vorming(?:en)?|scholing|bijscholing(?:en)?|workshops|congressen|studiedagen)(?! ?:)',
       'intervisie en vorming',
     ],
-    childcare: ['(?:kinder)?opvang', 'creche'],
+    childcare: ['(?:kinder)?opvang', 'creche', 'kinderdagverblijf'],
     housing: ['huisvesting', 'woonruimte', 'kamer', 'verblijf'],
   },
   given: [

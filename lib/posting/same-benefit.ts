@@ -1,12 +1,12 @@
 import type { Benefit } from './values'
 
 /**
- * Are two entries one benefit, said twice? Those of one kind are, unless both say how much, and not the same: two
- * premiums of different amounts, or "20 jours légaux" and "12 jours extralégaux".
+ * Are two entries one benefit, said twice? Those of one kind are, save premiums that are not of one amount, since a
+ * kind holds premiums of many names, and two numbers of days ("20 jours légaux" and "12 jours extralégaux").
  */
 export function isSameBenefit(one: Benefit, other: Benefit): boolean {
   if (one.kind !== other.kind) return false
-  if (one.kind === 'allowance') return isSamePart(one.amount, other.amount)
+  if (one.kind === 'allowance') return one.amount === other.amount
   return one.kind !== 'extraLeave' || isSamePart(one.days, other.days)
 }
 

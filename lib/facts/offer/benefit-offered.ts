@@ -74,18 +74,19 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
 /**
  * Is a benefit offered to the person, rather than a task, a demand, a word about the employer or about its clients?
  * Under a label or heading of benefits and in the part of the offer what is a benefit by its name is offered, and a
- * thing that is given ("logement fourni"). Elsewhere the line must open with a benefit, or offer it in words.
+ * thing that is given ("logement fourni"). Elsewhere what it is by its name is offered unless it is a task, and else
+ * the line must open with a benefit, or offer it in words. `goesOn` says that the sentence goes on with a list.
  */
 export function isOffered(
   claim: Claim,
-  text: string,
+  { text, goesOn }: { text: string; goesOn: boolean },
   word: BenefitWord,
   words: readonly BenefitWord[],
   context: Context,
 ): boolean {
   const { lexicons } = context
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
-  if (isTrainingItself(claim, word, context) || isAsked(text, word, lexicons)) return false
+  if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
@@ -95,6 +96,7 @@ export function isOffered(
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
+  if (goesOn && !word.thing) return true
   return isOfferedElsewhere(claim, text, word, words, lexicons)
 }
 
@@ -127,7 +129,7 @@ function isOfferedElsewhere(
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
-  const alone = !word.thing && OPENING.includes(word.kind) && text.length < word.end - word.start + 8
+  const alone = !word.thing && word.kind === 'laptop' && text.length < word.end - word.start + 8
   const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
   if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
     return !word.thing || given
@@ -268,7 +270,6 @@ function isAsked(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */
-function isTrainingItself(claim: Claim, word: BenefitWord, { known }: Context): boolean {
-  if (word.kind !== 'training' || known.employmentType?.kind !== 'apprenticeship') return false
-  return word.thing || claim.section !== 'offer'
+function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
+  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
 }

@@ -89,7 +89,7 @@ function whollyOf(
   lexicons: readonly Lexicon[],
 ): number | undefined {
   const { wholly } = cues(lexicons)
-  const behind = after.length < 4 ? reach.slice(0, 16) : after.slice(0, 44)
+  const behind = after.length < 4 ? reach.slice(0, 28) : after.slice(0, 44)
   return wholly.test(inside) || wholly.test(before) || wholly.test(behind) ? 1 : undefined
 }
 
