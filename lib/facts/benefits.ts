@@ -108,7 +108,8 @@ function readSentence(
   )
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
-    if ((word.start > from && word.end <= to) || !isOffered(claim, { text, goesOn }, word, words, context)) return []
+    if ((word.start > from && word.end <= to) || !isOffered(claim, { text, goesOn }, word, words, context))
+      return []
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }

@@ -2034,6 +2034,8 @@ export const de: Lexicon = {
       '(?:moglichkeit|chance|gelegenheit|raum|zeit)(?:en)? (?:zu[mr]?|fur) (?:[a-z]{4,14} (?:und )?){0,2}(?:fort|weiter)-?(?:und weiter)?bildung(?:en)?',
       '(?:sprach|deutsch|englisch|franzosisch)kurse?n?',
       '(?:stipendium|studienforderung|aufstiegschancen und weiterbildung)',
+      '(?:€ ?\\d[\\d.]{1,6}|\\d[\\d.]{1,6} ?(?:euro|eur|€|chf))(?: [a-z]{2,9}){0,3} (?:fur|zur) (?:deine |ihre |eine )?(?:[a-z-]{0,10}weiterbildung|fortbildung|kurse|schulung|konferenzen|bucher)(?:en)?',
+      '(?:geld|budget|zuschuss|mittel|beitrage?|beteiligung) (?:fur|an|zu) (?:eine |die |deine |ihre )?(?:fort|weiter|aus)bildung(?:en|skosten)?(?: deiner wahl)?',
     ],
     childcare: [
       'kinder-?betreuung(?:s(?:zuschuss|zuschusse|moglichkeit(?:en)?|platze|kosten|angebot))?(?! in)',

@@ -2130,6 +2130,8 @@ export const en: Lexicon = {
       'opportunit(?:y|ies) to (?:train|study|gain (?:a |further )?(?:qualif|cert)[a-z]{4,14}|upskill|progress through training)',
       'e-?learning (?:platform|library|access)',
       '(?:linkedin learning|udemy|coursera)',
+      '(?:£|€) ?\\d[\\d,.]{1,6}(?: [a-z]{1,9}){0,3} (?:for|to spend on|towards|to learn|for your) (?:courses|training|learning|books|conferences|development|whatever)',
+      '(?:put|see|get|guide|support) you through (?:your |an? )?(?:[a-z]{2,12} ){0,2}(?:exams?|qualification|diploma|training|apprenticeship|degree|nvq)',
     ],
     childcare: [
       '(?:child ?care|nursery)(?: (?:vouchers?|scheme|support|allowance|contribution|places?|provision|subsidy|discounts?|fees))',

@@ -2550,6 +2550,9 @@ export const fr: Lexicon = {
       '(?<=loge[a-z.()·]{0,4},? (?:et )?)nourri(?:e|s|es)?',
       'table du personnel',
       'nourri(?:e|s|es|[.·(/-]e\\)?)?(?=,? (?:et |& )?(?:loge|blanchi|heberge))',
+      'self(?: du personnel)?(?= |[,.;)]|$)(?!-| service)',
+      'repas (?:pris )?(?:au|dans (?:le|notre)) (?:self|restaurant|refectoire|mess)',
+      'mess(?= du personnel)',
     ],
     healthInsurance: [
       'mutuelles?(?! et solidaire)(?: (?:sante|obligatoire|familiale|groupe|avantageuse))?',
@@ -2709,7 +2712,7 @@ export const fr: Lexicon = {
     ],
     bonus: [
       'bonus(?! :)',
-      '(?<!% de la )(?<!(?:demandes?|montant|dossiers?|octroi) (?:de |d.|des )(?:la |les )?)primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur )[a-z]{4,14}| variables?)?',
+      '(?<!% de la )(?<!(?:demandes?|montant|dossiers?|octroi) (?:de |d.|des )(?:la |les )?)primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur |selon |indexee?s? |calculee?s? |liee?s? |en fonction )[a-z.-]{2,14}| variables?)?',
       'variable (?:attractif|deplafonne|non plafonne|sur (?:objectifs?|resultats?))',
       '(?:part|partie) variable(?: (?:individuelle|collective|attractive|annuelle|mensuelle))?',
       'commissions? (?:attractives?|non plafonnees?|deplafonnees?|sur (?:les |vos |ton )?(?:ventes?|chiffre))',
@@ -2736,6 +2739,7 @@ export const fr: Lexicon = {
       'bspce',
       'actionnariat salarie',
       'actions? de (?:la )?(?:societe|l.entreprise)',
+      'plans? d.epargne(?! (?:retraite|logement))',
     ],
     allowance: [
       '(?:primes?|indemnites?|complements?|majoration) (?:de |du |pour (?:le |les )?|au )?(?:titre du )?(?:segur|laforcade)',
@@ -2760,12 +2764,16 @@ export const fr: Lexicon = {
       '(?<!-)(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,;)+]|\\.(?: |$)|de \\d|\\d|(?:et|ou) ))',
       'defraiements?(?= (?:en|selon|au|aux|a|de|pris|forfaitaire|\\d))(?! kilom)',
       '(?:primes?|indemnites?|majorations?) (?:de |d.|pour (?:les )?)?(?:quart|incommodite|(?:prestations|heures|horaires) (?:inconfortables|decales?|irregul[a-z]{3,5}))',
+      'paniers? de \\d',
+      '(?:remboursement|prise en charge|indemnisation) (?:des |de (?:vos|tes|la totalite des) )?frais (?:de (?:repas|mission|restauration|sejour|vie|bouche)|professionnels)',
+      'frais (?:professionnels|de repas|de mission|de bouche) (?:sont |integralement )?(?:rembours|pris en charge|indemnis)[a-z]{0,3}',
+      '(?:dimanches?|nuits?|samedis?|jours? feries?|week-?ends?)(?: [a-z]{2,9}){0,3} (?:payee?s?|majoree?s?|remuneree?s?) (?:double|a \\d{2,3} ?%|de \\d{2}|a taux)',
     ],
     training: [
       "(?:plan|budget|programme|parcours|acces|offre|droit|politique|catalogue|opportunites?|possibilites?|journees?|jours?|heures?|conges?)s? (?:a la |de |d'acces a(?:ux| la) |aux? |a des |d'|a )?(?:se former|formations?|formation continue)",
       'formations? (?:continues?|internes?|externes?|regulieres?|certifiantes?|qualifiantes?|diplomantes?|terrain|individuelles?|en interne|tout au long|et supervisions?|et mentorat|disciplinaires|dediees? aux|gratuites?|assurees?)',
       "(?:financ|rembours|pay|offr|pren)(?:e|ons|ent|nons|d|nent)(?: en charge)? (?:[a-z0-9%']{1,14} ){0,4}(?:formations?|certifications?|cours|permis|diplome|etudes|habilitations|caces|master|stages?|vae|inscription)",
-      "(?:formations?|certifications?|cours (?:de |d.)[a-z]{3,12}|permis(?: [a-z]{1,3}| de conduire)?|diplomes?|habilitations?|caces|master|seminaires?)(?: [a-z0-9,']{1,14}){0,4} (?:pris(?:e|es)? en charge|financee?s?|payee?s?|offerte?s?|remboursee?s?|a nos frais|gratuite?s?|sur (?:le )?temps de travail|pendant (?:le|vos|tes) (?:temps|heures) de (?:travail|service)|assuree?s? (?:des|par|a l))",
+      "(?:formations?|certifications?|cours (?:de |d.)[a-z]{3,12}|permis(?: [a-z]{1,3}| de conduire)?|diplomes?|habilitations?|caces|master|seminaires?|congres|(?:actions|journees) de formation)(?:,? [a-z0-9']{1,14}){0,4} (?:pris(?:e|es)? en charge|financee?s?|payee?s?|offerte?s?|remboursee?s?|a nos frais|gratuite?s?|sur (?:le )?temps de travail|pendant (?:le|vos|tes) (?:temps|heures) de (?:travail|service)|assuree?s? (?:des|par|a l))",
       "(?:plan|budget|programme|parcours|acces|offre|droit|catalogue|cheques?|compte|enveloppe)s? (?:[a-z0-9€. ]{0,24} )?(?:a (?:la |des )?|de |d'|aux? |pour (?:vos |tes |des |la |se |te |vous )?)(?:formations?|former|cours|developpement (?:des competences|professionnel|personnel))",
       '(?:vous|te|tu|nous) (?:vous |te )?(?:form(?:ons|e|erons|era|ez|es)) (?:au|a la|aux|a nos|au metier|des|pendant|sur)',
       'cours (?:de |d.)(?:langues?|neerlandais|francais|anglais|allemand)',
@@ -2773,6 +2781,8 @@ export const fr: Lexicon = {
       '(?:formations?|perfectionnement) (?:continue?s?|permanente?s?|professionnelle continue|interne|externe)',
       "formations? (?:a la prise de poste|a l'embauche|aux? (?:metiers?|poste|produits?|outils?)|initiale (?:de|d.|assuree|payee)|complete|sur mesure|payee?s?|financee?s?|prevues?|linguistiques?|en (?:langues?|cours d.emploi|continu)|(?:et|&) (?:supervisions?|coaching)|aux frais|offerte)",
       '(?:jours?|heures?|journees?) (?:de |d.)?(?:formation|perfectionnement)(?: (?:continue|par an|annuels?|payes?)){0,2}',
+      '\\d[\\d .]{1,6}(?:€|euros)(?: [a-z]{2,8}){0,4} (?:pour|a consacrer a|de budget) (?:te |vous |se |tes |vos |des |de |la )?(?:former|formations?|cours|certifications?)',
+      '(?:actions|sessions|journees) de formation(?= (?:chaque|regulieres?|tout|offertes|pour (?:vous|le personnel)))',
     ],
     childcare: [
       "(?:creches?|micro-creches?) (?:d'entreprise|inter-?entreprises?|du personnel|partenaires?|d'etablissement|hospitaliere)",
@@ -2862,6 +2872,8 @@ export const fr: Lexicon = {
     '(?:nous|on) (?:te |vous )?(?:offr|fourni|donn|pret|prop)[a-z]{1,6}',
     '(?:vous|t.|te|tu) (?:equip|heberg|log)[a-z]{1,4}',
     'indemnise(?:e|s|es)?|defraye(?:e|s|es)?',
+    '(?:t.|vous |te )attend(?:ent)?',
+    'pay(?:ons|ent|e|es|ees?)',
   ],
   linkWords: ["d[eu'](?:s| la| l')?", "l'", 'aux?', 'a', 'avec', 'vo(?:s|tre)', 'tes|ton|ta'],
   included: [
@@ -2936,9 +2948,9 @@ export const fr: Lexicon = {
     'cadre (?:salarial|social)',
     'conditions (?:de travail|salariales|attractives|avantageuses)',
     'pret(?:e|s|es)? a (?:te|vous)',
-    '(?:tu|vous) (?:seras|serez|etes|es) (?=(?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
     '(?:il y a|vous (?:y )?trouverez|tu (?:y )?trouveras)(?= (?:un|une|sur place|aussi|des))',
     '(?:vous|tu) (?:gagnes|gagnez)',
+    '(?:tu|vous) (?:seras|serez|etes|es)(?= (?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
   ],
   apply: {
     phone: ['tel\\.?', 'telephone', 'telephonez', 'appel(?:le|ez|er)'],

@@ -2047,6 +2047,7 @@ export const nl: Lexicon = {
       'fietsenplan',
       '(?:euro|€|cent)(?: [a-z/]{1,10}){0,3} (?:met|per) (?:de )?fiets',
       'per gefietste (?:km|kilometer)',
+      'fietsers',
     ],
     car: [
       '(?:bedrijfs|firma|lease|dienst|salaris|service)-?(?:wagen|auto|bus|voertuig)',
@@ -2186,6 +2187,9 @@ export const nl: Lexicon = {
       '\\d{2,3} ?% (?:toeslag|extra) (?:op|voor|in|bij)',
       '(?:toeslag|toelage)(?:en)? (?:voor|als|bij|op|tegenover)(?= )',
       '(?:aparte|mooie|extra|aantrekkelijke) (?:toeslag|toelage)(?:en)?',
+      '\\d{2,3} ?% (?:bovenop|extra op|bijslag|meer) (?:het|je|op)',
+      '(?:bereikbaarheids|wacht|consignatie|piket|stand-?by|storings)-?dienst(?:en)?(?: [a-z]{2,10}){0,4} (?:vergoeding|toeslag|toelage)',
+      '(?:geboorte|huwelijks|verjaardags|verhuis|rij|haard)-?(?:premies?|geld)',
     ],
     training: [
       '(?:opleiding|vorming|ontwikkel(?:ing)?|scholing|leer|nascholing|training|studie|ontplooiing|loopbaan|doorgroei)s?-?(?:mogelijkheden|budget|kansen|plan|traject(?:en)?|uren|dagen|aanbod|programma|faciliteiten|kosten(?:vergoeding)?|vouchers?|verlof)',
@@ -2209,6 +2213,8 @@ export const nl: Lexicon = {
       'op onze kosten (?:opgeleid|opleid)',
       '(?:budget|ruimte|tijd|geld|middelen) voor (?:je |jouw |een )?(?:persoonlijke |eigen )?(?:scholing|opleiding(?:en)?|vorming(?:en)?|cursus(?:sen)?|studie|ontwikkeling|training(?:en)?)',
       '(?:opleiding|training|vorming|cursus)(?:en|sen)? (?:bij|door|via) (?:onze|de) (?:leveranciers?|partners?|fabrikant|academie)',
+      '(?:€ ?\\d[\\d.]{1,6}|\\d[\\d.]{1,6} (?:euro|eur|€))(?: [a-z]{2,9}){0,3} (?:voor|aan|om) (?:je |jouw |een )?(?:opleiding|cursus|studie|vorming|training|bij te scholen|bijscholing|ontwikkeling)(?:en|sen|s)?',
+      '(?:deelname aan|deelnemen aan) (?:congressen|bijscholingen|studiedagen|opleidingen)[a-z ]{0,20}',
     ],
     childcare: [
       '(?:bedrijfs|eigen )(?:creche|kinderopvang)',
@@ -2292,6 +2298,10 @@ export const nl: Lexicon = {
     'werkt op',
     'rijdt met',
     'privegebruik|prive',
+    '(?:eet|lunch|lunchen|eten)t?',
+    'in bruikleen',
+    'wachten? op (?:je|jou)',
+    'staa?t klaar',
   ],
   linkWords: ['van', 'voor', 'met', 'op', 'aan', 'in'],
   included: ['inclusief', 'incl\\.?'],
@@ -2306,6 +2316,8 @@ export const nl: Lexicon = {
     '(?:adviseur|consulent|beheerder|medewerker|specialist|expert|verkoper|coordinator)(?: [a-z]{3,14})?',
     '(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|stel|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot)t? (?:je|u|jij)',
     '(?:je|u|jij|hij|zij|ze|de medewerker) (?:helpt |kunt )?(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|stel|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot|maak)t?(?! (?:er |in een |samen|mee|zelf))',
+    '(?:je|u|jij|hij|zij|ze) (?:behandel|kook|serveer|keur|plan|installeer|herstel|onderzoek|beoordeel)t?',
+    'aanvragen voor',
   ],
   customers: [
     '(?:voor|aan|van|met) (?:onze|hun|haar|zijn) (?:klanten|clienten|leden|verzekerden|bewoners|huurders)',

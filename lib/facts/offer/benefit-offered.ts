@@ -33,6 +33,8 @@ const WEAK: readonly BenefitKind[] = [
 const RESERVED: readonly Section[] = ['top', 'employer', 'profile']
 /** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
 const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
+/** Things of which the name alone is all that a line of benefits says. */
+const ALONE: readonly BenefitKind[] = ['canteen', 'childcare', 'laptop', 'staffCouncil']
 /** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
 const BARE: readonly BenefitKind[] = ['training', 'laptop']
 /** Outside the offer these are believed with a number of days. */
@@ -129,7 +131,7 @@ function isOfferedElsewhere(
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
-  const alone = !word.thing && word.kind === 'laptop' && text.length < word.end - word.start + 8
+  const alone = !word.thing && ALONE.includes(word.kind) && text.length < word.end - word.start + 14
   const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
   if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
     return !word.thing || given
@@ -156,6 +158,8 @@ const OF_A_POST: readonly BenefitKind[] = [
   'transport',
 ]
 
+/** "CSE" and "CE" alone are whom one works with. */
+const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
 const BUDGET = /budget|presupuesto/
 
@@ -167,14 +171,10 @@ function isList(words: readonly BenefitWord[]): boolean {
   return kinds.size >= 3
 }
 
-function isSolid(
-  text: string,
-  word: BenefitWord,
-  section: Section,
-  lexicons: readonly Lexicon[],
-): boolean {
+function isSolid(text: string, word: BenefitWord, section: Section, lexicons: readonly Lexicon[]): boolean {
   if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end))
   if (word.kind === 'training' && BUDGET.test(text.slice(word.start, word.end))) return true
+  if (word.kind === 'staffCouncil') return word.end - word.start > SHORT_COUNCIL
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
   if (word.kind === 'flexibleHours' && section === 'profile') return false

@@ -27,6 +27,7 @@ const WITH_AMOUNT: readonly BenefitKind[] = [
   'healthInsurance',
   'hospitalInsurance',
   'bonus',
+  'profitSharing',
   'allowance',
   'training',
   'childcare',
@@ -50,7 +51,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
-    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z]{2} )?$`,
+    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z-]{2,16} )?$`,
   ),
   birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),

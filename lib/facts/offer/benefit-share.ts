@@ -73,7 +73,10 @@ function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]
   if (after.length >= reach.length) return undefined
   if (cues(lexicons).half.test(reach.slice(after.length))) return 0.5
   // "…, 9 € par jour, 60 % employeur".
-  const said = reach.slice(after.length).split(', ').filter((part) => cues(lexicons).pays.test(part))
+  const said = reach
+    .slice(after.length)
+    .split(', ')
+    .filter((part) => cues(lexicons).pays.test(part))
   return said.map(shareIn).find((share) => share !== undefined)
 }
 
