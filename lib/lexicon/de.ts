@@ -2060,6 +2060,7 @@ export const de: Lexicon = {
     ],
   },
   benefitThings: {
+    bike: ['fahrrad', 'e-bike'],
     canteen: ['mittagessen', 'verpflegung', 'essen'],
     transport: ['opnv', 'nahverkehr', 'bus und bahn', 'fahrtkosten', 'fahrten zur arbeit', 'arbeitsweg'],
     car: ['(?:auto|fahrzeug|wagen)(?= (?:wird )?(?:gestellt|zur verfugung))'],
@@ -2119,6 +2120,7 @@ export const de: Lexicon = {
     '(?:lohn|gehalts|entgelt|personal)-?(?:und gehalts)?-?(?:abrechnung|buchhaltung|verwaltung)',
     'zustandig fur',
     'verantwortlich fur',
+    'wir sind',
   ],
   customers: [
     '(?:fur|an|von|bei) unsere[nrm]? (?:kund[a-z*:]{2,9}|mitglieder|versicherten|klient[a-z*:]{2,9}|mandant[a-z*:]{2,9})',

@@ -2118,7 +2118,7 @@ export const en: Lexicon = {
       'books and courses',
       'short courses',
       'professional development',
-      "(?:pay|fund|cover|sponsor|finance|reimburse)(?:s|ed|ing)?(?:-for| for)?(?: [a-z0-9'%]{1,14}){0,5} (?:qualifications?|nvqs?|diplomas?|degrees?|studies|exams?|certificates?|certifications?|training|courses?|licen[cs]e|master'?s?|accreditations?|cpc|tuition|class [12c])",
+      "(?:pay|fund|cover|sponsor|finance|reimburse)(?:s|ed|ing)?(?:-for| for)?(?: (?!and )[a-z0-9'%]{1,14}){0,5} (?:qualifications?|nvqs?|diplomas?|degrees?|studies|exams?|certificates?|certifications?|training|courses?|licen[cs]e|master'?s?|accreditations?|cpc|tuition|class [12c])",
       '(?:training|courses?|qualifications?|nvqs?|diplomas?|exams?|certifications?|tuition|licen[cs]e|lessons)(?: [a-z0-9&,]{1,12}){0,4} (?:paid(?: for)?|funded|free of charge|provided|given|covered|on us|sponsored|at our (?:cost|expense)|in (?:work|paid) (?:time|hours))',
       "we(?:'ll| will)? (?:fully |also )?(?:train|teach|upskill) you",
       'study leave',
@@ -2158,7 +2158,7 @@ export const en: Lexicon = {
     ],
   },
   benefitThings: {
-    bike: [],
+    bike: ['e-?bikes?'],
     canteen: ['lunch(?:es)?', 'meals?', 'breakfasts?'],
     transport: [
       '(?:your )?(?:daily )?(?:commute|commuting)(?: costs?| expenses)?',
@@ -2231,6 +2231,7 @@ export const en: Lexicon = {
     '(?:administration|management|processing|calculation|delivery|design|coordination|maintenance|supervision|implementation) of',
     'payroll',
     '(?:pensions?|benefits|training|payroll|insurance|catering|housing) (?:administrat|advis|officer|manager|team|specialist|consultant|coordinator|department)[a-z]{0,4}',
+    "we(?:'re| are) an?",
   ],
   birthday: ['birthday'],
   customers: [

@@ -1571,7 +1571,7 @@ export const es: Lexicon = {
       '(?:cursos|oportunidades|posibilidad(?:es)?|acceso) (?:de|a|para) (?:la )?(?:formacion|cursos)',
       'clases de (?:ingles|idiomas|frances|aleman)',
       'cursos (?:gratuitos|pagados|subvencionados|a cargo de la empresa)',
-      '(?:hacemos cargo|pagamos|financiamos|cubrimos|abonamos|costeamos|ofrecemos|damos|subvencionamos)(?: [a-z0-9%.]{1,12}){0,8} (?:master|cursos?|formacion|estudios|certificacion(?:es)?|carnet|titulacion|oposicion|idiomas|ingles|grado)',
+      '(?:hacemos cargo|pagamos|financiamos|cubrimos|abonamos|costeamos|ofrecemos|damos|subvencionamos)(?: (?!y )[a-z0-9%.]{1,12}){0,6} (?:master|cursos?|formacion|estudios|certificacion(?:es)?|carnet|titulacion|oposicion|idiomas|ingles|grado)',
       '(?:cursos?|formacion|master|certificaciones|carnet(?: [a-z+]{1,3})?|estudios|clases(?: de [a-z]{5,8})?|idiomas)(?: [a-z0-9]{1,12}){0,4} (?:pagad[oa]s?|gratuit[oa]s?|gratis|a cargo de la empresa|dentro de la jornada|en horario laboral|financiad[oa]s?|subvencionad[oa]s?|por nuestra cuenta|bonificad[oa]s?)',
       'formacion (?:a (?:tu )?(?:medida|cargo)|de acogida|en (?:el puesto|la empresa|idiomas|horario|nuestra)|a cargo|desde el|por cuenta|inicial|anual|in company|online|externa|retribuida|reglada a)',
       '(?:presupuesto|bolsa|dotacion|budget)(?: (?:anual|propio|individual|personal|de \\d[\\d.]{1,5} ?€?)){0,2} (?:de|para|en) (?:formacion|formarte|cursos|aprendizaje|desarrollo)',
@@ -1654,6 +1654,7 @@ export const es: Lexicon = {
     '(?:gestion|tramitacion|calculo|control|administracion|elaboracion|venta|asesoramiento|organizacion|mantenimiento|liquidacion|confeccion) (?:de|del)(?! tu)',
     'nominas',
     '(?:asesor|gestor|tecnic|responsable|comercial|agente|administrativ)[a-z/]{0,5} (?:de|en) (?:seguros|pensiones|formacion|nominas|comedor|transporte)',
+    'somos',
   ],
   customers: [
     '(?:a|para|de|con) (?:nuestr[oa]s|sus|los) (?:clientes|soci[oa]s|asegurad[oa]s|usuari[oa]s)',

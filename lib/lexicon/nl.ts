@@ -2238,12 +2238,13 @@ export const nl: Lexicon = {
       'personeelsvereniging',
       'sociale dienst van (?:het personeel|de overheid)',
       '(?:gsd-v|gemeenschappelijke sociale dienst|pwc plus)',
-      '(?:sociale dienst|personeelsclub|personeelskring|vriendenkring)(?! van het ocmw)(?= (?:van|met|\\()|,|$)',
       'gsd-?v?(?= |[,.;)]|$)',
       'personeelsvoordelen via (?:de )?(?:gsd|sociale dienst|pwc)[a-z-]{0,4}',
+      '(?:personeelsclub|personeelskring|vriendenkring)(?= (?:van|met|\\()|,|$)',
     ],
   },
   benefitThings: {
+    bike: ['(?:een |je )fiets(?! naar)'],
     canteen: ['(?:warm )?(?:middagmaal|maaltijd(?:en)?|lunch)', 'warm eten'],
     transport: [
       'openbaar vervoer',
@@ -2318,6 +2319,7 @@ export const nl: Lexicon = {
     '(?:je|u|jij|hij|zij|ze|de medewerker) (?:helpt |kunt )?(?:beheer|verwerk|bereken|adviseer|onderhou?d|boek|controleer|verkoop|organiseer|begeleid|bestel|verstrek|stel|registreer|bemiddel|verzorg|ontwikkel|coordineer|poets|reinig|was|lever|beantwoord|administreer|geef|verhuur|promoot|maak)t?(?! (?:er |in een |samen|mee|zelf))',
     '(?:je|u|jij|hij|zij|ze) (?:behandel|kook|serveer|keur|plan|installeer|herstel|onderzoek|beoordeel)t?',
     'aanvragen voor',
+    '(?:wij|we) zijn',
   ],
   customers: [
     '(?:voor|aan|van|met) (?:onze|hun|haar|zijn) (?:klanten|clienten|leden|verzekerden|bewoners|huurders)',

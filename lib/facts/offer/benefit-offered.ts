@@ -1,7 +1,17 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { payCues } from '@/lib/facts/pay/pay-cues'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
-import type { BenefitKind } from '@/lib/posting'
+import {
+  ALONE,
+  BARE,
+  COUNTED,
+  DENIED_BEHIND,
+  IN_PAY,
+  OF_A_POST,
+  OPENING,
+  RESERVED,
+  WEAK,
+} from './benefit-kinds'
 import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
@@ -17,33 +27,6 @@ const MOST_BEFORE = 60
 const PAY_OPENS = 30
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
-
-/** Outside the offer these are as often a task, a tool or a demand: they want a word that gives them. */
-const WEAK: readonly BenefitKind[] = [
-  'training',
-  'laptop',
-  'phone',
-  'canteen',
-  'housing',
-  'childcare',
-  'bonus',
-  'staffCouncil',
-]
-/** Parts of an ad where a benefit by its name alone may be the employer's trade, a title's word or a demand. */
-const RESERVED: readonly Section[] = ['top', 'employer', 'profile']
-/** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
-const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
-/** Things of which the name alone is all that a line of benefits says. */
-const ALONE: readonly BenefitKind[] = ['canteen', 'childcare', 'laptop', 'staffCouncil']
-/** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
-const BARE: readonly BenefitKind[] = ['training', 'laptop']
-/** Outside the offer these are believed with a number of days. */
-const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
-/** What an ad also says it has not: a negation behind the word counts as well. */
-const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
-
-/** What the stated pay may be said to hold. */
-const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport', 'bonus']
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
@@ -137,26 +120,11 @@ function isOfferedElsewhere(
     return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
-  if (!word.thing && claim.section !== 'employer' && (isNear || given)) return true
+  const isEnough = isNear ? !word.thing || given : given && !word.thing && claim.section !== 'profile'
+  if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
 }
-
-/** Of a post alone can be said, one behind the other: "vakantiegeld, eindejaarspremie, 32 dagen verlof". */
-const OF_A_POST: readonly BenefitKind[] = [
-  'mealVouchers',
-  'ecoVouchers',
-  'giftVouchers',
-  'hospitalInsurance',
-  'healthInsurance',
-  'pension',
-  'thirteenthMonth',
-  'holidayPay',
-  'extraLeave',
-  'reducedHours',
-  'bike',
-  'transport',
-]
 
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
