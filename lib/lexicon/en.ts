@@ -2056,6 +2056,7 @@ export const en: Lexicon = {
       'flexi(?:ble)?[- ]?time',
       'flexitime',
       '(?:hours|rota|shifts) (?:built |planned |fitted )?around (?:your|school|family)',
+      '(?:working )?hours can be (?:arranged|adapted|adjusted|fitted|tailored)',
     ],
     thirteenthMonth: [
       "(?:13th|thirteenth)[- ]?(?:month|salary|cheque)(?:'?s? (?:salary|pay|bonus))?",
@@ -2107,6 +2108,7 @@ export const en: Lexicon = {
       'relocation(?: (?:costs?|package|help|grant|allowance|support))(?! (?:service|manager|consult))',
       '(?:time and a (?:half|third|quarter)|double (?:time|pay)) (?:on|for|at) (?:sundays?|nights?|weekends?|bank|saturdays?|holidays?|christmas)',
       '(?:an )?extra £ ?\\d[\\d.]{0,6}(?: an hour| a shift| (?:per|for every|for each) (?:hour|shift|night|day))(?: [a-z]{2,6}){0,3}',
+      '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
       'training (?:opportunities|budget|allowance|programmes?|courses?|days?|and development|provided|given|paid|academy)',
@@ -2137,8 +2139,8 @@ export const en: Lexicon = {
       '(?:child ?care|nursery)(?: (?:vouchers?|scheme|support|allowance|contribution|places?|provision|subsidy|discounts?|fees))',
       '(?:on-?site|workplace|staff|campus) (?:nursery|creche|child ?care)',
       '(?:subsidi[sz]ed|discounted|free|on-?site|workplace|staff|hospital) (?:day )?(?:nursery|creche|child ?care)',
-      '(?:nursery|creche|child ?care)(?: [a-z]{2,10}){0,3} (?:for staff|for employees|at (?:a )?(?:reduced|discounted))',
       'holiday (?:club|play ?scheme)s?(?= (?:for|places))',
+      '(?:nursery|creche|child ?care)(?: [a-z]{1,10}){0,6} (?:for staff|for employees|at (?:a )?(?:reduced|discounted))',
     ],
     housing: [
       '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms?)',

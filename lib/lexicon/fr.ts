@@ -2615,6 +2615,7 @@ export const fr: Lexicon = {
       '(?:ik|fmd) ?velo',
       'deplacements? a velo(?= |,|$)',
       'trajets? a velo',
+      '(?:venez|viens|viennent|deplacez|roulez|pedalez)(?: travailler| au travail)? (?:a|en) velo',
     ],
     car: [
       "(?:voiture|vehicule|auto)s? (?:[a-z]{5,10} )?(?:de (?:societe|service|fonction|direction)|d'entreprise)",
@@ -2721,6 +2722,7 @@ export const fr: Lexicon = {
       '(?:fixe|salaire) ?(?:\\+|et|plus) ?variable',
       'challenges? (?:commerciaux|commercial|de vente)',
       'primes? (?:[a-z]{5,14} ){0,2}(?:sur|selon|indexee?s?|calculee?s?|liee?s?|en fonction|basee?s?)(?= )',
+      'primes? (?:recompensent?|viennent|vient|(?:vous )?est versee|sera versee)(?= )',
     ],
     profitSharing: [
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
@@ -2825,7 +2827,7 @@ export const fr: Lexicon = {
       'transports?(?: en commun| publics?| collectifs?)?',
       'abonnements?(?! (?:a |au )?(?:une? |la )?(?:salle|sport|gym|internet|tele|gsm|mobile|presse|magazine))',
       '(?:(?<=rembours[a-z]{0,8} (?:de )?(?:la |votre |ta )?)carte|passe?) (?!de|d.)[a-z]{3,12}',
-      '(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez))(?: domicile[ -/](?:lieu de )?travail)?',
+      '(?<!en )(?<!grands? )(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez))(?: domicile[ -/](?:lieu de )?travail)?',
       'domicile[ -/](?:lieu de )?travail',
       'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
     ],

@@ -1986,11 +1986,11 @@ export const nl: Lexicon = {
       '(?:bedrijfs|personeels)(?:restaurant|maaltijden?)',
       '(?:gratis|verzorgde|gezonde|dagelijkse|verse) (?:[a-z]{4,9} )?(?:lunch|maaltijd(?:en)?|soep|broodmaaltijd)',
       'lunch(?:regeling|buffet)',
-      '(?:gratis|verzorgde|gezonde|dagelijkse|verse|warme|goedkope|gezamenlijke) (?:[a-z]{4,9} )?(?:lunch(?:en)?|maaltijd(?:en)?|soep|broodmaaltijd|broodjes|eten)',
       '(?:lunch|maaltijd(?:en)?|eten|soep)(?: en [a-z]{4,9})?(?: [a-z]{2,12}){0,3} (?:gratis|inbegrepen|op onze kosten|verzorgd|aan (?:een )?(?:democratische|voordelige|personeels|zachte)[a-z]{0,4} ?(?:prijs|prijzen|tarief)?)',
       '(?:eet|lunch)t? (?:je |mee )?(?:gratis|voor een prikje|mee)',
       '(?:personeels|bedrijfs)(?:kantine|restaurant|keuken)',
       '(?:elke|iedere|alle) (?:werk)?dag(?:en)? (?:een |samen )?(?:verse |gezonde |warme |gratis )?lunch(?:en)?',
+      '(?:gratis|verzorgde|gezonde|dagelijkse|verse|warme|goedkope) (?:[a-z]{4,9} )?(?:lunch(?:en)?|maaltijd(?:en)?|soep|broodmaaltijd|broodjes|eten)',
     ],
     healthInsurance: [
       '(?:collectieve |aanvullende )?(?:zorg|ziektekosten|gezondheids|zieken)verzekering',
@@ -2058,6 +2058,7 @@ export const nl: Lexicon = {
       'mobiliteitsbudget',
       '(?:wagen|auto|bestelwagen|camionette|bus(?:je)?)(?: [a-z]{2,12}){0,2} (?:van (?:de zaak|het bedrijf)|met (?:tank|laad)(?:kaart|pas)|die je (?:ook )?prive)',
       '(?:bedrijfs|firma|lease|dienst|salaris|service|poel)-?(?:wagen|auto|bus|voertuig)s?',
+      '(?:wagen|auto|bestelwagen) van ons',
     ],
     mileage: [
       '(?:kilometer|km)-?vergoeding',
