@@ -44,6 +44,15 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
 const MOST_DAYS = 60
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
+/** "39 heures avec RTT": hours and months are no days. */
+const notDays = (lexicons: readonly Lexicon[]) =>
+  anyOf(lexicons, ({ hours, durations }) => [
+    ...hours.hour,
+    ...durations.week,
+    ...durations.month,
+    ...durations.year,
+  ])
+
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
@@ -51,7 +60,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
-    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z-]{2,16} )?$`,
+    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:(?!${notDays(lexicons)} )[a-z-]{2,16} )?$`,
   ),
   birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
@@ -146,9 +155,10 @@ function daysOf(
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
     const found = lengths.findLast(({ unit, open }) => unit === 'day' && !open)
-    if (found) return { days: found.count }
     const written =
       part === after.slice(0, 40) ? /^ ?: ?(\d{1,2})(?!\d)/.exec(after)?.[1] : count.exec(before)?.[1]
+    // "Forfait 218 jours - 12 RTT": what stands straight before the word is its number.
+    if (found && found.count <= MOST_DAYS && written === undefined) return { days: found.count }
     const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))
     if (days > 0 && days <= MOST_DAYS) return { days }
   }
