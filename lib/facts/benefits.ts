@@ -1,4 +1,4 @@
-import { type Benefit, type BenefitKind, type Finding, fold } from '@/lib/posting'
+import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
 import { isOffered, mayGive, saysNo } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
@@ -11,6 +11,9 @@ const MOST_ENTRIES = 30
 const LONGEST_ENTRY = 2000
 /** What may itself be paid by the kilometre. */
 const BY_DISTANCE: readonly BenefitKind[] = ['bike', 'transport', 'car']
+/** A cost that is paid by the distance, in any language's words. */
+const BY_KILOMETRE =
+  /(?:\/ ?|(?:per|par|du|pro|por|je|a|le|het|the) (?:gereden |gefahrene[nm]? )?)(?:km|kilomet[a-z]{2,4}|miles?)(?![a-z])/
 
 /**
  * What comes beside the pay. One finding for each kind that a claim offers.
@@ -34,9 +37,21 @@ export const benefits: BenefitReader = {
     if (claim.section === 'noise') return []
     const labelled = readLabelled(claim, context)
     if (labelled.length > 0) return labelled
-    const found = sentencesOf(claim.text).flatMap((sentence) => readSentence(claim, sentence, context))
-    return distinct(found)
+    const told = asRow(claim)
+    return distinct(readSentences(told, context))
   },
+}
+
+/** Behind a semicolon a list of benefits goes on. */
+function readSentences(claim: Claim, context: Context): Finding<Benefit>[] {
+  const found: Finding<Benefit>[] = []
+  let goesOn = false
+  for (const sentence of sentencesOf(claim.text)) {
+    const read = readSentence(claim, sentence, context, goesOn)
+    found.push(...read)
+    goesOn = sentence.text.endsWith(';') && (goesOn || read.length > 0)
+  }
+  return found
 }
 
 function structured(claim: Claim, context: Context): Finding<Benefit>[] {
@@ -69,25 +84,45 @@ function readLabelled(claim: Claim, context: Context): Finding<Benefit>[] {
   return distinct(found).map((finding) => ({ ...finding, evidence: [evidenceOf(claim)] }))
 }
 
-function readSentence(claim: Claim, sentence: Sentence, context: Context): Finding<Benefit>[] {
+/** "| Leave | 28 days |": of a row of two cells the second says how much of the first. */
+function asRow(claim: Claim): Claim {
+  const { text } = claim.text
+  const at = /^\|? ?[^|]{2,40}(?= \| [^|]{1,120}\|?$)/.exec(text)?.[0].length
+  if (at === undefined) return claim
+  return { ...claim, text: { ...claim.text, text: `${text.slice(0, at)} : ${text.slice(at + 3)}` } }
+}
+
+function readSentence(
+  claim: Claim,
+  sentence: Sentence,
+  context: Context,
+  goesOn = false,
+): Finding<Benefit>[] {
   const { text } = sentence
   const { lexicons } = context
-  const words = benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
-    ({ start }) => !isNegated(text, start, lexicons),
+  const words = withoutDistances(
+    text,
+    benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
+      ({ start }) => !isNegated(text, start, lexicons),
+    ),
   )
-  const isByDistance = words.some(({ kind }) => BY_DISTANCE.includes(kind))
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
-    if (isByDistance && word.kind === 'mileage' && /^per /.test(text.slice(word.start))) return []
-    if ((word.start > from && word.end <= to) || !isOffered(claim, text, word, words, context)) return []
-    const value: Benefit = {
-      kind: word.kind,
-      ...partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons),
-    }
+    if ((word.start > from && word.end <= to) || !isOffered(claim, { text, goesOn }, word, words, context))
+      return []
+    const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
+    const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
+    const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
       return []
     return [{ value, evidence: [evidenceOf(claim, sentence.start + word.start, sentence.start + word.end)] }]
   })
+}
+
+/** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */
+function withoutDistances(text: string, words: readonly BenefitWord[]): readonly BenefitWord[] {
+  if (!words.some(({ kind }) => BY_DISTANCE.includes(kind))) return words
+  return words.filter(({ kind, start }) => kind !== 'mileage' || !/^(?:per |[€£\d])/.test(text.slice(start)))
 }
 
 /** Work from home itself is told of the place; only what is paid for it is a benefit. */
@@ -104,15 +139,14 @@ function councilsAside(text: string, words: readonly BenefitWord[]): [from: numb
   return [text.length, text.length]
 }
 
-/** The same kind twice in one claim is one benefit, with the parts of both. */
+/** The same kind twice in one claim is one benefit, with the parts of both, unless they differ in what they say. */
 function distinct(findings: readonly Finding<Benefit>[]): Finding<Benefit>[] {
-  const byKind = new Map<BenefitKind, Finding<Benefit>>()
+  const kept: Finding<Benefit>[] = []
   for (const finding of findings) {
-    const known = byKind.get(finding.value.kind)
-    byKind.set(
-      finding.value.kind,
-      known ? { ...known, value: { ...finding.value, ...known.value } } : finding,
-    )
+    const at = kept.findIndex(({ value }) => isSameBenefit(value, finding.value))
+    const known = kept[at]
+    if (known) kept[at] = { ...known, value: { ...finding.value, ...known.value } }
+    else kept.push(finding)
   }
-  return [...byKind.values()]
+  return kept
 }

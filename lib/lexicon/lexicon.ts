@@ -479,6 +479,10 @@ export interface Lexicon {
   included?: readonly Word[]
   /** One half of a cost: "moitie", "helft". */
   half?: readonly Word[]
+  /** The day off that one has once a year: "anniversaire", "verjaardag". */
+  birthday?: readonly Word[]
+  /** Whose work it is to handle benefits: behind such a word they are a task: "gerer", "berekent", "payroll". */
+  benefitTasks?: readonly Word[]
   /** Whom the employer itself serves: what it offers them is no benefit of the job: "a nos clients". */
   customers?: readonly Word[]
   /** Of a shared cost, the part that the employer pays: "prise en charge employeur". */

@@ -6,6 +6,7 @@ import {
   type Finding,
   fold,
   type Inference,
+  isSameBenefit,
   type Requirement,
 } from '@/lib/posting'
 import { mergeEvidence } from './weigh'
@@ -70,11 +71,7 @@ function speaks(kind: Requirement['kind'], value: Requirement): boolean {
 
 /** One list of benefits; the same benefit said twice is one entry. */
 export function gatherBenefits(findings: readonly Finding<Benefit>[]): Fact<Benefit>[] {
-  return gather(
-    findings,
-    (a, b) => a.kind === b.kind,
-    (a, b) => ({ ...b.value, ...a.value }),
-  )
+  return gather(findings, isSameBenefit, (a, b) => ({ ...b.value, ...a.value }))
 }
 
 function gather<T>(

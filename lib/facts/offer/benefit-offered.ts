@@ -1,7 +1,17 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { payCues } from '@/lib/facts/pay/pay-cues'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
-import type { BenefitKind } from '@/lib/posting'
+import {
+  ALONE,
+  BARE,
+  COUNTED,
+  DENIED_BEHIND,
+  IN_PAY,
+  OF_A_POST,
+  OPENING,
+  RESERVED,
+  WEAK,
+} from './benefit-kinds'
 import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
@@ -9,33 +19,14 @@ const LINE_LENGTH = 140
 /** How far before and behind a benefit the word that offers it may stand. */
 const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
+/** So near before it the word of offering governs it. */
+const OFFER_NEAR = 50
 /** So much may stand before a benefit that opens its line. */
 const MOST_BEFORE = 60
+/** So early the pay is named by a sentence that opens with it. */
+const PAY_OPENS = 30
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
-
-/** Outside the offer these are as often a task, a tool or a demand: they want a word that gives them. */
-const WEAK: readonly BenefitKind[] = [
-  'training',
-  'laptop',
-  'phone',
-  'homeOffice',
-  'canteen',
-  'housing',
-  'childcare',
-  'bonus',
-]
-/** Of the weak ones, those that may open a list of sure ones: "Restaurant d'entreprise et 14 RTT". */
-const OPENING: readonly BenefitKind[] = ['canteen', 'laptop', 'phone']
-/** Things of which the bare name, opening a line of the offer, is an offer: "Formations", "PC". */
-const BARE: readonly BenefitKind[] = ['training', 'laptop']
-/** Outside the offer these are believed with a number of days. */
-const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
-/** What an ad also says it has not: a negation behind the word counts as well. */
-const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
-
-/** What the stated pay may be said to hold. */
-const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport', 'bonus']
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
@@ -56,6 +47,8 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     asked: patternOf(
       bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
     ),
+    tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
+    number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
     included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
     negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
     /** What may stand before a benefit that opens its line. */
@@ -66,11 +59,12 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
 /**
  * Is a benefit offered to the person, rather than a task, a demand, a word about the employer or about its clients?
  * Under a label or heading of benefits and in the part of the offer what is a benefit by its name is offered, and a
- * thing that is given ("logement fourni"). Elsewhere the line must open with a benefit, or offer it in words.
+ * thing that is given ("logement fourni"). Elsewhere what it is by its name is offered unless it is a task, and else
+ * the line must open with a benefit, or offer it in words. `goesOn` says that the sentence goes on with a list.
  */
 export function isOffered(
   claim: Claim,
-  text: string,
+  { text, goesOn }: { text: string; goesOn: boolean },
   word: BenefitWord,
   words: readonly BenefitWord[],
   context: Context,
@@ -79,13 +73,24 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
-  if (claim.topic !== undefined || claim.section === 'offer' || opensWithPay(text, lexicons))
+  if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
+  if (isTask(text, word, lexicons)) return false
+  if (opensWithPay(text, lexicons)) return !word.thing || stands(text, word, words, lexicons)
   // Of a long lead only the last sentence leads into the list.
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
+  if (goesOn && !word.thing) return true
   return isOfferedElsewhere(claim, text, word, words, lexicons)
+}
+
+/** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
+function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  const before = text.slice(0, word.start)
+  const task = before.search(cues(lexicons).tasks)
+  const offer = before.search(cues(lexicons).offers)
+  return task >= 0 && (offer < 0 || task < offer)
 }
 
 function isOfferedElsewhere(
@@ -95,52 +100,59 @@ function isOfferedElsewhere(
   words: readonly BenefitWord[],
   lexicons: readonly Lexicon[],
 ): boolean {
-  const solid = words.filter((one) => isSolid(text, one, claim.section))
+  const solid = words.filter((one) => isSolid(text, one, claim.section, lexicons))
   const first = words[0]
   const short = text.length <= LINE_LENGTH
   const sure =
     first !== undefined && (solid.includes(first) || (OPENING.includes(first.kind) && solid.length > 0))
   const opened = short && sure && opens(text, first, lexicons)
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
-  const offered = cues(lexicons).offers.test(before)
+  const offered = cues(lexicons).offers.test(before) || speaksOfPay(text, lexicons)
   const given = isGiven(text, word, lexicons)
-  if (isList(words, claim.section)) return solid.includes(word) || given || !word.thing
+  if (isList(words)) return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
+  // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
+  const alone = !word.thing && ALONE.includes(word.kind) && text.length < word.end - word.start + 14
+  const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
+  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
+    return !word.thing || given
+  // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
+  const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
+  const isEnough = isNear ? !word.thing || given : given && !word.thing && claim.section !== 'profile'
+  if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
 }
 
-/** Of a post alone can be said, one behind the other: "vakantiegeld, eindejaarspremie, 32 dagen verlof". */
-const OF_A_POST: readonly BenefitKind[] = [
-  'mealVouchers',
-  'ecoVouchers',
-  'giftVouchers',
-  'hospitalInsurance',
-  'healthInsurance',
-  'pension',
-  'thirteenthMonth',
-  'holidayPay',
-  'extraLeave',
-  'reducedHours',
-  'bike',
-  'transport',
-]
+/** "CSE" and "CE" alone are whom one works with. */
+const SHORT_COUNCIL = 3
+/** A sum set aside for courses is no task and no demand. */
+const BUDGET = /budget|presupuesto/
 
-/** Three such benefits in a sentence are an offer wherever they stand, save among the tasks of a payroll. */
-function isList(words: readonly BenefitWord[], section: Section): boolean {
+/** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
+function isList(words: readonly BenefitWord[]): boolean {
   const kinds = new Set(
     words.filter(({ kind, thing }) => !thing && OF_A_POST.includes(kind)).map(({ kind }) => kind),
   )
-  return kinds.size >= 3 && section !== 'role'
+  return kinds.size >= 3
 }
 
-function isSolid(text: string, word: BenefitWord, section: Section): boolean {
+function isSolid(text: string, word: BenefitWord, section: Section, lexicons: readonly Lexicon[]): boolean {
+  if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end))
+  if (word.kind === 'training' && BUDGET.test(text.slice(word.start, word.end))) return true
+  if (word.kind === 'staffCouncil') return word.end - word.start > SHORT_COUNCIL
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
   if (word.kind === 'flexibleHours' && section === 'profile') return false
-  return !COUNTED.includes(word.kind) || /\d/.test(text.slice(Math.max(0, word.start - 24), word.end + 12))
+  const around = text.slice(Math.max(0, word.start - 24), word.end + 12)
+  return !COUNTED.includes(word.kind) || cues(lexicons).number.test(around)
+}
+
+/** "Prime annuelle", "jaarbonus": of what, or how often, where "bonus" alone may be anything. */
+function isNamedBonus(words: string): boolean {
+  return /[a-z] [a-z]/.test(words) || (words.length > 8 && /bonus|premie|pramie/.test(words))
 }
 
 /** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
@@ -174,6 +186,14 @@ function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): b
   return /^[a-z]{3,16}$/.test(rest) && before.endsWith(`${rest} `) && before.length > rest.length + 1
 }
 
+function isNearOffer(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  return cues(lexicons).offers.test(text.slice(Math.max(0, word.start - OFFER_NEAR), word.start))
+}
+
+function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
+  return /\d ?[€£]|[€£] ?\d/.test(text.slice(start, end))
+}
+
 function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }
@@ -204,6 +224,11 @@ function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]):
 function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
   const label = /^[^:]{4,30}: /.exec(text)?.[0]
   return label !== undefined && label.search(payCues(lexicons).pay) >= 0
+}
+
+/** "Salaire selon barème, mutuelle, 13e mois": a sentence that opens with the pay goes on with what is beside it. */
+function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean {
+  return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }
 
 /** "Formation en comptabilité exigée": a diploma that is asked for. */

@@ -11,7 +11,7 @@ import type { BenefitWord } from './benefit-words'
 const REACH_BEFORE = 44
 const REACH = 80
 /** "8 € de " may stand between an amount and the benefit behind it, and no more; with a period, more. */
-const BETWEEN = 8
+const BETWEEN = 14
 const BETWEEN_WITH_UNIT = 34
 
 const WITH_AMOUNT: readonly BenefitKind[] = [
@@ -27,6 +27,7 @@ const WITH_AMOUNT: readonly BenefitKind[] = [
   'healthInsurance',
   'hospitalInsurance',
   'bonus',
+  'profitSharing',
   'allowance',
   'training',
   'childcare',
@@ -38,8 +39,19 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   mealVouchers: 25,
   ecoVouchers: 500,
   bike: 1500,
+  homeOffice: 3000,
 }
 const MOST_DAYS = 60
+const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
+
+/** "39 heures avec RTT": hours and months are no days. */
+const notDays = (lexicons: readonly Lexicon[]) =>
+  anyOf(lexicons, ({ hours, durations }) => [
+    ...hours.hour,
+    ...durations.week,
+    ...durations.month,
+    ...durations.year,
+  ])
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
@@ -48,8 +60,9 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
-    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:[a-z]{2} )?$`,
+    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:(?!${notDays(lexicons)} )[a-z-]{2,16} )?$`,
   ),
+  birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
 }))
 
@@ -102,7 +115,7 @@ function money(
   const fits = ({ currency, value }: Amount) =>
     currency !== undefined && value > 0 && value <= (MOST[kind] ?? 100_000)
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
-  const behind = after.length < reach.length && /^, ?\d/.test(reach.slice(after.length)) ? reach : after
+  const behind = OPENS_WITH_AMOUNT.test(reach.slice(after.length)) ? reach : after
   const [part, amount] =
     find(inside) ??
     find(behind) ??
@@ -111,7 +124,8 @@ function money(
   if (part === undefined || amount?.currency === undefined) return {}
   const unit =
     unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
-    unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons)
+    unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
+    (part === before ? unitIn(before.slice(0, amount.start).slice(-24), lexicons) : undefined)
   return { amount: amount.value, currency: amount.currency, ...(unit !== undefined && { unitText: unit }) }
 
   function find(where: string, also: (amount: Amount) => boolean = () => true): [string, Amount] | undefined {
@@ -141,11 +155,13 @@ function daysOf(
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
     const found = lengths.findLast(({ unit, open }) => unit === 'day' && !open)
-    if (found) return { days: found.count }
     const written =
       part === after.slice(0, 40) ? /^ ?: ?(\d{1,2})(?!\d)/.exec(after)?.[1] : count.exec(before)?.[1]
+    // "Forfait 218 jours - 12 RTT": what stands straight before the word is its number.
+    if (found && found.count <= MOST_DAYS && written === undefined) return { days: found.count }
     const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))
     if (days > 0 && days <= MOST_DAYS) return { days }
   }
-  return {}
+  // "Your birthday off": one has one a year.
+  return kind === 'extraLeave' && cues(lexicons).birthday.test(before + inside) ? { days: 1 } : {}
 }

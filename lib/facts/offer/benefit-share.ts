@@ -72,8 +72,12 @@ function shareIn(text: string): number | undefined {
 function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
   if (after.length >= reach.length) return undefined
   if (cues(lexicons).half.test(reach.slice(after.length))) return 0.5
-  const behind = /^, ?([^,;+]{0,60})/.exec(reach.slice(after.length))?.[1] ?? ''
-  return cues(lexicons).pays.test(behind) ? shareIn(behind) : undefined
+  // "…, 9 € par jour, 60 % employeur".
+  const said = reach
+    .slice(after.length)
+    .split(', ')
+    .filter((part) => cues(lexicons).pays.test(part))
+  return said.map(shareIn).find((share) => share !== undefined)
 }
 
 /** "La moitié de l'abonnement", "half of your pass", "mutuelle prise en charge pour moitié". */
@@ -88,7 +92,7 @@ function whollyOf(
   lexicons: readonly Lexicon[],
 ): number | undefined {
   const { wholly } = cues(lexicons)
-  const behind = after.length < 4 ? reach.slice(0, 16) : after.slice(0, 44)
+  const behind = after.length < 4 ? reach.slice(0, 28) : after.slice(0, 44)
   return wholly.test(inside) || wholly.test(before) || wholly.test(behind) ? 1 : undefined
 }
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { BENEFIT_KINDS, type BenefitKind } from '@/lib/posting'
 
 /** A benefit's words in a sentence. */
@@ -13,19 +13,20 @@ export interface BenefitWord {
 
 type Pick = (lexicon: Lexicon) => Lexicon['benefits'] | undefined
 
-const table = (lexicons: readonly Lexicon[], pick: Pick) => ({
-  // One a language: V8 leaves a pattern of more than 20 KB unoptimised, which is many times slower.
-  any: lexicons.map((one) =>
-    patternOf(bounded(anyOf([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()))),
-  ),
-  kinds: BENEFIT_KINDS.map(
-    (kind) => [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
-  ),
-})
+/** One a language, so that each finds its own longest words. */
+const table = (lexicons: readonly Lexicon[], pick: Pick) =>
+  lexicons.map((one) => ({
+    any: anyOfInParts([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()).map((part) =>
+      patternOf(bounded(part)),
+    ),
+    kinds: BENEFIT_KINDS.map(
+      (kind) => [kind, patternOf(bounded(anyOf([one], (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
+    ),
+  }))
 
 const patterns = compiled((lexicons: readonly Lexicon[]) => ({
-  named: table(lexicons, (lexicon) => lexicon.benefits),
-  things: table(lexicons, (lexicon) => lexicon.benefitThings),
+  named: table(lexicons, (lexicon) => lexicon.benefits).map((one) => ({ ...one, thing: false })),
+  things: table(lexicons, (lexicon) => lexicon.benefitThings).map((one) => ({ ...one, thing: true })),
 }))
 
 /** A premium that has a kind of its own is no bonus. */
@@ -38,9 +39,9 @@ const rank = ({ kind }: BenefitWord): number => Number(kind === 'bonus')
 export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], things: boolean): BenefitWord[] {
   const { named, things: given } = patterns(lexicons)
   const found: BenefitWord[] = []
-  for (const [{ any, kinds }, thing] of [[named, false] as const, [given, true] as const]) {
+  for (const { any, kinds, thing } of things ? [...named, ...given] : named) {
     // Most sentences speak of no benefit at all.
-    if ((thing && !things) || !any.some((pattern) => pattern.test(text))) continue
+    if (!any.some((pattern) => pattern.test(text))) continue
     for (const [kind, pattern] of kinds) {
       for (const match of matchesOf(text, pattern))
         found.push({ kind, start: match.index, end: match.index + match[0].length, thing })

@@ -95,7 +95,20 @@ describe('a line of the offer', () => {
         { kind: 'transport', share: 1 },
       ],
     ],
-    ['20 jours de congés légaux + 6 jours extra-légaux', [{ kind: 'extraLeave', days: 6 }]],
+    [
+      '20 jours de congés légaux + 6 jours extra-légaux',
+      [
+        { kind: 'extraLeave', days: 20 },
+        { kind: 'extraLeave', days: 6 },
+      ],
+    ],
+    [
+      'Indemnité de nuit et prime Ségur de 238 € par mois',
+      [{ kind: 'allowance' }, { kind: 'allowance', amount: 238, currency: 'EUR', unitText: 'MONTH' }],
+    ],
+    ['Leave | 28 days', [{ kind: 'extraLeave', days: 28 }]],
+    ['Fietsvergoeding van 0,30 euro per km', [{ kind: 'bike', amount: 0.3, currency: 'EUR' }]],
+    ['Your birthday off', [{ kind: 'extraLeave', days: 1 }]],
     ['£14 per hour plus holiday pay', [{ kind: 'holidayPay' }]],
     ['28 days of annual leave', [{ kind: 'extraLeave', days: 28 }]],
     ['Cycle to work scheme and flexible working hours', [{ kind: 'bike' }, { kind: 'flexibleHours' }]],
@@ -162,7 +175,7 @@ const byLanguage: Record<string, [text: string, benefits: Benefit[]][]> = {
   ],
   nl: [
     ['Je verplaatsingen met de trein worden volledig terugbetaald', [{ kind: 'transport', share: 1 }]],
-    ['Reiskostenvergoeding van € 0,23 per kilometer', [{ kind: 'transport', amount: 0.23, ...EUR }]],
+    ['Reiskostenvergoeding van € 0,23 per kilometer', [{ kind: 'mileage', amount: 0.23, ...EUR }]],
     ['Een tarief van € 90 per uur, incl. reiskosten', []],
     ['Laptop en telefoon van de zaak', [{ kind: 'laptop' }, { kind: 'phone' }]],
     ['Een wagen van de zaak met tankkaart', [{ kind: 'car' }]],
@@ -184,7 +197,13 @@ const byLanguage: Record<string, [text: string, benefits: Benefit[]][]> = {
     ['Pension with 8% employer contribution', [{ kind: 'pension' }]],
     ['Mileage paid at 45p per mile', [{ kind: 'mileage', amount: 0.45, currency: 'GBP' }]],
     ['A public transport pass, on us', [{ kind: 'transport', share: 1 }]],
-    ['25 days’ holiday plus your birthday off', [{ kind: 'extraLeave', days: 25 }]],
+    [
+      '25 days’ holiday plus your birthday off',
+      [
+        { kind: 'extraLeave', days: 25 },
+        { kind: 'extraLeave', days: 1 },
+      ],
+    ],
     ['£1,000 welcome bonus', [{ kind: 'bonus', amount: 1000, currency: 'GBP' }]],
     ['A salary of £30,000 including London weighting', []],
     ['Unsocial hours payments for nights', [{ kind: 'allowance' }]],
@@ -247,6 +266,13 @@ describe('outside the offer', () => {
     ['role', 'Remboursement des transports à 65 %', ['transport']],
     ['top', 'Vous bénéficiez de chèques-repas', ['mealVouchers']],
     ['profile', 'Salaire : minimum légal + panier + 13e mois', ['allowance', 'thirteenthMonth']],
+    // Prose behind the tasks, without a heading.
+    ['role', 'La banque verse un bonus annuel et finance vos certifications', ['bonus', 'training']],
+    ['role', 'Wij betalen je rijbewijs en je treinabonnement', ['training', 'transport']],
+    ['role', 'We will fund your diploma and give you a laptop', ['training', 'laptop']],
+    ['role', 'Wir zahlen dir das Jobticket und 30 Tage Urlaub', ['transport', 'extraLeave']],
+    ['role', 'Te damos alojamiento y formación pagada', ['housing', 'training']],
+    ['role', 'Bonus van 300 euro; een laptop', ['bonus', 'laptop']],
   ])('%s: %s', (section, text, kinds) =>
     expect(values(say(text, { section })).map(({ kind }) => kind)).toEqual(kinds),
   )
@@ -255,6 +281,11 @@ describe('outside the offer', () => {
     ['role', 'Je beheert de maaltijdcheques en de hospitalisatieverzekering'],
     ['role', 'Process mileage claims and annual leave requests'],
     ['role', 'Planung von Fortbildungen und Schulungen'],
+    ['role', 'Calcul des primes, du 13e mois et des indemnités kilométriques'],
+    ['role', 'You sell company-car leasing and fuel cards'],
+    ['role', 'Tramitar los tickets restaurante del personal'],
+    ['role', 'Sie verwalten die Dienstwagen'],
+    ['profile', 'Vous disposez d’un ordinateur portable et d’un smartphone'],
     ['role', 'Servicio en el comedor escolar'],
     ['profile', 'Disposer d’un téléphone et d’un véhicule'],
     ['profile', 'Bonus : une première expérience en mutuelle'],
