@@ -37,7 +37,7 @@ export function judge(
   if (reading.origin !== 'page') {
     // Of a short text, what the job is and who looks for people are enough.
     const { title, hiringOrganization } = posting.facts
-    const named = title && (hiringOrganization || sought(lexicons).test(text)) ? 1 : 0
+    const named = title && (hiringOrganization || sought(words).test(text)) ? 1 : 0
     if (found + named >= LEAST_POINTS / 2) return null
     return text.length < LEAST_TEXT ? 'unreadable' : 'no-ad'
   }

@@ -100,7 +100,7 @@ export function certificatesNamed(claim: Claim, context: Context): Span[] {
     )?.[0]
     if (after && after.trim().length > 2) return [{ start: match.index, end: end + after.trimEnd().length }]
     const before = written(claim, Math.max(0, match.index - 40), match.index).match(
-      /(?:^|[ (])((?:\p{Lu}[\p{L}\d+#]*[\p{Lu}\d][\p{L}\d+#]*)(?: [\p{Lu}\d][\p{L}\d]*){0,2}[ -])$/u,
+      /(?:^|[ (])((?:(?=\p{Lu}[\p{L}\d+#]{0,20}[\p{Lu}\d])\p{Lu}[\p{L}\d+#]{1,24})(?: [\p{Lu}\d][\p{L}\d]{0,24}){0,2}[ -])$/u,
     )?.[1]
     return before ? [{ start: match.index - before.length, end }] : []
   })

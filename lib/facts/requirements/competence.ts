@@ -118,7 +118,7 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
-    const lead = before.slice(before.search(/[^.;:!?(•]*$/))
+    const lead = before.slice(lastStop(before))
     if ((!verb && isDone(lead, context)) || isNegated(text, match.index, context.lexicons)) continue
     const subject = opening ? subjectAfter(claim, end, context, verb) : null
     if (!subject) continue
@@ -157,7 +157,7 @@ function isDone(lead: string, context: Context): boolean {
  */
 function asksHere(lead: string, verb: boolean, context: Context): boolean {
   const { possessing, definite, person } = patterns(context.lexicons)
-  const last = lead.slice(lead.search(/[^.;:!?(•]*$/))
+  const last = lead.slice(lastStop(lead))
   if (verb && /^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,3}$/.test(last)) return true
   if (definite.test(last)) return marksIn(lead, context.lexicons).length > 0
   return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
@@ -217,4 +217,9 @@ function finding(claim: Claim, context: Context, found: Found): Finding<Competen
       ...(said.inferred && { inferred: said.inferred }),
     },
   ]
+}
+
+/** Where the last sign that ends a clause stands behind. */
+function lastStop(text: string): number {
+  return 1 + Math.max(...[...'.;:!?(•'].map((sign) => text.lastIndexOf(sign)))
 }
