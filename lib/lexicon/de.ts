@@ -1417,7 +1417,6 @@ export const de: Lexicon = {
       '(?:berufs)?tatigkeit(?= (?:in|im|als|bei|auf) )',
       'tatig',
       'dienstjahre[n]?',
-      'hintergrund(?= (?:in|im|als) )',
       'laufbahn(?= (?:in|im|als) )',
       'werdegang(?= (?:in|im|als) )',
       'routine(?= (?:in|im|als|mit) )',
@@ -1447,7 +1446,6 @@ export const de: Lexicon = {
       'mit',
       'von mindestens',
       'sie',
-      'du',
       'wir',
       'zuruck',
       'erworben',
@@ -1604,6 +1602,7 @@ export const de: Lexicon = {
     verbLast: true,
     haveDone: ['haben', 'hast', 'habe', 'hat', 'hatten', 'bereits', 'schon einmal', 'schon mal', 'schon'],
     practised: [
+      'hintergrund(?= (?:in|im|als) )',
       '(?:deine|ihre) sporen verdient',
       '(?:in|im|als) [a-z -]{3,40} zu hause',
       'kein neuling(?= )',

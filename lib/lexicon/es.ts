@@ -1111,7 +1111,6 @@ export const es: Lexicon = {
       'trabajado(?= (?:en|con|como|de|para) )',
       'rodaje(?= (?:en|como|con))',
       'recorrido(?= (?:en|como|profesional))',
-      'trayectoria(?= (?:en|como|profesional|dentro))',
       'bagaje(?= (?:en|como))',
       'practica(?= (?:en|como|profesional))',
       'antecedentes(?= en)',
@@ -1207,6 +1206,7 @@ export const es: Lexicon = {
       'colaborado',
     ],
     notDid: [
+      'cumplido',
       'finalizado',
       'terminado',
       'completado',
@@ -1233,7 +1233,12 @@ export const es: Lexicon = {
     ],
     did: ['[a-z]{2,14}(?:ado|ido)', 'hecho', 'puesto', 'visto', 'escrito', 'estado'],
     haveDone: ['hayas', 'has', 'haya', 'haber', 'ha', 'hubieras', 'han', 'hayan'],
-    practised: ['(?:ya )?curtid[oa](?= en)', '(?:te has|haberte) fogueado', 'haber pasado(?= por )'],
+    practised: [
+      'trayectoria(?= (?:en|como|profesional|dentro))',
+      '(?:ya )?curtid[oa](?= en)',
+      '(?:te has|haberte) fogueado',
+      'haber pasado(?= por )',
+    ],
     plain: [
       'requerida',
       'necesaria',

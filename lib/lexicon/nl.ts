@@ -1586,7 +1586,6 @@ export const nl: Lexicon = {
       'praktijk(?= (?:in|als|met|bij|op) )',
       'bagage(?= in)',
       'verleden(?= (?:in|als|bij))',
-      'achtergrond(?= (?:in|als|bij))',
       'loopbaan(?= (?:in|als|bij))',
       'actief(?= (?:in|als|bij|op|binnen) )',
       'werkzaam(?= (?:in|als|bij|op|binnen) )',
@@ -1794,6 +1793,7 @@ export const nl: Lexicon = {
     verbLast: true,
     haveDone: ['heb', 'hebt', 'heeft', 'hebben', 'al eens', 'al eerder', 'eerder', 'reeds', 'ooit al'],
     practised: [
+      'achtergrond(?= (?:in|als|bij))',
       '(?:je |uw |hun |haar |zijn )?sporen (?:ruimschoots )?verdiend',
       'niet aan (?:je|uw|zijn|haar) proefstuk(?: toe)?',
       '(?:werkte|stond|draaide|deed|gaf|reed|leidde|verkocht|bouwde|begeleidde|was)(?: je| jij| u)?(?: al| eerder| eens| ooit| reeds){1,3}',

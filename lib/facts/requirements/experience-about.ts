@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import type { Head } from './experience-heads'
@@ -16,7 +16,7 @@ export interface About extends Span {
 }
 
 /** A subject this long is cut at a comma or a joining word. */
-const LONGEST = 80
+const LONGEST = 90
 /** No subject is looked for further than this. */
 const REACH = 240
 /** A line longer than this is prose: right behind the noun only a joining word leads to its subject. */
@@ -32,13 +32,13 @@ const patterns = compiled((lexicons) => {
   return {
     // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
     join: patternOf(
-      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=')| )(?:(?:${joins})(?:(?<=')| ))?${article}`,
+      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=[' ])| )(?:(?:${joins})(?:(?<=[' ])| ))?${article}`,
     ),
     place: patternOf(
-      `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{0,2}(?=${bounded(word((words) => words.places ?? []))})`,
+      `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
     ),
     stage: patternOf(
-      `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=')| )${article}`,
+      `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
     ),
     own: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z'-]{1,20}){0,${OWN_WORDS}})`,
@@ -47,7 +47,7 @@ const patterns = compiled((lexicons) => {
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.plain ?? []), ...(words.ends ?? []), ...(words.aboutEnds ?? []), ...words.experience, ...words.including, ...(words.pronouns ?? []), ...words.negation])})(?![a-z0-9])`,
     ),
     stop: patternOf(
-      `: | - | \\| |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}|[ (,]{1,2}(?:[0-9]{1,2} ?)${bounded(anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month]))}`,
+      `: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
     ),
     again: patternOf(`(?:,| ${and}) (?<join>${joins})(?:(?<=[' ])| )`, 'g'),
     and: patternOf(` ${and} `, 'g'),
@@ -59,6 +59,7 @@ const patterns = compiled((lexicons) => {
     subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
     compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
     ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
+    skip: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} `),
     doing: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} ${word((words) => words.doing ?? [])} `),
   }
 })
@@ -116,12 +117,12 @@ export function fieldBefore(
     const end = head.start + field.length - (/(?:ung|heit|keit|schaft|ion|auf|trieb)s$/.test(field) ? 1 : 0)
     return { about: unfold(claim.text, head.start, end), start: head.start, end: head.end }
   }
-  if (!subjectBefore.test(noun)) return null
+  // "Expérience" is no English word.
+  if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
   let start = head.start
   for (let count = 0; count < 3; count++) {
-    const before = /(?:^|[^a-z'-])(?<word>[a-z][a-z-]{1,18}) $/.exec(
-      text.slice(Math.max(0, start - 22), start),
-    )?.groups?.word
+    const before = /(?:^|[ (])(?<word>[a-z][a-z-]{1,18}) $/.exec(text.slice(Math.max(0, start - 22), start))
+      ?.groups?.word
     if (before === undefined || notField.test(before)) break
     start -= before.length + 1
   }
@@ -179,7 +180,7 @@ function bare(tail: string, small: RegExp): string {
  * In: the claim, the noun or verb, and its length. Out: null when the ad does not say.
  */
 export function aboutOf(claim: Claim, context: Context, head: Head, length: Span | undefined): About | null {
-  if (head.doing) return ownWords(claim, Math.max(head.end, length?.end ?? 0), context)
+  if (head.doing) return doneBehind(claim, Math.max(head.end, length?.end ?? 0), context)
   if (head.worked) return workedOn(claim, context, head, length)
   const isNoun = head.end > head.start
   const end = Math.max(head.end, length?.end ?? head.end)
@@ -190,7 +191,7 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
   const own = isNoun ? ownWords(claim, head.end, context, after) : null
   const behind = joined(claim, end, context)
   if (before) return behind && !length?.start ? whole(claim, before, behind) : before
-  return behind ?? between ?? own ?? (isDoing(claim, end, context) ? ownWords(claim, end, context) : null)
+  return behind ?? between ?? own ?? (isDoing(claim, end, context) ? doneBehind(claim, end, context) : null)
 }
 
 /** "Clerical experience in a school" is of both, where that is short. */
@@ -215,6 +216,14 @@ function workedOn(claim: Claim, context: Context, head: Head, length: Span | und
   const behind =
     joined(claim, head.end, context, after) ?? (after && length ? joined(claim, length.end, context) : null)
   return before ?? behind
+}
+
+/** "Two years working as a barista", "three years raising money": after the joining word, or from the verb on. */
+function doneBehind(claim: Claim, end: number, context: Context): About | null {
+  const found = joined(claim, end, context)
+  if (found) return found
+  const skipped = patterns(context.lexicons).skip.exec(claim.text.text.slice(end))?.[0].length ?? 0
+  return cut(claim, end + skipped, context)
 }
 
 /** "Three years raising money". */

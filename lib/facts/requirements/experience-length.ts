@@ -36,7 +36,7 @@ const patterns = compiled((lexicons) => {
     length: patternOf(
       `(?<![a-z0-9.,])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
         `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
-        `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}`,
+        `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}(?<more> ${word((words) => words.orMore)}(?![a-z0-9]))?`,
       'g',
     ),
     named: patternOf(
@@ -134,7 +134,7 @@ function counted(text: string, match: RegExpExecArray, lexicons: readonly Lexico
       end,
       ...(!only && { min: a }),
       ...((only || (b !== undefined && b > a)) && { max: b ?? a }),
-      atLeast: groups.least !== undefined || leastBehind.test(behind),
+      atLeast: groups.least !== undefined || groups.more !== undefined || leastBehind.test(behind),
     },
   ]
 }

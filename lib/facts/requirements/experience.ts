@@ -102,7 +102,7 @@ function ofHead(
     !(claim.section === 'profile' || opensLine(claim, head, context))
   )
     return []
-  if (head.worked && !length && !head.before && !joined(claim, head.end, context)) return []
+  if (head.worked && !length && !head.before && !head.general) return []
   if (length) used.add(length)
   return finding(claim, context, head, length)
 }
@@ -115,14 +115,18 @@ function ofRest(
   used: ReadonlySet<Length>,
 ): Finding<Experience>[] {
   const { text } = claim.text
-  const { including, more } = patterns(context.lexicons)
+  const { including, more, people, sinceNext } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, length.start, length.end)
   const before = text.slice(Math.max(from, length.start - 30), length.start)
   const beside = [...used].some((other) => other.start >= from && other.end <= to)
   const part = including.test(before) || including.test(text.slice(from, length.start + 14))
   if (
     part ||
-    (beside && more.test(before) && joined(claim, length.end, context)) ||
+    (beside &&
+      more.test(before) &&
+      !people.test(before) &&
+      !sinceNext.test(text.slice(length.end, length.end + 30)) &&
+      joined(claim, length.end, context)) ||
     (!beside && standsAlone(claim, context, length))
   )
     return finding(claim, context, lone(claim, context, length), length)
@@ -148,13 +152,7 @@ function lengthOf(
   const gapAfter = after && text.slice(head.end, after.start)
   const gapBefore = before && text.slice(before.end, head.start)
   if (after && gapAfter !== undefined && plain.test(gapAfter)) return after
-  if (
-    before &&
-    gapBefore !== undefined &&
-    /^[a-z'() .+,-]{0,34}$/.test(gapBefore) &&
-    !and.test(gapBefore) &&
-    !unlike.test(gapBefore)
-  )
+  if (before && gapBefore !== undefined && /^[a-z'() .+,-]{0,34}$/.test(gapBefore) && !and.test(gapBefore))
     return before
   if (!after || gapAfter === undefined || /[0-9;|]/.test(gapAfter.slice(1, -1)) || gapAfter.length > 100)
     return undefined
