@@ -1203,7 +1203,8 @@ export const de: Lexicon = {
     preferred: [
       'gern(?:e)? gesehen',
       'pluspunkte?',
-      '(?:ware[n]? |ist |sind )?(?:schon|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
+      // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
+      '(?:ware[n]? |ist |sind )?(?:(?<=(?:ware|waren|ist|sind) )schon|schon(?=,? (?:ware|wenn))|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
       'nutzlich',
       'gern[e]? gesehen',
       '(?:ist |sind |ware |waren )?(?:wunschenswert|erwunscht|von vorteil|vorteilhaft|von nutzen|hilfreich|willkommen|gern gesehen|ein (?:grosses )?plus|kein muss|bevorzugt)',

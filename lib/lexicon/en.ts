@@ -1513,7 +1513,6 @@ export const en: Lexicon = {
     subjectBefore: ['experience'],
     aboutEnds: [
       'to',
-      'who',
       'which',
       'that',
       'where',
@@ -1540,7 +1539,7 @@ export const en: Lexicon = {
       'would be',
     ],
     places: ['behind', 'in front of', 'under', 'onstage', 'backstage', 'on site'],
-    refuses: ['not', 'no', 'cannot', 'unable', 'isn.t', 'aren.t', 'don.t'],
+    refuses: ['not', 'never', 'can.t', 'no', 'cannot', 'unable', 'isn.t', 'aren.t', 'don.t'],
     fresh: [
       '(?:just |only |fresh |straight |newly )(?:out of|from|starting|qualified|graduated|left school|beginning)',
       '(?:a )?(?:beginner|newcomer|novice|school leaver|recent graduate|new graduate)s?',
@@ -1570,7 +1569,7 @@ export const en: Lexicon = {
     beginners: [
       '(?:(?:recent |new |fresh )?(?:graduates?|grads)|beginners?|school[- ]leavers?|college[- ]leavers?|career[- ]changers?|newcomers?|trainees|new starters?|novices|first[- ](?:time )?(?:jobbers|job seekers|jobseekers)|people new to (?:the|this) (?:sector|trade|role|industry)|newly qualified(?: [a-z]{4,14})?|nqts?|ects?)',
     ],
-    ofThem: ['of them', 'of which', 'of those'],
+    ofThem: ['of them', 'of which', 'of those', 'of these'],
     orMore: [
       'or more',
       'and more',
@@ -1625,6 +1624,7 @@ export const en: Lexicon = {
       '(?:a couple of|a couple) years': 24,
       '(?:a couple of) months': 2,
       '(?<=at least |minimum of |least |for |spent |have |had |with )a year': 12,
+      'a year or (?:so|two|more)': 12,
       'a dozen years': 144,
       'one full season': 6,
     },
@@ -1691,6 +1691,7 @@ export const en: Lexicon = {
     ],
     did: [
       '[a-z]{2,13}ed',
+      'been [a-z]{3,12}ing',
       'run',
       'led',
       'built',
@@ -1749,6 +1750,10 @@ export const en: Lexicon = {
       'similar',
       'of hands-on',
       'is the floor',
+      'acquired',
+      'progressively',
+      'increasingly',
+      'responsible',
       'behind',
       'proven',
       'demonstrated',
@@ -1951,7 +1956,7 @@ export const en: Lexicon = {
     ],
     experience: ['experience', 'track record', 'pqe'],
     noExperience: [
-      '(?:no|without(?: any)?)(?: (?:prior|previous|professional|work|relevant|formal|specific|particular|industry|direct)){0,2} experience(?: is| in [a-z]{3,14})? ?(?:required|needed|necessary|essential|whatsoever|at all)?(?= ?(?:[.,;:!?)-]|$|is|as|because|-))',
+      '(?:no|without(?: any)?)(?: (?:prior|previous|professional|work|relevant|formal|specific|particular|industry|direct)){0,2} experience(?: is| in [a-z]{3,14})? ?(?:required|needed|necessary|essential|whatsoever|either|at all)?(?= ?(?:[.,;:!?)-]|$|is|as|because|-))',
       "experience(?: in [a-z ]{3,24})?(?: is|'s| isn't)?(?: not| never)? (?:not (?:required|necessary|needed|essential)|required|necessary|needed|essential)(?<=(?:not|isn't|never) (?:required|necessary|needed|essential))",
       "(?:do|wo|need)(?:n't| not)(?: (?:need|require|have to have|expect|ask for))?(?: any| you to have| to have| previous){0,2}(?: (?:prior|previous|work|relevant))? experience",
       "(?:do|need)(?:n't| not) (?:need to )?have (?:done|worked|had) (?:this|a job|an?|any) [a-z ]{2,24} before",

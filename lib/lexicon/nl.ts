@@ -871,7 +871,7 @@ export const nl: Lexicon = {
     day: ['dag(?:en)?'],
     week: ['weken', 'week'],
     month: ['maand(?:en)?', 'mnd'],
-    year: ['jaar', 'jaren'],
+    year: ['jaar', 'jaren', 'jr'],
   },
   hours: {
     fullTime: ['voltijd(?:s|se)?', 'full[ -]?time'],
@@ -1603,7 +1603,7 @@ export const nl: Lexicon = {
       'die',
       'dat',
       'om',
-      'waar(?:in|bij|mee|van|voor)?',
+      'waar(?:bij|mee|van|voor)?',
       'zodat',
       'is',
       'zijn',
@@ -1801,6 +1801,10 @@ export const nl: Lexicon = {
     ],
     plain: [
       'of gelijkaardig',
+      'mee',
+      'actief',
+      'werkzaam',
+      'lang',
       'voorafgaande',
       'bewezen',
       'werk',
@@ -1896,7 +1900,8 @@ export const nl: Lexicon = {
     ],
     noExperience: [
       '(?:werk|voor)?(?:ervaring|kennis)(?: (?:is|hoef|heb|in [a-z]{3,16}|dus|hierin|ermee|mag,? maar)){0,3} ?(?:je )?(?:dus )?(?:niet|geen) (?:per se |echt )?(?:vereist[e]?|nodig|noodzakelijk|verplicht|must|noodzaak|te hebben|voorwaarde)',
-      '(?:werk)?ervaring(?: mag,? maar| is welkom,? maar)? (?:moet|hoeft)(?: echt)? niet',
+      '(?:werk)?ervaring(?: (?:in|met|als)(?: [a-z]{1,16}){1,3})?(?: mag,? maar| is welkom,? maar)? (?:moet|hoeft)(?: echt)? niet',
+      '(?:[a-z-]{0,20})ervaring (?:vragen|eisen|verwachten) (?:we|wij)(?: je)? niet',
       '(?:geen|zonder) (?:[a-z]{3,12} )?(?:werk|voor)?ervaring(?: (?:is |hebben |nodig |of ))?(?:vereist|nodig|noodzakelijk|vereiste)?(?= ?(?:[.,;!?)]|$|is|nodig|vereist))',
       '(?:met of zonder|ongeacht (?:je |uw )?) ?(?:werk)?ervaring',
       'nooit eerder(?= [^.?]{3,40}\\?)',

@@ -32,7 +32,7 @@ const patterns = compiled((lexicons) => {
   return {
     // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
     join: patternOf(
-      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=[' ])| )(?:(?:${joins})(?:(?<=[' ])| ))?${article}`,
+      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
     ),
     place: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
@@ -41,7 +41,7 @@ const patterns = compiled((lexicons) => {
       `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
     ),
     own: patternOf(
-      `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z'-]{1,20}){0,${OWN_WORDS}})`,
+      `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z'-]{0,20}){0,${OWN_WORDS}})`,
     ),
     notOwn: patternOf(
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.plain ?? []), ...(words.ends ?? []), ...(words.aboutEnds ?? []), ...words.experience, ...words.including, ...(words.pronouns ?? []), ...words.negation])})(?![a-z0-9])`,
@@ -59,6 +59,7 @@ const patterns = compiled((lexicons) => {
     subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
     compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
     ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
+    object: patternOf(`^ ${word((words) => words.articles)}(?:(?<=')| )`),
     skip: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} `),
     doing: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} ${word((words) => words.doing ?? [])} `),
   }
@@ -191,7 +192,12 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
   const own = isNoun ? ownWords(claim, head.end, context, after) : null
   const behind = joined(claim, end, context)
   if (before) return behind && !length?.start ? whole(claim, before, behind) : before
-  return behind ?? between ?? own ?? (isDoing(claim, end, context) ? doneBehind(claim, end, context) : null)
+  return (
+    behind ??
+    between ??
+    own ??
+    (isDoing(claim, end, context) ? doneBehind(claim, end, context) : length ? bracketed(claim, end) : null)
+  )
 }
 
 /** "Clerical experience in a school" is of both, where that is short. */
@@ -213,9 +219,26 @@ function workedOn(claim: Claim, context: Context, head: Head, length: Span | und
     if (!head.general) return cut(claim, head.verb, context, after)
   }
   const before = length && length.end <= head.start ? joined(claim, length.end, context, head.start) : null
+  const object = head.general ? objectAt(claim, head.end, context, after) : null
   const behind =
-    joined(claim, head.end, context, after) ?? (after && length ? joined(claim, length.end, context) : null)
+    joined(claim, head.end, context, after) ??
+    object ??
+    (after && length ? joined(claim, length.end, context) : null)
   return before ?? behind
+}
+
+/** "Exercé une fonction commerciale": an article opens what was done. */
+function objectAt(claim: Claim, at: number, context: Context, until?: number): About | null {
+  const match = patterns(context.lexicons).object.exec(claim.text.text.slice(at, at + 20))
+  return match ? cut(claim, at + match[0].length, context, until) : null
+}
+
+/** "24 mois (tourneur)". */
+function bracketed(claim: Claim, at: number): About | null {
+  const own = /^ \((?<own>[a-z][a-z '-]{2,40})\)$/.exec(claim.text.text.slice(at, at + 46))?.groups?.own
+  return own
+    ? { about: unfold(claim.text, at + 2, at + 2 + own.length), start: at + 2, end: at + 2 + own.length }
+    : null
 }
 
 /** "Two years working as a barista", "three years raising money": after the joining word, or from the verb on. */

@@ -74,7 +74,10 @@ const patterns = compiled((lexicons) => {
 })
 
 /** "Débutant accepté", "geen ervaring nodig", "whether you are just starting out": where no experience is asked. */
-export function noneIn({ text: { text }, section }: Claim, context: Context): Head | undefined {
+export function noneIn(
+  { text: { text }, section }: Claim,
+  context: Context,
+): (Head & { noun?: number }) | undefined {
   if (section === 'employer') return undefined
   const { none, refuses, negated } = patterns(context.lexicons)
   for (const [index, pattern] of none.entries()) {
@@ -140,13 +143,15 @@ function practisedIn(text: string, context: Context): Head[] {
 }
 
 function doneHeads(text: string, context: Context): Head[] {
-  const { done, already } = patterns(context.lexicons)
+  const { done, already, refuses } = patterns(context.lexicons)
   return done.flatMap(({ pattern, general }) =>
-    matchesOf(text, pattern).map((match): Head => {
+    matchesOf(text, pattern).flatMap((match): Head[] => {
       const span = spanOf(match)
       const did = match.groups?.did ?? ''
       const verb = span.end - did.length
       const [from, to] = sentenceAround(text, span.start, span.end)
+      // "You can't have lived or worked in France".
+      if (refuses.test(text.slice(Math.max(from, span.start - 12), span.start))) return []
       const said = already.exec(match[0])
       const before =
         said !== null ||
@@ -154,14 +159,9 @@ function doneHeads(text: string, context: Context): Head[] {
       const inner = said
         ? span.start + said.index + said[0].length
         : span.start + (/^[^ ]{1,20}/.exec(match[0])?.[0].length ?? 0)
-      return {
-        ...span,
-        worked: true,
-        before,
-        verb,
-        general: general.test(did),
-        inner: Math.min(inner, verb - 1),
-      }
+      return [
+        { ...span, worked: true, before, verb, general: general.test(did), inner: Math.min(inner, verb - 1) },
+      ]
     }),
   )
 }

@@ -14,6 +14,8 @@ const MOST = 20
 /** Before a length that opens a line. */
 const OPENING = 4
 const SHORT_LINE = 140
+/** So far before a length another thing than work has it: "contrat de". */
+const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
 const AGE = 15 * 12 + 1
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
@@ -95,14 +97,10 @@ function ofHead(
   used: Set<Length>,
 ): Finding<Experience>[] {
   const length = lengthOf(claim.text.text, head, lengths, used, context)
-  if (
-    head.worked &&
-    !length &&
-    !head.before &&
-    !(claim.section === 'profile' || opensLine(claim, head, context))
-  )
-    return []
-  if (head.worked && !length && !head.before && !head.general) return []
+  if (head.worked && !length && !head.before) {
+    const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
+    if (!asked || !joined(claim, head.end, context)) return []
+  }
   if (length) used.add(length)
   return finding(claim, context, head, length)
 }
@@ -143,7 +141,7 @@ function lengthOf(
 ): Length | undefined {
   const { plain, joins, people, unlike, and } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, head.start, head.end)
-  const free = lengths.filter((length) => !used.has(length) && length.start >= from && length.end <= to)
+  const free = lengths.filter((length) => !used.has(length) && length.end > from && length.end <= to)
   // "Hebt al drie jaar in een magazijn gewerkt": the length stands within the verb.
   const within = head.worked && free.find(({ start, end }) => start >= head.start && end <= head.end)
   if (within) return within
@@ -154,7 +152,7 @@ function lengthOf(
   if (after && gapAfter !== undefined && plain.test(gapAfter)) return after
   if (before && gapBefore !== undefined && /^[a-z'() .+,-]{0,34}$/.test(gapBefore) && !and.test(gapBefore))
     return before
-  if (!after || gapAfter === undefined || /[0-9;|]/.test(gapAfter.slice(1, -1)) || gapAfter.length > 100)
+  if (!after || gapAfter === undefined || / [0-9]|[;|]/.test(gapAfter.slice(1, -1)) || gapAfter.length > 100)
     return undefined
   // "Expérience en animation de 3 ans minimum", but not "auprès d'enfants de 3 à 6 ans".
   if (people.test(gapAfter)) return undefined
@@ -260,12 +258,16 @@ function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   const { held, unlike, decoys, people, sinceNext } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
-  const before = text.slice(from, length.start)
+  const opened = lastStop(text.slice(0, length.start))
+  const before = text.slice(Math.max(from, opened), length.start)
   const holding = held.exec(before)
-  if (unlike.test(holding ? before.slice(0, holding.index) : before) || decoys.test(text.slice(from, to)))
+  if (
+    unlike.test(nearEnd(holding ? before.slice(0, holding.index) : before)) ||
+    decoys.test(text.slice(from, to))
+  )
     return false
   if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
-  const opens = length.start <= OPENING
+  const opens = length.start - opened <= OPENING
   const profile = claim.section === 'profile'
   const counted = length.min !== undefined || length.max !== undefined
   if (
@@ -274,6 +276,17 @@ function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   )
     return false
   return isDoing(claim, length.end, context) || joined(claim, length.end, context) !== null
+}
+
+/** Where the last sentence begins, or what stands behind its last colon. */
+function lastStop(before: string): number {
+  const stops = ['. ', '? ', '! ', ': ', '; '].map((sign) => before.lastIndexOf(sign) + sign.length)
+  return Math.max(0, ...stops.filter((at) => at > 1))
+}
+
+/** The last words, behind the last comma. */
+function nearEnd(words: string): string {
+  return words.slice(-NEAR).split(', ').at(-1) ?? ''
 }
 
 function lone(claim: Claim, context: Context, { start, end }: Length): Head {
