@@ -374,16 +374,61 @@ export interface Lexicon {
     /** "ou équivalent par expérience". */
     orEquivalentExperience: readonly Word[]
     experience: readonly Word[]
-    /** Words of having worked, which a length of time makes an experience: "exercé", "practice". */
+    /** Nouns of work, which a length of time makes an experience: "pratique", "background". */
     worked?: readonly Word[]
-    /** In those, what says that it lies before: "déjà". */
+    /** Turns that say by themselves that one has worked: "fait vos armes", "sporen verdiend". */
+    practised?: readonly Word[]
+    /** Before a participle of `did`: "avez", "hast". Where `verbLast`, other words may stand between the two. */
+    haveDone?: readonly Word[]
+    verbLast?: boolean
+    /** Participles, by their form; those of `notDid` are no work, those of `generalWork` name none. */
+    did?: readonly Word[]
+    notDid?: readonly Word[]
+    generalWork?: readonly Word[]
+    /** Says that it lies before: "déjà". */
     already?: readonly Word[]
     /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
     spent?: readonly Word[]
     /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */
     since?: readonly Word[]
+    /** Before a length of time, those whose age it is: "enfants". */
+    people?: readonly Word[]
     /** Right behind a length of time, what was done: "vendiendo", "managing". */
     doing?: readonly Word[]
+    /** Lengths of time with a name of their own, in months: "anderhalf jaar": 18. */
+    lengths?: Readonly<Record<string, number>>
+    /** Lengths of time that nobody can count: "quelques années", "a few seasons". */
+    someTime?: readonly Word[]
+    /** Numbers that are not whole: "anderhalf": 1.5; and what adds a half behind the unit: "et demi". */
+    fractions?: Readonly<Record<string, number>>
+    andHalf?: readonly Word[]
+    /** Before or behind a length of time, what makes it the least or the most; `orMore` stands only behind. */
+    atLeast?: readonly Word[]
+    atMost?: readonly Word[]
+    orMore?: readonly Word[]
+    /** Behind a bare number, what makes it a part of the length before: "of them", "davon". */
+    ofThem?: readonly Word[]
+    /** Adjectives of experience that name no field: "première", "solid". */
+    plain?: readonly Word[]
+    /** Experience nouns that their field stands before ("retail experience"), and words there that are no field. */
+    subjectBefore?: readonly Word[]
+    notField?: readonly Word[]
+    /** The end of a compound of which the rest is the field ("verkoopervaring"), unless that is one of `ofWork`. */
+    experienceEnd?: readonly Word[]
+    ofWork?: readonly Word[]
+    /** Prepositions of place that belong to what was done: "achter", "behind". */
+    places?: readonly Word[]
+    /** What a field of experience never goes on with: "pour", "who", "pendant". */
+    aboutEnds?: readonly Word[]
+    /** Where experience may have been won, which is not its field: "stage". */
+    stages?: readonly Word[]
+    /** People without experience, what welcomes them, and what refuses them. */
+    beginners?: readonly Word[]
+    welcome?: readonly Word[]
+    refuses?: readonly Word[]
+    /** "Whether you are", and behind it what says that one begins: "fresh from". */
+    noMatter?: readonly Word[]
+    fresh?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */

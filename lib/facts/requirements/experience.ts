@@ -1,47 +1,42 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
-import { type Finding, type Requirement, unfold } from '@/lib/posting'
-import { aboutAfter } from './about'
+import { type Finding, fold, type Requirement, unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
-import { type Duration, durationsIn, monthsIn } from './durations'
+import { aboutOf, isDoing, joined } from './experience-about'
+import { type Head, headsIn, noneIn } from './experience-heads'
+import { type Length, lengthsIn, lengthUnder, monthsIn } from './experience-length'
 import { marksIn, necessity } from './necessity'
 
 type Experience = Extract<Requirement, { kind: 'experience' }>
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
-/** Before a noun that opens a line. */
+/** Before a length that opens a line. */
 const OPENING = 4
 const SHORT_LINE = 140
-/** Behind a noun, where what it is of is looked for. */
-const LOOK = 140
+/** So far before a length another thing than work has it: "contrat de". */
+const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
-const AGE = 15 * 12
+const AGE = 15 * 12 + 1
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
-  const qualifiers = `(?:,? ${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}`
+  const adjectives = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
   const joins = word((words) => words.about)
-  const knowledge = word((words) => words.knowledge)
   const and = word((words) => [...words.and, ...words.or])
-  const worked = bounded(word((words) => words.worked ?? []))
+  const since = [...lexicons.flatMap(({ requirements }) => requirements.since ?? [])]
   return {
-    head: patternOf(bounded(word((words) => words.experience)), 'g'),
-    worked: patternOf(worked, 'g'),
-    already: patternOf(bounded(word((words) => words.already ?? []))),
-    more: patternOf(`^${qualifiers} (?<own>[a-z][a-z-]{4,20}(?: [a-z][a-z-]{2,20}){0,6})`),
-    small: patternOf(
-      `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.ends ?? []), ...words.experience, ...words.including])})(?![a-z0-9])`,
-    ),
-    none: patternOf(bounded(word((words) => words.noExperience))),
-    decoys: patternOf(bounded(word((words) => words.decoys)), 'g'),
-    equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
-    /** Between a head and its length of time: nothing but adjectives and one small word. */
-    plain: patternOf(`^${qualifiers}[ :,(>-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
+    noun: patternOf(bounded(word((words) => words.experience))),
+    decoys: patternOf(bounded(word((words) => words.decoys))),
+    /** Between a noun and its length: nothing but adjectives and one small word. */
+    plain: patternOf(`^(?:,? ${adjectives}(?![a-z0-9])){0,4}[ :,(>|-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
+    joins: patternOf(`(?:[(:,>|-] ?|(?<![a-z])${joins}(?:(?<=')| ))$`),
+    and: patternOf(` ${and} `),
     including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
-    afterKnowledge: patternOf(`${bounded(knowledge)} ${and} $`),
-    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z]{2,8})?[ ,:]{0,2}$`),
+    more: patternOf(`(?:,| ${and}|^|[(])[ a-z']{0,4}$`),
+    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
+    people: patternOf(`${bounded(word((words) => words.people ?? []))}[^,;(]{0,14}$`),
     unlike: patternOf(
       bounded(
         word((words) => [
@@ -52,9 +47,12 @@ const patterns = compiled((lexicons) => {
         ]),
       ),
     ),
-    doing: patternOf(`^${qualifiers} ${word((words) => words.doing ?? [])} `),
-    during: patternOf(` ${word((words) => words.since ?? [])} $`),
-    negated: patternOf(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
+    sinceNext: patternOf(
+      `^[ -]?(?:${word((words) => words.about)}(?:(?<=')| ))?${bounded(word(() => since))}`,
+    ),
+    openers: patternOf(
+      `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
+    ),
   }
 })
 
@@ -65,128 +63,125 @@ export const experience = defineRequirement({
   read(claim, context) {
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.source === 'heading' || claim.source === 'address' || claim.section === 'noise') return []
-    const text = claim.text.text
-    const pattern = patterns(context.lexicons)
+    const { text } = claim.text
     const none = noneIn(claim, context)
-    const lengths = durationsIn(text, context.lexicons).slice(0, MOST)
+    const lengths = lengthsIn(text, context.lexicons).slice(0, MOST)
     const heads = headsIn(claim, context)
       .filter(({ start, end }) => !none || end <= none.start || start >= none.end)
       .slice(0, MOST)
     // "Compétences, expérience :" leads into what is asked, and asks nothing itself.
     if (lengths.length === 0 && claim.topic === undefined && text.endsWith(':')) return []
-    const findings: Finding<Experience>[] = none ? [none.finding] : []
-    const used = new Set<Duration>()
-    for (const head of heads) {
-      const length = lengthOf(text, head, lengths, used, context)
-      if (head.worked && claim.section !== 'profile') continue
-      if (head.worked && !length && !head.before) continue
-      if (length) used.add(length)
-      findings.push(...finding(claim, context, head, length))
-    }
-    if (none) return findings
-    if (findings.length === 0) return headless(claim, context, lengths)
-    for (const length of lengths) {
-      if (!used.has(length) && !nearHead(text, heads, length) && standsAlone(claim, context, length))
-        findings.push(...finding(claim, context, lone(claim, context, length), length))
-      if (
-        used.has(length) ||
-        !pattern.including.test(text.slice(Math.max(0, length.start - 30), length.start))
-      )
-        continue
-      findings.push(...finding(claim, context, { start: length.start, end: length.start }, length))
-    }
-    return findings
+    const used = new Set<Length>()
+    const found = heads.flatMap((head) => ofHead(claim, context, head, lengths, used))
+    if (none) return beside(claim, none, found)
+    if (found.length === 0) return headless(claim, context, lengths)
+    const rest = lengths.filter((length) => !used.has(length))
+    return [...found, ...rest.flatMap((length) => ofRest(claim, context, length, used))]
   },
 })
 
-interface Span {
-  start: number
-  end: number
-  /** "Exercé", "practice": experience only with a length of time, or where it is said to lie before. */
-  worked?: boolean
-  /** "Vous avez déjà encadré". */
-  before?: boolean
-  /** "Three years raising money": what stands behind the length is what was done. */
-  doing?: boolean
-}
-
-/** "Débutant accepté": no experience at all is needed. */
-function noneIn(claim: Claim, context: Context): (Span & { finding: Finding<Experience> }) | undefined {
-  const { none, negated } = patterns(context.lexicons)
-  const { text } = claim.text
-  const match = claim.section === 'employer' ? null : none.exec(text)
-  if (!match || negated.test(text.slice(0, match.index))) return undefined
-  const [start, end] = [match.index, match.index + match[0].length]
+/** "No experience needed" next to what is asked all the same: "pas afgestudeerd of hooguit twee jaar" is one demand. */
+function beside(claim: Claim, none: Head, found: readonly Finding<Experience>[]): Finding<Experience>[] {
+  const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
+  if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
   const value = { kind: 'experience', minMonths: 0, necessity: 'required' } as const
-  return { start, end, finding: { value, evidence: [evidenceOf(claim, start, end)] } }
+  return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
 }
 
-/** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
-function headsIn(claim: Claim, context: Context): Span[] {
-  const text = claim.text.text
-  const { head, worked, already, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
-  const taken = [...text.matchAll(decoys), ...text.matchAll(equivalent)]
-  const nouns = [...text.matchAll(head)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const verbs = nouns.length > 0 || claim.section !== 'profile' ? [] : [...text.matchAll(worked)]
-  return [
-    ...nouns,
-    ...verbs.map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      worked: true,
-      before: already.test(match[0]),
-    })),
-  ].filter(
-    ({ start, end }) =>
-      !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length) &&
-      !afterKnowledge.test(text.slice(Math.max(0, start - 60), start)),
+/** What is asked by a noun or a verb of experience, with the length that belongs to it. */
+function ofHead(
+  claim: Claim,
+  context: Context,
+  head: Head,
+  lengths: readonly Length[],
+  used: Set<Length>,
+): Finding<Experience>[] {
+  const length = lengthOf(claim.text.text, head, lengths, used, context)
+  if (head.worked && !length && !head.before) {
+    const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
+    if (!asked || !joined(claim, head.end, context)) return []
+  }
+  if (length) used.add(length)
+  return finding(claim, context, head, length)
+}
+
+/** A second length of a sentence is another demand: "… dont deux en crèche", "en minstens twee jaar in …". */
+function ofRest(
+  claim: Claim,
+  context: Context,
+  length: Length,
+  used: ReadonlySet<Length>,
+): Finding<Experience>[] {
+  const { text } = claim.text
+  const { including, more, people, sinceNext } = patterns(context.lexicons)
+  const [from, to] = sentenceAround(text, length.start, length.end)
+  const before = text.slice(Math.max(from, length.start - 30), length.start)
+  const beside = [...used].some((other) => other.start >= from && other.end <= to)
+  const part = including.test(before) || including.test(text.slice(from, length.start + 14))
+  if (
+    part ||
+    (beside &&
+      more.test(before) &&
+      !people.test(before) &&
+      !sinceNext.test(text.slice(length.end, length.end + 30)) &&
+      joined(claim, length.end, context)) ||
+    (!beside && standsAlone(claim, context, length))
   )
+    return finding(claim, context, lone(claim, context, length), length)
+  return []
 }
 
-/** The length of time that belongs to a head: right after it, or right before it, in the same sentence. */
+/** The length of time that belongs to a noun or a verb: right after it, or right before it, in the same sentence. */
 function lengthOf(
   text: string,
-  head: Span,
-  lengths: readonly Duration[],
-  used: ReadonlySet<Duration>,
+  head: Head,
+  lengths: readonly Length[],
+  used: ReadonlySet<Length>,
   context: Context,
-): Duration | undefined {
-  const { plain } = patterns(context.lexicons)
+): Length | undefined {
+  const { plain, joins, people, unlike, and } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, head.start, head.end)
-  const free = lengths.filter((length) => !used.has(length) && length.start >= from && length.end <= to)
+  const free = lengths.filter((length) => !used.has(length) && length.end > from && length.end <= to)
+  // "Hebt al drie jaar in een magazijn gewerkt": the length stands within the verb.
+  const within = head.worked && free.find(({ start, end }) => start >= head.start && end <= head.end)
+  if (within) return within
   const after = free.find(({ start }) => start >= head.end)
   const before = free.findLast(({ end }) => end <= head.start)
   const gapAfter = after && text.slice(head.end, after.start)
   const gapBefore = before && text.slice(before.end, head.start)
   if (after && gapAfter !== undefined && plain.test(gapAfter)) return after
-  if (before && gapBefore !== undefined && /^[a-z'(). +-]{0,30}$/.test(gapBefore)) return before
+  if (before && gapBefore !== undefined && /^[a-z'() .+,-]{0,34}$/.test(gapBefore) && !and.test(gapBefore))
+    return before
+  if (!after || gapAfter === undefined || / [0-9]|[;|]/.test(gapAfter.slice(1, -1)) || gapAfter.length > 100)
+    return undefined
   // "Expérience en animation de 3 ans minimum", but not "auprès d'enfants de 3 à 6 ans".
-  if (after?.atLeast && gapAfter !== undefined && /^[a-z' /-]{1,60}$/.test(gapAfter)) return after
-  // "A dirigé une équipe pendant quatre ans", "pratique en maison de repos de deux ans souhaitée".
-  if (head.worked && gapAfter !== undefined && /^[a-z' ,/-]{1,70}$/.test(gapAfter)) return after
-  return undefined
+  if (people.test(gapAfter)) return undefined
+  if (after.atLeast || joins.test(gapAfter))
+    return unlike.test(gapAfter.slice(-14)) && !head.worked ? undefined : after
+  // "A dirigé une équipe pendant quatre ans".
+  return head.worked && /^[a-z' ,/-]{1,70}$/.test(gapAfter) ? after : undefined
 }
 
 function finding(
   claim: Claim,
   context: Context,
-  head: Span,
-  length: Duration | undefined,
+  head: Head,
+  length: Length | undefined,
 ): Finding<Experience>[] {
-  const text = claim.text.text
+  const { text } = claim.text
   const start = Math.min(head.start, length?.start ?? head.start)
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
-  const about = aboutOf(claim, context, head, length, end)
-  const said = necessity(claim, start, about?.end ?? end, context, isBare(claim, start, length))
+  const about = aboutOf(claim, context, head, length)
+  const said = necessity(
+    claim,
+    start,
+    Math.max(end, about?.end ?? end),
+    context,
+    isBare(claim, context, head, start, length),
+  )
   if (!said) return []
-  const [from, to] = sentenceAround(text, start, end)
-  const marked = marksIn(text.slice(from, to), context.lexicons).length > 0
-  if (!length && !about && (!marked || claim.section === 'employer') && claim.source !== 'label') return []
   return [
     {
       value: {
@@ -196,78 +191,47 @@ function finding(
         ...(about && { about: about.about }),
         necessity: said.necessity,
       },
-      evidence: [evidenceOf(claim, start, about?.end ?? end)],
+      evidence: [evidenceOf(claim, start, Math.max(end, about?.end ?? end))],
       ...(said.inferred && { inferred: said.inferred }),
     },
   ]
 }
 
-/** What the experience is in: after all of it, or between the noun and its length; else the words right behind the noun. */
-function aboutOf(claim: Claim, context: Context, head: Span, length: Duration | undefined, end: number) {
-  const whole = { once: true, brackets: true, article: head.before === true }
-  const doing =
-    head.doing === true || (head.worked === true && length !== undefined && isDoing(claim, context, end))
-  const found = doing
-    ? null
-    : ((head.worked && length ? aboutWithin(claim, context, head, length) : null) ??
-      aboutAfter(claim, end, context, whole) ??
-      (length && length.start > head.end
-        ? aboutAfter(claim, head.end, context, { ...whole, until: length.start })
-        : null) ??
-      (length && length.end < head.start
-        ? aboutAfter(claim, length.end, context, { ...whole, until: head.start })
-        : null))
-  if (found || (head.start === head.end && !doing)) return found
-  const { more, small } = patterns(context.lexicons)
-  const from = !doing && length && length.start > head.end ? head.end : end
-  const match = more.exec(
-    claim.text.text.slice(from, Math.min(from + LOOK, length && from < end ? length.start : from + LOOK)),
-  )
-  const own = match?.groups?.own ?? ''
-  const until = Math.min(own.length, marksIn(own, context.lexicons)[0]?.start ?? own.length)
-  if (!match || small.test(own) || until === 0) return null
-  const at = from + match[0].length - own.length
-  const kept = own.slice(0, until).trimEnd().length
-  return { about: unfold(claim.text, at, at + kept), start: at, end: at + kept }
-}
-
-/** "Vijf jaar als boekhouder gewerkt", "travaillé en crèche pendant trois ans": between the two stands what it is in. */
-function aboutWithin(claim: Claim, context: Context, head: Span, length: Duration) {
-  const before = length.end < head.start
-  const [from, to] = before ? [length.end, head.start] : [head.end, length.start]
-  const during = patterns(context.lexicons).during.exec(claim.text.text.slice(from, to))
-  const until = during ? from + during.index : to
-  return aboutAfter(claim, from, context, { once: true, brackets: true, until })
-}
-
-/** "Three years raising money". */
-function isDoing(claim: Claim, context: Context, end: number): boolean {
-  return patterns(context.lexicons).doing.test(claim.text.text.slice(end, end + 60))
-}
-
-/** Outside the profile a mention counts when it gives years, or opens a line of the ad's first or last part. */
-function isBare(claim: Claim, start: number, length: Duration | undefined): boolean {
+/** Outside the profile a mention counts when it gives years, opens a line, or says that the person has it. */
+function isBare(
+  claim: Claim,
+  context: Context,
+  head: Head,
+  start: number,
+  length: Length | undefined,
+): boolean {
   if (claim.section === 'employer' || claim.section === 'offer') return false
-  if (length) return true
-  return start <= OPENING && claim.text.text.length <= SHORT_LINE
+  if (length || head.before) return true
+  return (
+    opensLine(claim, { ...head, start }, context) ||
+    patterns(context.lexicons).held.test(claim.text.text.slice(Math.max(0, start - 40), start))
+  )
+}
+
+function opensLine({ text: { text } }: Claim, { start }: Head, context: Context): boolean {
+  return (
+    text.length <= SHORT_LINE && start <= 40 && patterns(context.lexicons).openers.test(text.slice(0, start))
+  )
 }
 
 /**
  * "Minimum 3 ans dans une fonction semblable", where the label or the heading says that it is experience, or a line
  * of the profile opens with years of something.
  */
-function headless(claim: Claim, context: Context, lengths: readonly Duration[]): Finding<Experience>[] {
-  const { head, decoys } = patterns(context.lexicons)
+function headless(claim: Claim, context: Context, lengths: readonly Length[]): Finding<Experience>[] {
+  const { noun, decoys } = patterns(context.lexicons)
   const { text } = claim.text
   const [first] = lengths
-  const named = claim.topic === 'experience' || (claim.section === 'profile' && heads(claim.heading))
-  if (text.search(decoys) >= 0) return []
-  if (!first) {
-    const marked = named && claim.source === 'label' && marksIn(text, context.lexicons).length > 0
-    return marked ? finding(claim, context, { start: 0, end: 0 }, undefined) : []
-  }
-  const at = { start: first.start, end: first.start }
-  if (named && first.start <= 15) return finding(claim, context, at, first)
+  const named = claim.topic === 'experience' || (claim.section === 'profile' && noun.test(claim.heading))
+  if (decoys.test(text)) return []
+  if (!first) return named && claim.source === 'label' ? unmeasured(claim, context) : []
+  const at = { start: first.start, end: first.start, doing: isDoing(claim, first.end, context) }
+  if (named && first.start <= 24) return finding(claim, context, at, first)
   // "Poseur de menuiseries : 24 mois au minimum".
   const before = /^(?<own>[a-z][^:]{3,60}?) ?: ?$/.exec(text.slice(0, first.start))?.groups?.own
   if (named && before) {
@@ -277,32 +241,56 @@ function headless(claim: Claim, context: Context, lengths: readonly Duration[]):
   return lengths
     .filter((length) => standsAlone(claim, context, length))
     .flatMap((length) => finding(claim, context, lone(claim, context, length), length))
-
-  function heads(heading: string): boolean {
-    return heading.search(head) >= 0
-  }
 }
 
-/** Is a word of experience in the sentence of a length? */
-function nearHead(text: string, heads: readonly Span[], { start, end }: Duration): boolean {
-  const [from, to] = sentenceAround(text, start, end)
-  return heads.some((head) => head.start >= from && head.end <= to)
+/** Under the label of experience: "souhaitée", or the bare number of its years. */
+function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
+  const label = fold(claim.label ?? '').text
+  const length = lengthUnder(label, claim.text.text, context.lexicons)
+  if (!length && marksIn(claim.text.text, context.lexicons).length === 0) return []
+  return finding(claim, context, { start: 0, end: 0 }, length)
 }
 
-/** "Minimum drie jaar in de verkoop", "you've got two years in catering": in a profile, years of something are asked. */
-function standsAlone(claim: Claim, context: Context, length: Duration): boolean {
-  if (claim.section !== 'profile' || (length.min ?? AGE) >= AGE) return false
-  const { held, unlike, decoys } = patterns(context.lexicons)
+/** "Minimum drie jaar in de verkoop", "you've got two years in catering": years of something, asked of the person. */
+function standsAlone(claim: Claim, context: Context, length: Length): boolean {
+  if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
+    return false
+  const { held, unlike, decoys, people, sinceNext } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
-  const before = text.slice(from, length.start)
-  if (unlike.test(before) || text.slice(from, to).search(decoys) >= 0) return false
-  if (length.start > OPENING && !length.atLeast && !held.test(before)) return false
-  return isDoing(claim, context, length.end) || aboutAfter(claim, length.end, context) !== null
+  const opened = lastStop(text.slice(0, length.start))
+  const before = text.slice(Math.max(from, opened), length.start)
+  const holding = held.exec(before)
+  if (
+    unlike.test(nearEnd(holding ? before.slice(0, holding.index) : before)) ||
+    decoys.test(text.slice(from, to))
+  )
+    return false
+  if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
+  const opens = length.start - opened <= OPENING
+  const profile = claim.section === 'profile'
+  const counted = length.min !== undefined || length.max !== undefined
+  if (
+    !(profile ? opens || length.atLeast || holding : holding || (opens && length.atLeast)) ||
+    (!counted && !opens && !holding)
+  )
+    return false
+  return isDoing(claim, length.end, context) || joined(claim, length.end, context) !== null
 }
 
-function lone(claim: Claim, context: Context, { start, end }: Duration): Span {
-  return { start, end: start, doing: isDoing(claim, context, end) }
+/** Where the last sentence begins, or what stands behind its last colon. */
+function lastStop(before: string): number {
+  const stops = ['. ', '? ', '! ', ': ', '; '].map((sign) => before.lastIndexOf(sign) + sign.length)
+  return Math.max(0, ...stops.filter((at) => at > 1))
+}
+
+/** The last words, behind the last comma. */
+function nearEnd(words: string): string {
+  return words.slice(-NEAR).split(', ').at(-1) ?? ''
+}
+
+function lone(claim: Claim, context: Context, { start, end }: Length): Head {
+  return { start, end: start, doing: isDoing(claim, end, context) }
 }
 
 function structured(claim: Claim, context: Context): Finding<Experience>[] {
@@ -311,6 +299,6 @@ function structured(claim: Claim, context: Context): Finding<Experience>[] {
   if (months !== undefined) {
     return [{ value: { kind: 'experience', minMonths: months, necessity: 'required' }, evidence }]
   }
-  const [length] = typeof claim.data === 'string' ? durationsIn(claim.text.text, context.lexicons) : []
+  const [length] = typeof claim.data === 'string' ? lengthsIn(claim.text.text, context.lexicons) : []
   return length ? finding(claim, context, { start: length.start, end: length.start }, length) : []
 }

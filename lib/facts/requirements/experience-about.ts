@@ -1,0 +1,255 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { unfold } from '@/lib/posting'
+import { clauseAround, sources } from './clause'
+import type { Head } from './experience-heads'
+import { marksIn } from './necessity'
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** What an experience is in, in the ad's own words, and where it stands. */
+export interface About extends Span {
+  about: string
+}
+
+/** A subject this long is cut at a comma or a joining word. */
+const LONGEST = 90
+/** No subject is looked for further than this. */
+const REACH = 240
+/** A line longer than this is prose: right behind the noun only a joining word leads to its subject. */
+const OWN_WORDS = 6
+
+const patterns = compiled((lexicons) => {
+  const { word, article } = sources(lexicons)
+  const joins = word((words) => words.about)
+  const and = word((words) => [...words.and, ...words.or])
+  const plain = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
+  const small = word((words) => [...words.articles, ...words.about, ...words.and, ...words.or])
+  const aside = `(?: \\([^()]{2,60}\\)|, [^,.;]{3,30}(?=, ))?`
+  return {
+    // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
+    join: patternOf(
+      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
+    ),
+    place: patternOf(
+      `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
+    ),
+    stage: patternOf(
+      `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
+    ),
+    own: patternOf(
+      `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z'-]{0,20}){0,${OWN_WORDS}})`,
+    ),
+    notOwn: patternOf(
+      `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.plain ?? []), ...(words.ends ?? []), ...(words.aboutEnds ?? []), ...words.experience, ...words.including, ...(words.pronouns ?? []), ...words.negation])})(?![a-z0-9])`,
+    ),
+    stop: patternOf(
+      `: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
+    ),
+    again: patternOf(`(?:,| ${and}) (?<join>${joins})(?:(?<=[' ])| )`, 'g'),
+    and: patternOf(` ${and} `, 'g'),
+    lastSmall: patternOf(`[ ,](?:${small})$`),
+    /** Words before the noun that are no field of work. */
+    notField: patternOf(
+      `^(?:${word((words) => [...(words.notField ?? []), ...(words.plain ?? []), ...words.qualifiers, ...words.articles, ...words.about, ...words.and, ...words.or, ...(words.spent ?? []), ...(words.pronouns ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z].{0,20}|.)$`,
+    ),
+    subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
+    compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
+    ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
+    object: patternOf(`^ ${word((words) => words.articles)}(?:(?<=')| )`),
+    skip: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} `),
+    doing: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} ${word((words) => words.doing ?? [])} `),
+  }
+})
+
+/**
+ * What stands behind a joining word at `at`: "en milieu scolaire", "als planner", "behind a bar".
+ * In: the claim, the place right after the noun, the length or the verb; `until`, where to stop at the latest.
+ * Out: null when no joining word follows.
+ */
+export function joined(
+  claim: Claim,
+  at: number,
+  context: Context,
+  until = Number.POSITIVE_INFINITY,
+): About | null {
+  const { join, place, stage } = patterns(context.lexicons)
+  const opening = claim.text.text.slice(at, Math.min(at + REACH, until))
+  const located = place.exec(opening)
+  if (located && /[a-z]/.test(opening))
+    return cut(claim, at + located[0].length + (opening[located[0].length] === ' ' ? 1 : 0), context, until)
+  const match = join.exec(opening)
+  if (!match) return null
+  const start = at + match[0].length
+  return cut(claim, start + (stage.exec(opening.slice(match[0].length))?.[0].length ?? 0), context, until)
+}
+
+/** The words right behind a noun with no joining word: "expérience commerciale", "experience React". */
+export function ownWords(
+  claim: Claim,
+  at: number,
+  context: Context,
+  until = Number.POSITIVE_INFINITY,
+): About | null {
+  const { own, notOwn } = patterns(context.lexicons)
+  const text = claim.text.text.slice(at, Math.min(at + REACH, until))
+  const match = own.exec(text)
+  const words = match?.groups?.own
+  if (!match || !words || notOwn.test(words)) return null
+  const start = at + match[0].length - words.length
+  return cut(claim, start, context, Math.min(until, start + words.length))
+}
+
+/** What stands before the noun, or is a part of it: "retail experience", "verkoopervaring". */
+export function fieldBefore(
+  claim: Claim,
+  head: { start: number; end: number },
+  context: Context,
+): About | null {
+  const { subjectBefore, compound, ofWork, notField } = patterns(context.lexicons)
+  const { text } = claim.text
+  const noun = text.slice(head.start, head.end)
+  const field = compound.exec(noun)?.groups?.field
+  if (field) {
+    if (ofWork.test(field)) return null
+    const end = head.start + field.length - (/(?:ung|heit|keit|schaft|ion|auf|trieb)s$/.test(field) ? 1 : 0)
+    return { about: unfold(claim.text, head.start, end), start: head.start, end: head.end }
+  }
+  // "Expérience" is no English word.
+  if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
+  let start = head.start
+  for (let count = 0; count < 3; count++) {
+    const before = /(?:^|[ (])(?<word>[a-z][a-z-]{1,18}) $/.exec(text.slice(Math.max(0, start - 22), start))
+      ?.groups?.word
+    if (before === undefined || notField.test(before)) break
+    start -= before.length + 1
+  }
+  const end = head.start - 1
+  return start < end ? { about: unfold(claim.text, start, end), start, end } : null
+}
+
+/** The words from `start` on that are a subject, without what comes after it. */
+export function cut(
+  claim: Claim,
+  start: number,
+  context: Context,
+  until = Number.POSITIVE_INFINITY,
+): About | null {
+  const { text } = claim.text
+  const pattern = patterns(context.lexicons)
+  const [, to] = clauseAround(text, start, Math.min(start + 1, text.length), context.lexicons)
+  let tail = text.slice(start, Math.min(to, until, start + REACH))
+  tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
+  tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
+  tail = bare(balanced(shortened(tail, pattern.and)), pattern.lastSmall)
+  if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
+  return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
+}
+
+/** Up to the bracket that closes what stood before. */
+function balanced(tail: string): string {
+  if (tail.lastIndexOf('(') > tail.lastIndexOf(')')) return tail.slice(0, tail.lastIndexOf('('))
+  const close = tail.indexOf(')')
+  return close >= 0 && !tail.slice(0, close).includes('(') ? tail.slice(0, close) : tail
+}
+
+function shortened(tail: string, and: RegExp): string {
+  if (tail.length <= LONGEST) return tail
+  const most = tail.slice(0, LONGEST)
+  const comma = most.lastIndexOf(', ')
+  if (comma >= 15) return most.slice(0, comma)
+  const last = [...most.matchAll(and)].at(-1)
+  return most.slice(0, last && last.index >= 15 ? last.index : most.lastIndexOf(' '))
+}
+
+/** Without the signs and the small words at its end. */
+function bare(tail: string, small: RegExp): string {
+  let kept = tail
+  for (let count = 0; count < 4; count++) {
+    const next = kept.replace(/[ ,;:.!?(/+-]{1,9}$/, '').replace(small, '')
+    if (next === kept) break
+    kept = next
+  }
+  return kept
+}
+
+/**
+ * What an experience is in: behind all of it, between the noun and its length, before the noun, or what was done.
+ * In: the claim, the noun or verb, and its length. Out: null when the ad does not say.
+ */
+export function aboutOf(claim: Claim, context: Context, head: Head, length: Span | undefined): About | null {
+  if (head.doing) return doneBehind(claim, Math.max(head.end, length?.end ?? 0), context)
+  if (head.worked) return workedOn(claim, context, head, length)
+  const isNoun = head.end > head.start
+  const end = Math.max(head.end, length?.end ?? head.end)
+  const after = length && length.start >= head.end ? length.start : undefined
+  const before = isNoun ? fieldBefore(claim, head, context) : null
+  const between =
+    isNoun && length ? joined(claim, after ? head.end : length.end, context, after ?? head.start) : null
+  const own = isNoun ? ownWords(claim, head.end, context, after) : null
+  const behind = joined(claim, end, context)
+  if (before) return behind && !length?.start ? whole(claim, before, behind) : before
+  return (
+    behind ??
+    between ??
+    own ??
+    (isDoing(claim, end, context) ? doneBehind(claim, end, context) : length ? bracketed(claim, end) : null)
+  )
+}
+
+/** "Clerical experience in a school" is of both, where that is short. */
+function whole(claim: Claim, { start, ...before }: About, { end }: About): About {
+  return end - start <= LONGEST ? { about: unfold(claim.text, start, end), start, end } : { start, ...before }
+}
+
+/** "Avez tenu une caisse", "hebt drie jaar als boekhouder gewerkt", "two years of practice in a lab". */
+function workedOn(claim: Claim, context: Context, head: Head, length: Span | undefined): About | null {
+  const after = length && length.start >= head.end ? length.start : undefined
+  const within = length && length.start >= head.start && length.end <= head.end
+  if (head.verb !== undefined) {
+    const at = within ? length.end : (head.inner ?? head.verb - 1)
+    if (head.verb - at > 4)
+      return (
+        joined(claim, at, context, head.verb) ??
+        cut(claim, at + 1, context, head.general ? head.verb : head.end)
+      )
+    if (!head.general) return cut(claim, head.verb, context, after)
+  }
+  const before = length && length.end <= head.start ? joined(claim, length.end, context, head.start) : null
+  const object = head.general ? objectAt(claim, head.end, context, after) : null
+  const behind =
+    joined(claim, head.end, context, after) ??
+    object ??
+    (after && length ? joined(claim, length.end, context) : null)
+  return before ?? behind
+}
+
+/** "Exercé une fonction commerciale": an article opens what was done. */
+function objectAt(claim: Claim, at: number, context: Context, until?: number): About | null {
+  const match = patterns(context.lexicons).object.exec(claim.text.text.slice(at, at + 20))
+  return match ? cut(claim, at + match[0].length, context, until) : null
+}
+
+/** "24 mois (tourneur)". */
+function bracketed(claim: Claim, at: number): About | null {
+  const own = /^ \((?<own>[a-z][a-z '-]{2,40})\)$/.exec(claim.text.text.slice(at, at + 46))?.groups?.own
+  return own
+    ? { about: unfold(claim.text, at + 2, at + 2 + own.length), start: at + 2, end: at + 2 + own.length }
+    : null
+}
+
+/** "Two years working as a barista", "three years raising money": after the joining word, or from the verb on. */
+function doneBehind(claim: Claim, end: number, context: Context): About | null {
+  const found = joined(claim, end, context)
+  if (found) return found
+  const skipped = patterns(context.lexicons).skip.exec(claim.text.text.slice(end))?.[0].length ?? 0
+  return cut(claim, end + skipped, context)
+}
+
+/** "Three years raising money". */
+export function isDoing({ text: { text } }: Claim, end: number, context: Context): boolean {
+  return patterns(context.lexicons).doing.test(text.slice(end, end + 60))
+}

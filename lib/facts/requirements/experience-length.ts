@@ -1,0 +1,168 @@
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+
+/** A length of time that may be one of experience: one end or both, in months; neither for "quelques années". */
+export interface Length {
+  start: number
+  end: number
+  min?: number
+  max?: number
+  /** Words such as "minimum" stand before or after it. */
+  atLeast: boolean
+}
+
+/** Longer than this is the age of a company or of a person. */
+const LONGEST = 20 * 12
+/** Behind a length, where "minimum" and "au plus" are looked for. */
+const BEHIND = 40
+
+const patterns = compiled((lexicons) => {
+  const word = (pick: (words: Lexicon['requirements']) => readonly string[] | undefined) =>
+    anyOf(lexicons, ({ requirements }) => pick(requirements))
+  const spelled = anyOf(lexicons, (lexicon) => [
+    ...Object.keys(lexicon.numbers),
+    ...Object.keys(lexicon.requirements.fractions ?? {}),
+  ])
+  const number = `(?:[0-9]{1,2}(?:[.,][0-9])?|${spelled})`
+  const year = anyOf(lexicons, (lexicon) => lexicon.durations.year)
+  const month = anyOf(lexicons, (lexicon) => lexicon.durations.month)
+  const to = anyOf(lexicons, (lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])
+  const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
+  const least = word((words) => words.atLeast)
+  const most = word((words) => words.atMost)
+  const small = `(?:${word((words) => [...words.articles, ...words.about])}(?:(?<=')| ))?`
+  const again = `(?: ?\\((?:[0-9]{1,2}|${spelled})\\))?\\+?`
+  const half = `(?<half> ${word((words) => words.andHalf)})?`
+  return {
+    length: patternOf(
+      `(?<![a-z0-9.,])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
+        `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
+        `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
+      'g',
+    ),
+    named: patternOf(
+      bounded(
+        anyOf(lexicons, ({ requirements }) => [
+          ...Object.keys(requirements.lengths ?? {}),
+          ...(requirements.someTime ?? []),
+        ]),
+      ),
+      'g',
+    ),
+    months: lexicons.flatMap(({ requirements }) =>
+      Object.entries(requirements.lengths ?? {}).map(
+        ([words, months]) => [patternOf(`^(?:${words})$`), months] as const,
+      ),
+    ),
+    least: patternOf(`${bounded(least)}:? ${small}$`),
+    most: patternOf(`${bounded(most)}:? ${small}$`),
+    leastBehind: patternOf(
+      `^[ (,]{0,2}${bounded(word((words) => [...(words.atLeast ?? []), ...(words.orMore ?? [])]))}(?! [0-9])`,
+    ),
+    mostBehind: patternOf(
+      `^(?: (?:${word((words) => words.about)}(?:(?<=')| ))?${word((words) => words.experience)})?[ (,]{0,2}${bounded(most)}(?! [0-9])`,
+    ),
+    part: patternOf(
+      `(?<![a-z0-9])(?:${word((words) => words.including)} (?:${least} )?(?<a>${number})|(?<b>${number}) ${word((words) => words.ofThem)})(?= ${word((words) => words.about)}(?:(?<=')| ))`,
+      'g',
+    ),
+    digits: patternOf(`^(?<a>[0-9]{1,2})\\+?(?: ?(?:-|${to}) ?(?<b>[0-9]{1,2}))?$`),
+    anyYear: patternOf(bounded(year)),
+    numbers: new Map(
+      lexicons.flatMap((lexicon) => [
+        ...Object.entries(lexicon.numbers),
+        ...Object.entries(lexicon.requirements.fractions ?? {}),
+      ]),
+    ),
+  }
+})
+
+/**
+ * Every length of time in years or months in a folded text, in order: "2 à 5 ans", "anderhalf jaar", "some years",
+ * and parts of one ("of which two in …"). Those longer than a career are left out.
+ */
+export function lengthsIn(text: string, lexicons: readonly Lexicon[]): Length[] {
+  const found = [...text.matchAll(patterns(lexicons).length)].flatMap((match) =>
+    counted(text, match, lexicons),
+  )
+  for (const match of text.matchAll(patterns(lexicons).named)) {
+    const one = named(text, match, lexicons)
+    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
+  }
+  for (const match of text.matchAll(patterns(lexicons).part)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (found.some((other) => other.start < end + 12 && start < other.end)) continue
+    const min = countOf(match.groups?.a ?? match.groups?.b ?? '', lexicons) * 12
+    if (found.some((whole) => whole.end <= start && (whole.min ?? 0) >= min))
+      found.push({ start, end, min, atLeast: true })
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** "Years of experience" over "3-5": bare numbers, counted in the unit of their label. */
+export function lengthUnder(label: string, text: string, lexicons: readonly Lexicon[]): Length | undefined {
+  const { digits, anyYear } = patterns(lexicons)
+  const groups = anyYear.test(label) ? digits.exec(text.trim())?.groups : undefined
+  if (!groups) return undefined
+  const [min, max] = [Number(groups.a) * 12, groups.b === undefined ? undefined : Number(groups.b) * 12]
+  if (min > LONGEST || (max !== undefined && (max > LONGEST || max < min))) return undefined
+  return { start: 0, end: text.length, min, ...(max !== undefined && { max }), atLeast: true }
+}
+
+function countOf(written: string, lexicons: readonly Lexicon[]): number {
+  return patterns(lexicons).numbers.get(written) ?? Number(written.replace(',', '.'))
+}
+
+/** One length in figures or number words: none when it is too long, or its ends do not fit. */
+function counted(text: string, match: RegExpExecArray, lexicons: readonly Lexicon[]): Length[] {
+  const { leastBehind, mostBehind } = patterns(lexicons)
+  const groups = match.groups ?? {}
+  const months = (written: string, inYears: boolean) =>
+    Math.round(
+      (countOf(written, lexicons) + (groups.half && written === (groups.b ?? groups.a) ? 0.5 : 0)) *
+        (inYears ? 12 : 1),
+    )
+  const last = groups.year !== undefined
+  const a = months(groups.a ?? '', groups.ownMonth === undefined && (last || groups.ownYear !== undefined))
+  const b = groups.b === undefined ? undefined : months(groups.b, last)
+  if (a > LONGEST || (b !== undefined && (b > LONGEST || b < a))) return []
+  const end = match.index + match[0].length
+  const behind = text.slice(end, end + BEHIND)
+  const only = b === undefined && (groups.most !== undefined || (!groups.least && mostBehind.test(behind)))
+  return [
+    {
+      start: match.index,
+      end,
+      ...(!only && { min: a }),
+      ...((only || (b !== undefined && b > a)) && { max: b ?? a }),
+      atLeast: groups.least !== undefined || groups.more !== undefined || leastBehind.test(behind),
+    },
+  ]
+}
+
+/** "Half a decade", "anderhalf jaar"; of "quelques années" neither end is known. */
+function named(text: string, match: RegExpExecArray, lexicons: readonly Lexicon[]): Length {
+  const { months, least, most, leastBehind } = patterns(lexicons)
+  const count = months.find(([words]) => words.test(match[0]))?.[1]
+  const end = match.index + match[0].length
+  const before = text.slice(Math.max(0, match.index - 30), match.index)
+  const most_ = most.test(before)
+  return {
+    start: match.index - (least.exec(before) ?? most.exec(before) ?? [''])[0].length,
+    end,
+    ...(count !== undefined && (most_ ? { max: count } : { min: count })),
+    atLeast: least.test(before) || leastBehind.test(text.slice(end, end + BEHIND)),
+  }
+}
+
+/** schema.org's OccupationalExperienceRequirements, or a bare number of months. */
+export function monthsIn(data: unknown): number | undefined {
+  if (Array.isArray(data)) return data.map(monthsIn).find((months) => months !== undefined)
+  const months =
+    typeof data === 'object' && data !== null && 'monthsOfExperience' in data
+      ? data.monthsOfExperience
+      : undefined
+  const count = typeof months === 'string' ? Number.parseFloat(months) : months
+  return typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= 240
+    ? count
+    : undefined
+}
