@@ -357,6 +357,10 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
+      'idealerweise(?: .{1,20})?',
+      'schon ware(?: .{1,20})?',
+      'zwingend(?: erforderlich)?',
       '(?:von|ihr|dein) vorteil(?: (?:ist|sind|waren|ware))?',
       '(?:daruber hinaus|ausserdem|zudem|idealerweise)(?: .{1,20})? (?:wunschen|freuen|uberzeugen|begeistern)(?: .{1,20})?',
       'gern gesehen',

@@ -344,6 +344,11 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      'good to have',
+      '(?:what would be )?a plus',
+      '(?:it )?would be (?:nice|great|helpful|ideal|a bonus|a plus|an advantage)(?: .{1,30})?',
+      'beneficial',
+      'ideally(?:,? you(?: .{1,20})?)?',
       'bonus points(?: .{1,20})?',
       'advantageous(?: criteria)?',
       '(?:it would be|even) (?:great|better|a plus|an advantage) if(?: .{1,20})?',

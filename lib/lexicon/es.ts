@@ -336,6 +336,10 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      'meritos(?: .{1,20})?',
+      'imprescindibles?',
+      'seria ideal(?: .{1,20})?',
+      'un plus',
       '(?:un )?plus(?: si)?',
       'puntos extra',
       '(?:pedimos|buscamos|necesitamos|solicitamos|valoramos)(?: .{1,30})?',

@@ -420,6 +420,13 @@ export const fr: Lexicon = {
       'finalite du poste',
     ],
     profile: [
+      'souhaitee?s?',
+      'idealement',
+      'appreciee?s?',
+      '(?:ce serait |ce qui serait )?un (?:vrai |gros |petit )?plus',
+      'ce serait (?:encore mieux|top|genial|super)(?: si(?: .{1,20})?)?',
+      'indispensables?',
+      'imperati(?:f|fs)',
       'les(?= ?$)',
       '(?:les )?(?:atouts|petits plus)(?: .{1,20})?',
       "(?:serai(?:t|ent)|sera|seront|c'est) (?:un|des) (?:plus|atouts?)(?: .{1,20})?",

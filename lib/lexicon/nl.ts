@@ -363,6 +363,13 @@ export const nl: Lexicon = {
       'doelstelling(?:en)?',
     ],
     profile: [
+      'een (?:plus|pre)',
+      'pre',
+      'wens',
+      '(?:dit is |dat is |het is )?(?:mooi |leuk )?meegenomen(?: als(?: .{1,20})?)?',
+      'bij voorkeur',
+      'vereist(?:en)?',
+      'noodzakelijk',
       '(?:mooi|leuk) meegenomen',
       '(?:leuk|fijn|een plus|pluspunt) als(?: .{1,20})?',
       'meerwaarde',
