@@ -1966,6 +1966,9 @@ export const de: Lexicon = {
       'betriebszugehorigkeit',
       'unter',
     ],
+    optional: [
+      '(?:aber|jedoch|doch) (?:[a-z]{1,8} ){0,2}(?:kein muss|nicht (?:zwingend |unbedingt )?(?:notig|notwendig|erforderlich|pflicht|voraussetzung|bedingung)|nicht zwingend|keine (?:bedingung|voraussetzung|pflicht))',
+    ],
     wishes: [
       '(?:daruber hinaus|ausserdem|zudem) (?:wunschen|freuen) .{2,20}',
       'gern gesehen',

@@ -2267,6 +2267,10 @@ export const en: Lexicon = {
       'ago',
     ],
     doing: ['[a-z]{3,14}(?<!dur|follow|includ|exclud|be|remain|hav)ing'],
+    optional: [
+      "(?:but|though|although|even if|however) (?:[a-z']{1,8} ){0,3}(?:not|isn't|aren't|no|never) (?:[a-z]{1,10} ){0,2}(?:essential|required|necessary|mandatory|musts?|compulsory|requirement|needed|expected|prerequisite)",
+      'without being (?:essential|required|mandatory|a must)',
+    ],
     wishes: [
       'nice[ -]to[ -]haves?(?: .{1,20})?',
       'desirables?(?: .{1,30})?',

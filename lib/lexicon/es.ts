@@ -1584,6 +1584,9 @@ export const es: Lexicon = {
       'proximos',
     ],
     doing: ['[a-z]{3,14}(?:ando|iendo)'],
+    optional: [
+      '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
+    ],
     wishes: [
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',

@@ -2617,6 +2617,9 @@ export const fr: Lexicon = {
       'garanti[a-z]{0,3}',
       'moins',
     ],
+    optional: [
+      "(?:mais|sans|meme si|bien que) (?:[a-z']{1,8} ){0,4}(?:pas |rien |non |etre |aucun(?:e)? ){1,2}(?:[a-z']{1,8} ?){0,2}(?:d'|une |un )?(?:obligations?|obligatoires?|exigee?s?|imperatif|indispensables?|necessaires?|eliminatoires?|requise?s?|prerequis|pre-requis)",
+    ],
     wishes: [
       '(?:les )?(?:petits )?plus(?: .{1,20})?',
       '(?:les )?atouts',

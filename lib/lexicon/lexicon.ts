@@ -429,6 +429,8 @@ export interface Lexicon {
     /** "Whether you are", and behind it what says that one begins: "fresh from". */
     noMatter?: readonly Word[]
     fresh?: readonly Word[]
+    /** Behind what is asked for, these tell that one may do without: "mais pas obligatoire". */
+    optional?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */

@@ -2196,6 +2196,10 @@ export const nl: Lexicon = {
       'rijbewijs',
       'stage',
     ],
+    optional: [
+      '(?:maar|doch|al) (?:[a-z]{1,8} ){0,3}(?:hoeft niet|hoeven niet|niet (?:strikt |per se |absoluut )?(?:verplicht|vereist|noodzakelijk|nodig|doorslaggevend)|geen (?:absolute )?(?:must|vereiste|verplichting|voorwaarde|eis))',
+      'zonder (?:verplicht|noodzakelijk) te zijn',
+    ],
     wishes: [
       '(?:leuk|fijn|een plus|pluspunt) als(?: .{1,20})?',
       '(?:functie)?wensen(?: .{1,20})?',

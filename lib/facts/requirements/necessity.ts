@@ -24,6 +24,8 @@ const patterns = compiled((lexicons) => {
       'g',
     ),
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
+    opensWishes: patternOf(`^[^a-z]{0,8}${word((words) => words.wishes ?? [])}[.:] `),
+    optional: patternOf(`^[^.;!?]{0,60}?[ ,(]${word((words) => words.optional ?? [])}(?![a-z])`),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
@@ -69,6 +71,7 @@ export function necessity(
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
   if (answer) return { necessity: answer }
+  if (isOptional(text, end, lexicons)) return { necessity: 'preferred' }
   const marks = marksIn(clause, lexicons)
   const mark =
     nearest(clause, marks, start - from, end - from, lexicons) ??
@@ -89,6 +92,15 @@ function isDoubled(text: string, start: number, end: number, lexicons: readonly 
   const { without, negation } = patterns(lexicons)
   const [, to] = sentenceAround(text, start, end)
   return without.test(text.slice(Math.max(0, start - 16), start)) && negation.test(text.slice(end, to))
+}
+
+/** "Un bon anglais rendrait service, sans être une obligation", "Pluspunten. Kennis van …": one may do without. */
+function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): boolean {
+  const { optional, opensWishes } = patterns(lexicons)
+  const found = optional.exec(text.slice(end, end + 160))?.[0]
+  // What is wished for in between is what the words behind speak of.
+  const isOwn = found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
+  return isOwn || opensWishes.test(text)
 }
 
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */

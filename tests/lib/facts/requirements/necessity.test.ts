@@ -31,6 +31,20 @@ describe('the nearest word of strength in the same clause', () => {
   })
 })
 
+describe('what one may do without', () => {
+  test.each([
+    ['Un peu de turc aiderait, sans être une obligation', 'turc', 'preferred'],
+    ['Français courant, turc bienvenu mais pas obligatoire', 'francais', 'required'],
+    ['Een mondje Duits is leuk, maar hoeft niet', 'duits', 'preferred'],
+    ['Some Polish, although it isn’t a must', 'polish', 'preferred'],
+    ['Etwas Polnisch, aber kein Muss', 'polnisch', 'preferred'],
+    ['Algo de francés, pero no es imprescindible', 'frances', 'preferred'],
+    ['Pluspunten. Kennis van het Engels', 'engels', 'preferred'],
+  ])('%s: %s', (line, words, expected) => {
+    expect(said(line, words)).toBe(expected)
+  })
+})
+
 test('the heading tells when the line does not', () => {
   expect(said('Anglais courant', 'anglais', { heading: 'seront appreciees' })).toBe('preferred')
   expect(said('Anglais courant exigé', 'anglais', { heading: 'seront appreciees' })).toBe('required')
