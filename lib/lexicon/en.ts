@@ -557,7 +557,7 @@ export const en: Lexicon = {
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
-      'acting as an? employment (?:agency|business)',
+      '(?:acting|acts) as an? employment (?:agency|business)',
     ],
     agencies: [
       'jobs',
@@ -624,7 +624,7 @@ export const en: Lexicon = {
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
     closes: [
-      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
+      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy|company|health|hall|cafe|mills?)',
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
