@@ -473,6 +473,7 @@ export const en: Lexicon = {
       'new',
     ],
     openings: [
+      '(?:hi|hello|hey)(?: all| everyone| there| folks)?',
       'vacancy',
       'job',
       'apprenticeship',
@@ -534,7 +535,7 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:please|pls|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
@@ -601,6 +602,7 @@ export const en: Lexicon = {
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
       '(?:the |our )?(?:council|trust|school|college|university|hospital|church|board|governors|governing body|surgery|practice|firm|business|parish|academy|museum|centre|home|hotel|shop|store|farm|factory)',
       '(?:from|during|after|before|due|thanks|following|alongside|through|please|apply|required|band|grade|salary|hours|closing|duration|mr|mrs|ms|miss|dear|hi|hello|fantastic|exciting|immediate|are|what|why|how|his|her) .{0,100}',
+      '(?:knowledge|experience|fluency|proficiency|familiarity|understanding|command) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [

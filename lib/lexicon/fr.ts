@@ -601,6 +601,7 @@ export const fr: Lexicon = {
       'ses',
     ],
     openings: [
+      '(?:offre|job etudiant|bonjour(?: a tou[st]e?s?)?)',
       'alternan(?:ce|t(?:e|\\(e\\)|[.·-]e)?)',
       'apprenti(?:ssage|e|\\(e\\)|[.·-]e)?',
       'cdi',
@@ -714,7 +715,7 @@ export const fr: Lexicon = {
       "(?:une|des|d'|plusieurs) ?(?:entreprise|enseigne|societe)s? partenaires?",
       '(?:notre|nos|son|ses) (?:entreprise|enseigne|societe|magasin)s? partenaires?',
       "(?:occup|plac|affect|travaill|mis[a-z]? a disposition)[a-z]{0,4} (?:[a-z]{2,12} ){0,2}chez (?:l')?une? de nos clients",
-      "(?:votre|une|notre|cette|l'|d')(?: |(?<='))(?:agence (?:d'interim|d'emploi|interim|interimaire)|societe d'interim|(?:bureau|cabinet) de (?:recrutement|selection))(?! interne)[^.;:!?]{0,120}",
+      "(?:votre|une|cette) (?:agence (?:d'interim|d'emploi|interim|interimaire)|societe d'interim|(?:bureau|cabinet) de (?:recrutement|selection))(?! interne)[^.;:!?]{0,120}",
       "premier contact se fera avec l'(?:ecole|organisme).{0,60}",
     ],
     agencies: [
@@ -753,7 +754,7 @@ export const fr: Lexicon = {
       "presentation d(?:e l'|e la |u |es |e |')",
       'decouvrez ',
       "(?:rejoignez|rejoins|integrez|bienvenue (?:chez|a|au)) (?:la |le |les |l')?",
-      '(?:emplois?|carrieres?|recrutements?|travailler) (?:chez|a la|au|a l.) ',
+      '(?:emplois?|carrieres?|recrutements?|travailler) chez ',
     ],
     notNames: [
       '(?:importante?|grande?|belle|jeune|pme|petite|fameu[sx]e?|celebre|prestigieu[sx]e?) .{0,90}',
@@ -762,6 +763,7 @@ export const fr: Lexicon = {
       '(?:rattache|situe|implante|base|fonde|cree|specialis)e?[es()·.-]{0,5} .{0,100}',
       '(?:avec|au|aux|dans|depuis|sous|pour|afin|en|chez|par|parce|vous|nous|notre|nos|votre|vos|mon|ma|mes|ton|ta|tes|plusieurs|une?|des|ce|cet|cette|ces|chaque|quelques|tous|toutes?|aujourd.hui|actuellement|desormais|evoluer|rejoindre|rejoignez|integrer|travailler|description|presentation|profil|contexte|egalement|acteur|leader) .{0,100}',
       'vous|nous|elle|il|on|ils|elles|ce|cela|tu|toi|moi|je|qui|celui-ci|celle-ci|actuellement|aujourd.hui|ici|c.est|ou|son|sa|ses',
+      '(?:connaissances?|maitrise|experience|pratique|permis|possession|notions?) .{0,100}',
       'confidentiel(?:le)?|anonyme|non (?:precise|renseigne|communique)e?|voir annonce|particulier|employeur particulier|inconnue?',
       'association loi 1901',
       '(?:pme|tpe|eti|asbl|ong|start-?up|cabinet|groupe) ?(?:familiale?)?',

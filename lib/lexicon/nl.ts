@@ -502,6 +502,7 @@ export const nl: Lexicon = {
       'meerdere',
     ],
     openings: [
+      '(?:hallo|hoi|dag)(?: allemaal| iedereen)?',
       'vacature',
       'opdracht',
       'functie',
@@ -638,6 +639,7 @@ export const nl: Lexicon = {
       'ik|wij|we|je|jij|jou|u|hij|zij|ze|ons|dit|dat|deze|er|hier|wat|wie|momenteel|nu',
       '(?:het |de |ons |onze )?(?:ziekenhuis|college|raad|schoolbestuur|museum|theater|fonds|bond|universiteit|winkel|zaak|fabriek|kantoor|praktijk)',
       '(?:zijn|haar|hun|vanaf|per|tot|tijdens|omdat|wegens|mijn|periode|plaats|standplaats|uren|uurrooster|datum|regio|locatie|groetjes?|groeten|beste|hallo|dag|contact|solliciteren|solliciteer|interesse|vragen|info|contactpersoon|meer|alle|iedere|mevrouw|meneer|dhr|mevr|diverse|verschillende|gratis|aanbod|ref) .{0,100}',
+      '(?:kennis|ervaring|rijbewijs|beheersing|affiniteit) .{0,100}',
       'vertrouwelijk|anoniem|onbekend|niet (?:vermeld|bekend)|zie vacature',
     ],
     forms: [

@@ -105,7 +105,7 @@ export function withoutPlace(name: string, { lexicons }: Words): string {
 }
 
 /** "Javastraat 5", "Zuiderkade 41 b": a street and its number. */
-const HOUSE =
+export const HOUSE =
   /(?:stra(?:at|ss|ß)e?|laan|plein|kade|steenweg|singel|gracht|dreef|dijk|weg|platz|allee|gasse|ring|pad|lei|vest|road|street|avenue|lane) \d{1,3} ?[a-z]?(?: bus \d{1,3})?$/i
 
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
