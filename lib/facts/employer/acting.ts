@@ -3,7 +3,15 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isCommonPhrase, isNameLike, isOrganization, opensName, withoutPlace } from './name'
+import {
+  isCommonPhrase,
+  isInAddress,
+  isNameLike,
+  isOrganization,
+  isRepeated,
+  opensName,
+  withoutPlace,
+} from './name'
 import { type Named, nameAt } from './sentence'
 
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
@@ -85,7 +93,7 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|te|age|ance|ence|ency|ise|ure|h
 function isCoined(name: string, rest: string, context: Context): boolean {
   const { text } = fold(name)
   if (context.lexicons[0]?.capitalNouns || !/^[a-z][a-z-]{4,20}$/.test(text) || WEAK.test(rest)) return false
-  if (ABSTRACT.test(text)) return false
+  if (ABSTRACT.test(text) || !(isRepeated(name, context) || isInAddress(name, context))) return false
   const small = patternOf(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
   return !(context.told ?? []).some((line) => small.test(line))
 }
