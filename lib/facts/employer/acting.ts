@@ -82,9 +82,11 @@ function isDistinct(name: string, { lexicons }: Context): boolean {
 }
 
 /** What only says that something is, has or does: of a common noun as well. */
-const WEAK = /^,? ?(?:qui |die |which )?(?:(?:est|a|fait|met|is|are|was|has|have|heeft|staat|geeft|doet|c'est)(?![a-z])|n'|s'|se )/
+const WEAK =
+  /^,? ?(?:qui |die |which )?(?:(?:est|a|fait|met|is|are|was|has|have|heeft|staat|geeft|doet|c'est)(?![a-z])|n'|s'|se )/
 /** What ends words for what cannot be seen: "Flexibility", "Formation", "Ervaring". */
-const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|te|age|ance|ence|ency|ise|ure|heid|schap|teit|isme|ism|work|ship|ie|ique)s?$/
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ing|te|age|ance|ence|ency|ise|ure|heid|schap|teit|isme|ism|work|ship|ie|ique)s?$/
 
 /**
  * "Kerval builds…": one word with no article that acts as organisations do, where no noun would stand so.

@@ -85,7 +85,10 @@ export function maySayEmployer(text: string, context: Context): boolean {
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
 export function nameAfterAt(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).at, context)
-  return found && /^(?:,| \([^()]{1,60}\) \p{Ll}| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length)) ? found : null
+  return found &&
+    /^(?:,| \([^()]{1,60}\) \p{Ll}| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length))
+    ? found
+    : null
 }
 
 /** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
@@ -96,7 +99,9 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   const ends = /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
   const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
-  return ends && (told || isConfirmed(found.name, context) || isWhole(found.name, rest, context)) ? found : null
+  return ends && (told || isConfirmed(found.name, context) || isWhole(found.name, rest, context))
+    ? found
+    : null
 }
 
 /** "We are Great Merle.": the sentence says no more than the name, of several words with capitals. */

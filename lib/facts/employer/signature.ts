@@ -20,7 +20,14 @@ const street = compiled((lexicons) => patternOf(`(?<![a-z])${anyOf(lexicons, ({ 
 export function employerAtEnd(line: string, context: Context): string | null {
   const told = context.told ?? []
   const at = told.lastIndexOf(line)
-  if (line.length > LONGEST || at < 2 || at < told.length - LAST_LINES || at * 2 < told.length || /[!?:]$/.test(line)) return null
+  if (
+    line.length > LONGEST ||
+    at < 2 ||
+    at < told.length - LAST_LINES ||
+    at * 2 < told.length ||
+    /[!?:]$/.test(line)
+  )
+    return null
   const [first = '', ...rest] = line.split(SEPARATOR)
   const name = plain(first)
   if (!isNameLike(name, context) || isCommonPhrase(name, context) || mayBePerson(name, context)) return null

@@ -241,7 +241,8 @@ function isRole(role: string, context: Context): boolean {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
-  if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context)) return false
+  if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context))
+    return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
