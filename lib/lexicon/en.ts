@@ -478,6 +478,7 @@ export const en: Lexicon = {
       'new',
     ],
     openings: [
+      '(?:hi|hello|hey)(?: all| everyone| there| folks)?',
       'vacancy',
       'job',
       'apprenticeship',
@@ -539,7 +540,7 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:please|pls|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
@@ -562,7 +563,7 @@ export const en: Lexicon = {
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
-      'acting as an? employment (?:agency|business)',
+      '(?:acting|acts) as an? employment (?:agency|business)',
     ],
     agencies: [
       'jobs',
@@ -606,6 +607,7 @@ export const en: Lexicon = {
       'we|you|it|they|he|she|this|that|there|who|here|currently|now|us',
       '(?:the |our )?(?:council|trust|school|college|university|hospital|church|board|governors|governing body|surgery|practice|firm|business|parish|academy|museum|centre|home|hotel|shop|store|farm|factory)',
       '(?:from|during|after|before|due|thanks|following|alongside|through|please|apply|required|band|grade|salary|hours|closing|duration|mr|mrs|ms|miss|dear|hi|hello|fantastic|exciting|immediate|are|what|why|how|his|her) .{0,100}',
+      '(?:knowledge|experience|fluency|proficiency|familiarity|understanding|command) .{0,100}',
       'confidential|anonymous|undisclosed|unknown|n/?a|not (?:stated|specified|disclosed)',
     ],
     forms: [
@@ -629,7 +631,7 @@ export const en: Lexicon = {
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
     closes: [
-      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy)',
+      '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy|company|health|hall|cafe|mills?)',
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],

@@ -294,6 +294,7 @@ export const fr: Lexicon = {
     ],
     hiringOrganization: [
       '(?:entite|collectivite|administration)(?: (?:de rattachement|recruteuse?))?',
+      'chez(?= ?:)',
       'quel organisme',
       "(?:nom de |nom du |nom de l'|nom de la )?(?:l')?(?:employeur|entreprise|organisme|organisation|societe|structure|association|asbl|ong|institution|etablissement|recruteur|collectivite)(?: (?:employeuse|recruteuse|d'accueil|employeur|qui recrute|recruteur))?",
       'la (?:societe|structure|fondation)',
@@ -607,6 +608,7 @@ export const fr: Lexicon = {
       'ses',
     ],
     openings: [
+      '(?:offre|job etudiant|bonjour(?: a tou[st]e?s?)?)',
       'alternan(?:ce|t(?:e|\\(e\\)|[.·-]e)?)',
       'apprenti(?:ssage|e|\\(e\\)|[.·-]e)?',
       'cdi',
@@ -719,6 +721,8 @@ export const fr: Lexicon = {
       "(?:entreprise|societe|structure)s? (?:d'accueil|accueillantes?)",
       "(?:une|des|d'|plusieurs) ?(?:entreprise|enseigne|societe)s? partenaires?",
       '(?:notre|nos|son|ses) (?:entreprise|enseigne|societe|magasin)s? partenaires?',
+      "(?:occup|plac|affect|travaill|mis[a-z]? a disposition)[a-z]{0,4} (?:[a-z]{2,12} ){0,2}chez (?:l')?une? de nos clients",
+      "(?:votre|une|cette) (?:agence (?:d'interim|d'emploi|interim|interimaire)|societe d'interim|(?:bureau|cabinet) de (?:recrutement|selection))(?! interne)[^.;:!?]{0,120}",
       "premier contact se fera avec l'(?:ecole|organisme).{0,60}",
     ],
     agencies: [
@@ -744,11 +748,11 @@ export const fr: Lexicon = {
     origin: [
       "(?:fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])",
     ],
-    within: ["(?:rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)"],
-    recruitsFor: ["(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)|mandates? par|pour le compte (?:de|d'))(?: pour)?"],
+    within: ["(?:recrut(?:e|ons)|rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)"],
+    recruitsFor: ["(?:(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)) pour|mandatee?s? par|pour le compte (?:de|d'))"],
     parts: ['(?:equipe|service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
     isA: [
-      "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
+      "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|jeune pousse|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
       'sont des (?:associations|organisations|entreprises)',
     ],
     about: [
@@ -756,6 +760,8 @@ export const fr: Lexicon = {
       'qui est ',
       "presentation d(?:e l'|e la |u |es |e |')",
       'decouvrez ',
+      "(?:rejoignez|rejoins|integrez|bienvenue (?:chez|a|au)) (?:la |le |les |l')?",
+      '(?:emplois?|carrieres?|recrutements?|travailler) chez ',
     ],
     notNames: [
       '(?:importante?|grande?|belle|jeune|pme|petite|fameu[sx]e?|celebre|prestigieu[sx]e?) .{0,90}',
@@ -764,6 +770,7 @@ export const fr: Lexicon = {
       '(?:rattache|situe|implante|base|fonde|cree|specialis)e?[es()·.-]{0,5} .{0,100}',
       '(?:avec|au|aux|dans|depuis|sous|pour|afin|en|chez|par|parce|vous|nous|notre|nos|votre|vos|mon|ma|mes|ton|ta|tes|plusieurs|une?|des|ce|cet|cette|ces|chaque|quelques|tous|toutes?|aujourd.hui|actuellement|desormais|evoluer|rejoindre|rejoignez|integrer|travailler|description|presentation|profil|contexte|egalement|acteur|leader) .{0,100}',
       'vous|nous|elle|il|on|ils|elles|ce|cela|tu|toi|moi|je|qui|celui-ci|celle-ci|actuellement|aujourd.hui|ici|c.est|ou|son|sa|ses',
+      '(?:connaissances?|maitrise|experience|pratique|permis|possession|notions?) .{0,100}',
       'confidentiel(?:le)?|anonyme|non (?:precise|renseigne|communique)e?|voir annonce|particulier|employeur particulier|inconnue?',
       'association loi 1901',
       '(?:pme|tpe|eti|asbl|ong|start-?up|cabinet|groupe) ?(?:familiale?)?',
@@ -787,10 +794,11 @@ export const fr: Lexicon = {
       's\\.?c\\.?',
     ],
     opens: [
-      '(?:ambassade|intercommunale|etude notariale|micro-creche|jardins|grands? magasins?|[a-z]{3,14}erie|crechee?|syndicat|paroisse|studio|agence|les (?:jardins|ateliers|amis|maisons)|banque(?: [a-z]{4,14})?|universite(?: [a-z]{4,14})?|ecole(?: [a-z]{4,14}){0,2})(?! de (?:la )?(?:sante|demain))(?: de| du| des| d.| de la| de l.)?',
+      '(?:communaute de communes|mutualite|fiduciaire|bureau d.etudes|ambassade|intercommunale|etude notariale|micro-creche|jardins|grands? magasins?|[a-z]{3,14}erie|crechee?|syndicat|paroisse|studio|agence|les (?:jardins|ateliers|amis|maisons)|banque(?: [a-z]{4,14})?|universite(?: [a-z]{4,14})?|ecole(?: [a-z]{4,14}){0,2})(?! de (?:la )?(?:sante|demain))(?: de| du| des| d.| de la| de l.)?',
       '(?:administration|commune|ville|mairie|departement|region|province|communaute(?: de communes| urbaine| d.agglomeration)?|metropole|agglomeration|syndicat|conseil departemental)(?: communale?| mixte| intercommunal)?(?: de| du| des| d.| de la| de l.)?',
       '(?:association|comite|conseil|club|centre social|prefecture|sous-prefecture|rectorat|tribunal|ministere|direction departementale|caf|cpam|urssaf|sdis|paroisse|boucherie|patisserie|charpente|plomberie|electricite|constructions?|etablissements?|ets|cave|chateau|camping|auberge|brasserie-distribution|clinique|polyclinique|crous|greta|cfa|association|fondation|federation|fonds|institut|universite|academie|ecole|college|lycee|haute ecole|hopital|clinique|centre hospitalier|chu|ehpad|residence|creche|musee|theatre|bibliotheque|mediatheque|maison|mission locale|mutuelle|cooperative|groupe|groupement|cabinet|etude|laboratoires?|editions|menuiserie|boulangerie|garage|restaurant|hotel(?:-restaurant)?|cpas|ccas|service residentiel|service public|office|agence|banque|caisse|chambre|union|reseau|centre|centre culturel|ligue|collectif|compagnie|transports|entreprise|societe|ateliers?|domaine|librairie|pharmacie|imprimerie|brasserie|ferme|esat|ime)',
     ],
+    closes: ['(?:services|group|industries|technologies|solutions|consulting|holding|systems|associes)'],
     at: ['chez'],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
   },

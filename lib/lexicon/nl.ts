@@ -509,6 +509,7 @@ export const nl: Lexicon = {
       'meerdere',
     ],
     openings: [
+      '(?:hallo|hoi|dag)(?: allemaal| iedereen)?',
       'vacature',
       'opdracht',
       'functie',
@@ -597,6 +598,7 @@ export const nl: Lexicon = {
       '(?:zoekt|zoeken|werft|selecteert|selecteren)(?: [a-z]{1,12}){0,2} voor een (?:[a-z-]{3,20} ){0,2}(?:bedrijf|klant|onderneming|kmo|organisatie|speler|kwekerij|ziekenhuis|kantoor|groep|familiebedrijf|producent|werkgever)',
       'voor (?:een van )?onze (?:[a-z]{3,14} )?(?:klant|opdrachtgever)',
       'voor een van onze (?:[a-z]{3,14} )?(?:klanten|opdrachtgevers|partners)',
+      '(?:je|jouw|uw|een|als) (?:uitzendbureau|interimkantoor|uitzendkantoor|(?:werving(?:s)?-? ?(?:en|&) selectie|selectie|rekruterings)(?:bureau|kantoor))[^.;:!?]{0,120}',
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
       'onze (?:klant|opdrachtgever)(?=,| is | zoekt| uit )',
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
@@ -622,7 +624,7 @@ export const nl: Lexicon = {
     ],
     origin: ['(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])'],
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
-    recruitsFor: ['(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert|in opdracht van)(?: wij| we)?(?: voor)?'],
+    recruitsFor: ['(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)'],
     parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
@@ -633,6 +635,7 @@ export const nl: Lexicon = {
       'wie is ',
       'dit is ',
       'maak kennis met ',
+      '(?:welkom|aan de slag|kom werken) bij ',
     ],
     notNames: [
       '(?:toonaangevende?|grote?|groeiende?|gerenommeerde?|bekende?|familiebedrijf) .{0,90}',
@@ -640,9 +643,10 @@ export const nl: Lexicon = {
       '(?:de |het |onze |een )?(?:afdeling|dienst|directie|team|klant|functie|opdracht|doel|project|kandidaat)\\b.{0,80}',
       '(?:als|met|in|voor|sinds|bij|onder|binnen|door|jouw|je|jij|we|wij|ons|onze|uw|een|deze|dit|die|elke|meerdere|vandaag|momenteel|gelegen|gevestigd|opgericht|werken|kom|naast|dankzij) .{0,100}',
       '(?:daarom|daarvoor|hiervoor|vandaar|hierbij|verder|ook|nu|dus|zo|graag|bovendien|daarnaast|intussen|straks|binnenkort)',
-      'wij|we|je|jij|jou|u|hij|zij|ze|ons|dit|dat|deze|er|hier|wat|wie|momenteel|nu',
+      'ik|wij|we|je|jij|jou|u|hij|zij|ze|ons|dit|dat|deze|er|hier|wat|wie|momenteel|nu',
       '(?:het |de |ons |onze )?(?:ziekenhuis|college|raad|schoolbestuur|museum|theater|fonds|bond|universiteit|winkel|zaak|fabriek|kantoor|praktijk)',
       '(?:zijn|haar|hun|vanaf|per|tot|tijdens|omdat|wegens|mijn|periode|plaats|standplaats|uren|uurrooster|datum|regio|locatie|groetjes?|groeten|beste|hallo|dag|contact|solliciteren|solliciteer|interesse|vragen|info|contactpersoon|meer|alle|iedere|mevrouw|meneer|dhr|mevr|diverse|verschillende|gratis|aanbod|ref) .{0,100}',
+      '(?:kennis|ervaring|rijbewijs|beheersing|affiniteit) .{0,100}',
       'vertrouwelijk|anoniem|onbekend|niet (?:vermeld|bekend)|zie vacature',
     ],
     forms: [
@@ -660,10 +664,11 @@ export const nl: Lexicon = {
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
       '(?:stad|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur|provincie|ocmw|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie(?: van)?|agentschap)',
-      '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
+      '(?:[a-z]{0,16}kantoor|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
+      '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|vereniging|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
       '(?:stichting|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],
-    closes: ['museum', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],
+    closes: ['museum', 'technieken', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
     seeks: ['zoekt'],

@@ -3,7 +3,15 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isCommonPhrase, isNameLike, isOrganization, opensName, withoutPlace } from './name'
+import {
+  isCommonPhrase,
+  isInAddress,
+  isNameLike,
+  isOrganization,
+  isRepeated,
+  opensName,
+  withoutPlace,
+} from './name'
 import { type Named, nameAt } from './sentence'
 
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
@@ -55,7 +63,12 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
     const kind = noun > 0 && lead === origin + article + noun
     if (kind && !opensName(sentence.slice(folded.at[origin + article] ?? 0, start + name.length), context))
       continue
-    const sure = origin > 0 || kind || cue.isCalled.test(rest) || isDistinct(name, context)
+    const sure =
+      origin > 0 ||
+      kind ||
+      cue.isCalled.test(rest) ||
+      isDistinct(name, context) ||
+      (lead === 0 && isCoined(name, rest, context))
     if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
   }
   return null
@@ -66,6 +79,25 @@ function isDistinct(name: string, { lexicons }: Context): boolean {
   const capitals = name.split(/[ -]/).filter((part) => /^(?:[dl]['’])?\p{Lu}/u.test(part))
   if (name.includes(' ')) return capitals.length > 1 && lexicons[0]?.capitalNouns !== true
   return name.length >= LEAST_LETTERS && (!/\p{Ll}/u.test(name) || /\p{Ll}['’]?\p{Lu}/u.test(name))
+}
+
+/** What only says that something is, has or does: of a common noun as well. */
+const WEAK =
+  /^,? ?(?:qui |die |which )?(?:(?:est|a|fait|met|is|are|was|has|have|heeft|staat|geeft|doet|c'est)(?![a-z])|n'|s'|se )/
+/** What ends words for what cannot be seen: "Flexibility", "Formation", "Ervaring". */
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ing|te|age|ance|ence|ency|ise|ure|heid|schap|teit|isme|ism|work|ship|ie|ique)s?$/
+
+/**
+ * "Kerval builds…": one word with no article that acts as organisations do, where no noun would stand so.
+ * A word that the ad writes in small letters too is a noun.
+ */
+function isCoined(name: string, rest: string, context: Context): boolean {
+  const { text } = fold(name)
+  if (context.lexicons[0]?.capitalNouns || !/^[a-z][a-z-]{4,20}$/.test(text) || WEAK.test(rest)) return false
+  if (ABSTRACT.test(text) || !(isRepeated(name, context) || isInAddress(name, context))) return false
+  const small = patternOf(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
+  return !(context.told ?? []).some((line) => small.test(line))
 }
 
 /** "Mijn team bij Kerval zoekt", "join me at Kerval": the name behind "at", where people work together. */

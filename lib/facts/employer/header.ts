@@ -115,6 +115,8 @@ export function employerInHeader(line: string, context: Context): string | null 
   const next = rest[0] ?? told[at + 1]
   if (rest.length > 1 && isNameLike(name, context) && isAddress(rest.join(', '), context)) return name
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
+  // "Merelhof 18" over a post code is where, and not who.
+  if (/ \d{1,3} ?[a-z]?$/i.test(name) && POSTCODE.test(fold(next).text)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name
   const under = told[at - 1]
   const isRole = (text: string | undefined) =>

@@ -19,7 +19,7 @@ const nouns = compiled((lexicons) => {
   const opens = anyOf(lexicons, ({ organization }) => organization.opens)
   const closes = anyOf(lexicons, ({ organization }) => organization.closes)
   return {
-    opens: patternOf(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= [a-z0-9])`),
+    opens: patternOf(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= '?[a-z0-9])`),
     closes: patternOf(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
   }
 })
@@ -82,7 +82,7 @@ export function isNameLike(name: string, context: Context): boolean {
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
-  if (saysMore(name, context)) return false
+  if (saysMore(name, context) || HOUSE.test(name)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
@@ -103,6 +103,10 @@ export function withoutPlace(name: string, { lexicons }: Words): string {
   const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
   return placed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
+
+/** "Javastraat 5", "Zuiderkade 41 b": a street and its number. */
+export const HOUSE =
+  /(?:stra(?:at|ss|ß)e?|laan|plein|kade|steenweg|singel|gracht|dreef|dijk|weg|platz|allee|gasse|ring|pad|lei|vest|road|street|avenue|lane) \d{1,3} ?[a-z]?(?: bus \d{1,3})?$/i
 
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
 const TELLS =

@@ -29,7 +29,10 @@ const WORD =
 const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
 const TAIL = '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|e\\. ?V\\.)(?![\\p{L}])'
-const NAME = `${WORD}(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
+/** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
+const KIND =
+  '(?:privée?|publique?|publics?|culturel(?:le)?|hospitalier|régional|général|communale?|municipale?|intercommunale?|médical|médico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|départementale?|social|universitaire)'
+const NAME = `${WORD}(?: ${KIND}(?= (?:[dl]['’]|d[eu]s? )))?(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
 const OPENING = patternOf(
   `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
   'u',
@@ -82,7 +85,10 @@ export function maySayEmployer(text: string, context: Context): boolean {
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
 export function nameAfterAt(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).at, context)
-  return found && /^(?:,| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length)) ? found : null
+  return found &&
+    /^(?:,| \([^()]{1,60}\) \p{Ll}| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length))
+    ? found
+    : null
 }
 
 /** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
@@ -90,10 +96,18 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   const found = nameAfter(sentence, words(context.lexicons).weAre, context)
   if (!found) return null
   const rest = sentence.slice(found.start + found.name.length)
-  const ends = /^(?:[,:.!]| [–—-] |$)/.test(rest)
+  const ends = /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
   const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
-  return ends && (told || isConfirmed(found.name, context)) ? found : null
+  return ends && (told || isConfirmed(found.name, context) || isWhole(found.name, rest, context))
+    ? found
+    : null
+}
+
+/** "We are Great Merle.": the sentence says no more than the name, of several words with capitals. */
+function isWhole(name: string, rest: string, { lexicons }: Context): boolean {
+  const capitals = name.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word))
+  return capitals.length > 1 && !lexicons[0]?.capitalNouns && /^[.!]?$/.test(rest)
 }
 
 /** "Therefore seeks Kerval a…", as Dutch and German say it: without the town that may follow. */

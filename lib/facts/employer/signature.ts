@@ -8,6 +8,7 @@ const LAST_LINES = 4
 const SEPARATOR = /\s[|·•–—-]\s|, /
 const POSTCODE = /(?<!\d)\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}/
 const LONGEST = 140
+const PHONE = /^(?:\+\d{2}|0)[\d ./-]{7,16}$/
 
 const street = compiled((lexicons) => patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.street)}`))
 
@@ -19,12 +20,22 @@ const street = compiled((lexicons) => patternOf(`(?<![a-z])${anyOf(lexicons, ({ 
 export function employerAtEnd(line: string, context: Context): string | null {
   const told = context.told ?? []
   const at = told.lastIndexOf(line)
-  if (line.length > LONGEST || at < 2 || at < told.length - LAST_LINES || /[!?:]$/.test(line)) return null
+  if (
+    line.length > LONGEST ||
+    at < 2 ||
+    at < told.length - LAST_LINES ||
+    at * 2 < told.length ||
+    /[!?:]$/.test(line)
+  )
+    return null
   const [first = '', ...rest] = line.split(SEPARATOR)
   const name = plain(first)
   if (!isNameLike(name, context) || isCommonPhrase(name, context) || mayBePerson(name, context)) return null
   const behind = rest.length > 0 ? rest : (told[at + 1] ?? '').split(SEPARATOR)
-  return behind.some((part) => isPlace(part, context)) ? name : null
+  if (behind.some((part) => isPlace(part, context))) return name
+  // Alone in the last line, or over how to call: no more than a name of its own kind.
+  const closing = rest.length === 0 ? at === told.length - 1 : behind.some((part) => PHONE.test(part))
+  return closing && isOrganization(name, context) ? name : null
 }
 
 /** Two words with capitals are a person as often as a firm. */

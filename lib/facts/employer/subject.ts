@@ -47,6 +47,11 @@ export function subjectName(
   if (dash > 1) end = start + dash
   const partner = text.slice(start, end).search(PARTNER)
   if (partner > 1) end = start + partner
+  // "Merle grows and seeks": the first verb belongs to the sentence.
+  const verbs = / [a-z]{3,14} (?:et|en|and|und|y)$/.exec(text.slice(start, end))
+  if (verbs && verbs.index > 2) end = start + verbs.index
+  const bar = text.slice(start, end).indexOf(' | ')
+  if (bar > 1) end = start + bar
   const named = afterDeterminer(folded, start, end, context)
   if (named === null) return null
   start = named

@@ -3,6 +3,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import type { Span } from './employer-in-title'
+import { holdsSentence } from './no-sentence'
 import { placeNames } from './places'
 import { termWords } from './role-ends'
 import { GENDER_MARKS } from './role-noun'
@@ -65,7 +66,8 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
   const [start0, end0] = segments[first] ?? [0, 0]
   if (later > first + 1 && !/[ /(.·]/.test(text.slice(start0, end0))) first = later
   let last = first
-  while (roles[last + 1] && !cue.beside.test(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
+  const follows = (segment: string) => !cue.beside.test(segment) && !holdsSentence(segment, context)
+  while (roles[last + 1] && follows(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
   const [start] = segments[first] ?? [0, 0]
   const [, end] = segments[last] ?? [0, 0]
   return [start, end]

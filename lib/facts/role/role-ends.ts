@@ -6,6 +6,9 @@ import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
+/** ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it. */
+const HOURS =
+  /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]).{0,40}$/iu
 const JOINED = /^(?:en|in|im) /iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
@@ -42,6 +45,7 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
+    .replace(HOURS, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)

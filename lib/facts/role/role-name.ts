@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { hasForm, isOrganization } from '@/lib/facts/employer/name'
+import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
@@ -20,6 +20,8 @@ const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
+/** "Par voie contractuelle": how someone is hired, and not whom. */
+const ONWARD = /^(?:par|pour|selon|via|sous|dans|per|voor|volgens|by|through) /
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
@@ -51,7 +53,7 @@ const words = compiled((lexicons) => {
     behind: patternOf(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
     ending: patternOf(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
     wanted: patternOf(
-      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| ${onward}))`,
+      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| - | \\(| ${onward}))`,
     ),
     alone: patternOf(`^${articles}$`),
     notTitle: opening(lexicons, (lexicon) => [
@@ -213,7 +215,7 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = inner === '' || /\d[,.]\d/.test(inner) || GRADE.test(inner) || isBeside(inner, context)
+    const beside = inner === '' || /\d[,./]\d/.test(inner) || GRADE.test(inner) || isBeside(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
@@ -239,7 +241,8 @@ function isRole(role: string, context: Context): boolean {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
-  if (FRAGMENT.test(role) || holdsSentence(role, context)) return false
+  if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context))
+    return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
