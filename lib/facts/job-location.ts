@@ -105,7 +105,8 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
       return doubted(finding(claim, [found]), !found.known && isFacility(claim, context))
   }
   const { places, end } = placesAt(claim, 0, context)
-  if (places.every((place) => place.known)) return finding(claim, places, 0, end)
+  if (places.every((place) => place.known) || (places.length > 1 && places[0]?.known))
+    return finding(claim, places, 0, end)
   const [only] = places
   return only && places.length === 1 && looksLikeName(only.place)
     ? doubted(finding(claim, [only], 0, end), true)

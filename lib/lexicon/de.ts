@@ -1344,6 +1344,7 @@ export const de: Lexicon = {
       '(?:gegrundet|geboren|entstanden|gestartet)',
       'zwischen',
       '(?:kunden|projekte|baustellen|universitat)',
+      '(?:treffen|messen?|tagung(?:en)?|konferenz(?:en)?|klausur(?:tagung)?|schulung(?:en)?|veranstaltung(?:en)?|(?:ein|zwei|drei)mal (?:im|pro) (?:jahr|monat))',
       'seit',
     ],
     but: ['(?:aber|jedoch|doch|sondern|wahrend)'],

@@ -1404,6 +1404,7 @@ export const en: Lexicon = {
       '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
       '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
+      '(?:meet|meet up|get together|gather|(?:twice|once|three times) a (?:year|month|quarter)|retreats?|off-?sites?|summits?|conferences?|events?|fairs?|exhibitions?|registered)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
     ],
     but: ['(?:but|however|although|while|whereas)'],

@@ -1101,6 +1101,7 @@ export const es: Lexicon = {
       '(?:fundad|nacid|cread)[oa]s?',
       'entre',
       '(?:clientes|proyectos|obras|rutas?|universidad)',
+      '(?:encuentros?|ferias?|congresos?|eventos?|seminarios?|retiros?|(?:una|dos|tres) veces (?:al|por) (?:ano|mes)|nos (?:vemos|reunimos))',
       'desde',
     ],
     but: ['(?:pero|aunque|mientras|sino)'],

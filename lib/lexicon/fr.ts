@@ -1795,6 +1795,7 @@ export const fr: Lexicon = {
       'entre',
       '(?:issue?|diplome)e?s?',
       '(?:clients|chantiers|magasins|interventions?|tournees?|trajets?)',
+      "(?:seminaires?|rassemblements?|conferences?|congres|evenements?|regroupements?|(?:une|deux|trois|quatre) fois (?:par|l') ?(?:an|mois)|(?<!(?:centre|organisme|institut) de )formations?)",
       'en provenance',
       'depuis',
     ],

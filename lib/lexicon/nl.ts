@@ -1534,6 +1534,7 @@ export const nl: Lexicon = {
       '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
       'tussen',
       '(?:projecten|klanten|werven|ritten)',
+      '(?:teamdag(?:en)?|teamweekend|congres(?:sen)?|beurs|beurzen|evenement(?:en)?|bijeenkomst(?:en)?|(?:een|twee|drie|vier) keer per (?:jaar|maand))',
       '(?:sinds|in) (?:18|19|20)[0-9]{2}',
     ],
     but: ['(?:maar|echter|terwijl|doch)'],

@@ -36,6 +36,7 @@ const patterns = compiled((lexicons) => {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+    seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
     closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
@@ -91,6 +92,7 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
       return { found: [found], doubtful: !found.known }
   }
   if (claim.section !== 'top' && claim.source !== 'heading') return null
+  if (patterns(context.lexicons).seat.test(text)) return null
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)
   const several = severalIn(source, context)

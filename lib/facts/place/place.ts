@@ -27,6 +27,9 @@ const patterns = compiled((lexicons) => {
     ),
     /** "Co. Galway", "arrondissement de Namur", "Málaga provincia". */
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    join: patternOf(
+      ` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `,
+    ),
     organization: patternOf(
       `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.forms ?? []), ...(organization.closes ?? [])])}$`,
     ),
@@ -131,7 +134,9 @@ function assemble(
     const full = /[0-9]/.test(place.streetAddress ?? '')
     const street = full ? null : streetAt(whole, parts, at, context)
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
-    else if ((isTown(part.text) && (isKnown(part) || isName(whole, part))) || isBuilding(part.text, context))
+    else if (isBuilding(part.text, context) || (isTown(part.text) && isKnown(part))) names.push(part)
+    // "Purmerend en Edam" are two.
+    else if (isTown(part.text) && isName(whole, part) && !patterns(context.lexicons).join.test(part.text))
       names.push(part)
   }
   const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
@@ -154,7 +159,11 @@ function estateIn(parts: readonly Part[], context: Context): { start: number; en
     ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
   )
   const [first, last] = [buildings[0], buildings.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
+  if (!first || !last) return null
+  // "Mill House, Battle Hill": a name that would be a street's behind a number.
+  const next = parts[parts.indexOf(last) + 1]
+  const street = next && countriesOfTown(next.text).length === 0 && hasStreet(`1 ${next.text}`, context)
+  return { start: first.start, end: street ? next.end : last.end }
 }
 
 function countryIn(
