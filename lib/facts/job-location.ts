@@ -26,6 +26,9 @@ const patterns = compiled((lexicons) => {
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
     facility: patternOf(`^${anyOf(lexicons, ({ place }) => place.facility)} ?:?$`),
+    inside: patternOf(
+      `^(?:${anyOf(lexicons, ({ place }) => place.ours)} )?${anyOf(lexicons, ({ place }) => place.facility)}(?: ${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])})? (?=[a-z])`,
+    ),
     district: patternOf(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
@@ -89,9 +92,9 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const address = addressIn(claim, context)
   if (address?.found.place.streetAddress) return finding(claim, [address.found])
   if (!not.test(claim.text.text)) {
-    const several = severalTowns(source, context)
+    const several = severalTowns(source.replace(/^\P{Lu}{1,20}, (?=\p{Lu})/u, ''), context)
     if (several.length > 1) return finding(claim, several)
-    const found = parsePlace(source, context)
+    const found = parsePlace(withoutFacility(claim, context), context)
     const { addressLocality: name } = found?.place ?? {}
     if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
       if (!found.known) return []
@@ -111,6 +114,14 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   return only && places.length === 1 && looksLikeName(only.place)
     ? doubted(finding(claim, [only], 0, end), true)
     : []
+}
+
+/** "werkhuis Kortenaken", "onze winkel in Ede": the town alone, where a small word before it says what is there. */
+function withoutFacility({ text }: Claim, context: Context): string {
+  const { source, at, text: folded } = text
+  const opening = /^\p{Ll}/u.test(source) ? patterns(context.lexicons).inside.exec(folded)?.[0].length : undefined
+  const rest = opening === undefined ? '' : source.slice(at[opening])
+  return /^\p{Lu}/u.test(rest) ? rest : source
 }
 
 /** "Site: Northmoor General": what stands under such a label may be a building's name. */

@@ -229,6 +229,7 @@ export const fr: Lexicon = {
     jobLocation: [
       "(?:site|campus|bassin d'emploi|departement|region|province)(?: geographique)?",
       "lieux? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
+      "site d'affectation",
       'adresse(?: (?:du lieu de travail|du site|du poste|de travail|de la structure))?',
       'ou (?:travaillerez-vous|se situe le poste)(?: \\?)?',
       'base(?:\\(e\\))? a',
@@ -1792,6 +1793,7 @@ export const fr: Lexicon = {
     around: ['(?:(?:et|ou|&) (?:ses |sa |son )?(?:environs|alentours|agglomeration|peripherie|region)|intra-?muros|centre(?:-ville)?|metropole|agglo(?:meration)?)'],
     elsewhere: [
       '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
+      'presente?s?',
       'entre',
       '(?:issue?|diplome)e?s?',
       '(?:clients|chantiers|magasins|interventions?|tournees?|trajets?)',
@@ -1807,6 +1809,7 @@ export const fr: Lexicon = {
       '(?<!(?:notre|votre|nouvelle) )antennes?',
       "missions? (?:ponctuelles? )?a l'etranger",
       'reunions?',
+      'entretiens(?= )',
       'envoye[rz]? ',
       'candidatures?',
       'courrier',

@@ -1547,7 +1547,8 @@ export const nl: Lexicon = {
       'reizen',
       'vergaderingen',
       'solliciteren',
-      'sollicitatie',
+      'sollicitatie(?:gesprek(?:ken)?)?',
+      'gesprekken',
       'opleidingslocatie',
     ],
     countries: {

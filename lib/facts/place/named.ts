@@ -11,7 +11,7 @@ const REACH = 160
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
-const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)/u
+const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)|^,? [0-9]{5}(?= ?[,.;()]|$)/u
 
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),

@@ -2,8 +2,8 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
-import { countryOf, type FoundPlace } from './country'
-import { severalTowns } from './named'
+import { countryOf, type FoundPlace, withCountry } from './country'
+import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
@@ -102,7 +102,7 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const region = regionAtEnd(cellsOf(source, context), context)
   if (region) return { found: [region], doubtful: true }
   const after = afterPreposition(claim, context)
-  return after && { found: [after], doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+  return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
 }
 
 /** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
@@ -124,12 +124,26 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
 /** "Localisation Calais, France": a label and its value in one line. */
 function opened(claim: Claim, start: number, context: Context): InStrip | null {
   if (claim.text.text.length - start > LONGEST_VALUE || claim.text.text.includes(': ', start)) return null
-  const found = parsePlace(claim.text.source.slice(claim.text.at[start]), context)
+  const value = claim.text.source.slice(claim.text.at[start])
+  const several = severalTowns(value, context)
+  if (several.length > 1) return { found: several, doubtful: false }
+  const region = regionOnly(value, context)
+  if (region) return { found: [region], doubtful: true }
+  const found = parsePlace(value, context)
   if (!found) return null
   const { addressLocality, addressRegion = '' } = found.place
   if (found.known && addressLocality !== undefined) return { found: [found], doubtful: false }
   const isRegion = addressLocality === undefined && countriesOfRegion(fold(addressRegion).text).length > 0
   return isRegion ? { found: [found], doubtful: true } : null
+}
+
+/** "Regio Limburg", in Dutch: a region whose name a town of another country has. */
+function regionOnly(value: string, context: Context): FoundPlace | null {
+  const folded = fold(value).text
+  const countries = countriesOfRegion(folded)
+  const towns = countriesOfTown(folded)
+  if (towns.length === 0 || countries.length === 0 || towns.some((one) => countries.includes(one))) return null
+  return withCountry({ addressRegion: value.trim() }, [], context)
 }
 
 function cellsOf(written: string, context: Context): Cell[] {
@@ -217,16 +231,22 @@ function isWider(text: string, town: string, context: Context): boolean {
 }
 
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
-function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
+function afterPreposition(claim: Claim, context: Context): readonly FoundPlace[] | null {
   if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
   if (patterns(context.lexicons).not.test(claim.text.text)) return null
   for (const { text } of cellsOf(claim.text.source, context)) {
     const folded = fold(text)
-    const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
+    // "Deinze en Nevele": a word that is a preposition in another language may stand between two towns.
+    const match = [...folded.text.matchAll(patterns(context.lexicons).at)].findLast(
+      ({ index }) => townAtEnd(folded.text.slice(0, index)) === '',
+    )
     if (!match || match.index < 4) continue
     const name = text.slice(folded.at[match.index + match[0].length])
-    const found = /^\p{Lu}/u.test(name) && isTown(name) ? parsePlace(name, context) : null
-    if (found && isOfAd(found, context)) return found
+    if (!/^\p{Lu}/u.test(name)) continue
+    const { places } = placesAt(claim, claim.text.text.indexOf(fold(name).text), context)
+    if (places.length > 1 && places.every((one) => isOfAd(one, context))) return places
+    const found = isTown(name) ? parsePlace(name, context) : null
+    if (found && isOfAd(found, context)) return [found]
   }
   return null
 }

@@ -18,13 +18,13 @@ const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
 /** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3". */
 const INSIDE =
-  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot) ?[a-z0-9]{1,3}$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th)? (?:etage|verdieping|floor)$/
+  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot) ?[a-z0-9]{1,3}$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
 /** "at Rue Belliard 60, " and "27 rue Garibaldi, " in an English ad: a name with its number, right before a code. */
 const FOREIGN =
-  /(?:^|[:,(] ?|(?:^|\s)(?:at|in|on|op|aan|te|a|à|au|en|am|an) )(?<street>[0-9]{1,4}[a-zA-Z]?(?: (?:bis|ter))?,? \p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|les|del) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|\p{Lu}[\p{L}'’.-]{1,24}(?: (?:(?:de|du|des|la|le|les|del|van|von|der|den) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,3},? [0-9]{1,3} ?[a-zA-Z]?)(?:,| -| –)? ?$/u
+  /(?:^|[:,(] ?|(?:^|\s)(?:at|in|on|op|aan|te|a|à|au|en|am|an) |(?<=\p{L}{3} )(?=[AIZUHV]))(?<street>[0-9]{1,4}[a-zA-Z]?(?: (?:bis|ter))?,? \p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|les|del) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|\p{Lu}[\p{L}'’.-]{1,24}(?: (?:(?:de|du|des|la|le|les|del|van|von|der|den) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,3},? [0-9]{1,3} ?[a-zA-Z]?|(?:A[mn]|Im|In|Auf|Zu[rm]|Unter|Hinter|Vor)(?: (?:de[rnm]))? \p{Lu}[\p{L}'’-]{1,24} [0-9]{1,3} ?[a-z]?)(?:,| -| –)? ?$/u
 
 /** The street that a stretch ends in, written as the streets of another language are; undefined for none. */
 export const foreignStreet = (written: string): string | undefined => FOREIGN.exec(written)?.groups?.street
