@@ -3,10 +3,11 @@ import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
 import type { FoundPlace } from './place/country'
+import { isNoTown, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
 import { onEnvelope } from './place/lines'
 import { placesAt, severalTowns } from './place/named'
-import { isOrganization, parsePlace } from './place/place'
+import { parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
 import { compatible, fuller } from './place/same-place'
 import { structuredPlace } from './place/structured-place'
@@ -26,9 +27,6 @@ const patterns = compiled((lexicons) => {
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
     facility: patternOf(`^${anyOf(lexicons, ({ place }) => place.facility)} ?:?$`),
-    inside: patternOf(
-      `^(?:${anyOf(lexicons, ({ place }) => place.ours)} )?${anyOf(lexicons, ({ place }) => place.facility)}(?: ${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])})? (?=[a-z])`,
-    ),
     district: patternOf(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
@@ -94,7 +92,7 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   if (!not.test(claim.text.text)) {
     const several = severalTowns(source.replace(/^\P{Lu}{1,20}, (?=\p{Lu})/u, ''), context)
     if (several.length > 1) return finding(claim, several)
-    const found = parsePlace(withoutFacility(claim, context), context)
+    const found = parsePlace(withoutFacility(claim.text, context), context)
     const { addressLocality: name } = found?.place ?? {}
     if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
       if (!found.known) return []
@@ -104,24 +102,17 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
     }
     const told =
       found && looksLikeName(found.place) && !BUILDING_FIRST.test(source) && !isAddressBelow(claim, context)
-    if (found && (found.known || (told && !isOrganization(fold(name ?? '').text, context))))
+    if (found && (found.known || (told && !isNoTown(fold(name ?? '').text, context))))
       return doubted(finding(claim, [found]), !found.known && isFacility(claim, context))
   }
   const { places, end } = placesAt(claim, 0, context)
   if (places.every((place) => place.known) || (places.length > 1 && places[0]?.known))
     return finding(claim, places, 0, end)
   const [only] = places
-  return only && places.length === 1 && looksLikeName(only.place)
+  const name = fold(only?.place.addressLocality ?? '').text
+  return only && places.length === 1 && looksLikeName(only.place) && !isNoTown(name, context)
     ? doubted(finding(claim, [only], 0, end), true)
     : []
-}
-
-/** "werkhuis Kortenaken", "onze winkel in Ede": the town alone, where a small word before it says what is there. */
-function withoutFacility({ text }: Claim, context: Context): string {
-  const { source, at, text: folded } = text
-  const opening = /^\p{Ll}/u.test(source) ? patterns(context.lexicons).inside.exec(folded)?.[0].length : undefined
-  const rest = opening === undefined ? '' : source.slice(at[opening])
-  return /^\p{Lu}/u.test(rest) ? rest : source
 }
 
 /** "Site: Northmoor General": what stands under such a label may be a building's name. */
@@ -190,7 +181,9 @@ function inSentence(claim: Claim, context: Context): Finding<Place[]>[] {
   if (claim.section === 'employer') return []
   for (const match of claim.text.text.matchAll(patterns(context.lexicons).workplace)) {
     const { places, end } = placesAt(claim, match.index + match[0].length, context)
-    if (places.length > 0) return finding(claim, places, match.index, end)
+    const [first] = places
+    const name = fold(first?.place.addressLocality ?? first?.place.addressRegion ?? '').text
+    if (first && (first.known || !isNoTown(name, context))) return finding(claim, places, match.index, end)
   }
   return []
 }

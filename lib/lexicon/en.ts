@@ -1407,6 +1407,9 @@ export const en: Lexicon = {
       '(?:meet|meet up|get together|gather|(?:twice|once|three times) a (?:year|month|quarter)|retreats?|off-?sites?|summits?|conferences?|events?|fairs?|exhibitions?|registered)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
     ],
+    vague: [
+      '(?:various|multiple|several|different|nationwide|[a-z]{2,10}[- ]wide|anywhere|flexible|field|mobile|tbc|tba|tbd|confirmed|head|main|department|dept|division|directorate|faculty|hospital|infirmary|ward|clinic|school|academy|college|campus|block|floor|building|site|centre|center|office|home|remote|hybrid|on-?site|zone|central|your|our|all|any|negotiable|worldwide|global|international|national|team|unit|full[- ]time|part[- ]time|permanent|immediate)',
+    ],
     but: ['(?:but|however|although|while|whereas)'],
     notWorkplace: [
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',

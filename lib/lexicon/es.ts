@@ -1104,6 +1104,9 @@ export const es: Lexicon = {
       '(?:encuentros?|ferias?|congresos?|eventos?|seminarios?|retiros?|(?:una|dos|tres) veces (?:al|por) (?:ano|mes)|nos (?:vemos|reunimos))',
       'desde',
     ],
+    vague: [
+      '(?:varia[sd][a-z]{0,4}|varios|diferentes|distint[oa]s|todo|toda|todas|nacional|determinar|definir|confirmar|flexible|movil|zona|area|departamento|servicio|hospital|clinica|colegio|edificio|planta|central|nuestr[oa]s?|cualquier|segun|domicilio|jornada|indefinido|temporal|inmediata)',
+    ],
     but: ['(?:pero|aunque|mientras|sino)'],
     notWorkplace: [
       'viajes?',

@@ -1801,6 +1801,9 @@ export const fr: Lexicon = {
       'en provenance',
       'depuis',
     ],
+    vague: [
+      '(?:toute?s?|tous|partout|divers(?:es)?|plusieurs|differente?s?|variables?|flexible|mobile|itinerante?|national|france entiere|terrain|domicile|distance|services?|direction|departement|pole|zone|unite|secteur|batiment|etage|grand[- ]?place|multi-?sites?|clinique|hopital|ehpad|centre|ecole|college|lycee|residence|foyer|definir|preciser|selon|metropole|nos|notre|votre|chez|site|agence|siege|cabinet|entreprise|usine|cdi|cdd|interim|temps (?:plein|partiel)|immediat|agglomeration|proche|autour)',
+    ],
     but: ['(?:mais|cependant|toutefois|tandis que|alors que)'],
     notWorkplace: [
       'deplacements?',

@@ -7,6 +7,7 @@ import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
+import { type Cell, cellsOf } from './strip-cells'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
@@ -22,10 +23,6 @@ const VILLAGE =
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
 const VILLAGE_NAME =
   /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
-/** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
-const BETWEEN =
-  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| [-–—] |, |[()[\]]/gu
-
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
     ...(labels.jobLocation ?? []),
@@ -44,7 +41,6 @@ const patterns = compiled((lexicons) => {
     mode: patternOf(
       `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
     ),
-    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
@@ -52,12 +48,6 @@ const patterns = compiled((lexicons) => {
     ),
   }
 })
-
-/** A cell of a strip, as written, with the sign before it. */
-interface Cell {
-  text: string
-  sign: string
-}
 
 /** A place in a line that is not its own; `near` says that the line is short and early but no strip of values. */
 export interface InStrip {
@@ -142,33 +132,9 @@ function regionOnly(value: string, context: Context): FoundPlace | null {
   const folded = fold(value).text
   const countries = countriesOfRegion(folded)
   const towns = countriesOfTown(folded)
-  if (towns.length === 0 || countries.length === 0 || towns.some((one) => countries.includes(one))) return null
+  if (towns.length === 0 || countries.length === 0 || towns.some((one) => countries.includes(one)))
+    return null
   return withCountry({ addressRegion: value.trim() }, [], context)
-}
-
-function cellsOf(written: string, context: Context): Cell[] {
-  const source = withoutAround(written, context)
-  const cells: Cell[] = []
-  let sign = ''
-  let start = 0
-  const push = (end: number) => {
-    const text = collapse(source.slice(start, end))
-    if (text !== '') cells.push({ text, sign })
-  }
-  for (const match of source.matchAll(BETWEEN)) {
-    push(match.index)
-    sign = match[0].trim()
-    start = match.index + match[0].length
-  }
-  push(source.length)
-  return cells
-}
-
-/** "Uden e.o.", "Saint-Malo intra-muros": the town is meant. */
-function withoutAround(source: string, context: Context): string {
-  const { text, at } = fold(source)
-  const match = patterns(context.lexicons).around.exec(text)
-  return match ? source.slice(0, at[match.index]) + source.slice(at[match.index + match[0].length]) : source
 }
 
 /**

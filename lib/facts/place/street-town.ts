@@ -19,7 +19,8 @@ const NUMBERED =
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
 /** "at Tyndall Street, CF10 4BZ": the town stood before. */
-const CODE_BEHIND = /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4})(?![A-Za-z0-9])/
+const CODE_BEHIND =
+  /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4})(?![A-Za-z0-9])/
 
 const patterns = compiled((lexicons) => ({
   between: patternOf(
@@ -74,7 +75,10 @@ function streetBehind(claim: Claim, { start, end }: Named, context: Context): Ad
   )
     return null
   const folded = fold(written).text
-  if (!isStreet(`${written}${code ? ' 1' : ''}`, folded + (code ? ' 1' : ''), context) || (!between[0].includes('(') && !hasStreet(folded, context)))
+  if (
+    !isStreet(`${written}${code ? ' 1' : ''}`, folded + (code ? ' 1' : ''), context) ||
+    (!between[0].includes('(') && !hasStreet(folded, context))
+  )
     return null
   const found = parsePlace(source.slice(at[start], at[end]), context)
   if (!found?.known || found.place.addressLocality === undefined) return null

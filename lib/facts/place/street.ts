@@ -64,7 +64,9 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
     return null
   const before = part.text.slice(0, match?.index ?? 0)
-  const leads = isLower(whole, part.start + (match?.index ?? 0)) && LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
+  const leads =
+    isLower(whole, part.start + (match?.index ?? 0)) &&
+    LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
   const opening = leads ? before.length : openingOf(whole, part, before)
   const start = part.start + (HOUSE.exec(before)?.index ?? opening)
   const words = withoutPreposition(own(whole, start, part.end), context)
@@ -109,4 +111,17 @@ function openingOf(whole: Folded, part: Part, before: string): number {
 
 function own(whole: Folded, start: number, end: number): string {
   return collapse(whole.source.slice(whole.at[start], whole.at[end]))
+}
+
+/** "Unit 7, Millbrook Trading Estate": an address with no street, from its first building to its last. */
+export function estateIn(parts: readonly Part[], context: Context): { start: number; end: number } | null {
+  const buildings = parts.filter(
+    ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
+  )
+  const [first, last] = [buildings[0], buildings.at(-1)]
+  if (!first || !last) return null
+  // "Mill House, Battle Hill": a name that would be a street's behind a number.
+  const next = parts[parts.indexOf(last) + 1]
+  const street = next && countriesOfTown(next.text).length === 0 && hasStreet(`1 ${next.text}`, context)
+  return { start: first.start, end: street ? next.end : last.end }
 }
