@@ -103,6 +103,8 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
     ...[...source.matchAll(/, |[|·•:()] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
   ]
   for (const start of starts.slice(0, MOST_CELLS)) {
+    // "Postes à Lannion, Quimper et Brest": the list began before.
+    if (/, $/.test(source.slice(0, start)) && townAtEnd(fold(source.slice(0, start)).text) !== '') continue
     const whole = source.slice(start).replace(/\)$/, '')
     const rest = whole.slice(0, fold(whole).at[fold(whole).text.search(closes)])
     const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
