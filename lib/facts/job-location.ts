@@ -3,10 +3,11 @@ import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
 import type { FoundPlace } from './place/country'
+import { isNoTown, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
 import { onEnvelope } from './place/lines'
 import { placesAt, severalTowns } from './place/named'
-import { isOrganization, parsePlace } from './place/place'
+import { parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
 import { compatible, fuller } from './place/same-place'
 import { structuredPlace } from './place/structured-place'
@@ -89,9 +90,9 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const address = addressIn(claim, context)
   if (address?.found.place.streetAddress) return finding(claim, [address.found])
   if (!not.test(claim.text.text)) {
-    const several = severalTowns(source, context)
+    const several = severalTowns(source.replace(/^\P{Lu}{1,20}, (?=\p{Lu})/u, ''), context)
     if (several.length > 1) return finding(claim, several)
-    const found = parsePlace(source, context)
+    const found = parsePlace(withoutFacility(claim.text, context), context)
     const { addressLocality: name } = found?.place ?? {}
     if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
       if (!found.known) return []
@@ -101,13 +102,15 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
     }
     const told =
       found && looksLikeName(found.place) && !BUILDING_FIRST.test(source) && !isAddressBelow(claim, context)
-    if (found && (found.known || (told && !isOrganization(fold(name ?? '').text, context))))
+    if (found && (found.known || (told && !isNoTown(fold(name ?? '').text, context))))
       return doubted(finding(claim, [found]), !found.known && isFacility(claim, context))
   }
   const { places, end } = placesAt(claim, 0, context)
-  if (places.every((place) => place.known)) return finding(claim, places, 0, end)
+  if (places.every((place) => place.known) || (places.length > 1 && places[0]?.known))
+    return finding(claim, places, 0, end)
   const [only] = places
-  return only && places.length === 1 && looksLikeName(only.place)
+  const name = fold(only?.place.addressLocality ?? '').text
+  return only && places.length === 1 && looksLikeName(only.place) && !isNoTown(name, context)
     ? doubted(finding(claim, [only], 0, end), true)
     : []
 }
@@ -178,7 +181,9 @@ function inSentence(claim: Claim, context: Context): Finding<Place[]>[] {
   if (claim.section === 'employer') return []
   for (const match of claim.text.text.matchAll(patterns(context.lexicons).workplace)) {
     const { places, end } = placesAt(claim, match.index + match[0].length, context)
-    if (places.length > 0) return finding(claim, places, match.index, end)
+    const [first] = places
+    const name = fold(first?.place.addressLocality ?? first?.place.addressRegion ?? '').text
+    if (first && (first.known || !isNoTown(name, context))) return finding(claim, places, match.index, end)
   }
   return []
 }

@@ -1348,7 +1348,11 @@ export const de: Lexicon = {
       '(?:gegrundet|geboren|entstanden|gestartet)',
       'zwischen',
       '(?:kunden|projekte|baustellen|universitat)',
+      '(?:treffen|messen?|tagung(?:en)?|konferenz(?:en)?|klausur(?:tagung)?|schulung(?:en)?|veranstaltung(?:en)?|(?:ein|zwei|drei)mal (?:im|pro) (?:jahr|monat))',
       'seit',
+    ],
+    vague: [
+      '(?:bundesweit|deutschlandweit|landesweit|weltweit|europaweit|verschiedene[nr]?|diverse|mehrere|alle|nach|flexibel|mobil|aussendienst|[a-z]{0,14}verwaltung|[a-z]{0,14}abteilung|bereich|[a-z]{0,12}zentrale|[a-z]{0,12}baustellen?|[a-z]{0,14}klinik(?:um)?|[a-z]{0,14}krankenhaus|[a-z]{0,14}schule|haus|gebaude|ganz|vereinbarung|absprache|vollzeit|teilzeit|unser[a-z]{0,2}|raum|nahe|bei|ab sofort)',
     ],
     but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
     notWorkplace: [

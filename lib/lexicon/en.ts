@@ -201,7 +201,7 @@ export const en: Lexicon = {
       'what we offer',
     ],
     jobLocation: [
-      '(?:shop|store|branch|site|campus|base|region|area|county|city/town|workplace|locality)(?: location)?',
+      '(?:shop|store|branch|site|campus|base|based|depot|region|area|county|city/town|workplace|locality)(?: location)?',
       '(?:place|location) of (?:work|employment|assignment|posting|performance)',
       '(?:main|normal|primary) (?:place of work|work ?base|location|work location)',
       'where will (?:you|i) (?:be )?(?:work|based)(?:ing)?(?: \\?)?',
@@ -1411,7 +1411,11 @@ export const en: Lexicon = {
       '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
       '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
+      '(?:meet|meet up|get together|gather|(?:twice|once|three times) a (?:year|month|quarter)|retreats?|off-?sites?|summits?|conferences?|events?|fairs?|exhibitions?|registered)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
+    ],
+    vague: [
+      '(?:various|multiple|several|different|nationwide|[a-z]{2,10}[- ]wide|anywhere|flexible|field|mobile|tbc|tba|tbd|confirmed|head|main|department|dept|division|directorate|faculty|hospital|infirmary|ward|clinic|school|academy|college|campus|block|floor|building|site|centre|center|office|home|remote|hybrid|on-?site|zone|central|your|our|all|any|negotiable|worldwide|global|international|national|team|unit|full[- ]time|part[- ]time|permanent|immediate)',
     ],
     but: ['(?:but|however|although|while|whereas)'],
     notWorkplace: [

@@ -1105,7 +1105,11 @@ export const es: Lexicon = {
       '(?:fundad|nacid|cread)[oa]s?',
       'entre',
       '(?:clientes|proyectos|obras|rutas?|universidad)',
+      '(?:encuentros?|ferias?|congresos?|eventos?|seminarios?|retiros?|(?:una|dos|tres) veces (?:al|por) (?:ano|mes)|nos (?:vemos|reunimos))',
       'desde',
+    ],
+    vague: [
+      '(?:varia[sd][a-z]{0,4}|varios|diferentes|distint[oa]s|todo|toda|todas|nacional|determinar|definir|confirmar|flexible|movil|zona|area|departamento|servicio|hospital|clinica|colegio|edificio|planta|central|nuestr[oa]s?|cualquier|segun|domicilio|jornada|indefinido|temporal|inmediata)',
     ],
     but: ['(?:pero|aunque|mientras|sino)'],
     notWorkplace: [

@@ -229,6 +229,7 @@ export const fr: Lexicon = {
     jobLocation: [
       "(?:site|campus|bassin d'emploi|departement|region|province)(?: geographique)?",
       "lieux? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
+      "site d'affectation",
       'adresse(?: (?:du lieu de travail|du site|du poste|de travail|de la structure))?',
       'ou (?:travaillerez-vous|se situe le poste)(?: \\?)?',
       'base(?:\\(e\\))? a',
@@ -1807,11 +1808,16 @@ export const fr: Lexicon = {
     around: ['(?:(?:et|ou|&) (?:ses |sa |son )?(?:environs|alentours|agglomeration|peripherie|region)|intra-?muros|centre(?:-ville)?|metropole|agglo(?:meration)?)'],
     elsewhere: [
       '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
+      'presente?s?',
       'entre',
       '(?:issue?|diplome)e?s?',
       '(?:clients|chantiers|magasins|interventions?|tournees?|trajets?)',
+      "(?:seminaires?|rassemblements?|conferences?|congres|evenements?|regroupements?|(?:une|deux|trois|quatre) fois (?:par|l') ?(?:an|mois)|(?<!(?:centre|organisme|institut) de )formations?)",
       'en provenance',
       'depuis',
+    ],
+    vague: [
+      '(?:toute?s?|tous|partout|divers(?:es)?|plusieurs|differente?s?|variables?|flexible|mobile|itinerante?|national|france entiere|terrain|domicile|distance|services?|direction|departement|pole|zone|unite|secteur|batiment|etage|grand[- ]?place|multi-?sites?|clinique|hopital|ehpad|centre|ecole|college|lycee|residence|foyer|definir|preciser|selon|metropole|nos|notre|votre|chez|site|agence|siege|cabinet|entreprise|usine|cdi|cdd|interim|temps (?:plein|partiel)|immediat|agglomeration|proche|autour)',
     ],
     but: ['(?:mais|cependant|toutefois|tandis que|alors que)'],
     notWorkplace: [
@@ -1821,6 +1827,7 @@ export const fr: Lexicon = {
       '(?<!(?:notre|votre|nouvelle) )antennes?',
       "missions? (?:ponctuelles? )?a l'etranger",
       'reunions?',
+      'entretiens(?= )',
       'envoye[rz]? ',
       'candidatures?',
       'courrier',

@@ -312,6 +312,8 @@ export interface Lexicon {
     around?: readonly Word[]
     /** A few words before a town, what makes it no workplace: "fondee", "tussen", "between". */
     elsewhere?: readonly Word[]
+    /** In the value of a label for the place, what is no town's name: "partout", "various", "divers". */
+    vague?: readonly Word[]
     /** What turns from one place to another within a sentence: "mais", "but". */
     but?: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */

@@ -1546,7 +1546,11 @@ export const nl: Lexicon = {
       '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
       'tussen',
       '(?:projecten|klanten|werven|ritten)',
+      '(?:teamdag(?:en)?|teamweekend|congres(?:sen)?|beurs|beurzen|evenement(?:en)?|bijeenkomst(?:en)?|(?:een|twee|drie|vier) keer per (?:jaar|maand))',
       '(?:sinds|in) (?:18|19|20)[0-9]{2}',
+    ],
+    vague: [
+      '(?:heel|gehele?|diverse|verschillende|meerdere|alle|overal|nader|overleg|thuis|flexibel|landelijk|nationaal|afdeling|dienst|directie|team|gebouw|verdieping|hoofdkantoor|[a-z]{0,14}school|[a-z]{0,14}ziekenhuis|woonzorgcentrum|wzc|kinderdagverblijf|campus|filiaal|onze|ons|jouw|bij|klanten|voltijds|deeltijds|fulltime|parttime|onbepaalde|bepaalde|vast|tijdelijk|interim|nabij|buurt|variabel)',
     ],
     but: ['(?:maar|echter|terwijl|doch)'],
     notWorkplace: [
@@ -1558,7 +1562,8 @@ export const nl: Lexicon = {
       'reizen',
       'vergaderingen',
       'solliciteren',
-      'sollicitatie',
+      'sollicitatie(?:gesprek(?:ken)?)?',
+      'gesprekken',
       'opleidingslocatie',
     ],
     countries: {

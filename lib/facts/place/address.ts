@@ -4,7 +4,7 @@ import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
-import { isStreet } from './street'
+import { foreignStreet, isStreet } from './street'
 
 /** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
 const CODE =
@@ -55,7 +55,12 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const told = `${over}${source.slice(at[from], at[end])}`
     const full = wider === '' ? null : parsePlace(told + wider, context)
     const found = full?.place.addressRegion || full?.place.addressCountry ? full : parsePlace(told, context)
-    if (found && isWhole(found, text.slice(0, match.index), match[0])) return { found, start: from, end }
+    if (found && isWhole(found, text.slice(0, match.index), match[0])) {
+      const foreign = foreignStreet(source.slice(at[from], at[match.index]))
+      if (found.place.streetAddress === undefined && foreign)
+        found.place = { streetAddress: foreign, ...found.place }
+      return { found, start: from, end }
+    }
   }
   return null
 }

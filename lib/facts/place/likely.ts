@@ -23,6 +23,10 @@ const patterns = compiled((lexicons) => ({
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
+  /** "Jobkompas Interim - kantoor Izegem": an agency's own office. */
+  agency: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.agencies ?? [])}(?:[^a-z0-9]{1,4}[a-z'-]{2,14}){1,2},? ?$`,
+  ),
   ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
   municipality: patternOf(
     `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`,
@@ -60,7 +64,7 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
 /** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work; ours before others. */
 function atFacility(claim: Claim, context: Context): Likely | null {
   const { text, source, at: origin } = claim.text
-  const { at, facility, not, ours } = patterns(context.lexicons)
+  const { at, facility, not, ours, agency } = patterns(context.lexicons)
   const own = townsIn(claim.text).find(
     (one) => isOwn(text, one, context) && ours.test(text.slice(0, one.start)),
   )
@@ -74,7 +78,7 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
     const where = facility.exec(before)
     // "Standort Höxter" has nothing between.
-    if ((!where && match[0] !== ' ') || not.test(before)) continue
+    if ((!where && match[0] !== ' ') || not.test(before) || agency.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
     if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
     const likely = { found: places, start: match.index, end, doubtful: true }

@@ -18,7 +18,7 @@ const patterns = compiled((lexicons) => {
       `(?<![a-z])${anyOf(lexicons, ({ place }) => place.elsewhere)}(?:,? [a-z0-9'-]{1,14}){0,4},? (?:[dl]')?$`,
     ),
     join: patternOf(
-      `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )$`,
+      `^(?: ?[,/+&] ?| ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} (?:${at} )?)$`,
     ),
     but: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.but)}(?![a-z])`, 'g'),
     street: patternOf(

@@ -2,7 +2,7 @@ import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold, type Place, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
-import { parsePlace } from './place'
+import { isOrganization, parsePlace } from './place'
 import { hasStreet } from './street'
 
 /** A stretch that may hold an address is looked at this far. */
@@ -11,7 +11,7 @@ const REACH = 160
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
-const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)/u
+const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)|^,? [0-9]{5}(?= ?[,.;()]|$)/u
 
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
@@ -47,16 +47,29 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
   }
   const places: FoundPlace[] = []
   let rest = stretch
+  let sign = ''
   while (places.length < MOST) {
     const next = nameAt(rest, context)
-    if (!next || not.test(fold(next.written).text) || (places.length > 0 && !isTownKnown(next.found))) break
+    if (!next || not.test(fold(next.written).text)) break
+    const after = rest.slice(next.written.length)
+    if (places.length > 0 && !isTownKnown(next.found) && !isListed(next.found, sign, after, context)) break
     places.push(next.found)
-    rest = rest.slice(next.written.length)
+    rest = after
     const joined = join.exec(fold(rest.slice(0, 12)).text.startsWith(',') ? rest : ` ${fold(rest).text}`)
     if (!joined) break
+    sign = joined[0].trim()
     rest = rest.trimStart().slice(joined[0].trimStart().length)
   }
   return { places, end: Math.min(end, start + stretch.length - rest.length) }
+}
+
+/** "Seraing, Flémalle et Ans", "Purmerend en Edam.": among known towns a village stands, if the list goes on or ends. */
+function isListed({ place }: FoundPlace, sign: string, after: string, context: Context): boolean {
+  if (place.addressLocality === undefined || isOrganization(fold(place.addressLocality).text, context))
+    return false
+  if (/^[a-z&/]/i.test(sign)) return /^ ?(?:[.;)]|$)/.test(after)
+  const last = /^ \p{L}{1,6} (?<name>\p{Lu}.{0,40})/u.exec(after)?.groups?.name
+  return sign === ',' && last !== undefined && nameAt(last, context)?.found.known === true
 }
 
 const isTownKnown = ({ known, place }: FoundPlace) => known && place.addressLocality !== undefined

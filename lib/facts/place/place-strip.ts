@@ -2,11 +2,12 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
-import { countryOf, type FoundPlace } from './country'
-import { severalTowns } from './named'
+import { countryOf, type FoundPlace, withCountry } from './country'
+import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
+import { type Cell, cellsOf } from './strip-cells'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
@@ -22,10 +23,6 @@ const VILLAGE =
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
 const VILLAGE_NAME =
   /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
-/** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
-const BETWEEN =
-  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| [-–—] |, |[()[\]]/gu
-
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
     ...(labels.jobLocation ?? []),
@@ -36,6 +33,7 @@ const patterns = compiled((lexicons) => {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
+    seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
     closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
@@ -43,7 +41,6 @@ const patterns = compiled((lexicons) => {
     mode: patternOf(
       `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
     ),
-    around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
@@ -51,12 +48,6 @@ const patterns = compiled((lexicons) => {
     ),
   }
 })
-
-/** A cell of a strip, as written, with the sign before it. */
-interface Cell {
-  text: string
-  sign: string
-}
 
 /** A place in a line that is not its own; `near` says that the line is short and early but no strip of values. */
 export interface InStrip {
@@ -91,6 +82,7 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
       return { found: [found], doubtful: !found.known }
   }
   if (claim.section !== 'top' && claim.source !== 'heading') return null
+  if (patterns(context.lexicons).seat.test(text)) return null
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)
   const several = severalIn(source, context)
@@ -100,7 +92,7 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const region = regionAtEnd(cellsOf(source, context), context)
   if (region) return { found: [region], doubtful: true }
   const after = afterPreposition(claim, context)
-  return after && { found: [after], doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
+  return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
 }
 
 /** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
@@ -111,6 +103,8 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
     ...[...source.matchAll(/, |[|·•:()] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
   ]
   for (const start of starts.slice(0, MOST_CELLS)) {
+    // "Postes à Lannion, Quimper et Brest": the list began before.
+    if (/, $/.test(source.slice(0, start)) && townAtEnd(fold(source.slice(0, start)).text) !== '') continue
     const whole = source.slice(start).replace(/\)$/, '')
     const rest = whole.slice(0, fold(whole).at[fold(whole).text.search(closes)])
     const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
@@ -122,7 +116,12 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
 /** "Localisation Calais, France": a label and its value in one line. */
 function opened(claim: Claim, start: number, context: Context): InStrip | null {
   if (claim.text.text.length - start > LONGEST_VALUE || claim.text.text.includes(': ', start)) return null
-  const found = parsePlace(claim.text.source.slice(claim.text.at[start]), context)
+  const value = claim.text.source.slice(claim.text.at[start])
+  const several = severalTowns(value, context)
+  if (several.length > 1) return { found: several, doubtful: false }
+  const region = regionOnly(value, context)
+  if (region) return { found: [region], doubtful: true }
+  const found = parsePlace(value, context)
   if (!found) return null
   const { addressLocality, addressRegion = '' } = found.place
   if (found.known && addressLocality !== undefined) return { found: [found], doubtful: false }
@@ -130,29 +129,14 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   return isRegion ? { found: [found], doubtful: true } : null
 }
 
-function cellsOf(written: string, context: Context): Cell[] {
-  const source = withoutAround(written, context)
-  const cells: Cell[] = []
-  let sign = ''
-  let start = 0
-  const push = (end: number) => {
-    const text = collapse(source.slice(start, end))
-    if (text !== '') cells.push({ text, sign })
-  }
-  for (const match of source.matchAll(BETWEEN)) {
-    push(match.index)
-    sign = match[0].trim()
-    start = match.index + match[0].length
-  }
-  push(source.length)
-  return cells
-}
-
-/** "Uden e.o.", "Saint-Malo intra-muros": the town is meant. */
-function withoutAround(source: string, context: Context): string {
-  const { text, at } = fold(source)
-  const match = patterns(context.lexicons).around.exec(text)
-  return match ? source.slice(0, at[match.index]) + source.slice(at[match.index + match[0].length]) : source
+/** "Regio Limburg", in Dutch: a region whose name a town of another country has. */
+function regionOnly(value: string, context: Context): FoundPlace | null {
+  const folded = fold(value).text
+  const countries = countriesOfRegion(folded)
+  const towns = countriesOfTown(folded)
+  if (towns.length === 0 || countries.length === 0 || towns.some((one) => countries.includes(one)))
+    return null
+  return withCountry({ addressRegion: value.trim() }, [], context)
 }
 
 /**
@@ -215,16 +199,22 @@ function isWider(text: string, town: string, context: Context): boolean {
 }
 
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */
-function afterPreposition(claim: Claim, context: Context): FoundPlace | null {
+function afterPreposition(claim: Claim, context: Context): readonly FoundPlace[] | null {
   if ((claim.block ?? 0) > OPENING_BLOCKS || claim.text.text.length > LONGEST) return null
   if (patterns(context.lexicons).not.test(claim.text.text)) return null
   for (const { text } of cellsOf(claim.text.source, context)) {
     const folded = fold(text)
-    const match = [...folded.text.matchAll(patterns(context.lexicons).at)].at(-1)
+    // "Deinze en Nevele": a word that is a preposition in another language may stand between two towns.
+    const match = [...folded.text.matchAll(patterns(context.lexicons).at)].findLast(
+      ({ index }) => townAtEnd(folded.text.slice(0, index)) === '',
+    )
     if (!match || match.index < 4) continue
     const name = text.slice(folded.at[match.index + match[0].length])
-    const found = /^\p{Lu}/u.test(name) && isTown(name) ? parsePlace(name, context) : null
-    if (found && isOfAd(found, context)) return found
+    if (!/^\p{Lu}/u.test(name)) continue
+    const { places } = placesAt(claim, claim.text.text.indexOf(fold(name).text), context)
+    if (places.length > 1 && places.every((one) => isOfAd(one, context))) return places
+    const found = isTown(name) ? parsePlace(name, context) : null
+    if (found && isOfAd(found, context)) return [found]
   }
   return null
 }

@@ -3,7 +3,7 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn, townAtEnd } from './postal-code'
-import { hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
+import { estateIn, hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -27,6 +27,7 @@ const patterns = compiled((lexicons) => {
     ),
     /** "Co. Galway", "arrondissement de Namur", "Málaga provincia". */
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
+    join: patternOf(` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `),
     organization: patternOf(
       `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.forms ?? []), ...(organization.closes ?? [])])}$`,
     ),
@@ -131,7 +132,9 @@ function assemble(
     const full = /[0-9]/.test(place.streetAddress ?? '')
     const street = full ? null : streetAt(whole, parts, at, context)
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
-    else if ((isTown(part.text) && (isKnown(part) || isName(whole, part))) || isBuilding(part.text, context))
+    else if (isBuilding(part.text, context) || (isTown(part.text) && isKnown(part))) names.push(part)
+    // "Purmerend en Edam" are two.
+    else if (isTown(part.text) && isName(whole, part) && !patterns(context.lexicons).join.test(part.text))
       names.push(part)
   }
   const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
@@ -146,15 +149,6 @@ function assemble(
   const streetAddress = own(whole, estate.start, estate.end)
   const others = names.filter(({ end, start }) => end <= estate.start || start >= estate.end)
   return withNames({ ...place, streetAddress }, whole, others, code, beside, context)
-}
-
-/** "Unit 7, Millbrook Trading Estate": an address with no street, from its first building to its last. */
-function estateIn(parts: readonly Part[], context: Context): { start: number; end: number } | null {
-  const buildings = parts.filter(
-    ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
-  )
-  const [first, last] = [buildings[0], buildings.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function countryIn(

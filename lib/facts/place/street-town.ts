@@ -18,9 +18,13 @@ const NUMBERED =
   / (?:op|aan|am|an|auf|im|at|on)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
+/** "at Tyndall Street, CF10 4BZ": the town stood before. */
+const CODE_BEHIND =
+  /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4})(?![A-Za-z0-9])/
+
 const patterns = compiled((lexicons) => ({
   between: patternOf(
-    `^(?: ${anyOf(lexicons, ({ place }) => place.facility)})?(?:,| -| \\(|:)?(?: ${anyOf(lexicons, ({ place }) => place.at)})?(?: (?:de|het|der|la|le|the))? ?`,
+    `^(?: ${anyOf(lexicons, ({ place }) => place.facility)})?(?:,| -| \\(|:)?(?: (?:aan|op|am|an|on))?(?: ${anyOf(lexicons, ({ place }) => place.at)})?(?: (?:de|het|der|la|le|the))? ?`,
   ),
 }))
 
@@ -63,19 +67,26 @@ function streetBehind(claim: Claim, { start, end }: Named, context: Context): Ad
     .slice(from, from + LONGEST)
     .search(/(?<!str)[.,;:!?|•()]|[^ -~]| - | (?:in|te|a|at|en) |$/)
   const written = source.slice(at[from], at[from + length]).trim()
+  const code = CODE_BEHIND.exec(source.slice(at[from + length]))?.groups?.code
   if (
     !/^(?:[0-9]|\p{Lu}|c\/)/u.test(written.replace(LOWER_STREET, '')) ||
-    !/[0-9]/.test(written) ||
+    (!/[0-9]/.test(written) && code === undefined) ||
     !isNamed(written)
   )
     return null
   const folded = fold(written).text
-  if (!isStreet(written, folded, context) || (!between[0].includes('(') && !hasStreet(folded, context)))
+  if (
+    !isStreet(`${written}${code ? ' 1' : ''}`, folded + (code ? ' 1' : ''), context) ||
+    (!between[0].includes('(') && !hasStreet(folded, context))
+  )
     return null
   const found = parsePlace(source.slice(at[start], at[end]), context)
   if (!found?.known || found.place.addressLocality === undefined) return null
   return {
-    found: { ...found, place: { ...found.place, streetAddress: written } },
+    found: {
+      ...found,
+      place: { ...found.place, streetAddress: written, ...(code && { postalCode: code }) },
+    },
     start,
     end: from + length,
   }

@@ -16,8 +16,18 @@ const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 /** "Féchain rue Pierre Bochu": a street's word that stands before its name, which words before do not belong to. */
 const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
+/** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3". */
+const INSIDE =
+  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot) ?[a-z0-9]{1,3}$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
+
+/** "at Rue Belliard 60, " and "27 rue Garibaldi, " in an English ad: a name with its number, right before a code. */
+const FOREIGN =
+  /(?:^|[:,(] ?|(?:^|\s)(?:at|in|on|op|aan|te|a|à|au|en|am|an) |(?<=\p{L}{3} )(?=[AIZUHV]))(?<street>[0-9]{1,4}[a-zA-Z]?(?: (?:bis|ter))?,? \p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|les|del) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|\p{Lu}[\p{L}'’.-]{1,24}(?: (?:(?:de|du|des|la|le|les|del|van|von|der|den) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,3},? [0-9]{1,3} ?[a-zA-Z]?|(?:A[mn]|Im|In|Auf|Zu[rm]|Unter|Hinter|Vor)(?: (?:de[rnm]))? \p{Lu}[\p{L}'’-]{1,24} [0-9]{1,3} ?[a-z]?)(?:,| -| –)? ?$/u
+
+/** The street that a stretch ends in, written as the streets of another language are; undefined for none. */
+export const foreignStreet = (written: string): string | undefined => FOREIGN.exec(written)?.groups?.street
 
 /** A part of an address, by its place in the whole. */
 export interface Part {
@@ -54,7 +64,9 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
     return null
   const before = part.text.slice(0, match?.index ?? 0)
-  const leads = LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
+  const leads =
+    isLower(whole, part.start + (match?.index ?? 0)) &&
+    LEADS.test(`${match?.[0]}${part.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))}`)
   const opening = leads ? before.length : openingOf(whole, part, before)
   const start = part.start + (HOUSE.exec(before)?.index ?? opening)
   const words = withoutPreposition(own(whole, start, part.end), context)
@@ -63,11 +75,15 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const previous = parts[at - 1]
   const beside =
     previous && start === part.start && building.test(previous.text) && !isEmployer(previous.text, context)
-  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}`.replace(
+  const inside = next && INSIDE.test(next.text) ? `, ${own(whole, next.start, next.end)}` : ''
+  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}${inside}`.replace(
     /(?<=\p{L}{3}|[0-9]|s\/n)\.$/u,
     '',
   )
 }
+
+const isLower = (whole: Folded, index: number): boolean =>
+  /\p{Ll}/u.test(whole.source[whole.at[index] ?? 0] ?? '')
 
 /** "Résidence Les Tilleuls, 31 rue X": who works there, no part of its address. */
 function isEmployer(building: string, { known }: Context): boolean {
@@ -95,4 +111,17 @@ function openingOf(whole: Folded, part: Part, before: string): number {
 
 function own(whole: Folded, start: number, end: number): string {
   return collapse(whole.source.slice(whole.at[start], whole.at[end]))
+}
+
+/** "Unit 7, Millbrook Trading Estate": an address with no street, from its first building to its last. */
+export function estateIn(parts: readonly Part[], context: Context): { start: number; end: number } | null {
+  const buildings = parts.filter(
+    ({ text }) => isBuilding(text, context) && countriesOfTown(text).length === 0,
+  )
+  const [first, last] = [buildings[0], buildings.at(-1)]
+  if (!first || !last) return null
+  // "Mill House, Battle Hill": a name that would be a street's behind a number.
+  const next = parts[parts.indexOf(last) + 1]
+  const street = next && countriesOfTown(next.text).length === 0 && hasStreet(`1 ${next.text}`, context)
+  return { start: first.start, end: street ? next.end : last.end }
 }

@@ -315,4 +315,19 @@ describe('in lines that are no place alone', () => {
   test('a contract is no village', () => {
     expect(places('Poste à pourvoir en Contrat d’Apprentissage à la rentrée')).toBeNull()
   })
+
+  test.each<[string, string, string[] | null]>([
+    ['more of one place', 'Postes à pourvoir à Lannion, Quimper et Brest', ['Lannion', 'Quimper', 'Brest']],
+    ['a preposition of another language', 'Voor onze winkels in Deinze en Aalst', ['Deinze', 'Aalst']],
+    ['a head office', 'Siège social : ZI des Forges, 71300 Montceau-les-Mines', null],
+  ])('%s', (_, text, expected) => {
+    expect(places(text, strip)?.map((one) => one.addressLocality) ?? null).toEqual(expected)
+  })
+
+  test.each(['Partout en région', 'Service technique', 'Various', 'Diverse locaties'])(
+    'a label for the place may hold what is none: %s',
+    (text) => {
+      expect(places(text, { source: 'label', section: 'top', topic: 'jobLocation' })).toBeNull()
+    },
+  )
 })
