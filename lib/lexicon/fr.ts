@@ -1296,6 +1296,16 @@ export const fr: Lexicon = {
     year: ['ans?', 'annees?'],
   },
   hours: {
+    others: [
+      'dont (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|la moitie)',
+      '(?:accueil|garde|etudes|scolarite|formation) a temps (?:plein|partiel|complet)',
+      '(?<!(?:poste|offre|contrat|emploi)s? )ouvert(?:e|s|es)?(?= (?:au public|\\d|pendant|plus|du|tous|toute)| ?$)',
+      'ouvr(?:e|ent)(?! (?:ce|le|un) poste)',
+      'accueill?(?:e|ent)? (?:le|du|les|des) [a-z]{4,12}',
+      '(?:joignable|accessible|diffuse|repond)(?:s|nt)?',
+      '(?:les|nos|des|chaque) (?:eleves?|enfants?|etudiants?|patients?|residents?|beneficiaires?|usagers?|clients?|apprenants?) [a-z]{3,12}(?:ent|it|nt)',
+      'heures de (?:cours|formation|soins?|therapie|garde)',
+    ],
     fullTime: [
       '(?:plein[ -]|full[ -]?)temps',
       '(?:temps|tps)[ -](?:plein|complet)s?',
@@ -1534,6 +1544,9 @@ export const fr: Lexicon = {
     least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [
+      'commissions?(?! paritaire)',
+      'securite sociale',
+      'seuils?',
       '(?:cheques?|tickets?|titres?)[- ]?(?:repas|restaurants?|resto|dejeuner|cadeaux?|cultures?|vacances|services?)',
       '(?:eco-?|ecos )cheques?',
       'cheques?',
@@ -1704,7 +1717,16 @@ export const fr: Lexicon = {
     times: [
       'fois',
     ],
+    generally: [
+      "(?:(?:plus|pres|moins) de )?(?:la (?:moitie|plupart|majorite)|(?:les )?(?:deux tiers|trois quarts)|un (?:tiers|quart)|\\d{1,3} ?(?:%|pour cent)) (?:des|de nos|d'entre|gagne|touche|travaill)",
+      'en moyenne,? (?:nos|les|un|une)',
+      '(?:nos|les) (?:[a-z]{4,20}s,? ){1,2}(?:[a-z]{4,14}ent )?en moyenne',
+      'nos (?:meilleure?s|top)',
+      'un(?:e)? (?:menage|foyer|famille|francaise?|belge|suisse)',
+    ],
     others: [
+      '(?:salaires?|revenus?|remunerations?) (?:moyen|median)(?:ne)?s? (?:dans|du|de la|des|en|national)',
+      "smic (?:horaire |mensuel |brut )?(?:est|s'eleve|atteint|passe)",
       'politiques? (?:de (?:la )?)?(?:remuneration|salariale)',
       'masse salariale',
       'budget salarial',

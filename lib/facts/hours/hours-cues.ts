@@ -46,6 +46,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     partValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
     work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced}|${works})`)),
     works: patternOf(bounded(works)),
+    others: patternOf(bounded(of((lexicon) => lexicon.hours.others))),
     worksBefore: patternOf(`(?<![a-z0-9])${works} ?:? ?${joints}$`),
     /** The line is about working time from its first word. */
     labelFirst: patternOf(`^[^a-z0-9]{0,2}(?:${label})(?![a-z0-9])`),
