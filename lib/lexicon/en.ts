@@ -1111,6 +1111,7 @@ export const en: Lexicon = {
       'full[- ]time (?:is|being|equivalent of|salary for)',
     ],
     works: [
+      "you(?:'re| are) (?:with us|employed)",
       "you(?:'ll| will| would| are expected to| can)?(?: be)? work(?:ing)?",
       '(?:your|the|this|a|our) (?:[a-z-]{3,12} ){0,2}(?:week|hours|post|role|job|position|contract|workload)',
       "it'?s? (?:is )?an?",
@@ -1133,6 +1134,7 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      'fixed(?= ?(?:of |at |between |up to )?(?:[€£$]|$))',
       'living allowance(?= of)',
       'rates? of pay',
       'basic(?= ?(?:of|salary|pay|rate|[,:+]|$))',
@@ -1195,6 +1197,7 @@ export const en: Lexicon = {
       'starting (?:at|from|on)',
       'from', 'starting (?:at|from)', 'minimum(?: of)?', 'min\\.?', 'at least', 'upwards of'],
     upTo: [
+      'upper limit(?: (?:for|of) (?:this|the) (?:post|role|job|position))? is',
       'not (?:more|exceeding)(?: than)?',
       'not exceed',
       'up to', 'until', 'maximum(?: of)?', 'max\\.?', 'no more than'],

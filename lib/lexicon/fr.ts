@@ -1332,6 +1332,7 @@ export const fr: Lexicon = {
     hour: ['heures?', 'h(?:rs?)?'],
     percent: ['pour ?cents?'],
     fullTimeEquivalent: [
+      "d'un equivalent[ -]temps[ -]plein",
       "d'un (?:poste )?(?:a )?(?:plein temps|temps complet|etp)",
       'de quotite',
       'etp',
@@ -1434,6 +1435,7 @@ export const fr: Lexicon = {
     ],
     payFor: ['(?:sur (?:la )?|en )?base (?:de|d.une?)', '(?:calculee?|etablie?) (?:sur|pour)'],
     works: [
+      'occupation',
       'a pourvoir',
       'base(?= (?:de )?\\d\\d ?h)',
       '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
@@ -1460,6 +1462,10 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
+      '(?<=^[^a-z0-9]{0,3})payee?s?(?= ?(?:$|[\\d€]))',
+      'fourchette(?= ?(?::|entre|pour (?:ce|cette|le|la) (?:poste|fonction)|de \\d))',
+      'package annuel',
+      '(?:stagiaire|apprenti|alternant|doctorant)e?s? (?:percoi(?:t|vent)|touche(?:nt)?|recoi(?:t|vent))',
       'bourse(?= (?:doctorale|postdoctorale|de (?:doctorat|these)))',
       '(?<!conges )payee?s?(?= (?:selon|suivant|sur|au|a|par))',
       'remuneree?s',
@@ -1490,6 +1496,8 @@ export const fr: Lexicon = {
       'package(?= ?:?(?: [a-z]{2,9}){0,3} ?€? ?(?:\\d|$))',
     ],
     gets: [
+      '(?:vous|tu) pou(?:vez|rrez|rras) pretendre a',
+      '(?:nous|on) prevoy?(?:ons|oit)',
       '(?:nous|on) (?:vous |te )?propos(?:ons|e)',
       '(?:nous|on) (?:vous |te )?offr(?:ons|e)',
       '(?:vous|tu) (?:perce(?:vez|vrez|vras|vois)|touch(?:ez|erez|es|eras)|gagn(?:ez|erez|es|eras)|recev(?:ez|rez|ras)|recois|debut(?:ez|erez|es|eras)|commenc(?:ez|erez|es|eras)|demarr(?:ez|erez|es|eras))',
@@ -1667,6 +1675,7 @@ export const fr: Lexicon = {
     ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
     rising: [
+      "(?:monter|aller|grimper) jusqu'a",
       "apres (?:\\d{1,2}|un|deux|trois|cinq|dix) ans?(?: (?:d'anciennete|d'experience))?",
       '(?:et |salaire )(?:en )?fin de carriere(?: (?:a|de|:))?',
       "(?:evolu|augment|mont|pass|grimp)(?:e|ant)(?: (?:ensuite|vite|rapidement))? (?:jusqu'a|vers|a)",

@@ -1068,7 +1068,7 @@ export const nl: Lexicon = {
       '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
       '(?:opvang|zorg) van',
     ],
-    fullTime: ['ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
+    fullTime: ['volledige (?:betrekking|opdracht|baan|aanstelling|job)', 'ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
     partTime: ['deeltijd(?:s|se)?', 'part[ -]?time', 'flexi-?job'],
     halfTime: ['halve (?:baan|job|functie|betrekking)', 'half[ -]?tijds?e?', 'halftime'],
     fullValue: ['voltijds?', 'volledig'],
@@ -1090,6 +1090,7 @@ export const nl: Lexicon = {
     hour: ['uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
+      '(?<=[1-4] ?/ ?[2-5] ?)(?:betrekking|baan|functie|job|opdracht|aanstelling)',
       '(?<=% )(?:tewerkstelling|arbeidstijd|arbeidsregime)',
       'werktijdfactor',
       'deeltijdfactor',
@@ -1221,6 +1222,7 @@ export const nl: Lexicon = {
       'voor(?= een (?:voltijds|fulltime|volledig))',
     ],
     works: [
+      '(?:voltijdse?|deeltijdse?|volledige) (?:opdracht|betrekking|baan|aanstelling|job|functie)',
       '(?:je|u|jij) (?:werkt|presteert|draait|komt werken|start|begint)',
       '(?:werk|werkt|presteer|draai) (?:je|u|jij)',
       '(?:komt|komen|te|gaan|gaat) werken',
@@ -1245,6 +1247,8 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:zzp|freelance)[ -]?tarief',
+      'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',
       'salariering',
       '(?:dag|week)loon',
       '(?:[a-z]{3,10})?lonen',
@@ -1269,6 +1273,9 @@ export const nl: Lexicon = {
       'ingeschaald',
     ],
     gets: [
+      'voorzien (?:we|wij)',
+      'we voorzien',
+      '(?:promovendi|starters|trainees) (?:ontvangen|krijgen|verdienen)',
       'bieden (?:we|wij)',
       'betalen (?:we|wij)',
       'we (?:bieden|betalen|geven)',
@@ -1354,7 +1361,7 @@ export const nl: Lexicon = {
       'prijs',
       'prijzen',
       'kost(?:en|prijs)?',
-      'tarief',
+      '(?<!zzp[ -]?|freelance[ -]?)tarief',
       'bijdrage',
       '[a-z]{2,20}vergoeding(?:en)?',
       'vergoeding',
