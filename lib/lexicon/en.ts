@@ -1356,9 +1356,10 @@ export const en: Lexicon = {
       'our (?:best|top|highest)[ -]?[a-z]{0,12}',
       'on average,? (?!you)',
       '(?:our |the )?(?:[a-z]{4,12}s|staff|people)(?: [a-z]{2,8}){0,2} (?:work|earn|make)s? (?:an average|on average)',
-      'an? (?:typical|average) (?!week|day|working)',
+      'an? (?:typical|average) (?!week|day|working|of|\\d)',
     ],
     others: [
+      'the (?:average|median|mean) (?:pay|salary|wage) (?:is|was|stands)',
       '(?:average|median|mean|typical|national) (?:pay|salary|wage|earnings)s? (?:in|across|nationally)',
       '(?:minimum|living) wage (?:is|was|rises?|will|stands)',
       '(?:pay|salary|payroll|wage) (?:policy|policies|budgets?|bills?|runs?|reviews?|costs?)',
