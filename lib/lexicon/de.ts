@@ -959,6 +959,14 @@ export const de: Lexicon = {
     year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?'],
   },
   hours: {
+    others: [
+      'davon (?:\\d{1,3}|eine?|zwei|drei|die halfte)',
+      'vollzeit-?(?:betreuung|schule|studium)[a-z]{0,12}',
+      '(?:geoffnet|erreichbar|zuganglich|offnet)',
+      '(?:schuler(?:innen)?|kinder|studierende|patient(?:en|innen)|bewohner|kund(?:en|innen)) (?:haben|erhalten|bekommen|besuchen|bis zu|werden)',
+      '(?:betreut|betreuen|betreuung von)',
+      'stunden (?:unterricht|therapie|betreuung|pflege)',
+    ],
     fullTime: [
       'vollzeit(?:stelle|beschaftigung|tatigkeit|job|anstellung|arbeit|basis)?',
       'voll-(?= ?(?:und|oder|bzw\\.|/) ?(?:in )?teilzeit)',
@@ -1199,6 +1207,8 @@ export const de: Lexicon = {
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [
+      'provision(?:en)?',
+      'miete[n]?',
       '(?<!plus |sowie |inkl |zzgl )(?:[a-z]{2,16})?(?:zulagen?|zuschlage?n?|pramien?|zuschuss(?:es)?|zuschusse?n?)',
       '(?<!plus |sowie )(?:jahres)?sonderzahlung(?:en)?',
       'einmalzahlung',
@@ -1297,7 +1307,18 @@ export const de: Lexicon = {
     times: [
       'mal',
     ],
+    generally: [
+      '(?:(?:mehr|weniger) als |rund |uber |fast )?(?:die halfte|die mehrheit|ein drittel|ein viertel|zwei drittel|drei viertel) (?:der|unserer|aller|von ihnen|verdien|arbeit)(?! (?:zeit|woche|arbeitszeit))',
+      'die meisten (?!tage|wochen|dienste)',
+      '\\d{1,3} ?(?:%|prozent) (?:der|unserer|aller) (?!zeit|arbeitszeit|vollzeit|regelmassigen|tariflichen)',
+      'unsere (?:besten?|top)[ -]?[a-z]{0,20}',
+      '(?:unsere|die) [a-z]{4,20} (?:verdienen|arbeiten) (?:durchschnittlich|im (?:schnitt|durchschnitt))',
+      'im (?:schnitt|durchschnitt) (?:verdien|arbeit)(?:t|en) (?!sie|du)',
+      'ein (?:[a-z]{4,20} )?haushalt',
+    ],
     others: [
+      'durchschnitts(?:gehalt|lohn|verdienst)e?s? (?:der|in|im|aller)',
+      'mindestlohn (?:betragt|liegt|ist|steigt)',
       '(?:gehalts|lohn|vergutungs)(?:politik|kosten|buchhaltung|abrechnung|budget)',
       '(?:mieter|mitglieder|kunden|besucher|eltern|abonnenten|familien)(?:innen)? (?:zahlen|bezahlen)',
       'an (?:[a-z]{2,10} )?(?:lieferanten|vermieter|vereine)',

@@ -1001,6 +1001,15 @@ export const en: Lexicon = {
     year: ['years?', 'yrs?'],
   },
   hours: {
+    others: [
+      '\\d{1,3} of (?:them|whom)',
+      '(?:full|part)[- ]time (?:[a-z]{4,9} )?(?:nursery|childcare|care places|places|students|pupils|education|course|study|studies)',
+      '(?:is|are|stays?|remains?) (?:[a-z]{3,8} )?open(?!(?:[ -]ended| to (?!the|visitors|all|everyone|customers)))',
+      '(?:shop|store|museum|helpline|helpdesk|library|centre|desk|line|service) (?:opens|trades|runs|operates|is (?:staffed|open|available))',
+      '(?:pupils?|child(?:ren)?|patients?|residents?|learners|students|clients|customers|families|member) (?:[a-z]{2,8} ){0,2}(?:taught|receive|get|attend|have|has|need|right|come)s?',
+      'hours of (?:free |funded |weekly )?(?:lessons?|therapy|care|nursery|childcare|tuition|teaching|support|training)',
+      '(?:funded|free) (?:childcare|nursery|hours)',
+    ],
     fullTime: ['ful{1,2}[ -]?time', 'full[ -]?time', 'f/t', 'whole[ -]?time'],
     partTime: ['part[ -]?time', 'p/t'],
     halfTime: ['half[ -]?time'],
@@ -1109,6 +1118,7 @@ export const en: Lexicon = {
       'full[- ]time (?:is|being|equivalent of|salary for)',
     ],
     works: [
+      "you(?:'re| are) (?:with us|employed)",
       "you(?:'ll| will| would| are expected to| can)?(?: be)? work(?:ing)?",
       '(?:your|the|this|a|our) (?:[a-z-]{3,12} ){0,2}(?:week|hours|post|role|job|position|contract|workload)',
       "it'?s? (?:is )?an?",
@@ -1131,6 +1141,7 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      'fixed(?= ?(?:of |at |between |up to )?(?:[€£$]|$))',
       'living allowance(?= of)',
       'rates? of pay',
       'basic(?= ?(?:of|salary|pay|rate|[,:+]|$))',
@@ -1193,12 +1204,17 @@ export const en: Lexicon = {
       'starting (?:at|from|on)',
       'from', 'starting (?:at|from)', 'minimum(?: of)?', 'min\\.?', 'at least', 'upwards of'],
     upTo: [
+      'upper limit(?: (?:for|of) (?:this|the) (?:post|role|job|position))? is',
       'not (?:more|exceeding)(?: than)?',
       'not exceed',
       'up to', 'until', 'maximum(?: of)?', 'max\\.?', 'no more than'],
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [
+      'rents',
+      'tuition',
+      'raised',
+      'incomes?(?= (?:below|under|of less))',
       'ote',
       'on-target(?: earnings)?',
       'commission',
@@ -1342,7 +1358,17 @@ export const en: Lexicon = {
     times: [
       'times',
     ],
+    generally: [
+      '(?:(?:just |more than |less than |almost |nearly |over |around |about ){0,2})(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|\\d{1,3} ?(?:%|per ?cent)|most|many|the majority|a majority) (?:of (?:them|us|our|these|those|all|the [a-z]{3,15}s)|(?:the )?(?:[a-z]{3,15}s |people |staff )?(?:earn|work|make|take home))',
+      'our (?:best|top|highest)[ -]?[a-z]{0,12}',
+      'on average,? (?!you)',
+      '(?:our |the )?(?:[a-z]{4,12}s|staff|people)(?: [a-z]{2,8}){0,2} (?:work|earn|make)s? (?:an average|on average)',
+      'an? (?:typical|average) (?!week|day|working|of|\\d)',
+    ],
     others: [
+      'the (?:average|median|mean) (?:pay|salary|wage) (?:is|was|stands)',
+      '(?:average|median|mean|typical|national) (?:pay|salary|wage|earnings)s? (?:in|across|nationally)',
+      '(?:minimum|living) wage (?:is|was|rises?|will|stands)',
       '(?:pay|salary|payroll|wage) (?:policy|policies|budgets?|bills?|runs?|reviews?|costs?)',
       '(?:tenants|members|customers|clients|visitors|parents|families|residents|subscribers|participants|learners|students) (?:who )?(?:pay|earn)',
       'to (?:[a-z]{2,10} )?(?:suppliers|landlords|charities|vendors|families)',

@@ -822,6 +822,14 @@ export const es: Lexicon = {
     year: ['anos?'],
   },
   hours: {
+    others: [
+      '\\d{1,3} de ell[oa]s',
+      'de l[oa]s cuales',
+      '(?:estudios|educacion|formacion) a (?:tiempo|jornada) complet[oa]',
+      '(?:abre|abren|abiert[oa]s?(?! a )|atiende)',
+      '(?:alumn[oa]s|ninos|estudiantes|pacientes|residentes|clientes) (?:reciben|tienen|asisten|cursan)',
+      'horas (?:[a-z]{3,9} )?de (?:clase|terapia|cuidados?|formacion)',
+    ],
     fullTime: [
       '(?:jornada|tiempo|horario|turno) (?:a tiempo |laboral )?complet[oa]',
       'dedicacion (?:completa|exclusiva|plena)',
@@ -971,6 +979,9 @@ export const es: Lexicon = {
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
     notPay: [
+      'comision(?:es)?',
+      'alquiler(?:es)?',
+      'incentivos?',
       '(?:tickets?|cheques?|vales?|tarjetas?) (?:de )?(?:restaurantes?|comida|guarderia|transporte|regalo)',
       '(?<!mas )(?:comision(?:es)?|incentivos?|primas)',
       'plus(?:es)? (?:de |por )[a-z]{4,15}',
@@ -1058,7 +1069,17 @@ export const es: Lexicon = {
     times: [
       'veces',
     ],
+    generally: [
+      '(?:mas de |casi )?la (?:mitad|mayoria) (?!del )',
+      '(?:un (?:tercio|cuarto)|\\d{1,3} ?%) de (?:los|las|nuestr[oa]s)',
+      'nuestr[oa]s (?:mejores|top)',
+      'de media,? (?:los|las|nuestr[oa]s)',
+      '(?:nuestr[oa]s|los|las) [a-z]{4,20} (?:trabajan|ganan|cobran) de media',
+      'un hogar',
+    ],
     others: [
+      '(?:salario|sueldo)s? (?:medio|mediano)s? (?:del|de la|en|de los|nacional)',
+      'salario minimo (?:interprofesional )?(?:es|sera|asciende)',
       'politicas? (?:salarial|retributiva)',
       'masa salarial',
       '(?:inquilinos|socios|clientes|visitantes|padres|familias|abonados) (?:pagan|abonan)',

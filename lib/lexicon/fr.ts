@@ -1312,6 +1312,16 @@ export const fr: Lexicon = {
     year: ['ans?', 'annees?'],
   },
   hours: {
+    others: [
+      'dont (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|la moitie)',
+      '(?:accueil|garde|etudes|scolarite|formation) a temps (?:plein|partiel|complet)',
+      '(?<!(?:poste|offre|contrat|emploi)s? )ouvert(?:e|s|es)?(?= (?:au public|\\d|pendant|plus|du|tous|toute)| ?$)',
+      'ouvr(?:e|ent)(?! (?:ce|le|un) poste)',
+      'accueill?(?:e|ent)? (?:le|du|les|des) [a-z]{4,12}',
+      '(?:joignable|accessible|diffuse|repond)(?:s|nt)?',
+      '(?:les|nos|des|chaque) (?:eleves?|enfants?|etudiants?|patients?|residents?|beneficiaires?|usagers?|clients?|apprenants?) [a-z]{3,12}(?:ent|it|nt)',
+      'heures de (?:cours|formation|soins?|therapie|garde)',
+    ],
     fullTime: [
       '(?:plein[ -]|full[ -]?)temps',
       '(?:temps|tps)[ -](?:plein|complet)s?',
@@ -1338,6 +1348,7 @@ export const fr: Lexicon = {
     hour: ['heures?', 'h(?:rs?)?'],
     percent: ['pour ?cents?'],
     fullTimeEquivalent: [
+      "d'un equivalent[ -]temps[ -]plein",
       "d'un (?:poste )?(?:a )?(?:plein temps|temps complet|etp)",
       'de quotite',
       'etp',
@@ -1440,6 +1451,7 @@ export const fr: Lexicon = {
     ],
     payFor: ['(?:sur (?:la )?|en )?base (?:de|d.une?)', '(?:calculee?|etablie?) (?:sur|pour)'],
     works: [
+      'occupation',
       'a pourvoir',
       'base(?= (?:de )?\\d\\d ?h)',
       '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
@@ -1466,6 +1478,10 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
+      '(?<=^[^a-z0-9]{0,3})payee?s?(?= ?(?:$|[\\d€]))',
+      'fourchette(?= ?(?::|entre|pour (?:ce|cette|le|la) (?:poste|fonction)|de \\d))',
+      'package annuel',
+      '(?:stagiaire|apprenti|alternant|doctorant)e?s? (?:percoi(?:t|vent)|touche(?:nt)?|recoi(?:t|vent))',
       'bourse(?= (?:doctorale|postdoctorale|de (?:doctorat|these)))',
       '(?<!conges )payee?s?(?= (?:selon|suivant|sur|au|a|par))',
       'remuneree?s',
@@ -1496,6 +1512,8 @@ export const fr: Lexicon = {
       'package(?= ?:?(?: [a-z]{2,9}){0,3} ?€? ?(?:\\d|$))',
     ],
     gets: [
+      '(?:vous|tu) pou(?:vez|rrez|rras) pretendre a',
+      '(?:nous|on) prevoy?(?:ons|oit)',
       '(?:nous|on) (?:vous |te )?propos(?:ons|e)',
       '(?:nous|on) (?:vous |te )?offr(?:ons|e)',
       '(?:vous|tu) (?:perce(?:vez|vrez|vras|vois)|touch(?:ez|erez|es|eras)|gagn(?:ez|erez|es|eras)|recev(?:ez|rez|ras)|recois|debut(?:ez|erez|es|eras)|commenc(?:ez|erez|es|eras)|demarr(?:ez|erez|es|eras))',
@@ -1550,6 +1568,9 @@ export const fr: Lexicon = {
     least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [
+      'commissions?(?! paritaire)',
+      'securite sociale',
+      'seuils?',
       '(?:cheques?|tickets?|titres?)[- ]?(?:repas|restaurants?|resto|dejeuner|cadeaux?|cultures?|vacances|services?)',
       '(?:eco-?|ecos )cheques?',
       'cheques?',
@@ -1670,6 +1691,7 @@ export const fr: Lexicon = {
     ],
     scaleLinks: ['de la', "de l'", 'des', 'du', 'de', "d'", 'a', 'et', 'la', 'les', 'le', "l'"],
     rising: [
+      "(?:monter|aller|grimper) jusqu'a",
       "apres (?:\\d{1,2}|un|deux|trois|cinq|dix) ans?(?: (?:d'anciennete|d'experience))?",
       '(?:et |salaire )(?:en )?fin de carriere(?: (?:a|de|:))?',
       "(?:evolu|augment|mont|pass|grimp)(?:e|ant)(?: (?:ensuite|vite|rapidement))? (?:jusqu'a|vers|a)",
@@ -1720,7 +1742,16 @@ export const fr: Lexicon = {
     times: [
       'fois',
     ],
+    generally: [
+      "(?:(?:plus|pres|moins) de )?(?:la (?:moitie|plupart|majorite)|(?:les )?(?:deux tiers|trois quarts)|un (?:tiers|quart)|\\d{1,3} ?(?:%|pour cent)) (?:des|de nos|d'entre|gagne|touche|travaill)",
+      'en moyenne,? (?:nos|les|un|une)',
+      '(?:nos|les) (?:[a-z]{4,20}s,? ){1,2}(?:[a-z]{4,14}ent )?en moyenne',
+      'nos (?:meilleure?s|top)',
+      'un(?:e)? (?:menage|foyer|famille|francaise?|belge|suisse)',
+    ],
     others: [
+      '(?:salaires?|revenus?|remunerations?) (?:moyen|median)(?:ne)?s? (?:dans|du|de la|des|en|national)',
+      "smic (?:horaire |mensuel |brut )?(?:est|s'eleve|atteint|passe)",
       'politiques? (?:de (?:la )?)?(?:remuneration|salariale)',
       'masse salariale',
       'budget salarial',

@@ -195,6 +195,8 @@ export interface Lexicon {
   hours: {
     fullTime: readonly Word[]
     partTime: readonly Word[]
+    /** What makes hours those of a house or of whom it serves: "is open", "pupils receive". */
+    others?: readonly Word[]
     /** What makes a time that of the person: "vous travaillez", "the post". */
     works?: readonly Word[]
     /** Beside weekends of which some are free, so that the others are worked: "sur deux", "every other". */
@@ -254,6 +256,8 @@ export interface Lexicon {
     least?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
+    /** Opens a sentence about people in general, of pay or of hours: "half of our bakers", "la plupart travaillent". */
+    generally?: readonly Word[]
     /** Who pays, or is paid, when it is not the person: "tenants pay", "to suppliers". */
     others?: readonly Word[]
     /** Before an amount that is no exact one: "circa". */

@@ -1071,7 +1071,16 @@ export const nl: Lexicon = {
     year: ['jaar', 'jaren', 'jr'],
   },
   hours: {
-    fullTime: ['ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
+    others: [
+      '(?:van wie|waarvan) (?:\\d{1,3}|een|twee|drie|de helft)',
+      '(?:vol|deel)tijdse? (?:dag|kinder)?(?:opvang|onderwijs|opleiding|studie)',
+      '(?:ge)?opend?(?! (?:staande|vacature))',
+      '(?:bereikbaar|toegankelijk)',
+      '(?:leerlingen|kinderen|studenten|patienten|bewoners|clienten|klanten|deelnemers) (?:krijgen|hebben|volgen|ontvangen|komen)',
+      '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
+      '(?:opvang|zorg) van',
+    ],
+    fullTime: ['volledige (?:betrekking|opdracht|baan|aanstelling|job)', 'ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
     partTime: ['deeltijd(?:s|se)?', 'part[ -]?time', 'flexi-?job'],
     halfTime: ['halve (?:baan|job|functie|betrekking)', 'half[ -]?tijds?e?', 'halftime'],
     fullValue: ['voltijds?', 'volledig'],
@@ -1093,6 +1102,7 @@ export const nl: Lexicon = {
     hour: ['uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
+      '(?<=[1-4] ?/ ?[2-5] ?)(?:betrekking|baan|functie|job|opdracht|aanstelling)',
       '(?<=% )(?:tewerkstelling|arbeidstijd|arbeidsregime)',
       'werktijdfactor',
       'deeltijdfactor',
@@ -1224,6 +1234,7 @@ export const nl: Lexicon = {
       'voor(?= een (?:voltijds|fulltime|volledig))',
     ],
     works: [
+      '(?:voltijdse?|deeltijdse?|volledige) (?:opdracht|betrekking|baan|aanstelling|job|functie)',
       '(?:je|u|jij) (?:werkt|presteert|draait|komt werken|start|begint)',
       '(?:werk|werkt|presteer|draai) (?:je|u|jij)',
       '(?:komt|komen|te|gaan|gaat) werken',
@@ -1248,6 +1259,8 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:zzp|freelance)[ -]?tarief',
+      'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',
       'salariering',
       '(?:dag|week)loon',
       '(?:[a-z]{3,10})?lonen',
@@ -1272,6 +1285,9 @@ export const nl: Lexicon = {
       'ingeschaald',
     ],
     gets: [
+      'voorzien (?:we|wij)',
+      'we voorzien',
+      '(?:promovendi|starters|trainees) (?:ontvangen|krijgen|verdienen)',
       'bieden (?:we|wij)',
       'betalen (?:we|wij)',
       'we (?:bieden|betalen|geven)',
@@ -1332,6 +1348,11 @@ export const nl: Lexicon = {
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [
+      'provisies?',
+      'commissies?(?= ?(?:van|tot|:|€))',
+      'variabel(?=:| (?:tot|deel|loon))',
+      '[a-z]{2,20}(?:bonus|premie|uitkering|toelage|toeslag|budget)',
+      'huur(?:prijs|prijzen)',
       'maaltijd(?:cheques?|bonnen)',
       'eco-?cheques?',
       'geschenk(?:cheques?|bonnen)',
@@ -1352,7 +1373,7 @@ export const nl: Lexicon = {
       'prijs',
       'prijzen',
       'kost(?:en|prijs)?',
-      'tarief',
+      '(?<!zzp[ -]?|freelance[ -]?)tarief',
       'bijdrage',
       '[a-z]{2,20}vergoeding(?:en)?',
       'vergoeding',
@@ -1467,7 +1488,18 @@ export const nl: Lexicon = {
       'keer',
       'maal',
     ],
+    generally: [
+      '(?:(?:meer|minder) dan |ruim |bijna )?de (?:helft|meerderheid) van (?!de (?:tijd|week|uren)|je |jouw |uw )',
+      'de mees?ten? (?!dagen|weken|tijd|uren|diensten)',
+      '(?:een|twee|drie) (?:derde|kwart) van (?:onze|de|alle)',
+      '\\d{1,3} ?(?:%|procent) van (?:onze|de|het|alle) (?!tijd|week)',
+      'gemiddeld (?:verdien|werk)(?:t|en) (?!je|u |jij)',
+      'onze (?:beste|top)[ -]?[a-z]{0,20}',
+      "(?:onze|de) [a-z']{4,20} [a-z]{4,12} gemiddeld",
+      'een (?:[a-z]{4,12} )?(?:gezin|huishouden)',
+    ],
     others: [
+      'gemiddelde? [a-z]{3,20} (?:in|van|binnen|bij) (?:de|onze|het|ons)',
       '(?:loon|salaris)(?:kost(?:en)?|beleid|administratie|massa|budget)',
       '(?:abonnees|huurders|leden|klanten|bezoekers|ouders|gezinnen|patienten) (?:betalen|verdienen)',
       'aan (?:[a-z]{2,10} )?(?:leveranciers|verenigingen|verhuurders)',

@@ -32,8 +32,8 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const most = of((lexicon) => lexicon.salary.upTo)
   const works = of((lexicon) => lexicon.hours.works)
   const articles = of((lexicon) => lexicon.salary.articles)
-  const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])) ?)`
-  const joints = `(?:(?:[a-z]{1,2}|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
+  const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])(?: ${most}(?![a-z]))?) ?)`
+  const joints = `(?:(?:[a-z]{1,2}|telt|omvat|prevoit|comporte|umfasst|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
   const rate = `(?:${label}|${contract}|${full}|${part})`
   return {
@@ -46,6 +46,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     partValue: patternOf(`^[a-z]{0,2} ?${of((lexicon) => lexicon.hours.partValue)}(?![a-z0-9])`),
     work: patternOf(bounded(`(?:${label}|${full}|${part}|${half}|${contract}|${announced}|${works})`)),
     works: patternOf(bounded(works)),
+    others: patternOf(bounded(of((lexicon) => lexicon.hours.others))),
     worksBefore: patternOf(`(?<![a-z0-9])${works} ?:? ?${joints}$`),
     /** The line is about working time from its first word. */
     labelFirst: patternOf(`^[^a-z0-9]{0,2}(?:${label})(?![a-z0-9])`),
@@ -112,7 +113,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     wholeWeek: patternOf(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
     /** "Annualised hours averaging 30 per week": the word for hours stands before. */
     hoursThen: patternOf(
-      `(?<![a-z0-9])(?:${hour})(?![a-z])[^.;\\d€£$%]{0,30}(?:(?<least>${NUMBER})${range})?(?<count>${NUMBER}) ?${perWeek}(?![a-z])`,
+      `(?<![a-z0-9])(?:${hour})(?![a-z])[^.;\\d€£$%]{0,30}(?:(?<least>${NUMBER})${range}(?:${articles} )?)?(?<count>${NUMBER}) ?${perWeek}(?![a-z])`,
     ),
     /** "39 a week over five days, full time": told to be hours by the schedule beside. */
     countedWeek: patternOf(`^[^a-z0-9]{0,3}(${NUMBER}) ${perWeek}(?![a-z0-9])`),
@@ -125,9 +126,15 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])(?:${rate}(?![a-z0-9])[^a-z0-9%]{0,3}${joints}\\(?|${perWeek} ?\\()$`,
     ),
     rateAfter: patternOf(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
+    /** "Nous engageons une infirmière à 90 %": before a part of full time at which somebody is sought. */
+    soughtAt: patternOf(
+      `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70} (?:a|zu|at) $`,
+    ),
     /** "Poste à 35 h": hours tied to the post itself. */
     postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
-    partBefore: patternOf(`(?<![a-z0-9])(?:${part}|${half}|${contract})[^a-z0-9]{0,3}${joints}\\(?$`),
+    partBefore: patternOf(
+      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
+    ),
     opening: patternOf(
       `^[^a-z0-9]{0,2}(?:(?:un|une|a|an|een|ein|eine|una|the|de|le|la) )?(?:[a-z]{3,12} (?:a |in |at |op |en |te )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
     ),

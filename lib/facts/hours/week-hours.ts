@@ -101,9 +101,11 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
-  if (cues.atLeast.test(before) || cues.leastAfter.test(after))
+  // "30h minimum par semaine": the word may stand before the week.
+  const behind = [after, match.groups?.week ?? '']
+  if (cues.atLeast.test(before) || behind.some((words) => cues.leastAfter.test(words)))
     return { value: { minHoursPerWeek: high }, ...place }
-  if (cues.atMost.test(before) || cues.mostAfter.test(after))
+  if (cues.atMost.test(before) || behind.some((words) => cues.mostAfter.test(words)))
     return { value: { maxHoursPerWeek: high }, ...place }
   return { value: { hoursPerWeek: high }, ...place }
 }

@@ -6,6 +6,8 @@ import { around, type Part, placeOf, type Scene } from './part'
 
 const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
+/** What is paid by a part is no work by a part. */
+const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a/
 /** A line that says little else. */
 const SHORT_LINE = 70
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
@@ -111,6 +113,13 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (cues.rateBefore.test(before) && cues.equivalentAfter.test(after)) return true
   if (text.length <= SHORT_LINE && cues.equivalentAfter.test(after)) return true
   const opens = cues.labelFirst.test(text) && cues.rateBefore.test(before)
+  if (
+    /^ ?(?:$|[.,])/.test(after) &&
+    !text.includes('100') &&
+    cues.soughtAt.test(text.slice(0, start)) &&
+    !FUNDED.test(text)
+  )
+    return true
   if (!home && !opens && !cues.contract.test(text) && !cues.works.test(text)) return false
   if (cues.rateBefore.test(before) || cues.rateAfter.test(after)) return true
   // "Contrat à 80 %", but "nous offrons 50 % de …".

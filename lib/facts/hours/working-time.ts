@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/facts/define'
+import { isGeneral } from '@/lib/facts/generally'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import type { Lexicon } from '@/lib/lexicon'
 import { fold, type WorkHours } from '@/lib/posting'
@@ -27,14 +28,15 @@ export function timeIn(
   lexicons: readonly Lexicon[],
   own = false,
 ): WorkingTime | null {
-  if (claim.section === 'noise') return null
+  if (claim.section === 'noise' || isGeneral(text, lexicons)) return null
   const scene = sceneOf(text, claim, lexicons, own)
   const hours = weekHours(scene)
   // Of the employer's part only hours that are said to be a week's: the rest may be others' working time.
   const other = claim.section === 'employer' && claim.topic === undefined
-  const parts = other
+  const told = other
     ? hours
     : [...schedules(scene, hours.length > 0), ...hours, ...workShare(scene, hours), ...daysPerYear(scene)]
+  const parts = told.filter((part) => !isOfOthers(scene, part))
   if (parts.length === 0) return null
   const value: WorkHours = {}
   const inferred = new Set<'schedule' | 'fullTimeShare'>()
@@ -48,6 +50,14 @@ export function timeIn(
     end: Math.max(...parts.map((part) => part.end)),
     inferred: [...inferred],
   }
+}
+
+/** "The shop is open 60 hours a week", "of whom 30 full-time": said, in its clause, of a house or of other people. */
+function isOfOthers({ text, named, lexicons }: Scene, { start, end }: Part): boolean {
+  if (named) return false
+  const ahead = /[^,;:()]{0,90}$/.exec(text.slice(0, start))?.[0] ?? ''
+  const behind = /^[^,;:()]{0,60}/.exec(text.slice(end))?.[0] ?? ''
+  return hoursCues(lexicons).others.test(ahead + text.slice(start, end) + behind)
 }
 
 /** "4/5 (28h) ou temps plein": the share is the least, and full-time is the other choice. */

@@ -79,6 +79,10 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     otherAfter: patternOf(
       `^ ?\\(?(?!(?:${to}|${plus}) )(?:[a-z]{1,4}(?: |'))?(?:[a-z]{1,3}(?: |'))?${notPay}(?![a-z])`,
     ),
+    /** The same behind its period: "£10,000 a year in bonuses", "3 000 € par mois de primes". */
+    otherBehind: patternOf(
+      `^(?: ?/? ?${tail}){1,2} (?:in|of|as|de|en|als|aan|an|von) (?:[a-z]{1,5} )?${notPay}(?![a-z])`,
+    ),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: patternOf(`^ ?\\(?${tail}`),
     /** The words that lead to the next amount: "2 000 € net, brut 2 900 €", "£12,000 (FTE £20,000)". */

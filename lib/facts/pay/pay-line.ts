@@ -1,4 +1,5 @@
 import { amountsIn } from '@/lib/facts/amounts'
+import { isGeneral } from '@/lib/facts/generally'
 import { lastIndexIn, withoutAsides } from '@/lib/facts/sentences'
 import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary } from '@/lib/posting'
@@ -58,6 +59,7 @@ export function paysIn(sentence: string, place: PayPlace): Pay[] {
   // Counts and hours are in most lines; only a label makes so small a number without a currency pay.
   if (!place.labelled && amounts.every(({ currency, value }) => currency === undefined && value < 1000))
     return []
+  if (!place.labelled && isGeneral(sentence, place.lexicons)) return []
   const groups = grouped(sentence, amounts, place.lexicons)
   const shared = groups.find(({ currency }) => currency !== undefined)?.currency
   const only = groups.filter(({ bare }) => !bare).length === 1
@@ -90,7 +92,7 @@ function payOf(
   const onwards = sentence.slice(group.end, Math.min(next, group.end + 70))
   const rest = next < sentence.length ? onwards.replace(cues.towardsNext, '') : onwards
   if (group.bare && !place.labelled && !cues.tail.test(rest)) return null
-  if (cues.otherAfter.test(rest)) return null
+  if (cues.otherAfter.test(rest) || cues.otherBehind.test(rest)) return null
   const before = withoutAsides(sentence.slice(Math.max(since, group.start - 160), group.start))
   const payAt = lastIndexIn(before, cues.pay)
   if (lastIndexIn(before, cues.notPay) > payAt) return null

@@ -1,3 +1,4 @@
+import { hoursCues } from '@/lib/facts/hours/hours-cues'
 import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary, Unit } from '@/lib/posting'
 import { payCues } from './pay-cues'
@@ -31,9 +32,11 @@ export function shapedLikePay(
   section: Section,
   lexicons: readonly Lexicon[],
 ): boolean {
-  if (tax !== undefined && (group.low >= 500 || unit !== undefined)) return true
+  const offered = isOffered(sentence.slice(0, group.start), lexicons)
+  if (tax !== undefined && (group.low >= 500 || unit !== undefined)) return offered || section !== 'employer'
   if (section !== 'offer' && section !== 'top') return false
   if (unit === undefined) return standsLikePay(sentence, group, lexicons)
+  if (!offered) return false
   if ((unit === 'YEAR' || unit === 'MONTH') && isPayRange(group)) return true
   if (group.currency === undefined || sentence.length > 110) return false
   const least = { HOUR: 8, DAY: 80, WEEK: 150, MONTH: 500, YEAR: 8000 }[unit]
@@ -41,6 +44,13 @@ export function shapedLikePay(
   const opens = group.start <= 1 && sentence.length <= 60
   if (section === 'top' && !opens && (group.end - group.start) * 3 < sentence.trim().length) return false
   return group.low >= least
+}
+
+/** Before an amount that is offered nothing stands in its clause but small words, a contract, hours, or "you get". */
+function isOffered(ahead: string, lexicons: readonly Lexicon[]): boolean {
+  const clause = /[^,;:(|+•/–-]{0,160}$/.exec(ahead)?.[0] ?? ''
+  const cues = payCues(lexicons)
+  return cues.leadsIn.test(clause) || cues.gets.test(clause) || hoursCues(lexicons).work.test(clause)
 }
 
 /** "Between £26,500 and £30,000 a year": two ends as far from one another as those of a pay. */
