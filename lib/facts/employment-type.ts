@@ -1,5 +1,5 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
-import { isAnnounced, isProspect } from './contract/contract-announced'
+import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
 import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
@@ -106,7 +106,9 @@ function readSentence(
   const kinds = kindsIn(text, lexicons)
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>
-    !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
+    !isNegated(text, word.start, lexicons) &&
+    !isProspect(text, word, context) &&
+    (labelled || !isGeneral(text, word, context))
   const announced = kinds.filter(
     (word) => isTold(word) && (labelled || isAnnounced(claim, text, word, durations, context)),
   )
@@ -177,7 +179,7 @@ function fromTerm(
 
 /** Is this length the contract's: by its label, or by the words about it? */
 function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
-  if (labelled) return one.start <= 20
+  if (labelled) return one.start <= 30
   if (claim.source !== 'text' && claim.source !== 'label') return false
   if (claim.section === 'employer' || text.length > MOST_TIED) return false
   const cues = contractCues(context.lexicons)
@@ -212,7 +214,8 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
     endIn(text, 0, context)
   )
     return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
-  if (labelled || cues.endsBefore.test(before)) return 0
+  if (labelled) return 0
+  if (cues.endsBefore.test(before) && !speaksOfApplying(text, context)) return 0
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0
     : undefined

@@ -602,6 +602,8 @@ export const de: Lexicon = {
       'nach dem',
     ],
     start: [
+      'willkommen (?:zu )?heissen',
+      'begrussen',
       'ersten? (?:arbeits|dienst)?tag(?= )',
       'erster (?:arbeits|dienst)?tag',
       'frei',
@@ -691,6 +693,10 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    general: [
+      '(?:eine?|jede[rs]?|alle) # (?:ist (?:eine?|oft|meist|mehr|besser)|bedeutet|bezahlt|kostet|kann|muss|darf|endet|bietet|dauert|hat)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:mehr|weniger|besser|hoher|langer|sicherer) [^.;:!?]{0,24}als (?:eine?r?|ein)(?![a-z])',
+    ],
     kinds: {
       permanent: [
         'ohne (?:enddatum|befristung|zeitliche (?:begrenzung|befristung))',
@@ -707,6 +713,7 @@ export const de: Lexicon = {
         'dauerhafte (?:anstellung|beschaftigung|stelle)',
       ],
       'fixed-term': [
+        '(?<=(?:stelle|vertrag|position|tatigkeit) (?:ist )?)(?:zeitlich )?(?:begrenzt|limitiert) (?:bis|auf)(?= )',
         'auf zeit(?= |$)',
         'befristet(?:e[nrms]?)? (?:[a-z]{4,14}vertrag|[a-z]{4,14}stelle|projekt|besetzung)',
         'aushilfsvertrag',
@@ -830,6 +837,8 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'verlangern wir|wir [^.;:!?]{0,20}?verlangern',
+      'vertrags?verlangerung',
       'verlangerung (?:ist )?moglich',
       'verlangerbar',
       'verlangerung(?:soption|smoglichkeit)?',
@@ -912,6 +921,7 @@ export const de: Lexicon = {
       'position',
     ],
     persons: {
+      replacement: ['(?:elternzeit|krankheits|schwangerschafts)?-?vertretung(?:skraft)?'],
       internship: ['praktikant(?:en|in|innen)?(?:[*:_/]-?in(?:nen)?)?'],
       apprenticeship: ['auszubildende[nr]?', 'azubis?', 'lehrlinge?', 'lernende[nr]?'],
       volunteer: ['ehrenamtliche[nr]?(?: helfer(?:innen)?)?', 'freiwillige[nr]?'],
@@ -919,7 +929,7 @@ export const de: Lexicon = {
       freelance: ['freiberufler(?:in)?', 'honorarkrafte?'],
       'temporary-agency': ['leiharbeitnehmer(?:in)?', 'zeitarbeitskraft|zeitarbeitskrafte'],
     },
-    as: ['werde(?:n sie)?', 'als'],
+    as: ['werde(?:n sie)? (?:bei|mit) uns', 'werde(?:n sie)?', 'als'],
     yours: ['deine?[nmrs]?', 'ihre?[nmrs]?', 'diese[nmrs]?', 'im', '(?<=(?:du|sie) )ein'],
     takes: [
       'berufen',
@@ -949,6 +959,8 @@ export const de: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['und ein halbes'],
+    half: ['(?:ein(?:em|en)? )?halbe[sn]? ', 'halb'],
     day: ['tag(?:e|en|es)?', '(?:arbeits|werk)tage?n?'],
     week: ['wochen?'],
     month: ['monat(?:e|en|s)?', 'monatig(?:e[nrms]?)?'],
@@ -2620,6 +2632,9 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
+      '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',
+      '(?:nicht|keinesfalls) (?:zu )?(?:kontaktieren|anrufen|anschreiben)',
+      'keine (?:anrufe|personalvermittler|vermittlungsanfragen)',
       '(?:ihre|deine) rechte',
       'barrierefrei(?:heit)?|schwerbehindert[a-z]{0,12}vertretung',
       'technische[nr]? (?:probleme?n?|schwierigkeiten)',

@@ -649,6 +649,8 @@ export const en: Lexicon = {
       '(?:will )?close(?: on)?',
     ],
     start: [
+      '(?:to )?welcome you',
+      'welcoming you',
       'first (?:working )?day(?= (?:will|would|is|at|in|on)|:| :)',
       'have you (?:with us|on board|in post|here)',
       'free from',
@@ -666,6 +668,7 @@ export const en: Lexicon = {
       'vacant',
     ],
     posted: [
+      '(?:online|live|up|open) since',
       'dated',
       '(?:went|going|been) (?:live|up)(?: on| since)?',
       'appeared(?: on)?',
@@ -739,8 +742,13 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    general: [
+      "(?:an?|any|all|most) # (?:pays?|costs?|gives?|means?|is (?:an?|the|usually|often|more|less|better|not)|can|cannot|must|may|ends|does|doesn't|protects|lasts|allows|provides|differs|has|earns?)(?![a-z])",
+      '# [^.;:!?]{0,40}(?:more|less|better|higher|longer|lower|safer) [^.;:!?]{0,24}than an?(?![a-z])',
+    ],
     kinds: {
       permanent: [
+        '(?<=(?:is|are|be) )permanent(?= (?:following|after|subject|once|on) )',
         '(?:no|without an?) (?:fixed )?end date',
         'permanent(?:ly)? (?:staff|establishment|employed|full|part)',
         '(?:ongoing|substantive) (?:contract|position|role|post|appointment)',
@@ -758,6 +766,7 @@ export const en: Lexicon = {
         'unlimited contract',
       ],
       'fixed-term': [
+        '(?<=(?:post|position|role|job|appointment|contract|vacancy|employment) (?:is |will be )?)limited (?:to|until)(?= (?:\\d|one|two|three|four|six))',
         '(?<=(?:post|position|role|job|appointment|contract|vacancy) (?:is|will be) (?:a )?)(?:temporary|seasonal|time[- ]limited)',
         'summer (?:season )?(?:job|contract|position)',
         'seasonal (?:post|appointment|staff|vacancy|employment)',
@@ -875,6 +884,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
+      '(?:extension|renewal) (?:is )?(?:likely|probable)',
       'extensions? (?:is |may be |are )?(?:possible|likely|envisaged|foreseen)',
       '(?:may|can|could|we) (?:become|make it|be made|turn) (?:permanent|indefinite)',
       'with (?:the )?(?:possibility|option) of (?:an )?(?:extension|renewal)',
@@ -935,12 +946,14 @@ export const en: Lexicon = {
     later: ['afterwards', 'thereafter', 'possible'],
     lasts: ['initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
       'end date',
       'contract ends?',
       'until the end of',
     ],
     announces: [
+      'appointed',
       'employ(?:s|ing)?',
       'recruit(?:ed|ing|ment)?',
       '(?:it|this) is an?',
@@ -963,6 +976,7 @@ export const en: Lexicon = {
       'agreement',
     ],
     persons: {
+      replacement: ['(?:temporary )?replacement', 'stand-in', 'someone to (?:cover|stand in)(?= for)'],
       internship: ['interns?', 'trainees?'],
       apprenticeship: ['apprentices?'],
       volunteer: ['volunteers?(?! (?:manager|coordinator|officer|lead|engagement))'],
@@ -988,6 +1002,8 @@ export const en: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['and a half'],
+    half: ['(?:an? )?half an? ', '(?:an? )?half-'],
     day: ['days?'],
     week: ['weeks?'],
     month: ['months?', 'mths?'],
@@ -1552,6 +1568,7 @@ export const en: Lexicon = {
       'exclusively',
     ],
     impossible: [
+      "(?:can't|can not|cannot) be (?:done|performed|carried out)",
       'not (?:possible|available|suitable|allowed|an option|offered)',
       'impossible',
       'unsuitable',
@@ -2764,6 +2781,9 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
     ],
     questions: [
+      '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',
+      "(?:do not|don't|never|please refrain from) (?:contact|call|phone|e-?mail|approach|ring|contacting)",
+      'cold calls?',
       'your rights',
       'informal [a-z]{3,14}',
       'adjustments?',

@@ -612,6 +612,10 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    general: [
+      '(?:una?|los|todo) # (?:es (?:una?|mas|menos|mejor)|significa|paga|cuesta|puede|debe|termina|ofrece|dura|tiene)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:mas|menos|mejor|mayor) [^.;:!?]{0,24}que una?(?![a-z])',
+    ],
     kinds: {
       permanent: [
         'fij[oa](?:/a)?s? (?:en|de) (?:la )?plantilla',
@@ -763,6 +767,7 @@ export const es: Lexicon = {
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
     lasts: ['inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
     ends: [
+      '(?:finaliza|termina|acaba)(?= (?:el|en) )',
       '(?:contrato|puesto|sustitucion|plaza) (?:finaliza|termina|acaba)',
       'fin(?:alizacion)? (?:del|de) (?:contrato|puesto)',
       'fecha de fin(?:alizacion)?',
@@ -788,6 +793,7 @@ export const es: Lexicon = {
       'cubrir',
     ],
     persons: {
+      replacement: ['sustitut[oa](?:/a)?', 'suplente'],
       internship: ['(?:estudiantes?|personas?|alumn[oa]s?) en practicas', 'becari[oa](?:/a|s)?s?'],
       apprenticeship: ['aprendi(?:z|za|z/a|ces)'],
       volunteer: ['personas? voluntarias?', 'voluntari[oa](?:/a)?s?'],
@@ -811,6 +817,8 @@ export const es: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['y medio'],
+    half: ['medio '],
     day: ["dias?(?! de la semana)(?!')"],
     week: ['semanas?'],
     // "mes" is French for "my".
@@ -1163,6 +1171,7 @@ export const es: Lexicon = {
     seat: ['(?<!en nuestras? )sede (?:social|central)', 'domicilio social', '(?<!en nuestras? )oficinas? central(?:es)?'],
     of: ['de'],
     home: [
+      'home-? ?office',
       'teletrabaj(?:o|ar|as|able)',
       'trabaj(?:o|ar|as|ando) (?:desde casa|a distancia|(?:de forma |en )?remot[oa])',
       '(?:en )?remot[oa]',
@@ -2090,6 +2099,8 @@ export const es: Lexicon = {
       'formulario',
     ],
     questions: [
+      'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',
+      '(?:no|abstenerse de) (?:llam|contact)[a-z]{1,3}',
       '(?:sus|tus) derechos',
       'adaptaciones|accesibilidad|discapacidad',
       '(?:mas|mayor) informacion',

@@ -801,6 +801,8 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'mise au travail',
+      "t'accueillir",
       'premier jour(?: de travail)?(?= (?:le|sera|est|serait)|:| :)',
       'vous attend(?:ons|rons)?',
       "t'attend(?:ons|rons)?",
@@ -839,6 +841,8 @@ export const fr: Lexicon = {
       '(?:annonce|offre|avis) du',
     ],
     sought: [
+      "(?:avons|a|ai) (?:grand |urgemment )?besoin (?:d'|de|du|des)(?![a-z])",
+      'besoin de (?:renfort|bras|monde|vous|toi)',
       '(?:avons|a|ai) (?:grand |urgemment )?besoin d',
       '(?:re)?cherch(?:e|ent|ons)',
       'recrut(?:e|ent|ons)',
@@ -925,6 +929,10 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    general: [
+      "(?:un|une|les?|tous les|des) # (?:(?:est|sont) (?:une?|le|la|des|souvent|generalement|plus|moins|mieux)|(?:peut|peuvent|doit|doivent|permet(?:tent)?|offre(?:nt)?|protege(?:nt)?|represente(?:nt)?|signifie|designe|differe(?:nt)?|prend fin|paie|paient|rapporte(?:nt)?|coute(?:nt)?|garantit|n'|ne )(?![a-z]))",
+      "# [^.;:!?]{0,40}(?:plus|moins|mieux|davantage|autant) [^.;:!?]{0,30}(?:qu'|que )(?:un|une|les?|ceux|celui)(?![a-z])",
+    ],
     kinds: {
       permanent: [
         '(?:poste|contrat|emploi) (?:est )?(?:perenne|permanent)',
@@ -942,6 +950,8 @@ export const fr: Lexicon = {
         'engagement (?:definitif|a titre definitif)',
       ],
       'fixed-term': [
+        '(?<=(?:poste|contrat|mission|engagement|emploi) (?:est |sera )?)limitee? (?:a|au)(?= (?:\\d|un|deux|six))',
+        "cdd (?:saisonnier|senior|tremplin|d'usage|d'insertion|a objet defini|de (?:mission|projet|chantier|renfort|surcroit))",
         '(?:renfort|emploi|travail|contrat|job|personnel|poste|equipe)s? saisonni(?:ers?|eres?)',
         '(?:contrat |poste |engagement )?(?:a|de|pour une) duree limitee',
         'contrat (?:de )?post-?doctora(?:l|t)',
@@ -983,6 +993,7 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
         "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
         "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en (?:l'|leur |son |sa )|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
@@ -1018,6 +1029,7 @@ export const fr: Lexicon = {
         '(?:un\\.?e?|recherche|recrute) stagiaire',
       ],
       apprenticeship: [
+        "contrat pro(?= de \\d| d'une duree| en | sur )",
         'contrat pro(?= ?[,/)]| ou|$)',
         '(?:alternance|apprentissage) (?:de|sur|pour) (?:\\d{1,2}|une?|deux|trois|douze|dix-huit|vingt-quatre) (?:mois|ans?)',
         'en apprentissage(?! (?:continu|permanent))',
@@ -1078,6 +1090,7 @@ export const fr: Lexicon = {
         'volontaire en service civique',
       ],
       volunteer: [
+        '(?:volontariat|benevolat|mission|engagement) (?:non remunere|non indemnise|gratuit)e?',
         '(?:a titre|base) benevole',
         '(?:devenez|deviens|devenir) benevole',
         '(?:mission|poste|engagement|aide|activite|fonction)s? benevoles?',
@@ -1221,6 +1234,7 @@ export const fr: Lexicon = {
       'duree ?:',
     ],
     ends: [
+      'fin(?= ?:? (?:le|au|en|prevue) )',
       "(?:contrat|mission|poste|stage) (?:qui )?(?:court|prend fin|se termine|s'acheve)",
       'fin (?:prevue|du contrat|de contrat|de mission|de la mission|du stage|du remplacement)',
       'date de fin',
@@ -1252,6 +1266,7 @@ export const fr: Lexicon = {
       'mission',
     ],
     persons: {
+      replacement: ['remplacante?(?:\\(e\\)|[.·-]e)?'],
       internship: ['stagiaires?'],
       apprenticeship: [
         'apprentie?s?(?:\\(e\\))?|apprenti[·.-]e[·.-]?s?',
@@ -1268,10 +1283,12 @@ export const fr: Lexicon = {
       ],
       'temporary-agency': ['interimaires?'],
     },
-    as: ['devenez|deviens|devenir', 'en tant que', 'comme'],
+    as: ['(?:deviens|devenez) (?:chez|avec) nous', 'devenez|deviens|devenir', 'en tant que', 'comme'],
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      'deleg(?:ue|uons|uent)(?= )',
+      'travaill(?:es|ez|erez|eras)(?= (?:en|sous|via) )',
       'propos(?:e|ons)(?= ?:| une?(?![a-z]))',
       'mandat',
       'factur(?:ez|es) (?:vos|tes)',
@@ -1290,6 +1307,8 @@ export const fr: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['et demie?'],
+    half: ['une? demi-?', 'la moitie d.une? '],
     day: ['jours?'],
     week: ['semaines?'],
     month: ['mois'],
@@ -1880,6 +1899,7 @@ export const fr: Lexicon = {
       'centre de formation',
     ],
     home: [
+      'distanciel',
       '(?<!(?:km|minutes|pres|loin|proche|cote) )(?:de|depuis) chez (?:elle|eux|lui|toi|vous|soi)',
       'depuis (?:la|ta|votre) maison',
       'tele-?travail(?:le[rz]|lables?|lant)?',
@@ -1889,6 +1909,7 @@ export const fr: Lexicon = {
       'depuis (?:chez (?:vous|toi|soi)|votre domicile|ton domicile)',
     ],
     office: [
+      '(?<=: )presentiel',
       'au (?:bureau|siege)',
       'sur (?:le )?site',
       'en presentiel',
@@ -1930,6 +1951,8 @@ export const fr: Lexicon = {
       'amenageable',
     ],
     wholly: [
+      'tout se (?:passe|fait|deroule)',
+      'toujours',
       "toute l'equipe",
       'tout le monde',
       'tous(?= (?:les collaborateurs|les salaries|a distance))',
@@ -3469,6 +3492,11 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
     ],
     questions: [
+      'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',
+      '(?:service )?(?:presse|facturation)',
+      'ne pas (?:nous |les? )?(?:contacter|appeler|telephoner|demarcher|solliciter)',
+      'demarchages?',
+      'visite(?:z|r)? (?:notre|nos|la|le)',
       'vos (?:droits|donnees)',
       'amenagements? (?:raisonnables?|specifiques?)',
       'handicap',

@@ -679,6 +679,7 @@ export const nl: Lexicon = {
       'niet later dan',
     ],
     start: [
+      '(?:te )?verwelkomen',
       'eerste (?:werk)?dag',
       'aan het werk',
       'verwachten (?:we |wij )?je',
@@ -785,6 +786,10 @@ export const nl: Lexicon = {
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
+    general: [
+      '(?:een|elke?|alle) # (?:is (?:een|vaak|meestal|meer|minder|beter)|betekent|betaalt|kost|kan|moet|mag|eindigt|geeft|biedt|duurt|verschilt|heeft)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:meer|minder|beter|hoger|langer|zekerder) [^.;:!?]{0,24}dan een(?![a-z])',
+    ],
     kinds: {
       permanent: [
         '(?:vast|voor onbepaalde (?:tijd|duur))(?= (?:aangeworven|aangenomen|aangesteld|in dienst))',
@@ -800,6 +805,7 @@ export const nl: Lexicon = {
         'vcod',
       ],
       'fixed-term': [
+        '(?<=(?:job|functie|aanstelling|contract|opdracht|baan) (?:is )?)beperkt tot(?= (?:\\d|een|twee|zes))',
         '(?<=(?:job|functie|aanstelling|contract|opdracht|baan|dienstverband|vacature) is )(?:van )?tijdelijk(?:e aard)?',
         'van tijdelijke aard',
         'tijdelijke? (?:werk|uitbreiding|versterking)',
@@ -924,6 +930,7 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      'verlengen (?:we|wij)|(?:we|wij) [^.;:!?]{0,20}?verlengen',
       'te verlengen',
       'verlengbaar',
       'verleng(?:d|ing|en)',
@@ -994,6 +1001,7 @@ export const nl: Lexicon = {
       'van',
     ],
     ends: [
+      '(?:eindigt|loopt af|afloop)(?= (?:op|in) )',
       '(?:contract|opdracht|aanstelling|stage) loopt (?:af|tot)',
       'einddatum',
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
@@ -1023,6 +1031,7 @@ export const nl: Lexicon = {
       'vervangen',
     ],
     persons: {
+      replacement: ['vervang(?:er|ster)'],
       internship: ['stagiaire?s?'],
       apprenticeship: ['leerlingen?', "bbl'?er"],
       volunteer: ['vrijwilligers?'],
@@ -1030,7 +1039,7 @@ export const nl: Lexicon = {
       freelance: ['zelfstandigen?', 'freelancers?', "zzp'?ers?"],
       'temporary-agency': ['(?:uitzend|interim)kracht(?:en)?'],
     },
-    as: ['word', 'als'],
+    as: ['word (?:bij|voor|met) ons', 'word', 'als'],
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
@@ -1053,6 +1062,8 @@ export const nl: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['en een half'],
+    half: ['(?:een )?half ', '(?:een )?halve '],
     day: ['dag(?:en)?'],
     week: ['weken', 'week'],
     month: ['maand(?:en)?', 'mnd'],
@@ -2869,6 +2880,8 @@ export const nl: Lexicon = {
       'formulier',
     ],
     questions: [
+      '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',
+      'niet (?:te )?(?:contacteren|bellen|mailen|benaderen)',
       '(?:je|uw|jouw) (?:rechten|gegevens inzien)',
       'aanpassingen|toegankelijkheid',
       '(?:nieuwsgierig naar|benieuwd naar)',

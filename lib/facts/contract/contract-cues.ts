@@ -91,6 +91,13 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
     untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
+    /** "28 uur", "80 %" */
+    hours: patternOf(
+      `\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${anyOf(lexicons, ({ hours }) => hours.hour)}(?![a-z0-9])|%)`,
+      'g',
+    ),
+    /** "A # pays more …": the contract's word is replaced by its sign before. */
+    general: patternOf(`^ ?${anyOf(lexicons, ({ contract }) => contract.general ?? [])}`),
     yearly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
     until: patternOf(`${bounded(until)}[^.;]{0,20}$`),
   }
