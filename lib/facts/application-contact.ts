@@ -12,7 +12,7 @@ import { emailIn, phoneIn, urlIn } from './contact/addresses'
 import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
-import { matchesOf, type Sentence, sentencesOf } from './sentences'
+import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
 
 const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
@@ -20,12 +20,15 @@ const GENERAL = /^(?:info|contact|mail|office)@/i
 
 /** So few letters beside an address leave it alone in its line: "E-mail: …". */
 const ALONE = 8
+/** So many lines over it may be of the same person. */
+const LINES_OVER = 3
 
 const words = compiled((lexicons) => ({
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
   post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
   touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
+  calls: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.phone))),
 }))
 
 /**
@@ -38,7 +41,9 @@ export const applicationContact = defineFact({
   read(claim, context) {
     if (claim.source === 'structured') return fromStructured(claim)
     if (claim.topic === 'applicationContact') return fromLabel(claim, context)
-    if (claim.topic || claim.source === 'heading' || claim.source === 'address') return []
+    if (claim.topic || claim.source === 'address') return []
+    // A last line "Apply at www.…" may look like a heading.
+    if (claim.source === 'heading' && !/@|www\.|https?:/.test(claim.text.text)) return []
     return fromText(claim, context)
   },
   agrees(a, b) {
@@ -56,7 +61,8 @@ function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[
   const asking = sentencesOf(claim.text).find(
     ({ text }) => has(cue.questions, withoutAddresses(text)) && !has(cue.send, withoutAddresses(text)),
   )
-  const value = asking?.start ? fold(unfold(claim.text, 0, asking.start)) : claim.text
+  if (asking?.start === 0) return fromText(claim, context)
+  const value = asking ? fold(unfold(claim.text, 0, asking.start)) : claim.text
   const { parts, place } = partsIn(value, context, true)
   if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
   const name = nameAlone(claim.text, context)
@@ -81,11 +87,12 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     const asking = has(cue.questions, bare)
     const sending = has(cue.send, bare) || (invited && !asking)
     // "Interested? Come by, or write to …"
-    invited = has(cue.send, bare) && bare.trim().endsWith('?')
+    const asksLast = asking && lastIndexIn(bare, cue.questions) > lastIndexIn(bare, cue.send)
+    invited = has(cue.send, bare) && bare.trim().endsWith('?') && !asksLast
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     // "Eager to know more?", "Visits are welcome.": what follows tells how.
-    asked = !sending && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
+    asked = (!sending || (asksLast && bare.trim().endsWith('?'))) && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
     const applying = sending || (touching && claim.section === 'apply' && !asking)
     if (answers || (asking && !applying)) {
       told = false
@@ -112,23 +119,44 @@ const withoutAddresses = (text: string): string =>
   text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
 
 /** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
-function headingOf({ heading, section }: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
+function headingOf(claim: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
   const cue = words(lexicons)
+  const { section } = claim
+  // "Your papers go to: …": a label that is no heading's still bids.
+  const label = claim.label === undefined ? '' : fold(claim.label).text
+  const heading = has(cue.send, label) || has(cue.questions, label) ? label : claim.heading
   if (heading === '' || section === 'employer') return null
   if (has(cue.send, heading)) return 'applying'
   return has(cue.questions, heading) ? 'asking' : null
 }
 
 /** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
-function lineOver(claim: Claim, { lexicons, told = [] }: Context): 'applying' | 'asking' | null {
+function lineOver(claim: Claim, context: Context): 'applying' | 'asking' | null {
+  const { lexicons, told = [] } = context
   if (claim.section === 'employer' && claim.heading === '') return null
-  if (withoutAddresses(claim.text.text).replace(/[^a-z]/g, '').length > ALONE) return null
+  if (!isAlone(claim.text.text)) return null
   const own = told.indexOf(claim.text.source)
-  const line = own > 0 ? withoutAddresses(fold(told[own - 1] ?? '').text) : ''
   const cue = words(lexicons)
-  if (has(cue.questions, line)) return 'asking'
-  return has(cue.send, line) ? 'applying' : null
+  for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
+    const written = told[at] ?? ''
+    const line = withoutAddresses(fold(written).text)
+    if (has(cue.questions, line)) return 'asking'
+    if (has(cue.send, line)) return 'applying'
+    // Between them only who it is and how else to reach them.
+    if (!isAlone(line) && !nameAlone(fold(written), context)) return null
+  }
+  return null
 }
+
+/** Is this number one to call, where nothing else stands in its line: not a company's number, nor anyone's "Contact"? */
+function isCalled({ label }: Claim, text: string, { lexicons }: Context): boolean {
+  const { calls } = words(lexicons)
+  if (label !== undefined) return calls.test(fold(label).text)
+  return isAlone(text) && (!/[a-z]/.test(withoutAddresses(text)) || calls.test(text))
+}
+
+/** Is there an address or a number, and next to nothing else? */
+const isAlone = (text: string): boolean => withoutAddresses(text).replace(/[^a-z]/g, '').length <= ALONE
 
 /** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
 function partsForApplying({ text, start }: Sentence, bare: string, context: Context): Sentence[] {
@@ -169,8 +197,10 @@ function inSentence(
   // A site or a number in the apply section may be for anything; an e-mail address is for applying.
   if (!bidden) {
     if (heading !== 'applying') delete parts.url
-    delete parts.telephone
+    if (heading !== 'applying' || !isCalled(claim, sentence.text, context)) delete parts.telephone
   }
+  // "Call us: …" at the head of a page is the house's own number.
+  if (claim.section === 'top' && claim.source === 'label' && !sending) delete parts.telephone
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name

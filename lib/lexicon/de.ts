@@ -655,6 +655,7 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
       '(?:ab )?sofort(?:ige[nrms]?)?',
       'schnellstmoglich(?:en)?',
@@ -693,6 +694,7 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    weOffer: ['wir bieten|bieten wir', '(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst)'],
     general: [
       '(?:eine?|jede[rs]?|alle) # (?:ist (?:eine?|oft|meist|mehr|besser)|bedeutet|bezahlt|kostet|kann|muss|darf|endet|bietet|dauert|hat)(?![a-z])',
       '# [^.;:!?]{0,40}(?:mehr|weniger|besser|hoher|langer|sicherer) [^.;:!?]{0,24}als (?:eine?r?|ein)(?![a-z])',
@@ -891,7 +893,7 @@ export const de: Lexicon = {
       'umwandlung in',
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
-    lasts: ['zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
+    lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
       'vertragsende',
@@ -1476,6 +1478,8 @@ export const de: Lexicon = {
       'remote aus (?:ganz )?deutschland',
     ],
     hybrid: [
+      '(?:im buro|vor ort) oder (?:im home-?office|(?:von )?(?:zu ?hause|daheim)|mobil)',
+      '(?:im home-?office|zu ?hause|daheim) oder (?:im buro|vor ort)',
       '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:buro|vor ort|prasenz)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:zu ?hause|daheim|home-?office|mobil)',
       '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:zu ?hause|daheim|home-?office)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:buro|vor ort|prasenz)',
       '(?:\\d|ein|einen|zwei|drei|vier)(?: ?(?:-|bis|oder) ?\\d)? tage?n?(?: (?:pro|/|in der|die|je) ?woche)?(?: im| in| aus dem| von)? (?:home-?office|home office|mobile[sn]? arbeiten|zu hause|remote)',
@@ -1486,6 +1490,7 @@ export const de: Lexicon = {
       'hybride[snmr]? (?:arbeit(?:en|smodell|sweise|splatz)?|modell|arbeitsmodelle?)',
     ],
     onsite: [
+      'prasenz(?:pflicht| erforderlich| notwendig)',
       '(?:kein|keine|ohne)(?: moglichkeit (?:zum|fur|auf|zur))? (?:home-?office|home office|mobiles arbeiten|telearbeit)',
       '(?:home-?office|mobiles arbeiten)(?: ist)?(?: leider)? nicht moglich',
       '(?:ausschliesslich|100 ?%|komplett) (?:vor ort|in prasenz)',

@@ -742,6 +742,7 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    weOffer: ["we(?:'re| are|'ll| will)? offer(?:ing)?", "you(?:'ll| will)? (?:get|receive|have|sign)"],
     general: [
       "(?:an?|any|all|most) # (?:pays?|costs?|gives?|means?|is (?:an?|the|usually|often|more|less|better|not)|can|cannot|must|may|ends|does|doesn't|protects|lasts|allows|provides|differs|has|earns?)(?![a-z])",
       '# [^.;:!?]{0,40}(?:more|less|better|higher|longer|lower|safer) [^.;:!?]{0,24}than an?(?![a-z])',
@@ -898,7 +899,7 @@ export const en: Lexicon = {
       '(?:option|chance|possibility) to (?:extend|renew)',
       '(?:may|could|can|might|will) be (?:extended|renewed)',
     ],
-    yearly: ['(?:yearly|annual|one[- ]year) contract'],
+    yearly: ['for (?:an? )?(?:initial |first )?year(?! (?:and|of|or))', '(?:yearly|annual|one[- ]year) contract'],
     variants: [
       'specified purpose contract',
       'contract agent',
@@ -944,7 +945,7 @@ export const en: Lexicon = {
       'before (?:becoming|moving to)',
     ],
     later: ['afterwards', 'thereafter', 'possible'],
-    lasts: ['initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
+    lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
       '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
@@ -1589,6 +1590,8 @@ export const en: Lexicon = {
       'remote (?:within|across|anywhere in) (?:the )?(?:uk|eu|europe|ireland|us|world)',
     ],
     hybrid: [
+      '(?:in the office|on[- ]?site) or (?:at |from )?home',
+      '(?:at|from) home or (?:in the office|on[- ]?site)',
       'blended work(?:ing)?',
       '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?(?:office|site)[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}home',
       '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?home[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}(?:office|site)',

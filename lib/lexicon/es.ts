@@ -578,6 +578,7 @@ export const es: Lexicon = {
     ],
     joins: ['un[ei](?:te|rte|rse)', 'formar parte'],
     asap: [
+      'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
       '(?:lo|lo mas) (?:antes|pronto) posible',
@@ -612,6 +613,7 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    weOffer: ['(?:te |le |os )?ofrecemos', '(?:tendras|firmaras|recibiras)'],
     general: [
       '(?:una?|los|todo) # (?:es (?:una?|mas|menos|mejor)|significa|paga|cuesta|puede|debe|termina|ofrece|dura|tiene)(?![a-z])',
       '# [^.;:!?]{0,40}(?:mas|menos|mejor|mayor) [^.;:!?]{0,24}que una?(?![a-z])',
@@ -765,7 +767,7 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
-    lasts: ['inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
+    lasts: ['dura(?:ra)?', 'inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
     ends: [
       '(?:finaliza|termina|acaba)(?= (?:el|en) )',
       '(?:contrato|puesto|sustitucion|plaza) (?:finaliza|termina|acaba)',
@@ -1226,6 +1228,7 @@ export const es: Lexicon = {
       '^(?:en )?remoto$',
     ],
     hybrid: [
+      '(?:en la oficina|presencial) o (?:en |desde )?(?:casa|teletrabajo|remoto)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:oficina|presencial)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:casa|teletrabajo|remoto|distancia)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:casa|teletrabajo|remoto|distancia)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:oficina|presencial)',
       '(?:modalidad|modelo|trabajo|formato|puesto|jornada|sistema|regimen) (?:de trabajo )?(?:hibrid[oa]|semipresencial)',
@@ -1235,6 +1238,7 @@ export const es: Lexicon = {
       '^(?:hibrid[oa]|semipresencial)$',
     ],
     onsite: [
+      'presencialidad (?:obligatoria|total|completa)',
       '(?:sin|no hay|no se ofrece|no existe) (?:posibilidad de |opcion de |opcion a )?teletrabajo',
       'teletrabajo ?:? ?(?:no (?:disponible|posible|permitido)|no$)',
       '(?:100 ?%|totalmente|exclusivamente|trabajo|puesto|empleo|modalidad|formato|jornada|modelo|posicion)(?: de trabajo)? ?:? ?(?:es |sera )?(?:100 ?% |totalmente )?presencial(?! y | e | con | o )',

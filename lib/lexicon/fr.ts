@@ -349,7 +349,7 @@ export const fr: Lexicon = {
       "(?:candidatures?|cv)(?: [^0-9]{1,40})? (?:a (?:envoyer|adresser|transmettre|l'adresse)|par (?:e-?mail|mail|courriel))(?: [^0-9]{1,30})?",
       'candidatures? (?:a|par|sur)',
       'nom de la personne(?: de contact| a contacter)?',
-      '(?:pour |comment )?(?:postuler|candidater)(?: (?:a|par|via|en ligne|sur))?',
+      '(?:pour |comment )?(?:postuler|candidater)(?: (?:a|par|via|en ligne|sur|aupres d[eu]))?',
       'envoyer (?:votre |vos |sa |une )?candidatures?(?: a)?',
       'personne de contact(?: pour [^0-9]{2,30})?',
     ],
@@ -801,6 +801,7 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
       'mise au travail',
       "t'accueillir",
       'premier jour(?: de travail)?(?= (?:le|sera|est|serait)|:| :)',
@@ -871,6 +872,7 @@ export const fr: Lexicon = {
       'rejoignez-nous',
     ],
     asap: [
+      'des que (?:vous etes|tu es|vous serez|tu seras) (?:disponibles?|libres?|prete?s?)',
       'des que possible',
       '(?:aussitot|sitot) que possible',
       'le plus (?:rapidement|tot|vite) possible',
@@ -929,6 +931,10 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    weOffer: [
+      "(?:nous|on) (?:vous |te |t')?(?:propos|offr)(?:e|ons)",
+      '(?:vous |tu )(?:signez|signes|beneficie[sz]|aurez|auras|obtenez)',
+    ],
     general: [
       "(?:un|une|les?|tous les|des) # (?:(?:est|sont) (?:une?|le|la|des|souvent|generalement|plus|moins|mieux)|(?:peut|peuvent|doit|doivent|permet(?:tent)?|offre(?:nt)?|protege(?:nt)?|represente(?:nt)?|signifie|designe|differe(?:nt)?|prend fin|paie|paient|rapporte(?:nt)?|coute(?:nt)?|garantit|n'|ne )(?![a-z]))",
       "# [^.;:!?]{0,40}(?:plus|moins|mieux|davantage|autant) [^.;:!?]{0,30}(?:qu'|que )(?:un|une|les?|ceux|celui)(?![a-z])",
@@ -1101,6 +1107,7 @@ export const fr: Lexicon = {
         '^volontariat$',
       ],
       student: [
+        '(?:emploi|poste|petit boulot) etudiante?s?',
         '(?:job|travail|emploi|minijob) pour (?:un |une |des |les )?etudiante?s?',
         "contrat (?:d'occupation )?(?:d'|pour )?etudiante?s?",
         "jobs? (?:d'|pour )?etudiante?s?",
@@ -1225,6 +1232,7 @@ export const fr: Lexicon = {
       'pourra(?:it)? etre proposee?',
     ],
     lasts: [
+      'dure(?:ra)?',
       'initialement',
       'pour',
       'pour une (?:duree|periode)(?: [a-z]{4,12})? de',
@@ -1287,6 +1295,7 @@ export const fr: Lexicon = {
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      '(?:vous |tu )(?:serez|seras|etes|es)(?= en | sous )',
       'deleg(?:ue|uons|uent)(?= )',
       'travaill(?:es|ez|erez|eras)(?= (?:en|sous|via) )',
       'propos(?:e|ons)(?= ?:| une?(?![a-z]))',
@@ -1899,7 +1908,6 @@ export const fr: Lexicon = {
       'centre de formation',
     ],
     home: [
-      'distanciel',
       '(?<!(?:km|minutes|pres|loin|proche|cote) )(?:de|depuis) chez (?:elle|eux|lui|toi|vous|soi)',
       'depuis (?:la|ta|votre) maison',
       'tele-?travail(?:le[rz]|lables?|lant)?',
@@ -1986,6 +1994,8 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      '(?:au bureau|sur (?:le )?site) ou (?:chez (?:toi|vous|soi)|a (?:domicile|la maison)|en teletravail)',
+      '(?:chez (?:toi|vous)|a domicile|en teletravail) ou (?:au bureau|sur (?:le )?site)',
       '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:bureau|site|presentiel|siege)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:maison|domicile|teletravail|distanciel|distance)',
       '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:maison|domicile|teletravail|distanciel|distance)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:bureau|site|presentiel|siege)',
       '(?:moitie|partie) (?:du temps |de la semaine )?(?:au bureau|sur (?:le )?site|en presentiel)[^.;:!?]{0,20}? (?:a domicile|chez (?:vous|toi)|en teletravail|a distance|a la maison)',
@@ -2000,6 +2010,8 @@ export const fr: Lexicon = {
       '^hybride$',
     ],
     onsite: [
+      '(?:pas de|aucun|sans) distanciel',
+      'presentiel (?:obligatoire|requis|exclusif|uniquement)',
       '(?:pas|aucun|sans)(?: de)?(?: possibilite de)? teletravail(?: (?:autorise|possible|prevu|envisage))?',
       "teletravail ?:? ?(?:est |n'est |n.est |ne sera )?(?:non|pas|impossible|refuse|exclu)(?: (?:autorise|possible|envisageable|prevu|accepte|propose|eligible))?(?![a-z])",
       '(?:poste|fonction|emploi) non (?:teletravaillable|eligible au teletravail)',

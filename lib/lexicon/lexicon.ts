@@ -167,6 +167,8 @@ export interface Lexicon {
     variants: readonly Word[]
     /** Talk of contracts in general, "#" for the contract: "a # pays", "# … more than a". */
     general?: readonly Word[]
+    /** The post's contract is what is offered: "we offer", "you will get". */
+    weOffer?: readonly Word[]
     /** A contract of one year, whatever else is said of its length: "jaarcontract". */
     yearly?: readonly Word[]
     /** A length of time near these is not the contract's: trial period, project, reserve. */

@@ -786,6 +786,10 @@ export const nl: Lexicon = {
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
+    weOffer: [
+      '(?:we|wij) bieden|bieden (?:we|wij)',
+      '(?:je|u|jij) (?:krijgt|tekent|ontvangt)|(?:krijg|teken) je',
+    ],
     general: [
       '(?:een|elke?|alle) # (?:is (?:een|vaak|meestal|meer|minder|beter)|betekent|betaalt|kost|kan|moet|mag|eindigt|geeft|biedt|duurt|verschilt|heeft)(?![a-z])',
       '# [^.;:!?]{0,40}(?:meer|minder|beter|hoger|langer|zekerder) [^.;:!?]{0,24}dan een(?![a-z])',
@@ -992,6 +996,7 @@ export const nl: Lexicon = {
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
     lasts: [
+      'duurt',
       'voorlopig',
       'in eerste instantie',
       'voor',
@@ -1688,6 +1693,8 @@ export const nl: Lexicon = {
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      '(?:op (?:het )?kantoor|ter plaatse) of (?:van(?:uit)? )?thuis',
+      'thuis of (?:op (?:het )?kantoor|ter plaatse)',
       '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?(?:kantoor|locatie)[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}thuis(?:werk(?:en)?)?',
       '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?thuis(?:werk(?:en)?)?[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}(?:kantoor|locatie)',
       'half (?:op kantoor|thuis),? half (?:op kantoor|thuis)',
@@ -1706,6 +1713,7 @@ export const nl: Lexicon = {
       '^hybride?$',
     ],
     onsite: [
+      'aanwezigheid (?:op kantoor|ter plaatse) (?:verplicht|vereist)',
       '(?:geen|zonder) (?:mogelijkheid tot )?(?:thuiswerk(?:en)?|telewerk(?:en)?|remote)',
       '(?:thuiswerk(?:en)?|telewerk(?:en)?)(?: is)? ?:? ?(?:niet (?:mogelijk|toegelaten|toegestaan)|onmogelijk|nee)',
       '(?:volledig|uitsluitend|enkel|100 ?%) (?:op kantoor|ter plaatse|op locatie|op de werkvloer)',
