@@ -1,4 +1,3 @@
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import {
   type ApplicationContact,
   collapse,
@@ -9,27 +8,14 @@ import {
   unfold,
 } from '@/lib/posting'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
+import { contactCues, has, headingOf, isCalled, lineOver, withoutAddresses } from './contact/contact-cues'
 import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
 
-const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
 const GENERAL = /^(?:info|contact|mail|office)@/i
-
-/** So few letters beside an address leave it alone in its line: "E-mail: …". */
-const ALONE = 8
-/** So many lines over it may be of the same person. */
-const LINES_OVER = 3
-
-const words = compiled((lexicons) => ({
-  questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
-  send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
-  post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
-  touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
-  calls: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.phone))),
-}))
 
 /**
  * Where an application goes: only the parts that are stated for applying, as written.
@@ -55,9 +41,9 @@ export const applicationContact = defineFact({
 
 function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
   // "Contact pour plus d'infos : …"
-  if (claim.label && has(words(context.lexicons).questions, fold(claim.label).text)) return []
+  if (claim.label && has(contactCues(context.lexicons).questions, fold(claim.label).text)) return []
   // "Pour postuler : … . Mme Roux répond à vos questions au …": up to where the questions begin.
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   const asking = sentencesOf(claim.text).find(
     ({ text }) => has(cue.questions, withoutAddresses(text)) && !has(cue.send, withoutAddresses(text)),
   )
@@ -70,7 +56,7 @@ function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[
 }
 
 function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[] {
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
   const heading = headingOf(claim, context) ?? lineOver(claim, context)
@@ -92,7 +78,9 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     // "Eager to know more?", "Visits are welcome.": what follows tells how.
-    asked = (!sending || (asksLast && bare.trim().endsWith('?'))) && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
+    asked =
+      (!sending || (asksLast && bare.trim().endsWith('?'))) &&
+      (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
     const applying = sending || (touching && claim.section === 'apply' && !asking)
     if (answers || (asking && !applying)) {
       told = false
@@ -113,54 +101,9 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   return [{ value, evidence, ...(doubtful && { doubtful }) }]
 }
 
-const has = (cue: RegExp, text: string): boolean => matchesOf(text, cue).length > 0
-
-const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
-
-/** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
-function headingOf(claim: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
-  const cue = words(lexicons)
-  const { section } = claim
-  // "Your papers go to: …": a label that is no heading's still bids.
-  const label = claim.label === undefined ? '' : fold(claim.label).text
-  const heading = has(cue.send, label) || has(cue.questions, label) ? label : claim.heading
-  if (heading === '' || section === 'employer') return null
-  if (has(cue.send, heading)) return 'applying'
-  return has(cue.questions, heading) ? 'asking' : null
-}
-
-/** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
-function lineOver(claim: Claim, context: Context): 'applying' | 'asking' | null {
-  const { lexicons, told = [] } = context
-  if (claim.section === 'employer' && claim.heading === '') return null
-  if (!isAlone(claim.text.text)) return null
-  const own = told.indexOf(claim.text.source)
-  const cue = words(lexicons)
-  for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
-    const written = told[at] ?? ''
-    const line = withoutAddresses(fold(written).text)
-    if (has(cue.questions, line)) return 'asking'
-    if (has(cue.send, line)) return 'applying'
-    // Between them only who it is and how else to reach them.
-    if (!isAlone(line) && !nameAlone(fold(written), context)) return null
-  }
-  return null
-}
-
-/** Is this number one to call, where nothing else stands in its line: not a company's number, nor anyone's "Contact"? */
-function isCalled({ label }: Claim, text: string, { lexicons }: Context): boolean {
-  const { calls } = words(lexicons)
-  if (label !== undefined) return calls.test(fold(label).text)
-  return isAlone(text) && (!/[a-z]/.test(withoutAddresses(text)) || calls.test(text))
-}
-
-/** Is there an address or a number, and next to nothing else? */
-const isAlone = (text: string): boolean => withoutAddresses(text).replace(/[^a-z]/g, '').length <= ALONE
-
 /** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
 function partsForApplying({ text, start }: Sentence, bare: string, context: Context): Sentence[] {
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   const marks = [
     ...matchesOf(bare, cue.send).map(({ index }) => ({ index, sends: true })),
     ...matchesOf(bare, cue.questions).map(({ index }) => ({ index, sends: false })),
@@ -204,7 +147,7 @@ function inSentence(
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
-  const { post } = words(context.lexicons)
+  const { post } = contactCues(context.lexicons)
   // Under a heading alone an address may be the workplace's.
   const byPost = bidden || post.test(sentence.text) || (heading === 'applying' && post.test(claim.heading))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
