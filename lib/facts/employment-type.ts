@@ -107,11 +107,10 @@ function readSentence(
   const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
   const labelled = claim.topic === 'employmentType' || cell
   const kinds = kindsIn(text, lexicons)
+  if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>
-    !isNegated(text, word.start, lexicons) &&
-    !isProspect(text, word, context) &&
-    (labelled || !isGeneral(text, word, context))
+    !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
   const announced = kinds.filter(
     (word) => isTold(word) && (labelled || isAnnounced(claim, text, word, durations, context)),
   )
