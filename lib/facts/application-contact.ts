@@ -1,4 +1,3 @@
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import {
   type ApplicationContact,
   collapse,
@@ -9,24 +8,14 @@ import {
   unfold,
 } from '@/lib/posting'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
+import { contactCues, has, headingOf, isCalled, lineOver, withoutAddresses } from './contact/contact-cues'
 import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
-import { matchesOf, type Sentence, sentencesOf } from './sentences'
+import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
 
-const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 /** A house's own address, at the foot of an ad as well as for applications. */
 const GENERAL = /^(?:info|contact|mail|office)@/i
-
-/** So few letters beside an address leave it alone in its line: "E-mail: …". */
-const ALONE = 8
-
-const words = compiled((lexicons) => ({
-  questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
-  send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
-  post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
-  touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
-}))
 
 /**
  * Where an application goes: only the parts that are stated for applying, as written.
@@ -38,7 +27,9 @@ export const applicationContact = defineFact({
   read(claim, context) {
     if (claim.source === 'structured') return fromStructured(claim)
     if (claim.topic === 'applicationContact') return fromLabel(claim, context)
-    if (claim.topic || claim.source === 'heading' || claim.source === 'address') return []
+    if (claim.topic || claim.source === 'address') return []
+    // A last line "Apply at www.…" may look like a heading.
+    if (claim.source === 'heading' && !/@|www\.|https?:/.test(claim.text.text)) return []
     return fromText(claim, context)
   },
   agrees(a, b) {
@@ -50,13 +41,14 @@ export const applicationContact = defineFact({
 
 function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[] {
   // "Contact pour plus d'infos : …"
-  if (claim.label && has(words(context.lexicons).questions, fold(claim.label).text)) return []
+  if (claim.label && has(contactCues(context.lexicons).questions, fold(claim.label).text)) return []
   // "Pour postuler : … . Mme Roux répond à vos questions au …": up to where the questions begin.
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   const asking = sentencesOf(claim.text).find(
     ({ text }) => has(cue.questions, withoutAddresses(text)) && !has(cue.send, withoutAddresses(text)),
   )
-  const value = asking?.start ? fold(unfold(claim.text, 0, asking.start)) : claim.text
+  if (asking?.start === 0) return fromText(claim, context)
+  const value = asking ? fold(unfold(claim.text, 0, asking.start)) : claim.text
   const { parts, place } = partsIn(value, context, true)
   if (place !== null) return [{ value: parts, evidence: [evidenceOf(claim, place, place + 1)] }]
   const name = nameAlone(claim.text, context)
@@ -64,7 +56,7 @@ function fromLabel(claim: Claim, context: Context): Finding<ApplicationContact>[
 }
 
 function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[] {
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
   const heading = headingOf(claim, context) ?? lineOver(claim, context)
@@ -81,11 +73,14 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     const asking = has(cue.questions, bare)
     const sending = has(cue.send, bare) || (invited && !asking)
     // "Interested? Come by, or write to …"
-    invited = has(cue.send, bare) && bare.trim().endsWith('?')
+    const asksLast = asking && lastIndexIn(bare, cue.questions) > lastIndexIn(bare, cue.send)
+    invited = has(cue.send, bare) && bare.trim().endsWith('?') && !asksLast
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     // "Eager to know more?", "Visits are welcome.": what follows tells how.
-    asked = !sending && (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
+    asked =
+      (!sending || (asksLast && bare.trim().endsWith('?'))) &&
+      (asked || (asking && bare === sentence.text && !/\d{3}/.test(bare)))
     const applying = sending || (touching && claim.section === 'apply' && !asking)
     if (answers || (asking && !applying)) {
       told = false
@@ -106,33 +101,9 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   return [{ value, evidence, ...(doubtful && { doubtful }) }]
 }
 
-const has = (cue: RegExp, text: string): boolean => matchesOf(text, cue).length > 0
-
-const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
-
-/** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
-function headingOf({ heading, section }: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
-  const cue = words(lexicons)
-  if (heading === '' || section === 'employer') return null
-  if (has(cue.send, heading)) return 'applying'
-  return has(cue.questions, heading) ? 'asking' : null
-}
-
-/** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
-function lineOver(claim: Claim, { lexicons, told = [] }: Context): 'applying' | 'asking' | null {
-  if (claim.section === 'employer' && claim.heading === '') return null
-  if (withoutAddresses(claim.text.text).replace(/[^a-z]/g, '').length > ALONE) return null
-  const own = told.indexOf(claim.text.source)
-  const line = own > 0 ? withoutAddresses(fold(told[own - 1] ?? '').text) : ''
-  const cue = words(lexicons)
-  if (has(cue.questions, line)) return 'asking'
-  return has(cue.send, line) ? 'applying' : null
-}
-
 /** "Call Ana with your questions, or send your CV to …": the stretches that speak of applying. */
 function partsForApplying({ text, start }: Sentence, bare: string, context: Context): Sentence[] {
-  const cue = words(context.lexicons)
+  const cue = contactCues(context.lexicons)
   const marks = [
     ...matchesOf(bare, cue.send).map(({ index }) => ({ index, sends: true })),
     ...matchesOf(bare, cue.questions).map(({ index }) => ({ index, sends: false })),
@@ -169,12 +140,14 @@ function inSentence(
   // A site or a number in the apply section may be for anything; an e-mail address is for applying.
   if (!bidden) {
     if (heading !== 'applying') delete parts.url
-    delete parts.telephone
+    if (heading !== 'applying' || !isCalled(claim, sentence.text, context)) delete parts.telephone
   }
+  // "Call us: …" at the head of a page is the house's own number.
+  if (claim.section === 'top' && claim.source === 'label' && !sending) delete parts.telephone
   const general = !sending && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
-  const { post } = words(context.lexicons)
+  const { post } = contactCues(context.lexicons)
   // Under a heading alone an address may be the workplace's.
   const byPost = bidden || post.test(sentence.text) || (heading === 'applying' && post.test(claim.heading))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null

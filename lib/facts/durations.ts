@@ -26,6 +26,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const number = `(?:\\d{1,3}(?:[.,]5)?|${spelled})`
   const to = anyOf(lexicons, (lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])
   const anyUnit = anyOf(lexicons, (lexicon) => UNITS.flatMap((name) => lexicon.durations[name]))
+  const half = anyOf(lexicons, ({ durations }) => durations.half ?? [])
+  const andHalf = anyOf(lexicons, ({ durations }) => durations.andHalf ?? [])
   const unit = UNITS.map(
     (name) => `(?<${name}>${anyOf(lexicons, (lexicon) => lexicon.durations[name])})`,
   ).join('|')
@@ -38,7 +40,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     /** Most texts name no unit of time. */
     unit: patternOf(`${anyUnit}(?![a-z0-9])`),
     pattern: patternOf(
-      `(?<![a-z0-9.,/])(?:(?<least>${number}) ?(?:(?<of>${anyUnit}) ?)?(?:-|/|(?<![a-z])${to}) ?)?(?<count>${number})(?: ?\\(\\d{1,2}\\))?[ -]{0,2}(?:${unit})(?![a-z0-9])`,
+      `(?<![a-z0-9.,/])(?:(?<least>${number}) ?(?:(?<of>${anyUnit}) ?)?(?:-|/|(?<![a-z])${to}) ?)?(?:(?<count>${number})(?: ?\\(\\d{1,2}\\))?[ -]{0,2}|${half})(?:${unit})(?![a-z0-9])(?<more> ${andHalf}(?![a-z]))?`,
       'g',
     ),
   }
@@ -52,11 +54,11 @@ export function durationsIn(text: string, lexicons: readonly Lexicon[]): Duratio
   const inMonths = (count: number, unit: Duration['unit']) => Math.round(count * MONTHS_IN[unit] * 10) / 10
   const found: Duration[] = []
   for (const match of matchesOf(text, pattern)) {
-    const { least, of, count: written = '', ...named } = match.groups ?? {}
+    const { least, of, count: written = 'half', more, ...named } = match.groups ?? {}
     const unit = UNITS.find((name) => named[name] !== undefined)
     // "dix-huit" is one number, not ten to eight.
     const compound = words.get(`${least}-${written}`)
-    const count = compound ?? countOf(written)
+    const count = written === 'half' ? 0.5 : (compound ?? countOf(written)) + (more ? 0.5 : 0)
     if (unit === undefined || !(count > 0)) continue
     const months = inMonths(count, unit)
     const leastUnit = of === undefined ? unit : ofUnit.find(([, units]) => units.test(of))?.[0]

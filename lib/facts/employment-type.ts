@@ -1,5 +1,5 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
-import { isAnnounced, isProspect } from './contract/contract-announced'
+import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
 import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
@@ -20,6 +20,8 @@ const PRECISE: readonly EmploymentKind[] = [
   'civil-servant',
   'temporary-agency',
 ]
+/** Of these a label's name is no rubric of an employee's conditions. */
+const UNPAID: readonly EmploymentKind[] = ['volunteer', 'civic-service']
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
 /** Within so much of its beginning a sentence opens with how long its contract lasts. */
@@ -36,13 +38,14 @@ export const employmentType = defineFact({
     if (claim.source === 'structured') return structuredContract(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
     const sentences = sentencesOf(claim.text)
-    return sentences.flatMap((sentence, index) =>
+    const found = sentences.flatMap((sentence, index) =>
       withRenewal(
         readSentence(claim, sentence, sentences[index - 1], context),
         sentences[index + 1]?.text ?? lineUnder(claim, context),
         context,
       ),
     )
+    return found.length > 0 ? found : fromLabelAlone(claim, context)
   },
   agrees(a, b) {
     if (a.kind !== b.kind && !isRefined(a.kind, b.kind)) return false
@@ -104,6 +107,7 @@ function readSentence(
   const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
   const labelled = claim.topic === 'employmentType' || cell
   const kinds = kindsIn(text, lexicons)
+  if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>
     !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
@@ -177,13 +181,17 @@ function fromTerm(
 
 /** Is this length the contract's: by its label, or by the words about it? */
 function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
-  if (labelled) return one.start <= 20
+  if (labelled) return one.start <= 30
   if (claim.source !== 'text' && claim.source !== 'label') return false
   if (claim.section === 'employer' || text.length > MOST_TIED) return false
   const cues = contractCues(context.lexicons)
   const before = text.slice(Math.max(0, one.start - 90), one.start)
   // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
-  const home = claim.section === 'offer' || claim.section === 'top' || one.start <= OPENS_WITH
+  const home =
+    claim.section === 'offer' ||
+    claim.section === 'top' ||
+    one.start <= OPENS_WITH ||
+    cues.weOffer.test(before)
   return (
     cues.lastsBefore.test(before) ||
     // "Initially for 12 months, may be extended"
@@ -212,10 +220,23 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
     endIn(text, 0, context)
   )
     return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
-  if (labelled || cues.endsBefore.test(before)) return 0
+  if (labelled) return 0
+  if (cues.endsBefore.test(before) && !speaksOfApplying(text, context)) return 0
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0
     : undefined
+}
+
+/** "Volunteering: you give us two evenings": the label is the contract's name, its value tells more of it. */
+function fromLabelAlone(claim: Claim, context: Context): Finding<EmploymentType>[] {
+  if (claim.source !== 'label' || claim.topic !== undefined || claim.label === undefined) return []
+  if (claim.section === 'profile' || claim.section === 'employer') return []
+  const label = fold(claim.label).text.trim()
+  const [word] = kindsIn(label, context.lexicons)
+  const whole = word !== undefined && word.end - word.start === label.length
+  return whole && UNPAID.includes(word.kind)
+    ? [{ value: { kind: word.kind }, evidence: [evidenceOf(claim)] }]
+    : []
 }
 
 /** The kind that the label or the heading of a length of time names. */

@@ -606,6 +606,8 @@ export const de: Lexicon = {
       'nach dem',
     ],
     start: [
+      'willkommen (?:zu )?heissen',
+      'begrussen',
       'ersten? (?:arbeits|dienst)?tag(?= )',
       'erster (?:arbeits|dienst)?tag',
       'frei',
@@ -657,6 +659,7 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
       '(?:ab )?sofort(?:ige[nrms]?)?',
       'schnellstmoglich(?:en)?',
@@ -695,6 +698,11 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    weOffer: ['wir bieten|bieten wir', '(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst)'],
+    general: [
+      '(?:eine?|jede[rs]?|alle) # (?:ist (?:eine?|oft|meist|mehr|besser)|bedeutet|bezahlt|kostet|kann|muss|darf|endet|bietet|dauert|hat)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:mehr|weniger|besser|hoher|langer|sicherer) [^.;:!?]{0,24}als (?:eine?r?|ein)(?![a-z])',
+    ],
     kinds: {
       permanent: [
         'ohne (?:enddatum|befristung|zeitliche (?:begrenzung|befristung))',
@@ -711,6 +719,7 @@ export const de: Lexicon = {
         'dauerhafte (?:anstellung|beschaftigung|stelle)',
       ],
       'fixed-term': [
+        '(?<=(?:stelle|vertrag|position|tatigkeit) (?:ist )?)(?:zeitlich )?(?:begrenzt|limitiert) (?:bis|auf)(?= )',
         'auf zeit(?= |$)',
         'befristet(?:e[nrms]?)? (?:[a-z]{4,14}vertrag|[a-z]{4,14}stelle|projekt|besetzung)',
         'aushilfsvertrag',
@@ -834,6 +843,8 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'verlangern wir|wir [^.;:!?]{0,20}?verlangern',
+      'vertrags?verlangerung',
       'verlangerung (?:ist )?moglich',
       'verlangerbar',
       'verlangerung(?:soption|smoglichkeit)?',
@@ -886,7 +897,7 @@ export const de: Lexicon = {
       'umwandlung in',
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
-    lasts: ['zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
+    lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
       'vertragsende',
@@ -916,6 +927,7 @@ export const de: Lexicon = {
       'position',
     ],
     persons: {
+      replacement: ['(?:elternzeit|krankheits|schwangerschafts)?-?vertretung(?:skraft)?'],
       internship: ['praktikant(?:en|in|innen)?(?:[*:_/]-?in(?:nen)?)?'],
       apprenticeship: ['auszubildende[nr]?', 'azubis?', 'lehrlinge?', 'lernende[nr]?'],
       volunteer: ['ehrenamtliche[nr]?(?: helfer(?:innen)?)?', 'freiwillige[nr]?'],
@@ -923,7 +935,7 @@ export const de: Lexicon = {
       freelance: ['freiberufler(?:in)?', 'honorarkrafte?'],
       'temporary-agency': ['leiharbeitnehmer(?:in)?', 'zeitarbeitskraft|zeitarbeitskrafte'],
     },
-    as: ['werde(?:n sie)?', 'als'],
+    as: ['werde(?:n sie)? (?:bei|mit) uns', 'werde(?:n sie)?', 'als'],
     yours: ['deine?[nmrs]?', 'ihre?[nmrs]?', 'diese[nmrs]?', 'im', '(?<=(?:du|sie) )ein'],
     takes: [
       'berufen',
@@ -953,6 +965,8 @@ export const de: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['und ein halbes'],
+    half: ['(?:ein(?:em|en)? )?halbe[sn]? ', 'halb'],
     day: ['tag(?:e|en|es)?', '(?:arbeits|werk)tage?n?'],
     week: ['wochen?'],
     month: ['monat(?:e|en|s)?', 'monatig(?:e[nrms]?)?'],
@@ -1493,6 +1507,8 @@ export const de: Lexicon = {
       'remote aus (?:ganz )?deutschland',
     ],
     hybrid: [
+      '(?:im buro|vor ort) oder (?:im home-?office|(?:von )?(?:zu ?hause|daheim)|mobil)',
+      '(?:im home-?office|zu ?hause|daheim) oder (?:im buro|vor ort)',
       '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:buro|vor ort|prasenz)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:zu ?hause|daheim|home-?office|mobil)',
       '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:zu ?hause|daheim|home-?office)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:buro|vor ort|prasenz)',
       '(?:\\d|ein|einen|zwei|drei|vier)(?: ?(?:-|bis|oder) ?\\d)? tage?n?(?: (?:pro|/|in der|die|je) ?woche)?(?: im| in| aus dem| von)? (?:home-?office|home office|mobile[sn]? arbeiten|zu hause|remote)',
@@ -1503,6 +1519,7 @@ export const de: Lexicon = {
       'hybride[snmr]? (?:arbeit(?:en|smodell|sweise|splatz)?|modell|arbeitsmodelle?)',
     ],
     onsite: [
+      'prasenz(?:pflicht| erforderlich| notwendig)',
       '(?:kein|keine|ohne)(?: moglichkeit (?:zum|fur|auf|zur))? (?:home-?office|home office|mobiles arbeiten|telearbeit)',
       '(?:home-?office|mobiles arbeiten)(?: ist)?(?: leider)? nicht moglich',
       '(?:ausschliesslich|100 ?%|komplett) (?:vor ort|in prasenz)',
@@ -2891,6 +2908,9 @@ export const de: Lexicon = {
       'hochladen',
     ],
     questions: [
+      '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',
+      '(?:nicht|keinesfalls) (?:zu )?(?:kontaktieren|anrufen|anschreiben)',
+      'keine (?:anrufe|personalvermittler|vermittlungsanfragen)',
       '(?:ihre|deine) rechte',
       'barrierefrei(?:heit)?|schwerbehindert[a-z]{0,12}vertretung',
       'technische[nr]? (?:probleme?n?|schwierigkeiten)',

@@ -656,6 +656,8 @@ export const en: Lexicon = {
       '(?:will )?close(?: on)?',
     ],
     start: [
+      '(?:to )?welcome you',
+      'welcoming you',
       'first (?:working )?day(?= (?:will|would|is|at|in|on)|:| :)',
       'have you (?:with us|on board|in post|here)',
       'free from',
@@ -673,6 +675,7 @@ export const en: Lexicon = {
       'vacant',
     ],
     posted: [
+      '(?:online|live|up|open) since',
       'dated',
       '(?:went|going|been) (?:live|up)(?: on| since)?',
       'appeared(?: on)?',
@@ -746,8 +749,14 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    weOffer: ["we(?:'re| are|'ll| will)? offer(?:ing)?", "you(?:'ll| will)? (?:get|receive|have|sign)"],
+    general: [
+      "(?:an?|any|all|most) # (?:pays?|costs?|gives?|means?|is (?:an?|the|usually|often|more|less|better|not)|can|cannot|must|may|ends|does|doesn't|protects|lasts|allows|provides|differs|has|earns?)(?![a-z])",
+      '# [^.;:!?]{0,40}(?:more|less|better|higher|longer|lower|safer) [^.;:!?]{0,24}than an?(?![a-z])',
+    ],
     kinds: {
       permanent: [
+        '(?<=(?:is|are|be) )permanent(?= (?:following|after|subject|once|on) )',
         '(?:no|without an?) (?:fixed )?end date',
         'permanent(?:ly)? (?:staff|establishment|employed|full|part)',
         '(?:ongoing|substantive) (?:contract|position|role|post|appointment)',
@@ -765,6 +774,7 @@ export const en: Lexicon = {
         'unlimited contract',
       ],
       'fixed-term': [
+        '(?<=(?:post|position|role|job|appointment|contract|vacancy|employment) (?:is |will be )?)limited (?:to|until)(?= (?:\\d|one|two|three|four|six))',
         '(?<=(?:post|position|role|job|appointment|contract|vacancy) (?:is|will be) (?:a )?)(?:temporary|seasonal|time[- ]limited)',
         'summer (?:season )?(?:job|contract|position)',
         'seasonal (?:post|appointment|staff|vacancy|employment)',
@@ -882,6 +892,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
+      '(?:extension|renewal) (?:is )?(?:likely|probable)',
       'extensions? (?:is |may be |are )?(?:possible|likely|envisaged|foreseen)',
       '(?:may|can|could|we) (?:become|make it|be made|turn) (?:permanent|indefinite)',
       'with (?:the )?(?:possibility|option) of (?:an )?(?:extension|renewal)',
@@ -894,7 +906,7 @@ export const en: Lexicon = {
       '(?:option|chance|possibility) to (?:extend|renew)',
       '(?:may|could|can|might|will) be (?:extended|renewed)',
     ],
-    yearly: ['(?:yearly|annual|one[- ]year) contract'],
+    yearly: ['for (?:an? )?(?:initial |first )?year(?! (?:and|of|or))', '(?:yearly|annual|one[- ]year) contract'],
     variants: [
       'specified purpose contract',
       'contract agent',
@@ -940,14 +952,16 @@ export const en: Lexicon = {
       'before (?:becoming|moving to)',
     ],
     later: ['afterwards', 'thereafter', 'possible'],
-    lasts: ['initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
+    lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
       'end date',
       'contract ends?',
       'until the end of',
     ],
     announces: [
+      'appointed',
       'employ(?:s|ing)?',
       'recruit(?:ed|ing|ment)?',
       '(?:it|this) is an?',
@@ -970,6 +984,7 @@ export const en: Lexicon = {
       'agreement',
     ],
     persons: {
+      replacement: ['(?:temporary )?replacement', 'stand-in', 'someone to (?:cover|stand in)(?= for)'],
       internship: ['interns?', 'trainees?'],
       apprenticeship: ['apprentices?'],
       volunteer: ['volunteers?(?! (?:manager|coordinator|officer|lead|engagement))'],
@@ -995,6 +1010,8 @@ export const en: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['and a half'],
+    half: ['(?:an? )?half an? ', '(?:an? )?half-'],
     day: ['days?'],
     week: ['weeks?'],
     month: ['months?', 'mths?'],
@@ -1589,6 +1606,7 @@ export const en: Lexicon = {
       'exclusively',
     ],
     impossible: [
+      "(?:can't|can not|cannot) be (?:done|performed|carried out)",
       'not (?:possible|available|suitable|allowed|an option|offered)',
       'impossible',
       'unsuitable',
@@ -1609,6 +1627,8 @@ export const en: Lexicon = {
       'remote (?:within|across|anywhere in) (?:the )?(?:uk|eu|europe|ireland|us|world)',
     ],
     hybrid: [
+      '(?:in the office|on[- ]?site) or (?:at |from )?home',
+      '(?:at|from) home or (?:in the office|on[- ]?site)',
       'blended work(?:ing)?',
       '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?(?:office|site)[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}home',
       '(?:split|mix|combin|alternat|balanc|divid)[a-z]{0,6} [^.;:!?]{0,25}?home[^.;:!?]{0,30}? (?:and|with) (?:[a-z]{1,8} ){0,2}(?:office|site)',
@@ -3236,6 +3256,9 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
     ],
     questions: [
+      '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',
+      "(?:do not|don't|never|please refrain from) (?:contact|call|phone|e-?mail|approach|ring|contacting)",
+      'cold calls?',
       'your rights',
       'informal [a-z]{3,14}',
       'adjustments?',

@@ -582,6 +582,7 @@ export const es: Lexicon = {
     ],
     joins: ['un[ei](?:te|rte|rse)', 'formar parte'],
     asap: [
+      'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
       '(?:lo|lo mas) (?:antes|pronto) posible',
@@ -616,6 +617,11 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    weOffer: ['(?:te |le |os )?ofrecemos', '(?:tendras|firmaras|recibiras)'],
+    general: [
+      '(?:una?|los|todo) # (?:es (?:una?|mas|menos|mejor)|significa|paga|cuesta|puede|debe|termina|ofrece|dura|tiene)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:mas|menos|mejor|mayor) [^.;:!?]{0,24}que una?(?![a-z])',
+    ],
     kinds: {
       permanent: [
         'fij[oa](?:/a)?s? (?:en|de) (?:la )?plantilla',
@@ -765,8 +771,9 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
-    lasts: ['inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
+    lasts: ['dura(?:ra)?', 'inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
     ends: [
+      '(?:finaliza|termina|acaba)(?= (?:el|en) )',
       '(?:contrato|puesto|sustitucion|plaza) (?:finaliza|termina|acaba)',
       'fin(?:alizacion)? (?:del|de) (?:contrato|puesto)',
       'fecha de fin(?:alizacion)?',
@@ -792,6 +799,7 @@ export const es: Lexicon = {
       'cubrir',
     ],
     persons: {
+      replacement: ['sustitut[oa](?:/a)?', 'suplente'],
       internship: ['(?:estudiantes?|personas?|alumn[oa]s?) en practicas', 'becari[oa](?:/a|s)?s?'],
       apprenticeship: ['aprendi(?:z|za|z/a|ces)'],
       volunteer: ['personas? voluntarias?', 'voluntari[oa](?:/a)?s?'],
@@ -815,6 +823,8 @@ export const es: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['y medio'],
+    half: ['medio '],
     day: ["dias?(?! de la semana)(?!')"],
     week: ['semanas?'],
     // "mes" is French for "my".
@@ -1192,6 +1202,7 @@ export const es: Lexicon = {
     seat: ['(?<!en nuestras? )sede (?:social|central)', 'domicilio social', '(?<!en nuestras? )oficinas? central(?:es)?'],
     of: ['de'],
     home: [
+      'home-? ?office',
       'teletrabaj(?:o|ar|as|able)',
       'trabaj(?:o|ar|as|ando) (?:desde casa|a distancia|(?:de forma |en )?remot[oa])',
       '(?:en )?remot[oa]',
@@ -1246,6 +1257,7 @@ export const es: Lexicon = {
       '^(?:en )?remoto$',
     ],
     hybrid: [
+      '(?:en la oficina|presencial) o (?:en |desde )?(?:casa|teletrabajo|remoto)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:oficina|presencial)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:casa|teletrabajo|remoto|distancia)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:casa|teletrabajo|remoto|distancia)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:oficina|presencial)',
       '(?:modalidad|modelo|trabajo|formato|puesto|jornada|sistema|regimen) (?:de trabajo )?(?:hibrid[oa]|semipresencial)',
@@ -1255,6 +1267,7 @@ export const es: Lexicon = {
       '^(?:hibrid[oa]|semipresencial)$',
     ],
     onsite: [
+      'presencialidad (?:obligatoria|total|completa)',
       '(?:sin|no hay|no se ofrece|no existe) (?:posibilidad de |opcion de |opcion a )?teletrabajo',
       'teletrabajo ?:? ?(?:no (?:disponible|posible|permitido)|no$)',
       '(?:100 ?%|totalmente|exclusivamente|trabajo|puesto|empleo|modalidad|formato|jornada|modelo|posicion)(?: de trabajo)? ?:? ?(?:es |sera )?(?:100 ?% |totalmente )?presencial(?! y | e | con | o )',
@@ -2320,6 +2333,8 @@ export const es: Lexicon = {
       'formulario',
     ],
     questions: [
+      'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',
+      '(?:no|abstenerse de) (?:llam|contact)[a-z]{1,3}',
       '(?:sus|tus) derechos',
       'adaptaciones|accesibilidad|discapacidad',
       '(?:mas|mayor) informacion',

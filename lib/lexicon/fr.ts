@@ -351,7 +351,7 @@ export const fr: Lexicon = {
       "(?:candidatures?|cv)(?: [^0-9]{1,40})? (?:a (?:envoyer|adresser|transmettre|l'adresse)|par (?:e-?mail|mail|courriel))(?: [^0-9]{1,30})?",
       'candidatures? (?:a|par|sur)',
       'nom de la personne(?: de contact| a contacter)?',
-      '(?:pour |comment )?(?:postuler|candidater)(?: (?:a|par|via|en ligne|sur))?',
+      '(?:pour |comment )?(?:postuler|candidater)(?: (?:a|par|via|en ligne|sur|aupres d[eu]))?',
       'envoyer (?:votre |vos |sa |une )?candidatures?(?: a)?',
       'personne de contact(?: pour [^0-9]{2,30})?',
     ],
@@ -817,6 +817,9 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
+      'mise au travail',
+      "t'accueillir",
       'premier jour(?: de travail)?(?= (?:le|sera|est|serait)|:| :)',
       'vous attend(?:ons|rons)?',
       "t'attend(?:ons|rons)?",
@@ -855,6 +858,8 @@ export const fr: Lexicon = {
       '(?:annonce|offre|avis) du',
     ],
     sought: [
+      "(?:avons|a|ai) (?:grand |urgemment )?besoin (?:d'|de|du|des)(?![a-z])",
+      'besoin de (?:renfort|bras|monde|vous|toi)',
       '(?:avons|a|ai) (?:grand |urgemment )?besoin d',
       '(?:re)?cherch(?:e|ent|ons)',
       'recrut(?:e|ent|ons)',
@@ -883,6 +888,7 @@ export const fr: Lexicon = {
       'rejoignez-nous',
     ],
     asap: [
+      'des que (?:vous etes|tu es|vous serez|tu seras) (?:disponibles?|libres?|prete?s?)',
       'des que possible',
       '(?:aussitot|sitot) que possible',
       'le plus (?:rapidement|tot|vite) possible',
@@ -941,6 +947,14 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    weOffer: [
+      "(?:nous|on) (?:vous |te |t')?(?:propos|offr)(?:e|ons)",
+      '(?:vous |tu )(?:signez|signes|beneficie[sz]|aurez|auras|obtenez)',
+    ],
+    general: [
+      "(?:un|une|les?|tous les|des) # (?:(?:est|sont) (?:une?|le|la|des|souvent|generalement|plus|moins|mieux)|(?:peut|peuvent|doit|doivent|permet(?:tent)?|offre(?:nt)?|protege(?:nt)?|represente(?:nt)?|signifie|designe|differe(?:nt)?|prend fin|paie|paient|rapporte(?:nt)?|coute(?:nt)?|garantit|n'|ne )(?![a-z]))",
+      "# [^.;:!?]{0,40}(?:plus|moins|mieux|davantage|autant) [^.;:!?]{0,30}(?:qu'|que )(?:un|une|les?|ceux|celui)(?![a-z])",
+    ],
     kinds: {
       permanent: [
         '(?:poste|contrat|emploi) (?:est )?(?:perenne|permanent)',
@@ -958,6 +972,8 @@ export const fr: Lexicon = {
         'engagement (?:definitif|a titre definitif)',
       ],
       'fixed-term': [
+        '(?<=(?:poste|contrat|mission|engagement|emploi) (?:est |sera )?)limitee? (?:a|au)(?= (?:\\d|un|deux|six))',
+        "cdd (?:saisonnier|senior|tremplin|d'usage|d'insertion|a objet defini|de (?:mission|projet|chantier|renfort|surcroit))",
         '(?:renfort|emploi|travail|contrat|job|personnel|poste|equipe)s? saisonni(?:ers?|eres?)',
         '(?:contrat |poste |engagement )?(?:a|de|pour une) duree limitee',
         'contrat (?:de )?post-?doctora(?:l|t)',
@@ -999,6 +1015,7 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
         "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
         "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en (?:l'|leur |son |sa )|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
@@ -1034,6 +1051,7 @@ export const fr: Lexicon = {
         '(?:un\\.?e?|recherche|recrute) stagiaire',
       ],
       apprenticeship: [
+        "contrat pro(?= de \\d| d'une duree| en | sur )",
         'contrat pro(?= ?[,/)]| ou|$)',
         '(?:alternance|apprentissage) (?:de|sur|pour) (?:\\d{1,2}|une?|deux|trois|douze|dix-huit|vingt-quatre) (?:mois|ans?)',
         'en apprentissage(?! (?:continu|permanent))',
@@ -1094,6 +1112,7 @@ export const fr: Lexicon = {
         'volontaire en service civique',
       ],
       volunteer: [
+        '(?:volontariat|benevolat|mission|engagement) (?:non remunere|non indemnise|gratuit)e?',
         '(?:a titre|base) benevole',
         '(?:devenez|deviens|devenir) benevole',
         '(?:mission|poste|engagement|aide|activite|fonction)s? benevoles?',
@@ -1104,6 +1123,7 @@ export const fr: Lexicon = {
         '^volontariat$',
       ],
       student: [
+        '(?:emploi|poste|petit boulot) etudiante?s?',
         '(?:job|travail|emploi|minijob) pour (?:un |une |des |les )?etudiante?s?',
         "contrat (?:d'occupation )?(?:d'|pour )?etudiante?s?",
         "jobs? (?:d'|pour )?etudiante?s?",
@@ -1228,6 +1248,7 @@ export const fr: Lexicon = {
       'pourra(?:it)? etre proposee?',
     ],
     lasts: [
+      'dure(?:ra)?',
       'initialement',
       'pour',
       'pour une (?:duree|periode)(?: [a-z]{4,12})? de',
@@ -1237,6 +1258,7 @@ export const fr: Lexicon = {
       'duree ?:',
     ],
     ends: [
+      'fin(?= ?:? (?:le|au|en|prevue) )',
       "(?:contrat|mission|poste|stage) (?:qui )?(?:court|prend fin|se termine|s'acheve)",
       'fin (?:prevue|du contrat|de contrat|de mission|de la mission|du stage|du remplacement)',
       'date de fin',
@@ -1268,6 +1290,7 @@ export const fr: Lexicon = {
       'mission',
     ],
     persons: {
+      replacement: ['remplacante?(?:\\(e\\)|[.·-]e)?'],
       internship: ['stagiaires?'],
       apprenticeship: [
         'apprentie?s?(?:\\(e\\))?|apprenti[·.-]e[·.-]?s?',
@@ -1284,10 +1307,13 @@ export const fr: Lexicon = {
       ],
       'temporary-agency': ['interimaires?'],
     },
-    as: ['devenez|deviens|devenir', 'en tant que', 'comme'],
+    as: ['(?:deviens|devenez) (?:chez|avec) nous', 'devenez|deviens|devenir', 'en tant que', 'comme'],
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      '(?:vous |tu )(?:serez|seras|etes|es)(?= en | sous )',
+      'deleg(?:ue|uons|uent)(?= )',
+      'travaill(?:es|ez|erez|eras)(?= (?:en|sous|via) )',
       'propos(?:e|ons)(?= ?:| une?(?![a-z]))',
       'mandat',
       'factur(?:ez|es) (?:vos|tes)',
@@ -1306,6 +1332,8 @@ export const fr: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['et demie?'],
+    half: ['une? demi-?', 'la moitie d.une? '],
     day: ['jours?'],
     week: ['semaines?'],
     month: ['mois'],
@@ -1942,6 +1970,7 @@ export const fr: Lexicon = {
       'depuis (?:chez (?:vous|toi|soi)|votre domicile|ton domicile)',
     ],
     office: [
+      '(?<=: )presentiel',
       'au (?:bureau|siege)',
       'sur (?:le )?site',
       'en presentiel',
@@ -1983,6 +2012,8 @@ export const fr: Lexicon = {
       'amenageable',
     ],
     wholly: [
+      'tout se (?:passe|fait|deroule)',
+      'toujours',
       "toute l'equipe",
       'tout le monde',
       'tous(?= (?:les collaborateurs|les salaries|a distance))',
@@ -2016,6 +2047,8 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      '(?:au bureau|sur (?:le )?site) ou (?:chez (?:toi|vous|soi)|a (?:domicile|la maison)|en teletravail)',
+      '(?:chez (?:toi|vous)|a domicile|en teletravail) ou (?:au bureau|sur (?:le )?site)',
       '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:bureau|site|presentiel|siege)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:maison|domicile|teletravail|distanciel|distance)',
       '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:maison|domicile|teletravail|distanciel|distance)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:bureau|site|presentiel|siege)',
       '(?:moitie|partie) (?:du temps |de la semaine )?(?:au bureau|sur (?:le )?site|en presentiel)[^.;:!?]{0,20}? (?:a domicile|chez (?:vous|toi)|en teletravail|a distance|a la maison)',
@@ -2030,6 +2063,8 @@ export const fr: Lexicon = {
       '^hybride$',
     ],
     onsite: [
+      '(?:pas de|aucun|sans) distanciel',
+      'presentiel (?:obligatoire|requis|exclusif|uniquement)',
       '(?:pas|aucun|sans)(?: de)?(?: possibilite de)? teletravail(?: (?:autorise|possible|prevu|envisage))?',
       "teletravail ?:? ?(?:est |n'est |n.est |ne sera )?(?:non|pas|impossible|refuse|exclu)(?: (?:autorise|possible|envisageable|prevu|accepte|propose|eligible))?(?![a-z])",
       '(?:poste|fonction|emploi) non (?:teletravaillable|eligible au teletravail)',
@@ -3820,6 +3855,11 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
     ],
     questions: [
+      'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',
+      '(?:service )?(?:presse|facturation)',
+      'ne pas (?:nous |les? )?(?:contacter|appeler|telephoner|demarcher|solliciter)',
+      'demarchages?',
+      'visite(?:z|r)? (?:notre|nos|la|le)',
       'vos (?:droits|donnees)',
       'amenagements? (?:raisonnables?|specifiques?)',
       'handicap',

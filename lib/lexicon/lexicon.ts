@@ -165,6 +165,10 @@ export interface Lexicon {
     renewable: readonly Word[]
     /** National variants, kept in the ad's own words: "cdd a objet defini". */
     variants: readonly Word[]
+    /** Talk of contracts in general, "#" for the contract: "a # pays", "# … more than a". */
+    general?: readonly Word[]
+    /** The post's contract is what is offered: "we offer", "you will get". */
+    weOffer?: readonly Word[]
     /** A contract of one year, whatever else is said of its length: "jaarcontract". */
     yearly?: readonly Word[]
     /** A length of time near these is not the contract's: trial period, project, reserve. */
@@ -191,7 +195,12 @@ export interface Lexicon {
     as?: readonly Word[]
   }
   /** Units of a length of time: "mois", "ans". */
-  durations: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly Word[]>>
+  durations: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly Word[]>> & {
+    /** Half of the unit that follows: "een half ". */
+    half?: readonly Word[]
+    /** Behind a unit, half of one more: "et demi". */
+    andHalf?: readonly Word[]
+  }
   hours: {
     fullTime: readonly Word[]
     partTime: readonly Word[]

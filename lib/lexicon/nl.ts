@@ -691,6 +691,7 @@ export const nl: Lexicon = {
       'niet later dan',
     ],
     start: [
+      '(?:te )?verwelkomen',
       'eerste (?:werk)?dag',
       'aan het werk',
       'verwachten (?:we |wij )?je',
@@ -797,6 +798,14 @@ export const nl: Lexicon = {
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
+    weOffer: [
+      '(?:we|wij) bieden|bieden (?:we|wij)',
+      '(?:je|u|jij) (?:krijgt|tekent|ontvangt)|(?:krijg|teken) je',
+    ],
+    general: [
+      '(?:een|elke?|alle) # (?:is (?:een|vaak|meestal|meer|minder|beter)|betekent|betaalt|kost|kan|moet|mag|eindigt|geeft|biedt|duurt|verschilt|heeft)(?![a-z])',
+      '# [^.;:!?]{0,40}(?:meer|minder|beter|hoger|langer|zekerder) [^.;:!?]{0,24}dan een(?![a-z])',
+    ],
     kinds: {
       permanent: [
         '(?:vast|voor onbepaalde (?:tijd|duur))(?= (?:aangeworven|aangenomen|aangesteld|in dienst))',
@@ -812,6 +821,7 @@ export const nl: Lexicon = {
         'vcod',
       ],
       'fixed-term': [
+        '(?<=(?:job|functie|aanstelling|contract|opdracht|baan) (?:is )?)beperkt tot(?= (?:\\d|een|twee|zes))',
         '(?<=(?:job|functie|aanstelling|contract|opdracht|baan|dienstverband|vacature) is )(?:van )?tijdelijk(?:e aard)?',
         'van tijdelijke aard',
         'tijdelijke? (?:werk|uitbreiding|versterking)',
@@ -936,6 +946,7 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      'verlengen (?:we|wij)|(?:we|wij) [^.;:!?]{0,20}?verlengen',
       'te verlengen',
       'verlengbaar',
       'verleng(?:d|ing|en)',
@@ -997,6 +1008,7 @@ export const nl: Lexicon = {
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
     lasts: [
+      'duurt',
       'voorlopig',
       'in eerste instantie',
       'voor',
@@ -1006,6 +1018,7 @@ export const nl: Lexicon = {
       'van',
     ],
     ends: [
+      '(?:eindigt|loopt af|afloop)(?= (?:op|in) )',
       '(?:contract|opdracht|aanstelling|stage) loopt (?:af|tot)',
       'einddatum',
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
@@ -1035,6 +1048,7 @@ export const nl: Lexicon = {
       'vervangen',
     ],
     persons: {
+      replacement: ['vervang(?:er|ster)'],
       internship: ['stagiaire?s?'],
       apprenticeship: ['leerlingen?', "bbl'?er"],
       volunteer: ['vrijwilligers?'],
@@ -1042,7 +1056,7 @@ export const nl: Lexicon = {
       freelance: ['zelfstandigen?', 'freelancers?', "zzp'?ers?"],
       'temporary-agency': ['(?:uitzend|interim)kracht(?:en)?'],
     },
-    as: ['word', 'als'],
+    as: ['word (?:bij|voor|met) ons', 'word', 'als'],
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
@@ -1065,6 +1079,8 @@ export const nl: Lexicon = {
     ],
   },
   durations: {
+    andHalf: ['en een half'],
+    half: ['(?:een )?half ', '(?:een )?halve '],
     day: ['dag(?:en)?'],
     week: ['weken', 'week'],
     month: ['maand(?:en)?', 'mnd'],
@@ -1726,6 +1742,8 @@ export const nl: Lexicon = {
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      '(?:op (?:het )?kantoor|ter plaatse) of (?:van(?:uit)? )?thuis',
+      'thuis of (?:op (?:het )?kantoor|ter plaatse)',
       '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?(?:kantoor|locatie)[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}thuis(?:werk(?:en)?)?',
       '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?thuis(?:werk(?:en)?)?[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}(?:kantoor|locatie)',
       'half (?:op kantoor|thuis),? half (?:op kantoor|thuis)',
@@ -1744,6 +1762,7 @@ export const nl: Lexicon = {
       '^hybride?$',
     ],
     onsite: [
+      'aanwezigheid (?:op kantoor|ter plaatse) (?:verplicht|vereist)',
       '(?:geen|zonder) (?:mogelijkheid tot )?(?:thuiswerk(?:en)?|telewerk(?:en)?|remote)',
       '(?:thuiswerk(?:en)?|telewerk(?:en)?)(?: is)? ?:? ?(?:niet (?:mogelijk|toegelaten|toegestaan)|onmogelijk|nee)',
       '(?:volledig|uitsluitend|enkel|100 ?%) (?:op kantoor|ter plaatse|op locatie|op de werkvloer)',
@@ -3220,6 +3239,8 @@ export const nl: Lexicon = {
       'formulier',
     ],
     questions: [
+      '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',
+      'niet (?:te )?(?:contacteren|bellen|mailen|benaderen)',
       '(?:je|uw|jouw) (?:rechten|gegevens inzien)',
       'aanpassingen|toegankelijkheid',
       '(?:nieuwsgierig naar|benieuwd naar)',

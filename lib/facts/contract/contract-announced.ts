@@ -3,6 +3,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { employerIn } from '@/lib/facts/role/employer-in-title'
 import { hasMark } from '@/lib/facts/role/role-noun'
+import { matchesOf } from '@/lib/facts/sentences'
 import type { EmploymentKind } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
 import { tellsOfPast } from './contract-persons'
@@ -86,6 +87,12 @@ export function isProspect(text: string, word: KindWord, context: Context): bool
   )
 }
 
+/** "A permanent contract pays more than a temporary one": talk of contracts, of no post. */
+export function isGeneral(text: string, word: KindWord, { lexicons }: Context): boolean {
+  const told = `${text.slice(0, word.start)}#${text.slice(word.end, word.end + 120)}`
+  return contractCues(lexicons).general.test(told)
+}
+
 /** The line above a text that carries a gender mark. */
 function isTitleLine(claim: Claim): boolean {
   return claim.source === 'label' && claim.topic === undefined && hasMark(claim.text.text)
@@ -148,9 +155,13 @@ function isRightBefore(one: Duration, text: string, word: KindWord): boolean {
   )
 }
 
-/** "12 salariés en CDI" tells of the staff, not of the post; a length of time and a day count nobody. */
+/** "12 salariés en CDI" tells of the staff, not of the post; lengths of time, hours and days count nobody. */
 function counted(text: string, word: KindWord, { lexicons }: Context): boolean {
-  const before = [...durationsIn(text, lexicons), ...writtenDates(text, lexicons)].reduce(
+  const hours = matchesOf(text, contractCues(lexicons).hours).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const before = [...durationsIn(text, lexicons), ...writtenDates(text, lexicons), ...hours].reduce(
     (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
     text,
   )

@@ -87,10 +87,18 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** The word brings its own tie: "en alternance". */
     tied: patternOf(`^(?:${about}) `),
     afterOpening: patternOf(
-      `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d|${bounded(until)})|^ (?:${about}) (?:${article} )?\\d|^ (?:${lasts}|${from})(?![a-z])`,
+      `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d|${bounded(until)})|^ (?:${about}) (?:${article} )?\\d|^ (?:${lasts}|${from})(?![a-z])|^[ ,-]{1,3}(?:[a-z]{2,5} )?${bounded(prospects)}`,
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
     untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
+    /** "28 uur", "80 %" */
+    hours: patternOf(
+      `\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${anyOf(lexicons, ({ hours }) => hours.hour)}(?![a-z0-9])|%)`,
+      'g',
+    ),
+    weOffer: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.weOffer ?? []))),
+    /** "A # pays more …": the contract's word is replaced by its sign before. */
+    general: patternOf(`^ ?${anyOf(lexicons, ({ contract }) => contract.general ?? [])}`),
     yearly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.yearly ?? []))),
     until: patternOf(`${bounded(until)}[^.;]{0,20}$`),
   }

@@ -199,6 +199,21 @@ describe('where the contract is said in passing', () => {
     'This may lead to a permanent position',
   ])('a contract that may follow: %s', (text) => expect(values(offer(text))).toEqual([]))
 
+  test.each([
+    'A permanent contract pays more than a temporary one.',
+    'Un CDI est souvent plus sûr qu’un CDD.',
+    'Een vast contract biedt meer zekerheid dan een tijdelijk.',
+    'Ein befristeter Vertrag endet von selbst.',
+    'Un contrato indefinido ofrece más seguridad que uno temporal.',
+  ])('contracts in general: %s', (text) => expect(values(offer(text))).toEqual([]))
+
+  test.each([
+    ['Tijdelijk contract voor een half jaar', 6],
+    ['CDD d’un an et demi', 18],
+  ])('half a year: %s', (text, durationMonths) =>
+    expect(values(offer(text))).toEqual([{ kind: 'fixed-term', durationMonths }]),
+  )
+
   test('a word of the employer’s own name', () => {
     const known = { hiringOrganization: 'Interim Conseil' }
     const claim = say('Interim Conseil', { section: 'top', source: 'label' })

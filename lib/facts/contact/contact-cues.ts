@@ -1,0 +1,67 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { nameAlone } from './contact-name'
+
+const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
+/** So few letters beside an address leave it alone in its line: "E-mail: …". */
+const ALONE = 8
+/** So many lines over it may be of the same person. */
+const LINES_OVER = 3
+
+/** The words that ask to apply, to write or call, and those that speak of questions. */
+export const contactCues = compiled((lexicons) => ({
+  questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
+  send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
+  post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
+  touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
+  calls: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.phone))),
+}))
+
+/** Does a text hold a word of a cue (with the `g` flag)? */
+export const has = (cue: RegExp, text: string): boolean => matchesOf(text, cue).length > 0
+
+/** The text with spaces for its addresses: words within them say nothing. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
+
+/** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
+export function headingOf(claim: Claim, { lexicons }: Context): 'applying' | 'asking' | null {
+  const cue = contactCues(lexicons)
+  const { section } = claim
+  // "Your papers go to: …": a label that is no heading's still bids.
+  const label = claim.label === undefined ? '' : fold(claim.label).text
+  const heading = has(cue.send, label) || has(cue.questions, label) ? label : claim.heading
+  if (heading === '' || section === 'employer') return null
+  if (has(cue.send, heading)) return 'applying'
+  return has(cue.questions, heading) ? 'asking' : null
+}
+
+/** Over an address that stands alone in its line, the line above is its heading: "Send your CV to". */
+export function lineOver(claim: Claim, context: Context): 'applying' | 'asking' | null {
+  const { lexicons, told = [] } = context
+  if (claim.section === 'employer' && claim.heading === '') return null
+  if (!isAlone(claim.text.text)) return null
+  const own = told.indexOf(claim.text.source)
+  const cue = contactCues(lexicons)
+  for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
+    const written = told[at] ?? ''
+    const line = withoutAddresses(fold(written).text)
+    if (has(cue.questions, line)) return 'asking'
+    if (has(cue.send, line)) return 'applying'
+    // Between them only who it is and how else to reach them.
+    if (!isAlone(line) && !nameAlone(fold(written), context)) return null
+  }
+  return null
+}
+
+/** Is this number one to call, where nothing else stands in its line: not a company's number, nor anyone's "Contact"? */
+export function isCalled({ label }: Claim, text: string, { lexicons }: Context): boolean {
+  const { calls } = contactCues(lexicons)
+  if (label !== undefined) return calls.test(fold(label).text)
+  return isAlone(text) && (!/[a-z]/.test(withoutAddresses(text)) || calls.test(text))
+}
+
+/** Is there an address or a number, and next to nothing else? */
+const isAlone = (text: string): boolean => withoutAddresses(text).replace(/[^a-z]/g, '').length <= ALONE
