@@ -1663,6 +1663,28 @@ export const es: Lexicon = {
       'diploma',
       'formacion(?= (?:en|academica))',
     ],
+    having: [
+      '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',
+      '(?:has|haber) (?:estudiado|terminado|obtenido|cursado|acabado|finalizado|superado)',
+      'en posesion del?',
+      '(?:buscamos|pedimos|exigimos|requerimos|necesitas|solicitamos|valoramos)',
+      '(?:perfil|formacion|estudios|titulacion|requisitos) ?:',
+    ],
+    havingBehind: [
+      '(?:es |sera )?suficiente',
+      'terminad[oa]',
+      'finalizad[oa]',
+      'acabad[oa]',
+    ],
+    others: [
+      '(?:nuestro |el )equipo',
+      'companer[oa]s',
+      'companeros',
+      '(?:los|las|a|de) (?:alumn|estudiant)[a-z]{1,4}',
+      'impart[a-z]{1,4}',
+      'docencia',
+      'tutor[a-z]{1,5}',
+    ],
     holder: [
       '(?:persona|alguien|candidat[oa]s?|profesional|perfil) con',
       '(?:estar en posesion|poseer|tener|disponer) (?:de(?:l)? )?(?:el |un )?(?:titulo|titulacion)? ?(?:de |en )?',
