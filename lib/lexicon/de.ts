@@ -1484,6 +1484,7 @@ export const de: Lexicon = {
   },
   requirements: {
     required: [
+      '(?<!im )voraus(?=[ .,;]|$)',
       '(?:ist |sind |wird |werden )?(?:zwingend |unbedingt |absolut )?(?:erforderlich(?:e[nrs]?)?|notwendig|notig|vorausgesetzt|unerlasslich|unabdingbar|verpflichtend|obligatorisch|ein muss)',
       '(?:zwingende |einstellungs)?voraussetzung(?:en)?(?: ist| sind)?',
       'zwingend',
@@ -1638,6 +1639,12 @@ export const de: Lexicon = {
       ],
     },
     noSubject: [
+      'mind\\.?',
+      'mind',
+      'fh',
+      'ihk',
+      'hwk',
+      'uni',
       'abgeschlossene[nrs]?',
       'abgeschlossen',
       'erfolgreich',
@@ -1690,6 +1697,15 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'setzen',
+      'setzt',
+      'beendet',
+      'absolviert',
+      'erwarten',
+      'der(?<=, der)',
+      'wer',
+      'zwingend',
+      'voraus',
       'und (?:mindestens|wenigstens|bereits)(?= (?:[0-9]|ein|zwei|drei|vier|funf|mehrjahrig))',
       '(?:sie|du (?:hast|bist|bringst|kannst|magst|verfugst)|wir|die|mit(?! (?:dem )?(?:schwerpunkt|fachrichtung|vertiefung))|ohne|um|ist|sind|haben|hast|bringen|verfugen|sowie|gern(?:e)?|abgeschlossen|und (?:mehrjahrige|erste|eine|haben|sie|du|mindestens|gute|sehr|bringst|bringen)|erworben|wird|werden)',
     ],
@@ -1702,6 +1718,10 @@ export const de: Lexicon = {
       'lehre',
     ],
     orEquivalentExperience: [
+      'wer [^.;:!?]{0,80}(?:gelernt|erworben|erarbeitet) hat[^.;:!?]{0,20}willkommen',
+      'quereinsteig[a-z*:_/]{1,8}[^.;:!?]{0,30}willkommen',
+      'oder quereinsteig[a-z*:_/]{1,8}',
+      '(?:erfahrung|praxis)[^.;:!?]{0,40}(?:ersetz[a-z]{1,3}|ausgleich[a-z]{0,3}|zahlt ebenso|genauso viel)',
       'oder (?:(?:eine?|durch|uber|mit|vergleichbare?|gleichwertige|entsprechende|einschlagige|langjahrige|mehrjahrige|relevante|praktische|fundierte|sie|du|haben|alternativ|ahnliche|umfassende|nachweisbare) ){0,6}(?:berufs|praxis|arbeits)?erfahrung(?:en)?',
       'durch (?:berufs|praxis)?erfahrung erworbene',
       'oder (?:eine )?vergleichbare,? durch',

@@ -1366,10 +1366,17 @@ export const es: Lexicon = {
       'preferentemente',
     ],
     ends: [
+      'o llev[a-z]{1,3}',
+      'te vale',
+      'nos vale',
+      'que(?<=, que)',
+      'un[oa]?(?<=, un[oa]?)',
       'y (?:al menos|como minimo|un minimo)(?= )',
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o (?:bien )?llev[a-z]{1,3} [^.;:!?]{0,40}(?:vale|sirve)',
+      'experiencia[^.;:!?]{0,40}(?:suple|sustitu[a-z]{1,4}|compensa|(?:tambien|igualmente) (?:nos )?(?:vale|sirve))',
       '[ou] (?:(?:bien|una?|con|por|en|tener|amplia|equivalente|similar|acreditar|minimo|de|[0-9]{1,2}|anos) ){0,6}experiencia',
       'o equivalente (?:por|en) experiencia',
       'experiencia (?:profesional |laboral )?equivalente',
