@@ -248,6 +248,7 @@ export const de: Lexicon = {
       'remote-?(?:arbeit|anteil)',
     ],
     education: [
+      '(?:schul|vor)bildung',
       '(?:erforderlicher? |hochster |gewunschter )?(?:bildungs|berufs|schul|studien)?abschluss',
       'ausbildung(?:sabschluss| und studium)?',
       'studium',
@@ -1548,6 +1549,7 @@ export const de: Lexicon = {
         'ausgebildete[rn]?',
       ],
       6: [
+        'diplom-?ingenieur(?:[*:_/]?in)? \\(fh\\)',
         'bachelor(?:-| |- )?(?:abschluss|studium|grad|niveau|studiengang|bildung|ausbildung)(?:es|s)?',
         'fachhochschul(?:-| |- )?(?:abschluss|studium|grad|niveau|studiengang|bildung|ausbildung)(?:es|s)?',
         'hochschul(?:-| |- )?(?:abschluss|studium|grad|niveau|studiengang|bildung|ausbildung)(?:es|s)?',
@@ -1702,7 +1704,6 @@ export const de: Lexicon = {
       'beendet',
       'absolviert',
       'erwarten',
-      'der(?<=, der)',
       'wer',
       'zwingend',
       'voraus',

@@ -231,6 +231,10 @@ export const en: Lexicon = {
       'education(?:al)?(?: (?:level|requirements?|background|qualifications?))?',
       'degree(?: required)?',
       'minimum education',
+      'academic background',
+      'studies',
+      'schooling',
+      'degrees?(?: requirements?| required| level)?',
       'level of education',
       'academic qualifications?',
     ],
@@ -1643,10 +1647,17 @@ export const en: Lexicon = {
     without: ['without'],
     education: {
       3: [
-        'gcses?(?: (?:grades?|level))?',
+        '[ns]vq (?:level )?2',
+        'city (?:&|and) guilds (?:at )?level 2',
+        'level 2 standard',
         'level 2(?= (?:in|diploma|qualification|certificate|nvq|award))(?! (?:support|engineer|on the))',
       ],
       4: [
+        '[ns]vq (?:level )?3',
+        'level 3 standard',
+        '(?:scottish )?highers(?= |[,.;]|$)',
+        'secondary school leaving certificate',
+        'city (?:&|and) guilds (?:at )?level 3',
         'secondary (?:school|education|level) (?:diploma|degree|certificate|qualification)',
         'completed secondary (?:school|education)',
         'secondary education(?= (?:or|is|required))',
@@ -1667,6 +1678,9 @@ export const en: Lexicon = {
         'baccalaureate',
       ],
       5: [
+        'bac ?\\+ ?2',
+        'bts',
+        'higher national (?:certificate|diploma)',
         'hnc(?:/hnd)?',
         'hnc ?(?:/|or) ?hnd',
         'hnd',
@@ -1677,6 +1691,10 @@ export const en: Lexicon = {
         'level 6(?= (?:[a-z]{1,12} ){0,5}(?:nfq|national framework|qqi))',
       ],
       6: [
+        'bac ?\\+ ?[34]',
+        'hbo(?:[- ](?:degree|diploma|level))?',
+        'graduate(?= with an? (?:2|first|good|upper|strong))',
+        "(?:diploma|degree|qualification) at bachelor'?s? level",
         "bachelor'?s?'?(?:[ -](?:degree|level|diploma|qualification|education|studies)){1,2}",
         "undergraduate'?s?'?(?:[ -](?:degree|level|diploma|qualification|education|studies)){1,2}",
         "university'?s?'?(?:[ -](?:degree|level|diploma|qualification|education|studies)){1,2}",
@@ -1699,6 +1717,9 @@ export const en: Lexicon = {
         'educated to degree level',
       ],
       7: [
+        "degree at (?:master'?s?|postgraduate) level",
+        'bac ?\\+ ?5',
+        'post-?graduate (?:certificate|diploma)',
         'advanced (?:university )?degree',
         "master'?s?'?(?:[ -](?:degree|level|diploma|qualification|university degree)){1,2}",
         "masters'?s?'?(?:[ -](?:degree|level|diploma|qualification|university degree)){1,2}",
@@ -1722,13 +1743,17 @@ export const en: Lexicon = {
     },
     diplomas: {
       0: [
+        'gcses?(?: (?:grades?|level))?',
         'aat(?: level [2-4](?:(?: or |/)[2-4])?)?(?! qualified)',
-        'svq(?: level)? ?[12456](?= |$|[,.;])',
+        'svq(?: level)? ?[1456](?= |$|[,.;])',
         'cih(?= qualification)',
       ],
       6: ['qts', 'pgce', 'qualified teacher status'],
     },
     noSubject: [
+      'for example',
+      'such as',
+      'e\\.g\\.?',
       'relevant',
       'related',
       'recognised',
@@ -1812,7 +1837,7 @@ export const en: Lexicon = {
       'finished or',
       '(?:you|we|who|which|that|with(?! (?:an? )?(?:specialisation|specialization|major|focus|concentration))|without|for|is|are|will|would|to|from an?|along|plus|alongside|have|has|ideally|gained|by|and (?:at least|a minimum|an?|proven|strong|experience|excellent|you))',
     ],
-    subjectFirst: ['degree(?:[ -](?:level|qualified))?', 'qualification', 'diploma'],
+    subjectFirst: ['graduate', '[a-z]{0,2}degree', 'degree(?:[ -](?:level|qualified))?', 'qualification', 'diploma'],
     orEquivalentExperience: [
       'or the (?:same|equivalent) (?:thing )?(?:learnt|learned|gained|acquired|picked up|built up) (?:on the job|by doing|in practice|at work)',
       "or (?:[a-z'-]{1,14} ){0,3}years of [a-z' -]{2,40}(?:behind you|under your belt|practice|work)",

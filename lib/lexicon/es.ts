@@ -241,6 +241,7 @@ export const es: Lexicon = {
     jobLocationType: ['teletrabajo', 'modalidad(?: de trabajo| presencial)?', 'modelo de trabajo'],
     education: [
       '(?:titulacion|estudios|formacion)(?: (?:minim[oa]s?|requerid[oa]s?|academic[oa]s?|reglada|exigid[oa]s?|necesari[oa]s?))?',
+      'formacion y titulacion',
       'nivel (?:de estudios|academico|formativo)',
     ],
     experience: [
@@ -1321,6 +1322,7 @@ export const es: Lexicon = {
     },
     diplomas: {
       4: [
+        'tecnic[oa](?:/[oa])?(?= en [^.;:]{3,50}grado medio)',
         'bachiller(?:ato)?(?! (?:en|of))',
         'tecnic[oa](?:/[oa])?(?= en )(?<=(?:titulo|titulacion|medio)[a-z ,-]{0,20} tecnic[oa](?:/[oa])?)',
         'tecnico medio',
@@ -1329,6 +1331,7 @@ export const es: Lexicon = {
       5: ['tecnic[oa](?:/a)? superior'],
     },
     noSubject: [
+      'por ejemplo',
       'titulacion(?:es)?',
       'titulos?',
       'formacion',

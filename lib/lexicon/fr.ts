@@ -2052,6 +2052,7 @@ export const fr: Lexicon = {
         'ce2d',
       ],
       4: [
+        'bac(?= ?(?:a|/|ou|-) ?bac ?\\+)',
         'baccalaureat(?<=(?:le|un|du|de|titulaire) baccalaureat)(?! ?(?:\\+|[1-8]|universitaire|plus))',
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:4|iv)(?![0-9])',
         'niveau (?:4|iv)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
@@ -2108,6 +2109,8 @@ export const fr: Lexicon = {
     },
     diplomas: {
       0: [
+        'du(?<=(?:un|d.un|: ?|^)du)(?= (?:de|en) [a-z]{4})',
+        'du(?<=un du)(?= (?:de|en|d.) ?[a-z]{4})',
         'dec(?<![0-9] dec)(?= ?(?:[,;)]|$))',
         'cqp[a-z]?',
         'ccp(?= [a-z]{4})',
@@ -2117,6 +2120,8 @@ export const fr: Lexicon = {
         'certificats? de qualification professionnelle',
       ],
       3: [
+        'brevet des colleges',
+        "afp(?= (?:d'|de |en )[a-z]{4})",
         "cap(?<!(?<![a-z])(?:le|du|ce|cet|un nouveau|nouveau|garder|maintenir|donner) cap)(?! (?:sur|vers|a (?!petite)|de |emploi|france|au|d'|gemini|horn))(?=[ /,.);:-]|$)",
         'bepc?',
         'capa',
@@ -2209,6 +2214,10 @@ export const fr: Lexicon = {
       ],
     },
     noSubject: [
+      'par exemple',
+      'comme',
+      'type',
+      'idealement',
       'baccalaureat',
       'valide[es]{0,2}',
       'obtenue?s?',
@@ -2281,7 +2290,7 @@ export const fr: Lexicon = {
       'sanctionnee?',
       '(?:avec|au|et|plus|de) [0-9]{1,2} ans',
       "et (?:au moins|au minimum|minimum|justifi[a-z]{1,5})(?= (?:de |d'une? |[0-9]|un|deux|trois|quatre|cinq))",
-      '(?:vous|tu|je|elle|nous|qui|que|avec(?! (?:une? )?(?:specialisation|specialite|option|orientation|mention|dominante|majeure))|sans|ayant|pour(?! tous)|afin|permettant|est|sont|sera|serait|suivie?|delivre[a-z]{0,4}|recherch[a-z]{1,4}|souhait[a-z]{1,5}|possed[a-z]{1,4}|justifi[a-z]{1,5}|dispos[a-z]{1,4}|avez|etes|permis|selon|validee?|obtenue?|si|lors|durant|en (?:alternance|apprentissage|contrat|cours|poche|vue)|a la (?:rentree|date|prochaine)|sur \\d{1,2}|au sein)',
+      '(?:vous|tu|je|elle|nous|qui|que|avec(?! (?:une? )?(?:specialisation|specialite|option|orientation|mention|dominante|majeure))|sans|ayant|pour(?! tous)|afin|permettant|est|sont|sera|serait|suivie?|delivre[a-z]{0,4}|recherch[a-z]{1,4}|souhait[a-z]{1,5}|possed[a-z]{1,4}|justifi[a-z]{1,5}|dispos[a-z]{1,4}|avez|etes|permis|selon|validee?(?! en )|obtenue?(?! en )|si|lors|durant|en (?:alternance|apprentissage|contrat|cours|poche|vue)|a la (?:rentree|date|prochaine)|sur \\d{1,2}|au sein)',
     ],
     orEquivalentExperience: [
       'a defaut,? [^.;:!?]{0,60}(?:experience|pratique|vecu|anciennete)',

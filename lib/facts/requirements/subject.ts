@@ -58,6 +58,7 @@ const patterns = compiled((lexicons) => {
     joined: patternOf(
       `^(?:${word((words) => words.about)}(?:(?<=')|(?![a-z0-9]))|[ ]?${around}(?![a-z0-9]))`,
     ),
+    about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
     aside: /^[)'" ]{0,3}, ?/,
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
@@ -100,7 +101,7 @@ export function subjectOf(
   const [from, to] = clauseAround(text, first.start, last.end, context.lexicons)
   // "Ciclo formativo - Administración": right behind a level a dash or colon joins.
   const dash = text.length <= SHORT_LINE ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
-  const behind = last.end + dash
+  const behind = pastMark(text, last.end + dash, context)
   const end = isAside(text, last.end, context)
     ? last.end
     : tailEnd(text, from, behind, Math.min(until, dash > 0 ? text.length : to), context)
@@ -111,6 +112,17 @@ export function subjectOf(
   const before = inFront(claim, first, from, context)
   if (before) return span(claim, before.start, Math.max(before.end, after?.end ?? 0))
   return after ?? headed(claim, first, from, context)
+}
+
+/** "Diplôme de niveau 6 exigé en chimie": a word of strength may stand between the level and its subject. */
+function pastMark(text: string, at: number, context: Context): number {
+  const behind = text.slice(at, at + 40)
+  const mark = marksIn(behind, context.lexicons)[0]
+  if (!mark || !/^ ?\(?$/.test(behind.slice(0, mark.start))) return at
+  const next = /^\)? /.exec(behind.slice(mark.end))?.[0].length ?? 0
+  return next > 0 && patterns(context.lexicons).about.test(text.slice(at + mark.end + next))
+    ? at + mark.end
+    : at
 }
 
 /** "Un Bac+3, curieux et rigoureux": behind a comma a subject needs a word that joins it. */

@@ -190,7 +190,7 @@ describe('English', () => {
     ['NVQ Level 3 in health and social care', 4, 'health and social care'],
     ['You are educated to degree level or equivalent', 6, undefined],
     ['MSc/PhD in chemistry', 7, 'chemistry'],
-    ['Minimum of five GCSEs', 3, undefined],
+    ['Minimum of five GCSEs', undefined, 'GCSEs'],
     ['A levels or equivalent', 4, undefined],
     ['Bachelor’s degree (or higher) in finance', 6, 'finance'],
     ['University degree', 6, undefined],
