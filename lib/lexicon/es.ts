@@ -241,6 +241,7 @@ export const es: Lexicon = {
     jobLocationType: ['teletrabajo', 'modalidad(?: de trabajo| presencial)?', 'modelo de trabajo'],
     education: [
       '(?:titulacion|estudios|formacion)(?: (?:minim[oa]s?|requerid[oa]s?|academic[oa]s?|reglada|exigid[oa]s?|necesari[oa]s?))?',
+      'formacion y titulacion',
       'nivel (?:de estudios|academico|formativo)',
     ],
     experience: [
@@ -1363,6 +1364,7 @@ export const es: Lexicon = {
     },
     diplomas: {
       4: [
+        'tecnic[oa](?:/[oa])?(?= en [^.;:]{3,50}grado medio)',
         'bachiller(?:ato)?(?! (?:en|of))',
         'tecnic[oa](?:/[oa])?(?= en )(?<=(?:titulo|titulacion|medio)[a-z ,-]{0,20} tecnic[oa](?:/[oa])?)',
         'tecnico medio',
@@ -1371,6 +1373,7 @@ export const es: Lexicon = {
       5: ['tecnic[oa](?:/a)? superior'],
     },
     noSubject: [
+      'por ejemplo',
       'titulacion(?:es)?',
       'titulos?',
       'formacion',
@@ -1408,10 +1411,17 @@ export const es: Lexicon = {
       'preferentemente',
     ],
     ends: [
+      'o llev[a-z]{1,3}',
+      'te vale',
+      'nos vale',
+      'que(?<=, que)',
+      'un[oa]?(?<=, un[oa]?)',
       'y (?:al menos|como minimo|un minimo)(?= )',
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o (?:bien )?llev[a-z]{1,3} [^.;:!?]{0,40}(?:vale|sirve)',
+      'experiencia[^.;:!?]{0,40}(?:suple|sustitu[a-z]{1,4}|compensa|(?:tambien|igualmente) (?:nos )?(?:vale|sirve))',
       '[ou] (?:(?:bien|una?|con|por|en|tener|amplia|equivalente|similar|acreditar|minimo|de|[0-9]{1,2}|anos) ){0,6}experiencia',
       'o equivalente (?:por|en) experiencia',
       'experiencia (?:profesional |laboral )?equivalente',
@@ -1707,6 +1717,28 @@ export const es: Lexicon = {
       'estudios',
       'diploma',
       'formacion(?= (?:en|academica))',
+    ],
+    having: [
+      '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',
+      '(?:has|haber) (?:estudiado|terminado|obtenido|cursado|acabado|finalizado|superado)',
+      'en posesion del?',
+      '(?:buscamos|pedimos|exigimos|requerimos|necesitas|solicitamos|valoramos)',
+      '(?:perfil|formacion|estudios|titulacion|requisitos) ?:',
+    ],
+    havingBehind: [
+      '(?:es |sera )?suficiente',
+      'terminad[oa]',
+      'finalizad[oa]',
+      'acabad[oa]',
+    ],
+    others: [
+      '(?:nuestro |el )equipo',
+      'companer[oa]s',
+      'companeros',
+      '(?:los|las|a|de) (?:alumn|estudiant)[a-z]{1,4}',
+      'impart[a-z]{1,4}',
+      'docencia',
+      'tutor[a-z]{1,5}',
     ],
     holder: [
       '(?:persona|alguien|candidat[oa]s?|profesional|perfil) con',

@@ -466,6 +466,12 @@ export interface Lexicon {
     diploma: readonly Word[]
     /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */
     holder: readonly Word[]
+    /** Right before a diploma, or with only small words between, what makes it the person's own: "avez", "in het bezit van". */
+    having?: readonly Word[]
+    /** The same behind it: "en poche", "volstaat". */
+    havingBehind?: readonly Word[]
+    /** Those who have a diploma or work for one, and are not the person: "collegues", "students". */
+    others?: readonly Word[]
     /** In a profile, a diploma that the person is working for, asked all the same: "vous preparez un". */
     studying: readonly Word[]
     /** A diploma that the job prepares for, not one that it asks: "preparation", "diplome vise". */

@@ -47,13 +47,19 @@ const patterns = compiled((lexicons) => {
     trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
     trailAll: [`[^a-z0-9]{1,40}|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
     stop: patternOf(
-      `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,]${bounded(
+      `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
       )}|[0-9] ?${bounded(years)}|\\)`,
     ),
     head: patternOf(bounded(word((words) => words.diploma)), 'g'),
     first: patternOf(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
     ends: patternOf(`^${word((words) => words.ends ?? [])}$`),
+    badStart: patternOf(`^${bounded(word((words) => words.ends ?? []))}`),
+    joined: patternOf(
+      `^(?:${word((words) => words.about)}(?:(?<=')|(?![a-z0-9]))|[ ]?${around}(?![a-z0-9]))`,
+    ),
+    about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
+    aside: /^[)'" ]{0,3}, ?/,
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
 })
@@ -95,8 +101,10 @@ export function subjectOf(
   const [from, to] = clauseAround(text, first.start, last.end, context.lexicons)
   // "Ciclo formativo - Administración": right behind a level a dash or colon joins.
   const dash = text.length <= SHORT_LINE ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
-  const behind = last.end + dash
-  const end = tailEnd(text, from, behind, Math.min(until, dash > 0 ? text.length : to), context)
+  const behind = pastMark(text, last.end + dash, context)
+  const end = isAside(text, last.end, context)
+    ? last.end
+    : tailEnd(text, from, behind, Math.min(until, dash > 0 ? text.length : to), context)
   const named = group.find((one) => one.named)?.start
   const tail = trimmed(claim, behind, end, context)
   const whole = trimmed(claim, first.start, end, context, { until: named, group })
@@ -104,6 +112,24 @@ export function subjectOf(
   const before = inFront(claim, first, from, context)
   if (before) return span(claim, before.start, Math.max(before.end, after?.end ?? 0))
   return after ?? headed(claim, first, from, context)
+}
+
+/** "Diplôme de niveau 6 exigé en chimie": a word of strength may stand between the level and its subject. */
+function pastMark(text: string, at: number, context: Context): number {
+  const behind = text.slice(at, at + 40)
+  const mark = marksIn(behind, context.lexicons)[0]
+  if (!mark || !/^ ?\(?$/.test(behind.slice(0, mark.start))) return at
+  const next = /^\)? /.exec(behind.slice(mark.end))?.[0].length ?? 0
+  return next > 0 && patterns(context.lexicons).about.test(text.slice(at + mark.end + next))
+    ? at + mark.end
+    : at
+}
+
+/** "Un Bac+3, curieux et rigoureux": behind a comma a subject needs a word that joins it. */
+function isAside(text: string, at: number, context: Context): boolean {
+  const { aside, joined } = patterns(context.lexicons)
+  const comma = aside.exec(text.slice(at, at + 8))
+  return comma !== null && !joined.test(text.slice(at + comma[0].length, at + comma[0].length + 60))
 }
 
 /** The subject after a word that is a diploma of no level: "formation en maintenance". */
@@ -184,7 +210,7 @@ function trimmed(
     group = [],
   }: { until?: number | undefined; all?: boolean; group?: readonly Qualification[] } = {},
 ): Subject | undefined {
-  const { lead, trail, trailAll } = patterns(context.lexicons)
+  const { lead, trail, trailAll, badStart } = patterns(context.lexicons)
   const { text } = claim.text
   let [from, to] = [start, end]
   for (let count = 0; count < MOST_SMALL && from < until; count++) {
@@ -200,6 +226,7 @@ function trimmed(
     to = from + small.index
   }
   if (isOpen(text.slice(from, to)) && text[to] === ')') to++
+  if (badStart.test(text.slice(from, to))) return undefined
   return span(claim, from, balanced(text.slice(from, to)).length + from)
 }
 

@@ -190,7 +190,7 @@ describe('English', () => {
     ['NVQ Level 3 in health and social care', 4, 'health and social care'],
     ['You are educated to degree level or equivalent', 6, undefined],
     ['MSc/PhD in chemistry', 7, 'chemistry'],
-    ['Minimum of five GCSEs', 3, undefined],
+    ['Minimum of five GCSEs', undefined, 'GCSEs'],
     ['A levels or equivalent', 4, undefined],
     ['Bachelor’s degree (or higher) in finance', 6, 'finance'],
     ['University degree', 6, undefined],
@@ -284,4 +284,18 @@ describe('who the person is, and what stands for a diploma', () => {
   ])('%s', (line, expected) =>
     expect(read(line, {}, 'education')).toEqual([{ kind: 'education', necessity: 'required', ...expected }]),
   )
+})
+
+describe('a diploma that the person has, whatever stands over it', () => {
+  test.each([
+    ['Vous possédez au minimum un bachelier en biologie', 6, 'biologie'],
+    ['Bachelier exigé en soins infirmiers', 6, 'soins infirmiers'],
+    ['Heb je een graduaat in de boekhouding?', 5, 'boekhouding'],
+    ['You finished your undergraduate studies in history', 6, 'history'],
+    ['Un master, curieux et rigoureux', 7, undefined],
+  ])('%s', (line, level, about) => expect(levelOf(line, { section: 'role' })).toEqual([level, about]))
+  test.each([
+    'Notre équipe compte des collègues titulaires d’un DUT',
+    'You teach students who hold a degree in law',
+  ])('not: %s', (line) => expect(levelOf(line, { section: 'role' })).toEqual([]))
 })
