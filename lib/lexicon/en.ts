@@ -2240,7 +2240,7 @@ export const en: Lexicon = {
       'within',
       'aged?',
       'children',
-      'after',
+      '(?<!(?:are|re) )after',
       'every',
       'last',
       'lasts',

@@ -32,7 +32,8 @@ const patterns = compiled((lexicons) => {
     /** Between a noun and its length: nothing but adjectives and one small word. */
     plain: patternOf(`^(?:,? ${adjectives}(?![a-z0-9])){0,4}[ :,(>|-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
     joins: patternOf(`(?:[(:,>|-] ?|(?<![a-z])${joins}(?:(?<=')| ))$`),
-    and: patternOf(` ${and} `),
+    /** Right behind a length "of" joins, though it is "or" in another language. */
+    and: patternOf(`(?:^ (?!${joins} )|[^ ] )${and} `),
     including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     more: patternOf(`(?:,| ${and}|^|[(])[ a-z']{0,4}$`),
     held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
@@ -74,7 +75,12 @@ export const experience = defineRequirement({
     const used = new Set<Length>()
     const found = heads.flatMap((head) => ofHead(claim, context, head, lengths, used))
     if (none) return beside(claim, none, found)
-    if (found.length === 0) return headless(claim, context, lengths)
+    if (found.length === 0)
+      return headless(
+        claim,
+        context,
+        lengths.filter(({ tooLong }) => !tooLong),
+      )
     const rest = lengths.filter((length) => !used.has(length))
     return [...found, ...rest.flatMap((length) => ofRest(claim, context, length, used))]
   },
@@ -97,6 +103,7 @@ function ofHead(
   used: Set<Length>,
 ): Finding<Experience>[] {
   const length = lengthOf(claim.text.text, head, lengths, used, context)
+  if (length?.tooLong) return []
   if (head.worked && !length && !head.before) {
     const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
     if (!asked || !joined(claim, head.end, context)) return []
@@ -113,6 +120,7 @@ function ofRest(
   used: ReadonlySet<Length>,
 ): Finding<Experience>[] {
   const { text } = claim.text
+  if (length.tooLong) return []
   const { including, more, people, sinceNext } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, length.start, length.end)
   const before = text.slice(Math.max(from, length.start - 30), length.start)
@@ -300,5 +308,7 @@ function structured(claim: Claim, context: Context): Finding<Experience>[] {
     return [{ value: { kind: 'experience', minMonths: months, necessity: 'required' }, evidence }]
   }
   const [length] = typeof claim.data === 'string' ? lengthsIn(claim.text.text, context.lexicons) : []
-  return length ? finding(claim, context, { start: length.start, end: length.start }, length) : []
+  return length && !length.tooLong
+    ? finding(claim, context, { start: length.start, end: length.start }, length)
+    : []
 }
