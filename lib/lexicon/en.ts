@@ -2202,6 +2202,15 @@ export const en: Lexicon = {
       'lived',
     ],
     already: ['already', 'previously', 'before', 'in the past', 'ever'],
+    firm: ['we', 'our [a-z]{3,14}'],
+    firmHas: [
+      "(?:we|(?:our|the) (?:[a-z-]{3,14} )?(?:teams?|company|firm|business|group|agency|founders?|staff|colleagues|consultants|engineers|drivers|school|practice|partners?|owners?|managers?|charity|organisation))(?: (?:all|each|both|together|now|already)){0,2} ?(?:have|has|had|'ve|bring|brings|boasts?|combines?|shares?|possess|possesses)(?! (?:a|an|been looking|to)(?![a-z]))(?: (?:spent|worked|put in|built up))?",
+    ],
+    firmSeeks: ['vacancy', 'opening', 'role', 'someone', 'candidates?', 'seek', 'for'],
+    firmSince: ['for (?:over|more than)', 'since'],
+    firmWith: ['with', 'after', 'thanks to', 'building on', 'drawing on'],
+    firmIs: ['is', 'are'],
+    addressed: ['you', 'your'],
     spent: [
       'spent',
       'have',

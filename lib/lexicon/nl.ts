@@ -2143,6 +2143,17 @@ export const nl: Lexicon = {
       'wenselijk',
     ],
     already: ['al', 'eerder', 'ooit', 'reeds', 'voorheen', 'vroeger'],
+    firm: ['wij', 'we', 'ons [a-z]{3,14}', 'onze [a-z]{3,16}'],
+    firmHas: [
+      '(?:wij|we) (?:hebben|tellen|bestaan|bundelen|beschikken over)',
+      'hebben (?:wij|we)',
+      "(?:ons|onze|het|de) (?:[a-z-]{3,14} )?(?:teams?|bedrijf|firma|kantoor|groep|organisatie|oprichters?|oprichtster|zaakvoerders?|medewerkers|collega's|consultants|chauffeurs|monteurs|zaak|school) (?:heeft|hebben|telt|tellen|bundelt|bundelen|beschikt over|beschikken over|brengt|brengen)",
+    ],
+    firmSeeks: ['vacature', 'plaats', 'iemand', 'kandidaten?', 'nodig', 'zoek[a-z]{0,3}', 'voor'],
+    firmSince: ['al', 'sinds', 'reeds'],
+    firmWith: ['met', 'na', 'dankzij', 'al'],
+    firmIs: ['zijn', 'is', 'hebben', 'bieden'],
+    addressed: ['je', 'jij', 'jouw', 'u', 'uw'],
     spent: [
       'heb',
       'hebt',

@@ -36,7 +36,7 @@ const patterns = compiled((lexicons) => {
   const half = `(?<half> ${word((words) => words.andHalf)})?`
   return {
     length: patternOf(
-      `(?<![a-z0-9.,])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
+      `(?<![a-z0-9.,+])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
         `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
         `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
       'g',

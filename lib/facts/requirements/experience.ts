@@ -5,6 +5,7 @@ import { clauseAround, sources } from './clause'
 import { aboutOf, isDoing, joined } from './experience-about'
 import { type Head, headsIn, noneIn } from './experience-heads'
 import { type Length, lengthsIn, lengthUnder, monthsIn } from './experience-length'
+import { isOwners } from './experience-owner'
 import { marksIn, necessity } from './necessity'
 
 type Experience = Extract<Requirement, { kind: 'experience' }>
@@ -181,13 +182,15 @@ function finding(
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
+  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
   const about = aboutOf(claim, context, head, length)
   const said = necessity(
     claim,
     start,
     Math.max(end, about?.end ?? end),
     context,
-    isBare(claim, context, head, start, length),
+    // "Experience is everything to our guests": of nothing, and for no length, it asks for none.
+    (length !== undefined || about !== null) && isBare(claim, context, head, start, length),
   )
   if (!said) return []
   return [
