@@ -952,7 +952,7 @@ export const de: Lexicon = {
     day: ['tag(?:e|en|es)?', '(?:arbeits|werk)tage?n?'],
     week: ['wochen?'],
     month: ['monat(?:e|en|s)?', 'monatig(?:e[nrms]?)?'],
-    year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?'],
+    year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?', 'j\\.?(?= (?:berufs)?erf)'],
   },
   hours: {
     fullTime: [
@@ -1904,6 +1904,8 @@ export const de: Lexicon = {
       'kein neuling(?= )',
     ],
     plain: [
+      'mehrjahrige',
+      'langjahrige',
       'vorhanden',
       'mehrjahrige[nrs]?',
       'langjahrige[nrs]?',

@@ -1936,6 +1936,7 @@ export const en: Lexicon = {
       'half a year': 6,
       'half a decade': 60,
       'a decade': 120,
+      "a year'?s?(?= (?:of )?(?:[a-z-]{3,14} ){0,2}(?:experience|exp))": 12,
       'a year and a half': 18,
       'one and a half years': 18,
       '(?:a |one )?(?:full|whole|complete) year': 12,
@@ -2212,6 +2213,10 @@ export const en: Lexicon = {
     firmIs: ['is', 'are'],
     addressed: ['you', 'your'],
     spent: [
+      'ask for',
+      'expect',
+      'require',
+      'want',
       'spent',
       'have',
       'having',
@@ -2281,7 +2286,7 @@ export const en: Lexicon = {
       '(?:even better if|it.s a plus if|it would be great if)(?: .{1,20})?',
       'good to have',
     ],
-    experience: ['experience', 'track record', 'pqe'],
+    experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
     noExperience: [
       '(?:no|without(?: any)?)(?: (?:prior|previous|professional|work|relevant|formal|specific|particular|industry|direct)){0,2} experience(?: is| in [a-z]{3,14})? ?(?:required|needed|necessary|essential|whatsoever|either|at all)?(?= ?(?:[.,;:!?)-]|$|is|as|because|-))',
       "experience(?: in [a-z ]{3,24})?(?: is|'s| isn't)?(?: not| never)? (?:not (?:required|necessary|needed|essential)|required|necessary|needed|essential)(?<=(?:not|isn't|never) (?:required|necessary|needed|essential))",

@@ -1535,6 +1535,8 @@ export const es: Lexicon = {
     firmIs: ['somos'],
     addressed: ['tu', 'te', 'usted', 'tus', 'eres', 'tienes'],
     spent: [
+      'valoramos',
+      'esperamos',
       'tienes',
       'tengas',
       'tener',

@@ -88,7 +88,11 @@ export function lengthsIn(text: string, lexicons: readonly Lexicon[]): Length[] 
   )
   for (const match of text.matchAll(patterns(lexicons).named)) {
     const one = named(text, match, lexicons)
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
+    const others = found.filter((other) => other.start < one.end && one.start < other.end)
+    // "Een jaar of drie" is more than the "een jaar" in it.
+    if (others.some(({ start, end }) => start < match.index || end >= one.end)) continue
+    for (const other of others) found.splice(found.indexOf(other), 1)
+    found.push(one)
   }
   for (const match of text.matchAll(patterns(lexicons).part)) {
     const [start, end] = [match.index, match.index + match[0].length]

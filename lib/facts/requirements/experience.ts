@@ -266,7 +266,7 @@ function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
 function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
     return false
-  const { held, unlike, decoys, people, sinceNext } = patterns(context.lexicons)
+  const { held, unlike, decoys, people, sinceNext, openers } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
   const opened = lastStop(text.slice(0, length.start))
@@ -278,11 +278,13 @@ function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   )
     return false
   if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
-  const opens = length.start - opened <= OPENING
+  // "Idéalement deux ans en cabinet".
+  const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
+  const opens = marked || length.start - opened <= OPENING
   const profile = claim.section === 'profile'
   const counted = length.min !== undefined || length.max !== undefined
   if (
-    !(profile ? opens || length.atLeast || holding : holding || (opens && length.atLeast)) ||
+    !(profile ? opens || length.atLeast || holding : holding || marked || (opens && length.atLeast)) ||
     (!counted && !opens && !holding)
   )
     return false
