@@ -2286,7 +2286,7 @@ export const fr: Lexicon = {
       'exerce',
       'pratique(?: professionnelle)?',
       'terrain(?= (?:en|dans|comme))',
-      'vecu(?= (?:en|dans|professionnel))',
+      'vecu(?= (?:en|dans|professionnel|de (?:[0-9]|quelques|plusieurs|deux|trois|quatre|cinq)))',
       'bagage(?= (?:en|dans|de|professionnel))',
       'recherche(?= apres la these)',
       "parcours(?! (?:equivalent|scolaire|de sante|client|d'integration|de formation|de soins|d'achat))",

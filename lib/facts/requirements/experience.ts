@@ -148,9 +148,16 @@ function lengthOf(
   used: ReadonlySet<Length>,
   context: Context,
 ): Length | undefined {
-  const { plain, joins, people, unlike, and } = patterns(context.lexicons)
+  const { plain, joins, people, unlike, and, sinceNext } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, head.start, head.end)
-  const free = lengths.filter((length) => !used.has(length) && length.end > from && length.end <= to)
+  const free = lengths.filter(
+    (length) =>
+      !used.has(length) &&
+      length.end > from &&
+      length.end <= to &&
+      // "Founded 12 years ago, we have grown".
+      !(head.worked && sinceNext.test(text.slice(length.end, length.end + 30))),
+  )
   // "Hebt al drie jaar in een magazijn gewerkt": the length stands within the verb.
   const within = head.worked && free.find(({ start, end }) => start >= head.start && end <= head.end)
   if (within) return within

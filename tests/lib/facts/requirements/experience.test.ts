@@ -245,6 +245,27 @@ describe('not experience', () => {
   ])('%s', (line, section) => expect(read(line, { section: section as Section }, 'experience')).toEqual([]))
 })
 
+describe('whose experience it is', () => {
+  test.each([
+    'Our founder has 15 years of experience in the trade',
+    'We have spent ten years building bridges',
+    'Nos consultants ont au moins 5 ans d’expérience',
+    'Wij hebben 15 jaar ervaring in de bouw',
+    'Wir haben 10 Jahre Erfahrung im Anlagenbau',
+    'Nuestro equipo tiene más de 10 años de experiencia',
+    'With over 10 years in logistics, we are a leader',
+  ])('%s: the employer’s', (line) => expect(experience(line, { section: 'role' })).toEqual([]))
+
+  test.each([
+    ['We have a vacancy for a chef with 3 years’ experience', 36],
+    ['Nous demandons 2 ans d’expérience minimum', 24],
+    ['Onze nieuwe collega heeft minstens 2 jaar ervaring in HR', 24],
+    ['Met 3 jaar ervaring in de zorg ben je bij ons aan het juiste adres', 36],
+    ['Idéalement deux ans en cabinet', 24],
+    ['Een jaar of vijf als elektricien gewerkt', 60],
+  ])('%s: the person’s', (line, months) => expect(lengthOf(line, { section: 'role' })[0]).toBe(months))
+})
+
 describe('work already done, and years that stand alone', () => {
   test.each([
     ['We are after someone with a minimum of 3 years in fleet repair', 36, undefined, 'fleet repair'],
