@@ -971,7 +971,7 @@ export const de: Lexicon = {
     day: ['tag(?:e|en|es)?', '(?:arbeits|werk)tage?n?'],
     week: ['wochen?'],
     month: ['monat(?:e|en|s)?', 'monatig(?:e[nrms]?)?'],
-    year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?'],
+    year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?', 'j\\.?(?= (?:berufs)?erf)'],
   },
   hours: {
     others: [
@@ -1971,6 +1971,8 @@ export const de: Lexicon = {
       'kein neuling(?= )',
     ],
     plain: [
+      'mehrjahrige',
+      'langjahrige',
       'vorhanden',
       'mehrjahrige[nrs]?',
       'langjahrige[nrs]?',
@@ -1987,6 +1989,25 @@ export const de: Lexicon = {
       'berufliche[nrs]?',
     ],
     already: ['bereits', 'schon', 'schon (?:ein)?mal', 'fruher', 'vorher'],
+    firm: ['wir', 'unser[a-z]{0,2} [a-z]{3,20}'],
+    firmHas: [
+      'wir (?:haben|blicken auf|verfugen uber|bringen|vereinen|besitzen)',
+      '(?:haben|blicken|verfugen) wir(?: auf| uber)?',
+      '(?:unser[a-z]{0,2}|das|die|der) (?:[a-z-]{3,14} )?(?:teams?|unternehmen|firma|betrieb|buro|kanzlei|grunder(?:in|team)?|mitarbeiter|mitarbeitende[nr]?|kollegen|fachkrafte|inhaber(?:in)?|berater) (?:hat|haben|blickt auf|blicken auf|verfugt uber|verfugen uber|bringt|bringen|vereint)',
+    ],
+    firmSeeks: [
+      'stelle',
+      'jemand[a-z]{0,2}',
+      'bewerber[a-z]{0,5}',
+      'kandidat[a-z]{0,5}',
+      'such[a-z]{1,3}',
+      'fur',
+      'erwart[a-z]{1,3}',
+    ],
+    firmSince: ['seit', 'bereits seit'],
+    firmWith: ['mit', 'nach', 'seit', 'dank'],
+    firmIs: ['sind', 'ist', 'haben', 'bieten', 'arbeiten', 'begleiten', 'stehen'],
+    addressed: ['sie', 'du', 'ihr', 'ihre', 'dein', 'deine', 'dir', 'ihnen'],
     spent: [
       'haben',
       'hast',
@@ -2002,7 +2023,6 @@ export const de: Lexicon = {
       '(?:arbeitest|stehst|bist|fahrst|leitest|unterrichtest|machst|arbeiten|stehen|sind|leiten|unterrichten|fahren) (?:du |sie )?(?:bereits |schon )?seit',
       'fordern',
       'erwarten',
-      'nach',
       'wunschen',
     ],
     since: [

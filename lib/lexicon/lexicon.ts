@@ -404,6 +404,17 @@ export interface Lexicon {
     already?: readonly Word[]
     /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
     spent?: readonly Word[]
+    /** The employer as a subject ("we", "our firm"), with a verb of having, and words there that mean someone else. */
+    firm?: readonly Word[]
+    firmHas?: readonly Word[]
+    firmSeeks?: readonly Word[]
+    /** "With ten years …, we": what opens it, and verbs that may stand before the subject. */
+    firmWith?: readonly Word[]
+    firmIs?: readonly Word[]
+    /** Opens how long the employer has been at it: "depuis". */
+    firmSince?: readonly Word[]
+    /** The person spoken to, and nobody else: "vous", "your". */
+    addressed?: readonly Word[]
     /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */
     since?: readonly Word[]
     /** Before a length of time, those whose age it is: "enfants". */

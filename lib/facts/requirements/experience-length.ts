@@ -8,9 +8,11 @@ export interface Length {
   max?: number
   /** Words such as "minimum" stand before or after it. */
   atLeast: boolean
+  /** Longer than any job asks for: the age of a company or of a person. */
+  tooLong?: boolean
 }
 
-/** Longer than this is the age of a company or of a person. */
+/** No job asks for more than this. */
 const LONGEST = 20 * 12
 /** Behind a length, where "minimum" and "au plus" are looked for. */
 const BEHIND = 40
@@ -34,7 +36,7 @@ const patterns = compiled((lexicons) => {
   const half = `(?<half> ${word((words) => words.andHalf)})?`
   return {
     length: patternOf(
-      `(?<![a-z0-9.,])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
+      `(?<![a-z0-9.,+])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
         `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
         `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
       'g',
@@ -78,7 +80,7 @@ const patterns = compiled((lexicons) => {
 
 /**
  * Every length of time in years or months in a folded text, in order: "2 à 5 ans", "anderhalf jaar", "some years",
- * and parts of one ("of which two in …"). Those longer than a career are left out.
+ * and parts of one ("of which two in …").
  */
 export function lengthsIn(text: string, lexicons: readonly Lexicon[]): Length[] {
   const found = [...text.matchAll(patterns(lexicons).length)].flatMap((match) =>
@@ -86,7 +88,11 @@ export function lengthsIn(text: string, lexicons: readonly Lexicon[]): Length[] 
   )
   for (const match of text.matchAll(patterns(lexicons).named)) {
     const one = named(text, match, lexicons)
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
+    const others = found.filter((other) => other.start < one.end && one.start < other.end)
+    // "Een jaar of drie" is more than the "een jaar" in it.
+    if (others.some(({ start, end }) => start < match.index || end >= one.end)) continue
+    for (const other of others) found.splice(found.indexOf(other), 1)
+    found.push(one)
   }
   for (const match of text.matchAll(patterns(lexicons).part)) {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -124,8 +130,9 @@ function counted(text: string, match: RegExpExecArray, lexicons: readonly Lexico
   const last = groups.year !== undefined
   const a = months(groups.a ?? '', groups.ownMonth === undefined && (last || groups.ownYear !== undefined))
   const b = groups.b === undefined ? undefined : months(groups.b, last)
-  if (a > LONGEST || (b !== undefined && (b > LONGEST || b < a))) return []
   const end = match.index + match[0].length
+  if (Math.max(a, b ?? 0) > LONGEST) return [{ start: match.index, end, atLeast: false, tooLong: true }]
+  if (b !== undefined && b < a) return []
   const behind = text.slice(end, end + BEHIND)
   const only = b === undefined && (groups.most !== undefined || (!groups.least && mostBehind.test(behind)))
   return [

@@ -5,6 +5,7 @@ import { clauseAround, sources } from './clause'
 import { aboutOf, isDoing, joined } from './experience-about'
 import { type Head, headsIn, noneIn } from './experience-heads'
 import { type Length, lengthsIn, lengthUnder, monthsIn } from './experience-length'
+import { isOwners } from './experience-owner'
 import { marksIn, necessity } from './necessity'
 
 type Experience = Extract<Requirement, { kind: 'experience' }>
@@ -32,7 +33,8 @@ const patterns = compiled((lexicons) => {
     /** Between a noun and its length: nothing but adjectives and one small word. */
     plain: patternOf(`^(?:,? ${adjectives}(?![a-z0-9])){0,4}[ :,(>|-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
     joins: patternOf(`(?:[(:,>|-] ?|(?<![a-z])${joins}(?:(?<=')| ))$`),
-    and: patternOf(` ${and} `),
+    /** Right behind a length "of" joins, though it is "or" in another language. */
+    and: patternOf(`(?:^ (?!${joins} )|[^ ] )${and} `),
     including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     more: patternOf(`(?:,| ${and}|^|[(])[ a-z']{0,4}$`),
     held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
@@ -74,7 +76,12 @@ export const experience = defineRequirement({
     const used = new Set<Length>()
     const found = heads.flatMap((head) => ofHead(claim, context, head, lengths, used))
     if (none) return beside(claim, none, found)
-    if (found.length === 0) return headless(claim, context, lengths)
+    if (found.length === 0)
+      return headless(
+        claim,
+        context,
+        lengths.filter(({ tooLong }) => !tooLong),
+      )
     const rest = lengths.filter((length) => !used.has(length))
     return [...found, ...rest.flatMap((length) => ofRest(claim, context, length, used))]
   },
@@ -97,6 +104,7 @@ function ofHead(
   used: Set<Length>,
 ): Finding<Experience>[] {
   const length = lengthOf(claim.text.text, head, lengths, used, context)
+  if (length?.tooLong) return []
   if (head.worked && !length && !head.before) {
     const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
     if (!asked || !joined(claim, head.end, context)) return []
@@ -113,6 +121,7 @@ function ofRest(
   used: ReadonlySet<Length>,
 ): Finding<Experience>[] {
   const { text } = claim.text
+  if (length.tooLong) return []
   const { including, more, people, sinceNext } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, length.start, length.end)
   const before = text.slice(Math.max(from, length.start - 30), length.start)
@@ -139,9 +148,16 @@ function lengthOf(
   used: ReadonlySet<Length>,
   context: Context,
 ): Length | undefined {
-  const { plain, joins, people, unlike, and } = patterns(context.lexicons)
+  const { plain, joins, people, unlike, and, sinceNext } = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, head.start, head.end)
-  const free = lengths.filter((length) => !used.has(length) && length.end > from && length.end <= to)
+  const free = lengths.filter(
+    (length) =>
+      !used.has(length) &&
+      length.end > from &&
+      length.end <= to &&
+      // "Founded 12 years ago, we have grown".
+      !(head.worked && sinceNext.test(text.slice(length.end, length.end + 30))),
+  )
   // "Hebt al drie jaar in een magazijn gewerkt": the length stands within the verb.
   const within = head.worked && free.find(({ start, end }) => start >= head.start && end <= head.end)
   if (within) return within
@@ -173,13 +189,15 @@ function finding(
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
+  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
   const about = aboutOf(claim, context, head, length)
   const said = necessity(
     claim,
     start,
     Math.max(end, about?.end ?? end),
     context,
-    isBare(claim, context, head, start, length),
+    // "Experience is everything to our guests": of nothing, and for no length, it asks for none.
+    (length !== undefined || about !== null) && isBare(claim, context, head, start, length),
   )
   if (!said) return []
   return [
@@ -255,7 +273,7 @@ function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
 function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
     return false
-  const { held, unlike, decoys, people, sinceNext } = patterns(context.lexicons)
+  const { held, unlike, decoys, people, sinceNext, openers } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
   const opened = lastStop(text.slice(0, length.start))
@@ -267,11 +285,13 @@ function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   )
     return false
   if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
-  const opens = length.start - opened <= OPENING
+  // "Idéalement deux ans en cabinet".
+  const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
+  const opens = marked || length.start - opened <= OPENING
   const profile = claim.section === 'profile'
   const counted = length.min !== undefined || length.max !== undefined
   if (
-    !(profile ? opens || length.atLeast || holding : holding || (opens && length.atLeast)) ||
+    !(profile ? opens || length.atLeast || holding : holding || marked || (opens && length.atLeast)) ||
     (!counted && !opens && !holding)
   )
     return false
@@ -300,5 +320,7 @@ function structured(claim: Claim, context: Context): Finding<Experience>[] {
     return [{ value: { kind: 'experience', minMonths: months, necessity: 'required' }, evidence }]
   }
   const [length] = typeof claim.data === 'string' ? lengthsIn(claim.text.text, context.lexicons) : []
-  return length ? finding(claim, context, { start: length.start, end: length.start }, length) : []
+  return length && !length.tooLong
+    ? finding(claim, context, { start: length.start, end: length.start }, length)
+    : []
 }

@@ -153,7 +153,7 @@ describe('Dutch', () => {
     ['Minimaal 1 jaar werkervaring binnen de zorg', 12, undefined, 'zorg'],
     ['Je hebt al drie jaar in een magazijn gewerkt', 36, undefined, 'magazijn'],
     ['Tussen 2 en 5 jaar ervaring', 24, 60, undefined],
-    ['Je kan 2 jaar ervaring met kinderen voorleggen', 24, undefined, 'kinderen voorleggen'],
+    ['Je kan 2 jaar ervaring met kinderen voorleggen', 24, undefined, 'kinderen'],
     ['Minimum 18 maanden ervaring', 18, undefined, undefined],
   ])('%s', (line, ...expected) => expect(lengthOf(line)).toEqual(expected))
 })
@@ -245,6 +245,27 @@ describe('not experience', () => {
   ])('%s', (line, section) => expect(read(line, { section: section as Section }, 'experience')).toEqual([]))
 })
 
+describe('whose experience it is', () => {
+  test.each([
+    'Our founder has 15 years of experience in the trade',
+    'We have spent ten years building bridges',
+    'Nos consultants ont au moins 5 ans d’expérience',
+    'Wij hebben 15 jaar ervaring in de bouw',
+    'Wir haben 10 Jahre Erfahrung im Anlagenbau',
+    'Nuestro equipo tiene más de 10 años de experiencia',
+    'With over 10 years in logistics, we are a leader',
+  ])('%s: the employer’s', (line) => expect(experience(line, { section: 'role' })).toEqual([]))
+
+  test.each([
+    ['We have a vacancy for a chef with 3 years’ experience', 36],
+    ['Nous demandons 2 ans d’expérience minimum', 24],
+    ['Onze nieuwe collega heeft minstens 2 jaar ervaring in HR', 24],
+    ['Met 3 jaar ervaring in de zorg ben je bij ons aan het juiste adres', 36],
+    ['Idéalement deux ans en cabinet', 24],
+    ['Een jaar of vijf als elektricien gewerkt', 60],
+  ])('%s: the person’s', (line, months) => expect(lengthOf(line, { section: 'role' })[0]).toBe(months))
+})
+
 describe('work already done, and years that stand alone', () => {
   test.each([
     ['We are after someone with a minimum of 3 years in fleet repair', 36, undefined, 'fleet repair'],
@@ -259,7 +280,7 @@ describe('work already done, and years that stand alone', () => {
     ['Un parcours de six ans au moins dans l’édition', 72, undefined, 'édition'],
     ['Al menos dos años vendiendo calzado', 24, undefined, 'vendiendo calzado'],
     ['3 yrs+ in a busy dental practice', 36, undefined, 'busy dental practice'],
-    ['Vous avez déjà animé des ateliers d’écriture', undefined, undefined, 'ateliers d’écriture'],
+    ['Vous avez déjà animé des ateliers d’écriture', undefined, undefined, 'animé des ateliers d’écriture'],
     ['Previous work in fish farming', undefined, undefined, 'fish farming'],
     ['Avez-vous votre permis depuis au moins 3 ans dans le pays ?', undefined, undefined, undefined],
     ['Een contract van minstens 2 jaar in een vast team', undefined, undefined, undefined],
