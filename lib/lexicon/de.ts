@@ -477,7 +477,7 @@ export const de: Lexicon = {
     ],
     mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
     sentence: [
-      "(?:wir|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)",
+      '(?:wir|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)',
     ],
     leads: [
       '(?<!(?:mehr|weniger|erfahrung|jahre|ausbildung|abschluss|besser) )als',
@@ -558,7 +558,9 @@ export const de: Lexicon = {
     acts: [
       '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
     ],
-    origin: ['(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])'],
+    origin: [
+      '(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
+    ],
     within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
@@ -1126,9 +1128,7 @@ export const de: Lexicon = {
       'koordinier(?:en|st|t)',
       'verwalt(?:en|est|et)',
     ],
-    oneOf: [
-      'jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?',
-    ],
+    oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
   },
   salary: {
     pay: [
@@ -1269,7 +1269,11 @@ export const de: Lexicon = {
     agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
-    rising: ['nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?', '(?:end|maximal)gehalt(?: (?:von|bei|ist))?', '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)'],
+    rising: [
+      'nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?',
+      '(?:end|maximal)gehalt(?: (?:von|bei|ist))?',
+      '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
+    ],
     overMonths: ['in'],
     monthlyPayments: [
       'mal(?= ?(?:$|[.,;)]))',
@@ -1291,7 +1295,12 @@ export const de: Lexicon = {
       '(?:bei|fur) (?:die |eine[rn]? )?(?:halben?|teilzeit)(?:stelle| stelle)?',
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
-    fullTimePay: ['bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)', 'wenn (?:du|sie) (?:in )?vollzeit', '(?:bei|fur) 100 ?%(?! d)', '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}'],
+    fullTimePay: [
+      'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',
+      'wenn (?:du|sie) (?:in )?vollzeit',
+      '(?:bei|fur) 100 ?%(?! d)',
+      '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}',
+    ],
     fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
     estimated: [
       'im (?:durch)?schnitt',
@@ -1301,15 +1310,7 @@ export const de: Lexicon = {
       'geschatzt(?:e[nrs]?)?(?: gehalt)?',
       'gehaltsschatzung',
     ],
-    plus: [
-      'mit',
-      'plus',
-      'und',
-      'zzgl',
-      'inkl',
-      'oder',
-      'ohne',
-    ],
+    plus: ['mit', 'plus', 'und', 'zzgl', 'inkl', 'oder', 'ohne'],
     scaleAnnouncers: [
       'besoldung',
       'entgelt',
@@ -1319,9 +1320,7 @@ export const de: Lexicon = {
       'bewertung',
       '(?:entgelt|besoldungs|vergutungs)gruppe',
     ],
-    times: [
-      'mal',
-    ],
+    times: ['mal'],
     generally: [
       '(?:(?:mehr|weniger) als |rund |uber |fast )?(?:die halfte|die mehrheit|ein drittel|ein viertel|zwei drittel|drei viertel) (?:der|unserer|aller|von ihnen|verdien|arbeit)(?! (?:zeit|woche|arbeitszeit))',
       'die meisten (?!tage|wochen|dienste)',
@@ -1338,13 +1337,7 @@ export const de: Lexicon = {
       '(?:mieter|mitglieder|kunden|besucher|eltern|abonnenten|familien)(?:innen)? (?:zahlen|bezahlen)',
       'an (?:[a-z]{2,10} )?(?:lieferanten|vermieter|vereine)',
     ],
-    roughly: [
-      'ca\\.?',
-      'circa',
-      'etwa',
-      'rund',
-      'um die',
-    ],
+    roughly: ['ca\\.?', 'circa', 'etwa', 'rund', 'um die'],
   },
   place: {
     national: {
@@ -1373,7 +1366,9 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
-    branch: ['(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)'],
+    branch: [
+      '(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)',
+    ],
     ours: ['(?:unsere?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|eine?[mnrs]?)'],
     near: [
       '(?:herzen|zentrum|rande?|norden|suden|westen|osten|umkreis|nahe|innenstadt|stadtteil) von',
@@ -1448,7 +1443,13 @@ export const de: Lexicon = {
     municipality: [
       '(?:stadt(?:verwaltung)?|gemeinde(?:verwaltung)?|hansestadt|landeshauptstadt|marktgemeinde)(?= )',
     ],
-    seat: ['(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale', '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptverwaltung'],
+    seat: [
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )firmensitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )stammsitz',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )zentrale',
+      '(?<!(?:in|an) unserer )(?<!(?:in|an) unserem )hauptverwaltung',
+    ],
     home: [
       'home-? ?office(?:-?(?:anteil|regelung|tage?|moglichkeit(?:en)?))?',
       'mobile[snrm]? arbeit(?:en|splatz|ens)?',
@@ -2247,9 +2248,7 @@ export const de: Lexicon = {
       'bist|sind',
       'kannst|konnen|kann',
     ],
-    definite: [
-      '(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?',
-    ],
+    definite: ['(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?'],
     ease: [
       '(?:routiniert|routine|sicher(?:e[nrms]?)?|erfahren|versiert|fit|umgang|programmier(?:st|en)|entwickelst|fliessend|gut(?:e[nrms]?)?|stark|vertraut|anwender(?:in)?|leicht|sattelfest|zuhause|zu hause|profi|auskennst|fundierte?[nr]?|schon betrieben|idealfall)',
       'gearbeitet|niveau',
@@ -2264,9 +2263,7 @@ export const de: Lexicon = {
     knowledgeOf: [
       '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
     ],
-    certified: [
-      'zertifi(?:kat|zierung|ziert)[a-z]{0,2}',
-    ],
+    certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',
     ],

@@ -504,7 +504,7 @@ export const en: Lexicon = {
       '(?:hear from|do with|in need of|on the hunt for|after)(?= (?:an?|another|our|your) )',
       '(?:opportunity|vacancy|opening|position|role)(?: [a-z0-9&.-]{1,15}){1,8}? for(?= an? )',
       '(?:looking|on the lookout|search|searching|advertising|hiring) for',
-      "(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)",
+      '(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)',
       "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
     ],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
@@ -584,13 +584,32 @@ export const en: Lexicon = {
       'people solutions',
       'personnel',
     ],
-    firms: ['solicitors', 'architects', 'accountants', 'engineers', 'surveyors', 'builders', 'opticians', 'vets', 'advis[eo]rs', 'consultants', 'associates', 'recruiters'],
-    acts: [
-      "(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)",
+    firms: [
+      'solicitors',
+      'architects',
+      'accountants',
+      'engineers',
+      'surveyors',
+      'builders',
+      'opticians',
+      'vets',
+      'advis[eo]rs',
+      'consultants',
+      'associates',
+      'recruiters',
     ],
-    origin: ["(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])"],
-    within: ["(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)"],
-    recruitsFor: ["(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)"],
+    acts: [
+      '(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)',
+    ],
+    origin: [
+      '(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])',
+    ],
+    within: [
+      '(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)',
+    ],
+    recruitsFor: [
+      '(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)',
+    ],
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
@@ -910,7 +929,10 @@ export const en: Lexicon = {
       '(?:option|chance|possibility) to (?:extend|renew)',
       '(?:may|could|can|might|will) be (?:extended|renewed)',
     ],
-    yearly: ['for (?:an? )?(?:initial |first )?year(?! (?:and|of|or))', '(?:yearly|annual|one[- ]year) contract'],
+    yearly: [
+      'for (?:an? )?(?:initial |first )?year(?! (?:and|of|or))',
+      '(?:yearly|annual|one[- ]year) contract',
+    ],
     variants: [
       'specified purpose contract',
       'contract agent',
@@ -1203,7 +1225,15 @@ export const en: Lexicon = {
         'day rate',
       ],
       WEEK: ['every week', 'per week', 'a week', 'weekly', 'p\\.?w\\.?'],
-      MONTH: ['every month', '(?<=/ ?)mo', 'per month', 'a month', 'monthly', 'p\\.?c\\.?m\\.?', 'p\\.?m\\.?'],
+      MONTH: [
+        'every month',
+        '(?<=/ ?)mo',
+        'per month',
+        'a month',
+        'monthly',
+        'p\\.?c\\.?m\\.?',
+        'p\\.?m\\.?',
+      ],
       YEAR: [
         'per annum',
         'per year',
@@ -1223,12 +1253,23 @@ export const en: Lexicon = {
       '(?:not|no) less than',
       'starts? (?:at|from)',
       'starting (?:at|from|on)',
-      'from', 'starting (?:at|from)', 'minimum(?: of)?', 'min\\.?', 'at least', 'upwards of'],
+      'from',
+      'starting (?:at|from)',
+      'minimum(?: of)?',
+      'min\\.?',
+      'at least',
+      'upwards of',
+    ],
     upTo: [
       'upper limit(?: (?:for|of) (?:this|the) (?:post|role|job|position))? is',
       'not (?:more|exceeding)(?: than)?',
       'not exceed',
-      'up to', 'until', 'maximum(?: of)?', 'max\\.?', 'no more than'],
+      'up to',
+      'until',
+      'maximum(?: of)?',
+      'max\\.?',
+      'no more than',
+    ],
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [
@@ -1366,19 +1407,9 @@ export const en: Lexicon = {
       'est\\.',
       'estimate',
     ],
-    plus: [
-      'with',
-      'plus',
-      'and',
-      'incl',
-      'excl',
-      'or',
-    ],
-    agreementWords: [
-    ],
-    times: [
-      'times',
-    ],
+    plus: ['with', 'plus', 'and', 'incl', 'excl', 'or'],
+    agreementWords: [],
+    times: ['times'],
     generally: [
       '(?:(?:just |more than |less than |almost |nearly |over |around |about ){0,2})(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|\\d{1,3} ?(?:%|per ?cent)|most|many|the majority|a majority) (?:of (?:them|us|our|these|those|all|the [a-z]{3,15}s)|(?:the )?(?:[a-z]{3,15}s |people |staff )?(?:earn|work|make|take home))',
       'our (?:best|top|highest)[ -]?[a-z]{0,12}',
@@ -1394,14 +1425,7 @@ export const en: Lexicon = {
       '(?:tenants|members|customers|clients|visitors|parents|families|residents|subscribers|participants|learners|students) (?:who )?(?:pay|earn)',
       'to (?:[a-z]{2,10} )?(?:suppliers|landlords|charities|vendors|families)',
     ],
-    roughly: [
-      'c\\.?',
-      'ca\\.?',
-      'circa',
-      'around',
-      'approx(?:\\.|imately)?',
-      'about',
-    ],
+    roughly: ['c\\.?', 'ca\\.?', 'circa', 'around', 'approx(?:\\.|imately)?', 'about'],
   },
   place: {
     national: {
@@ -1894,7 +1918,13 @@ export const en: Lexicon = {
       'finished or',
       '(?:you|we|who|which|that|with(?! (?:an? )?(?:specialisation|specialization|major|focus|concentration))|without|for|is|are|will|would|to|from an?|along|plus|alongside|have|has|ideally|gained|by|and (?:at least|a minimum|an?|proven|strong|experience|excellent|you))',
     ],
-    subjectFirst: ['graduate', '[a-z]{0,2}degree', 'degree(?:[ -](?:level|qualified))?', 'qualification', 'diploma'],
+    subjectFirst: [
+      'graduate',
+      '[a-z]{0,2}degree',
+      'degree(?:[ -](?:level|qualified))?',
+      'qualification',
+      'diploma',
+    ],
     orEquivalentExperience: [
       'or the (?:same|equivalent) (?:thing )?(?:learnt|learned|gained|acquired|picked up|built up) (?:on the job|by doing|in practice|at work)',
       "or (?:[a-z'-]{1,14} ){0,3}years of [a-z' -]{2,40}(?:behind you|under your belt|practice|work)",
@@ -2542,9 +2572,7 @@ export const en: Lexicon = {
       '(?:have|has|having|possess(?:es|ing)?|bring|demonstrate|show|with|hold|need|needs|got|gained|evidence of|offer|a|an|any|some)',
       'are|be',
     ],
-    definite: [
-      '(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?',
-    ],
+    definite: ['(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?'],
     ease: [
       '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whizz?|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
       'you (?:script|code|program|build|develop|write)',
@@ -2555,9 +2583,7 @@ export const en: Lexicon = {
       '(?:hold|holds|has|have) (?:no|few) (?:secrets|mysteries)(?: for you)?',
       '(?:is|are) (?:second nature|familiar ground|no mystery)(?: to you)?',
     ],
-    masteredBehind: [
-      'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
-    ],
+    masteredBehind: ['at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?'],
     knowledgeOf: [
       '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
@@ -2565,13 +2591,7 @@ export const en: Lexicon = {
       '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
       '(?:able to|can|ability to) drive(?= an? (?:forklift|tractor|digger|excavator|crane|reach truck))',
     ],
-    certified: [
-      'certified',
-      'certifications?',
-      'certificates?',
-      'accreditation',
-      'qualified',
-    ],
+    certified: ['certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
     theory: [
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
     ],

@@ -431,7 +431,7 @@ export const es: Lexicon = {
     ],
     mail: ['asunto', 're', 'rv', 'fwd?'],
     sentence: [
-      "(?:nosotr[oa]s|usted|es|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])",
+      '(?:nosotr[oa]s|usted|es|somos|eres|esta|estamos|busca|buscamos|tiene|tenemos|ofrece|ofrecemos|que|quien|cuy[oa]|nuestr[oa]s?|tus?|sus?|publicad[oa])',
     ],
     leads: [
       '(?:como|de)(?= (?:nuestr[oa]|una?) )',
@@ -772,7 +772,15 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
-    lasts: ['dura(?:ra)?', 'inicialmente', 'por', 'durante', 'por un (?:periodo|plazo) de', 'de', 'duracion (?:de|:)'],
+    lasts: [
+      'dura(?:ra)?',
+      'inicialmente',
+      'por',
+      'durante',
+      'por un (?:periodo|plazo) de',
+      'de',
+      'duracion (?:de|:)',
+    ],
     ends: [
       '(?:finaliza|termina|acaba)(?= (?:el|en) )',
       '(?:contrato|puesto|sustitucion|plaza) (?:finaliza|termina|acaba)',
@@ -888,7 +896,17 @@ export const es: Lexicon = {
       '(?:realizar|realizacion de|hacer|con|sistema de|regimen de) guardias',
       'disponibilidad 24 ?(?:h|horas)',
     ],
-    rest: ['nunca', 'libres?', 'libran?', 'libranza', 'cerrado', 'cerramos', 'excepto', 'salvo', 'descans[oa]'],
+    rest: [
+      'nunca',
+      'libres?',
+      'libran?',
+      'libranza',
+      'cerrado',
+      'cerramos',
+      'excepto',
+      'salvo',
+      'descans[oa]',
+    ],
     ownTime: [
       'muchos',
       'varios',
@@ -939,10 +957,7 @@ export const es: Lexicon = {
       'coordin(?:ar|as|a|aras)',
       'gestion(?:ar|as|a|aras)',
     ],
-    oneOf: [
-      'de cada (?:dos|tres|cuatro)',
-      'altern[oa]s',
-    ],
+    oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
   },
   salary: {
     pay: [
@@ -970,7 +985,13 @@ export const es: Lexicon = {
     ],
     units: {
       HOUR: ['por hora', 'la hora', 'hora'],
-      DAY: ['por jornada(?: trabajada| completa trabajada)?', 'la jornada', 'por dia', 'al dia', 'diari[oa]s?'],
+      DAY: [
+        'por jornada(?: trabajada| completa trabajada)?',
+        'la jornada',
+        'por dia',
+        'al dia',
+        'diari[oa]s?',
+      ],
       WEEK: ['semanal(?:es)?', 'por semana'],
       MONTH: ['(?<=/ ?)mes', 'al mes', 'por mes', 'mensual(?:es|mente)?', '(?:brutos?|netos?|b)/m(?:es)?'],
       YEAR: ['b/a', 'al ano', 'por ano', 'anual(?:es|mente)?'],
@@ -983,10 +1004,15 @@ export const es: Lexicon = {
     from: [
       'no menos de',
       'no inferior a',
-      'desde', 'a partir de', 'minim[oa](?: de)?', 'un minimo de', 'al menos', 'como minimo', 'mas de'],
-    upTo: [
-      'un maximo de',
-      'hasta(?: el| un maximo de)?', 'maxim[oa](?: de)?', 'como maximo'],
+      'desde',
+      'a partir de',
+      'minim[oa](?: de)?',
+      'un minimo de',
+      'al menos',
+      'como minimo',
+      'mas de',
+    ],
+    upTo: ['un maximo de', 'hasta(?: el| un maximo de)?', 'maxim[oa](?: de)?', 'como maximo'],
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
     notPay: [
@@ -1062,7 +1088,10 @@ export const es: Lexicon = {
       'por (?:esta|dicha) jornada',
     ],
     forHours: ['por', 'para', 'en base a', 'sobre'],
-    fullTimePay: ['si trabajas (?:a )?(?:jornada|tiempo) complet[oa]', '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)'],
+    fullTimePay: [
+      'si trabajas (?:a )?(?:jornada|tiempo) complet[oa]',
+      '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)',
+    ],
     fullTimeBeside: ['(?:a |por |en )?(?:jornada|tiempo) complet[oa]'],
     estimated: [
       'de media',
@@ -1070,16 +1099,8 @@ export const es: Lexicon = {
       '(?:salario|sueldo) estimado',
       'estimacion salarial',
     ],
-    plus: [
-      'con',
-      'mas',
-      'y',
-      'o',
-      'sin',
-    ],
-    times: [
-      'veces',
-    ],
+    plus: ['con', 'mas', 'y', 'o', 'sin'],
+    times: ['veces'],
     generally: [
       '(?:mas de |casi )?la (?:mitad|mayoria) (?!del )',
       '(?:un (?:tercio|cuarto)|\\d{1,3} ?%) de (?:los|las|nuestr[oa]s)',
@@ -1096,12 +1117,7 @@ export const es: Lexicon = {
       '(?:inquilinos|socios|clientes|visitantes|padres|familias|abonados) (?:pagan|abonan)',
       'a (?:[a-z]{2,10} )?(?:proveedores|propietarios|asociaciones)',
     ],
-    roughly: [
-      'unos',
-      'alrededor de',
-      'aprox\\.?',
-      'en torno a',
-    ],
+    roughly: ['unos', 'alrededor de', 'aprox\\.?', 'en torno a'],
   },
   place: {
     national: {
@@ -1200,7 +1216,11 @@ export const es: Lexicon = {
       '(?:oficinas?|tiendas?|centros?|sedes?|fabricas?|plantas?|almacen(?:es)?|naves?|restaurantes?|hotel(?:es)?|escuelas?|colegios?|hospital|clinicas?|talleres|taller|local(?:es)?|espacio(?: de [a-z]{4,14})?|delegacion|sucursal|instalaciones|residencias?|farmacias?|pisos?|obras?|equipo|despacho|gimnasio|supermercados?|sucursales|delegaciones|colegio|bar|cafeteria|cocina|bodega|finca|obrador|laboratorio|plataforma|centro logistico|concesionario|consulta|notaria|gestoria|museo|teatro|biblioteca|asociacion)(?: (?:situad[oa]s?|ubicad[oa]s?))?',
     ],
     municipality: ['ayuntamiento de(?: la| el)?'],
-    seat: ['(?<!en nuestras? )sede (?:social|central)', 'domicilio social', '(?<!en nuestras? )oficinas? central(?:es)?'],
+    seat: [
+      '(?<!en nuestras? )sede (?:social|central)',
+      'domicilio social',
+      '(?<!en nuestras? )oficinas? central(?:es)?',
+    ],
     of: ['de'],
     home: [
       'home-? ?office',
@@ -1736,12 +1756,7 @@ export const es: Lexicon = {
       '(?:buscamos|pedimos|exigimos|requerimos|necesitas|solicitamos|valoramos)',
       '(?:perfil|formacion|estudios|titulacion|requisitos) ?:',
     ],
-    havingBehind: [
-      '(?:es |sera )?suficiente',
-      'terminad[oa]',
-      'finalizad[oa]',
-      'acabad[oa]',
-    ],
+    havingBehind: ['(?:es |sera )?suficiente', 'terminad[oa]', 'finalizad[oa]', 'acabad[oa]'],
     others: [
       '(?:nuestro |el )equipo',
       'companer[oa]s',
@@ -1793,25 +1808,17 @@ export const es: Lexicon = {
       '(?:tienes|tener|tenga|cuent(?:as|a)|aport(?:as|ar)|posee[rs]?|disp(?:ones|oner)|con|acredit(?:ar|as))',
       'eres|ser',
     ],
-    definite: [
-      '(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?',
-    ],
+    definite: ['(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?'],
     ease: [
       '(?:soltura|experto|experta|usuario|avanzado|fluidez|comod[oa]|defiendes|nivel|programas|certificado)',
       '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
       'has (?:trabajado|usado|manejado)',
     ],
-    knownBehind: [
-      'no (?:tiene|guarda)n? secretos(?: para ti)?',
-      'te (?:es|son|resultan?) familiar(?:es)?',
-    ],
+    knownBehind: ['no (?:tiene|guarda)n? secretos(?: para ti)?', 'te (?:es|son|resultan?) familiar(?:es)?'],
     ableTo: [
       '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
     ],
-    certified: [
-      'certificacion(?:es)?',
-      'certificad[oa]s?',
-    ],
+    certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',
     ],
@@ -2006,10 +2013,7 @@ export const es: Lexicon = {
       '(?:tener|tienes|tenga|poseer|posees|disponer|dispones|contar|cuentas|estar|estas|ser|eres|carecer|con|solicita(?:mos|ra)|pedi(?:mos|remos))',
       '(?:solo|unicamente|exclusivamente)',
     ],
-    handling: [
-      '(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}',
-      'solicitud(?:es)? de',
-    ],
+    handling: ['(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}', 'solicitud(?:es)? de'],
     rightToWork: [
       'permiso de (?:trabajo|residencia)(?: y (?:trabajo|residencia))?(?: (?:en vigor|en regla|valido|vigente))?(?: en [a-z]{4,12})?',
       'autorizacion (?:de residencia y trabajo|para trabajar|de trabajo)(?: en [a-z]{4,12})?',

@@ -747,10 +747,14 @@ export const fr: Lexicon = {
       "(?:est|a|fait|met|vend|rend|tient|suit|agit|prend|produit|construit|conduit|intervient|soutient|entretient|detient|fournit|garantit|investit|batit|unit|reunit|recoit|concoit|c'est|(?:n'|s')[a-z]{3,14}|se [a-z]{3,14}e|ouvre|offre|compte|emploie|accompagne|propose|developpe|fabrique|accueille|gere|realise|prepare|exploite|commercialise|regroupe|rassemble|protege|dispose|possede|renove|livre|transporte|aide|forme|heberge|anime|assure|organise|distribue|edite|importe|exporte|installe|conseille|repare|cultive|eleve|cree|publie|recycle|collecte|defend|lutte|oeuvre|travaille|existe|represente|federe|pilote|finance|maintient|poursuit|renforce|agrandit|recrute|cherche|recherche)",
     ],
     origin: [
-      "(?:fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])",
+      '(?:fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])',
     ],
-    within: ["(?:recrut(?:e|ons)|rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)"],
-    recruitsFor: ["(?:(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)) pour|mandatee?s? par|pour le compte (?:de|d'))"],
+    within: [
+      '(?:recrut(?:e|ons)|rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)',
+    ],
+    recruitsFor: [
+      "(?:(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)) pour|mandatee?s? par|pour le compte (?:de|d'))",
+    ],
     parts: ['(?:equipe|service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|jeune pousse|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
@@ -1411,7 +1415,17 @@ export const fr: Lexicon = {
       'joignables? (?:7j/7|24) ?h?(?:/|sur)? ?(?:7|24)?',
       'permanences? telephoniques? (?:de nuit|le week-?end|24)',
     ],
-    rest: ['jamais', 'repos(?! compensat)', 'fermee?s?', 'libres?', 'chomee?s?', 'sauf', 'hors', 'conges?', 'off'],
+    rest: [
+      'jamais',
+      'repos(?! compensat)',
+      'fermee?s?',
+      'libres?',
+      'chomee?s?',
+      'sauf',
+      'hors',
+      'conges?',
+      'off',
+    ],
     ownTime: [
       'plusieurs',
       'de nombreux',
@@ -1499,10 +1513,7 @@ export const fr: Lexicon = {
       'elabor(?:er|ez|es)',
       "(?:plannings?|tableaux?|listes?|gestion|planification) (?:des?|du|d')",
     ],
-    oneOf: [
-      'sur (?:deux|trois|quatre|2|3|4)',
-      'tous les (?:deux|trois|quatre)',
-    ],
+    oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
   },
   salary: {
     pay: [
@@ -1750,7 +1761,11 @@ export const fr: Lexicon = {
       'deja proratise',
     ],
     forHours: ['pour', 'sur la base de', 'base'],
-    fullTimePay: ['pour (?:un|du) 100 ?%', 'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)', "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%"],
+    fullTimePay: [
+      'pour (?:un|du) 100 ?%',
+      'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)',
+      "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%",
+    ],
     fullTimeBeside: ['(?:(?:a|en) )?(?:temps plein|plein temps|temps complet)', 'etp', 'a 100 ?%(?! d)'],
     estimated: [
       'en moyenne',
@@ -1760,16 +1775,8 @@ export const fr: Lexicon = {
       'estimee? par',
       '\\(est\\.?\\)',
     ],
-    plus: [
-      'avec',
-      'plus',
-      'et',
-      'hors',
-      'ou',
-    ],
-    times: [
-      'fois',
-    ],
+    plus: ['avec', 'plus', 'et', 'hors', 'ou'],
+    times: ['fois'],
     generally: [
       "(?:(?:plus|pres|moins) de )?(?:la (?:moitie|plupart|majorite)|(?:les )?(?:deux tiers|trois quarts)|un (?:tiers|quart)|\\d{1,3} ?(?:%|pour cent)) (?:des|de nos|d'entre|gagne|touche|travaill)",
       'en moyenne,? (?:nos|les|un|une)',
@@ -1786,12 +1793,7 @@ export const fr: Lexicon = {
       '(?:fournisseurs?|locataires?|abonnes?|adherents?|visiteurs?|patients?|parents|familles|membres) (?:pay|vers|regl)[a-z]{1,5}',
       '(?:a|aux|nos|des) (?:[a-z]{2,8} )?(?:fournisseurs?|prestataires?|proprietaires?|associations?)',
     ],
-    roughly: [
-      'environ',
-      'env\\.?',
-      'autour de',
-      'aux alentours de',
-    ],
+    roughly: ['environ', 'env\\.?', 'autour de', 'aux alentours de'],
   },
   place: {
     national: {
@@ -1864,7 +1866,9 @@ export const fr: Lexicon = {
       'sur',
       "chez [a-z' -]{3,24} a",
     ],
-    around: ['(?:(?:et|ou|&) (?:ses |sa |son )?(?:environs|alentours|agglomeration|peripherie|region)|intra-?muros|centre(?:-ville)?|metropole|agglo(?:meration)?)'],
+    around: [
+      '(?:(?:et|ou|&) (?:ses |sa |son )?(?:environs|alentours|agglomeration|peripherie|region)|intra-?muros|centre(?:-ville)?|metropole|agglo(?:meration)?)',
+    ],
     elsewhere: [
       '(?:fonde|cree|ne|lance|etabli|originaire)e?s?',
       'presente?s?',
@@ -2946,14 +2950,7 @@ export const fr: Lexicon = {
       'formations? (?:acceptee|requise|demandee|souhaitee|exigee)s? ?:',
       '(?:niveau )?(?:d.)?etudes?',
     ],
-    havingBehind: [
-      'en poche',
-      'suffit',
-      'suffisent',
-      'sont? admis[es]{0,2}',
-      'obtenue?',
-      'reussie?',
-    ],
+    havingBehind: ['en poche', 'suffit', 'suffisent', 'sont? admis[es]{0,2}', 'obtenue?', 'reussie?'],
     others: [
       'equipe',
       'collegues',
@@ -3059,9 +3056,7 @@ export const fr: Lexicon = {
       'titulaires?|detention|obligation de|detenteurs?',
       'etes|es|etre',
     ],
-    definite: [
-      "(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?",
-    ],
+    definite: ["(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?"],
     ease: [
       "(?:a l'aise|debrouille[zs]?|couramment|au quotidien|quotidiennement|parfaitement|sans difficulte|pratique[rz]?|expert[e]?|confirmee?|avancee?|utilisat(?:eur|rice)|autonome|solides?|secrets? pour|jongle[zs]?|bidouille[zs]?)",
       '(?:capable de|savoir|savez|sais|en mesure de) [a-z]{3,12}',
@@ -3081,12 +3076,7 @@ export const fr: Lexicon = {
     ableTo: [
       "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
     ],
-    certified: [
-      'certifications?',
-      'certifiee?s?',
-      'habilitations?',
-      'accreditations?',
-    ],
+    certified: ['certifications?', 'certifiee?s?', 'habilitations?', 'accreditations?'],
     knowledgeOf: [
       '(?:connaissances?|notions?|bases) (?:juridiques?|comptables?|budgetaires?|medicales?|informatiques?|mecaniques?|electriques?|statistiques?|scientifiques?|botaniques?|musicales?)(?! (?:en|de|du|des|:))',
       'culture (?:generale|web|digitale|numerique|technique|scientifique|juridique)',
@@ -3448,7 +3438,7 @@ export const fr: Lexicon = {
       '(?:droit|autoris(?:e|ation)[.()e]{0,3}) (?:de|a) (?:sejourner et (?:de |a )?)?travailler(?: (?:en|sur le territoire) [a-z-]{4,12})?',
       'situation (?:administrative )?reguliere',
       'permis [bcgl](?:,? (?:ou |/ ?)?[bcgl]){1,2}(?: valable)?',
-      "permis [bcgl] suisse",
+      'permis [bcgl] suisse',
       "permis d'etablissement(?: c)?",
       "(?:passeport|nationalite|citoyennete) (?:[a-z]{4,11}|d'un (?:etat|pays)[a-z' -]{0,40})",
       '(?:acces|admis) (?:libre |legal )?au marche (?:[a-z]{4,10} )?du travail(?: [a-z]{4,10})?',

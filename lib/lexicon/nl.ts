@@ -532,7 +532,7 @@ export const nl: Lexicon = {
     ],
     mail: ['onderwerp', 'betreft', 're', 'fw', 'fwd'],
     sentence: [
-      "(?:wij|we|je|jij|jou|jouw|ik|hij|onze|ons|is|zijn|heeft|hebben|hebt|zoekt|zoeken|zoek|wordt|worden|kan|kunnen|gaat|daarom|dus|graag|ben|bent|vragen|gevraagd)",
+      '(?:wij|we|je|jij|jou|jouw|ik|hij|onze|ons|is|zijn|heeft|hebben|hebt|zoekt|zoeken|zoek|wordt|worden|kan|kunnen|gaat|daarom|dus|graag|ben|bent|vragen|gevraagd)',
     ],
     leads: [
       '(?<!(?:meer|minder|ervaring|jaar|jaren|beter) )als',
@@ -626,9 +626,13 @@ export const nl: Lexicon = {
     acts: [
       '(?:is|heeft|telt|maakt|levert|bouwt|renoveert|realiseert|rijdt|verzorgt|verkoopt|ontwikkelt|produceert|begeleidt|ondersteunt|biedt|zorgt|beheert|verstuurt|voert|organiseert|werkt|staat|helpt|geeft|vormt|richt|zet|brengt|doet|bestaat|groeit|draait|runt|ontwerpt|installeert|onderhoudt|vervoert|verhuurt|adviseert|behandelt|opent|bezorgt|teelt|kweekt|bakt|brouwt|importeert|exporteert|verwerkt|recycleert|strijdt|ijvert|coordineert|financiert|investeert|digitaliseert|beschermt|huisvest|vangt|zoekt|werft|was|werd|bedient|verpakt|distribueert|repareert|herstelt)',
     ],
-    origin: ['(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])'],
+    origin: [
+      '(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
+    ],
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
-    recruitsFor: ['(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)'],
+    recruitsFor: [
+      '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
+    ],
     parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
@@ -672,7 +676,16 @@ export const nl: Lexicon = {
       '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|vereniging|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
       '(?:stichting|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],
-    closes: ['museum', 'technieken', '[a-z]{0,16}school', 'universiteit', 'ziekenhuis', 'college', 'groep', 'stichting'],
+    closes: [
+      'museum',
+      'technieken',
+      '[a-z]{0,16}school',
+      'universiteit',
+      'ziekenhuis',
+      'college',
+      'groep',
+      'stichting',
+    ],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
     seeks: ['zoekt'],
@@ -1100,7 +1113,13 @@ export const nl: Lexicon = {
       '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
       '(?:opvang|zorg) van',
     ],
-    fullTime: ['volledige (?:betrekking|opdracht|baan|aanstelling|job)', 'ful{1,2}[ -]?tim(?:e|er|s)?', 'volletijds', 'voltijd(?:s|se)?', 'full[ -]?time'],
+    fullTime: [
+      'volledige (?:betrekking|opdracht|baan|aanstelling|job)',
+      'ful{1,2}[ -]?tim(?:e|er|s)?',
+      'volletijds',
+      'voltijd(?:s|se)?',
+      'full[ -]?time',
+    ],
     partTime: ['deeltijd(?:s|se)?', 'part[ -]?time', 'flexi-?job'],
     halfTime: ['halve (?:baan|job|functie|betrekking)', 'half[ -]?tijds?e?', 'halftime'],
     fullValue: ['voltijds?', 'volledig'],
@@ -1339,7 +1358,12 @@ export const nl: Lexicon = {
       YEAR: ['per jaar', 'p/j', 'jaarlijkse?', '(?:bruto|netto)?jaar(?:salaris|loon|wedde)', 'op jaarbasis'],
     },
     gross: ['bruto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
-    net: ['schoon in het handje', 'in het handje', 'op zak', 'netto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
+    net: [
+      'schoon in het handje',
+      'in het handje',
+      'op zak',
+      'netto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?',
+    ],
     to: ['a', 'tot', 'tot en met', 't/m', 'en', 'tot max(?:\\.|imaal)?'],
     between: ['tussen', 'van'],
     articles: ['de', 'het'],
@@ -1496,18 +1520,8 @@ export const nl: Lexicon = {
       'geschat(?:te)?(?: salaris)?',
       'schatting',
     ],
-    plus: [
-      'met',
-      'plus',
-      'en',
-      'incl',
-      'of',
-      'zonder',
-    ],
-    times: [
-      'keer',
-      'maal',
-    ],
+    plus: ['met', 'plus', 'en', 'incl', 'of', 'zonder'],
+    times: ['keer', 'maal'],
     generally: [
       '(?:(?:meer|minder) dan |ruim |bijna )?de (?:helft|meerderheid) van (?!de (?:tijd|week|uren)|je |jouw |uw )',
       'de mees?ten? (?!dagen|weken|tijd|uren|diensten)',
@@ -1524,13 +1538,7 @@ export const nl: Lexicon = {
       '(?:abonnees|huurders|leden|klanten|bezoekers|ouders|gezinnen|patienten) (?:betalen|verdienen)',
       'aan (?:[a-z]{2,10} )?(?:leveranciers|verenigingen|verhuurders)',
     ],
-    roughly: [
-      'ca\\.?',
-      'circa',
-      'ongeveer',
-      'rond',
-      'zo.?n',
-    ],
+    roughly: ['ca\\.?', 'circa', 'ongeveer', 'rond', 'zo.?n'],
   },
   place: {
     national: {
@@ -1586,7 +1594,9 @@ export const nl: Lexicon = {
       'locatie',
     ],
     at: ['in', 'te'],
-    branch: ['(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site)'],
+    branch: [
+      '(?:uz|ku|tu|roc|umc|hogeschool|universiteit|werkplaats|vestiging(?:en)?|filiaal|campus(?:sen)?|locaties?|kantoor|site)',
+    ],
     ours: ['(?:onze|ons|jouw|je|hun|zijn|haar|een)'],
     near: [
       '(?:hartje|hart van|centrum van|rand van|vlak ?bij|nabij|buurt van|omgeving van|station(?: van)?)',
@@ -2526,9 +2536,7 @@ export const nl: Lexicon = {
       'bent|ben',
       'kan|kunt|kunnen|weet',
     ],
-    definite: [
-      '(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?',
-    ],
+    definite: ['(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?'],
     ease: [
       '(?:vlot|routine|ervaren|sterk|overweg|handig|vaardig|thuis|gemak|handleiding|hand niet om|bedien(?:t|en)?|hanteer(?:t)?|programmeer(?:t)?|code|gebruiker|vertrouwd|geheimen|uit de voeten|goed met|blindelings|expert|gevorderd)',
       '(?:kan|kunt|kunnen|staat om) (?:goed |vlot )?(?:werken|omgaan|programmeren)',
@@ -2550,13 +2558,7 @@ export const nl: Lexicon = {
     knowledgeOf: [
       '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
     ],
-    certified: [
-      'certifica(?:at|ten)',
-      'attest(?:en)?',
-      'brevet',
-      'gecertificeerd',
-      'certificering',
-    ],
+    certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [
       '(?:[a-z]{0,20}(?:recht|wetgeving|regelgeving|wet(?:ten)?|decre(?:et|ten)|normen|procedures?|processen|regels|richtlijnen|beleid|sector|markt|doelgroep(?:en)?|werking|principes|thema.?s?|landschap|veld))',
     ],

@@ -99,7 +99,8 @@ function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): bo
   const { optional, opensWishes } = patterns(lexicons)
   const found = optional.exec(text.slice(end, end + 160))?.[0]
   // What is wished for in between is what the words behind speak of.
-  const isOwn = found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
+  const isOwn =
+    found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
   return isOwn || opensWishes.test(text)
 }
 
