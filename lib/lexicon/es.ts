@@ -2122,6 +2122,7 @@ export const es: Lexicon = {
       '(?:cheques?|ayudas?|tickets?|plazas?|servicio|vales?)[- ](?:de |a la |para |en (?:la |el )?)?(?:guarderia|escuela infantil)',
       'guarderia (?:de empresa|propia|gratuita|subvencionada)',
       '(?:guarderia|escuela infantil|ludoteca)(?: [a-z]{2,10}){0,3} (?:de empresa|propia|gratuita|subvencionada|para (?:hijos|el personal|la plantilla)|en el (?:centro|campus|hospital))',
+      'guarderia (?:propia|gratuita|laboral|en (?:el|la) (?:propi[oa] )?(?:hospital|empresa|centro|campus|oficina)|para (?:hij[oa]s|el personal|emplead[oa]s))',
     ],
     housing: [
       '(?:alojamiento|vivienda|habitacion|piso) (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa])',
@@ -2191,6 +2192,7 @@ export const es: Lexicon = {
     'nominas',
     '(?:asesor|gestor|tecnic|responsable|comercial|agente|administrativ)[a-z/]{0,5} (?:de|en) (?:seguros|pensiones|formacion|nominas|comedor|transporte)',
     'somos',
+    '(?:vendemos|comercializamos|gestionamos|distribuimos)',
   ],
   customers: [
     '(?:a|para|de|con) (?:nuestr[oa]s|sus|los) (?:clientes|soci[oa]s|asegurad[oa]s|usuari[oa]s)',
