@@ -3602,7 +3602,7 @@ export const fr: Lexicon = {
       'supervision et formation',
       'certifications?',
       'perfectionnement',
-      'formations?(?! ?(?::|bac|mast|bachelor|bts|licence|en |superieure|niveau|de (?:base|niveau|type)))',
+      '(?<!(?:vous avez|tu as|vous possedez) (?:deja )?(?:suivi )?(?:une |la )?)formations?(?! ?(?::|bac|mast|bachelor|bts|licence|en |superieure|niveau|de (?:base|niveau|type)))',
       '(?:vos|tes) (?:etudes|cours)',
     ],
     childcare: ['creches?(?! (?:associative|parentale|municipale))'],

@@ -93,6 +93,9 @@ function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): 
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
+  // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.
+  const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
+  if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
   return task >= 0 && (offer < 0 || task < offer)
 }
 

@@ -107,7 +107,7 @@ export function partsOf(
 /** "Indemnité et prise en charge à 50 % du transport": behind a last "and" or comma stands what is said of the next. */
 function withoutNext(behind: string, lexicons: readonly Lexicon[]): string {
   const at = Math.max(behind.lastIndexOf(', '), lastIndexIn(behind, cues(lexicons).and))
-  return at > 0 ? behind.slice(0, at) : behind
+  return at >= 0 ? behind.slice(0, at) : behind
 }
 
 function afterLastBreak(text: string): string {
