@@ -2130,6 +2130,7 @@ export const es: Lexicon = {
       '(?:alojamiento|vivienda|habitacion|piso|apartamento)(?: [a-z]{2,12}){0,3} (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa]|pagad[oa]|para el personal|durante la temporada)',
       '(?:damos|ofrecemos|facilitamos|incluye|pagamos) (?:el |la |un |una )?(?:alojamiento|vivienda|habitacion|piso|apartamento)',
       'ayuda (?:con|en|para) (?:el |la |encontrar )?(?:alojamiento|alquiler|vivienda|piso)',
+      '(?:vivienda|casa|piso) de (?:servicio|empresa)',
     ],
     staffCouncil: [],
   },

@@ -3567,6 +3567,7 @@ export const fr: Lexicon = {
       '(?:logements?|hebergements?|studio|chambre|appartement)(?: (?:individuel|meuble|en colocation|temporaire|provisoire|saisonnier|du personnel|sur place|a l.internat))?(?: (?:est |sont |peut (?:vous |t.)?etre ))?(?:a disposition|mis a|fourni|offert|possible|gratuit|propose|prevu|assure|pris en charge|disponible)[a-z]{0,3}',
       '(?:poste|gardien|gardienne|concierge|emploi|personnel|saisonniers?|vous (?:serez|etes)|tu (?:es|seras))(?: (?:est|sont|sera|etes))? (?:loge|heberge)(?:e|s|es)?',
       '(?:studio|chambre|logement|appartement|maison)s?(?: meublee?s?)? (?:louee?s? )?(?:a )?(?:prix modique|loyer (?:modere|reduit|modique)|petit prix|sans loyer)',
+      '(?:maison|appartement|villa|pavillon) de (?:fonction|service)',
     ],
     staffCouncil: [
       "(?:comite d'entreprise|comite social et economique|cse)(?! ?(?:central|et les irp))",

@@ -2738,6 +2738,7 @@ export const nl: Lexicon = {
       '(?:tand|ambulante|medische|gezondheids|zorg|ziekte)-? ?(?:zorg)?(?:kosten)?(?:verzekering|polis|dekking)',
       'korting op (?:je |jouw )?(?:zorgverzekering|ziektekosten[a-z]{0,12})',
       'bijdrage (?:aan|in) (?:je |de )?(?:zorgverzekering|ziektekosten[a-z]{0,12}|zorgpremie)',
+      '(?:je|jouw|de) zorgpremie',
     ],
     hospitalInsurance: [
       '(?:hospitalisatie|dkv)-?(?:verzekering|polis|plan)?(?= |$|[,.;:)&+/-])',
@@ -2773,6 +2774,7 @@ export const nl: Lexicon = {
       '(?:vrij|gratis|kosteloos) (?:openbaar vervoer|reizen|ov|woon)',
       'busvervoer',
       '(?:gratis )?vervoer (?:naar|van en naar) (?:de|het|ons|onze) [a-z]{3,12}',
+      'reist? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     bike: [
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
@@ -2853,6 +2855,7 @@ export const nl: Lexicon = {
       'dagen (?:betaald |per jaar )?vrij(?= per jaar| in het jaar)',
       '(?:verlof|vakantie)-?(?:saldo|tegoed|aanspraak|recht)',
       '(?<=(?<!\\d)(?:2|3|4)\\d )dagen vrij',
+      'verlof (?:telt|bedraagt|begint met)(?= \\d)',
     ],
     reducedHours: [
       'a[dt]v(?:-?(?:dagen|uren))?',
