@@ -355,7 +355,7 @@ test.each<[text: string, benefits: Benefit[]]>([
 )
 
 test('an amount offers outside the offer; a verb of work does not', () => {
-  const task = (text: string) => values(say(text, { section: 'tasks' }))
+  const task = (text: string) => values(say(text, { section: 'role' }))
   expect(task('De fietsvergoeding bedraagt 0,31 euro per km')).toEqual([
     { kind: 'bike', amount: 0.31, currency: 'EUR' },
   ])
