@@ -42,11 +42,33 @@ export const benefits: BenefitReader = {
   },
 }
 
+/** A question no longer than this is one with its answer. */
+const LONGEST_QUESTION = 60
+/** An answer in any language that denies what was asked. */
+const DENIES = /^ ?(?:non|nee|neen|no|nein)(?![a-z])/
+
+/** "Le bus ? L'abonnement est pour nous": a short question is read with its answer, and not where that denies it. */
+function withAnswers(claim: Claim): Sentence[] {
+  const { text } = claim.text
+  const told: Sentence[] = []
+  for (const sentence of sentencesOf(claim.text)) {
+    const asked = told.at(-1)
+    if (!asked || !/[a-z)] ?\?$/.test(asked.text) || asked.text.length > LONGEST_QUESTION) {
+      told.push(sentence)
+      continue
+    }
+    told.pop()
+    if (!DENIES.test(sentence.text))
+      told.push({ start: asked.start, text: text.slice(asked.start, sentence.start + sentence.text.length) })
+  }
+  return told
+}
+
 /** Behind a semicolon a list of benefits goes on. */
 function readSentences(claim: Claim, context: Context): Finding<Benefit>[] {
   const found: Finding<Benefit>[] = []
   let goesOn = false
-  for (const sentence of sentencesOf(claim.text)) {
+  for (const sentence of withAnswers(claim)) {
     const read = readSentence(claim, sentence, context, goesOn)
     found.push(...read)
     goesOn = sentence.text.endsWith(';') && (goesOn || read.length > 0)
@@ -108,9 +130,10 @@ function readSentence(
   )
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
-    if ((word.start > from && word.end <= to) || !isOffered(claim, { text, goesOn }, word, words, context))
-      return []
+    if (word.start > from && word.end <= to) return []
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
+    const isStated = Object.keys(parts).length > 0
+    if (!isOffered(claim, { text, goesOn, isStated }, word, words, context)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))

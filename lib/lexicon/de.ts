@@ -2626,6 +2626,7 @@ export const de: Lexicon = {
       '\\d{2} cent (?:pro|je|/) ?(?:gefahrene[nmr]? )?(?:km|kilometer)',
       '(?:fahrt?en|dienstfahrten|kilometer|dienstreisen|fahrtkosten)(?: [a-z]{2,12}){0,6} (?:vergutet|erstattet|bezahlt)(?= |[,.;]|$)',
       '(?:fahrt?en|dienstfahrten)(?: [a-z]{2,12}){1,6}(?= mit 0)',
+      '0,\\d{2} ?(?:€|euro|eur|chf|franken) (?:fur jeden|den) (?:gefahrenen )?(?:km|kilometer)',
     ],
     laptop: ['(?:(?:dienst|arbeits|firmen)-?)?(?:laptop|notebook|macbook)s?(?: pro)?'],
     phone: [
@@ -2842,6 +2843,7 @@ export const de: Lexicon = {
     'kostenlos',
     'platz',
     'stehen? bereit',
+    'nach wahl',
   ],
   linkWords: ['zu[mr]?', 'fur', 'von', 'mit', 'ihr(?:e[nr]?)?|dein(?:e[nr]?)?', 'unser(?:e[nr]?)?'],
   included: ['inklusive', 'inkl\\.?', 'einschliesslich'],
@@ -2854,6 +2856,7 @@ export const de: Lexicon = {
     'zustandig fur',
     'verantwortlich fur',
     'wir sind',
+    'wir (?:verkaufen|vermitteln|vertreiben|vermieten|versichern)',
   ],
   customers: [
     '(?:fur|an|von|bei) unsere[nrm]? (?:kund[a-z*:]{2,9}|mitglieder|versicherten|klient[a-z*:]{2,9}|mandant[a-z*:]{2,9})',

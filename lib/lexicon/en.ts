@@ -3011,6 +3011,7 @@ export const en: Lexicon = {
       '\\d{2} ?p(?:ence)? ?(?:a|per|/) ?mile',
       '(?:£|€) ?0\\.\\d{2,3} ?(?:a|per|/) ?(?:mile|km|kilomet[a-z]{2,3})',
       'travel (?:expenses|costs|time)? ?between (?:clients|sites|visits|calls)',
+      '\\d{2} ?(?:p|pence|cents?|ct) (?:a|per|/|for every) ?(?:mile|km|kilomet[a-z]{2,3})',
     ],
     laptop: ['laptops?', 'macbook(?: pro| air)?', '(?:it|computer) equipment provided'],
     phone: [
@@ -3053,6 +3054,7 @@ export const en: Lexicon = {
       'paid time off',
       'statutory days',
       'bank holidays?(?= off)',
+      '(?:holidays?|annual leave|leave)(?= (?:allowance )?(?:starts?|begins?|rises?) (?:at|from|to) \\d)',
     ],
     reducedHours: [
       'a[dt]v[- ]days?',
@@ -3245,6 +3247,10 @@ export const en: Lexicon = {
     'at cost',
     'to spend on',
     'private use',
+    'of your choice',
+    '(?:is|are) on us',
+    'comes? with the (?:job|post|role)',
+    'for staff',
   ],
   linkWords: ['of', 'to', 'the', 'for', 'with', 'also', 'your', 'our'],
   included: ['including', 'incl\\.?', 'inclusive of', 'included in'],
@@ -3256,6 +3262,7 @@ export const en: Lexicon = {
     'payroll',
     '(?:pensions?|benefits|training|payroll|insurance|catering|housing) (?:administrat|advis|officer|manager|team|specialist|consultant|coordinator|department)[a-z]{0,4}',
     "we(?:'re| are) an?",
+    'we (?:sell|broker|insure|rent out)',
   ],
   birthday: ['birthday'],
   customers: [

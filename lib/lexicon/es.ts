@@ -2214,6 +2214,7 @@ export const es: Lexicon = {
       '(?:cheques?|ayudas?|tickets?|plazas?|servicio|vales?)[- ](?:de |a la |para |en (?:la |el )?)?(?:guarderia|escuela infantil)',
       'guarderia (?:de empresa|propia|gratuita|subvencionada)',
       '(?:guarderia|escuela infantil|ludoteca)(?: [a-z]{2,10}){0,3} (?:de empresa|propia|gratuita|subvencionada|para (?:hijos|el personal|la plantilla)|en el (?:centro|campus|hospital))',
+      'guarderia (?:propia|gratuita|laboral|en (?:el|la) (?:propi[oa] )?(?:hospital|empresa|centro|campus|oficina)|para (?:hij[oa]s|el personal|emplead[oa]s))',
     ],
     housing: [
       '(?:alojamiento|vivienda|habitacion|piso) (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa])',
@@ -2221,6 +2222,7 @@ export const es: Lexicon = {
       '(?:alojamiento|vivienda|habitacion|piso|apartamento)(?: [a-z]{2,12}){0,3} (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa]|pagad[oa]|para el personal|durante la temporada)',
       '(?:damos|ofrecemos|facilitamos|incluye|pagamos) (?:el |la |un |una )?(?:alojamiento|vivienda|habitacion|piso|apartamento)',
       'ayuda (?:con|en|para) (?:el |la |encontrar )?(?:alojamiento|alquiler|vivienda|piso)',
+      '(?:vivienda|casa|piso) de (?:servicio|empresa)',
     ],
     staffCouncil: [],
   },
@@ -2283,6 +2285,7 @@ export const es: Lexicon = {
     'nominas',
     '(?:asesor|gestor|tecnic|responsable|comercial|agente|administrativ)[a-z/]{0,5} (?:de|en) (?:seguros|pensiones|formacion|nominas|comedor|transporte)',
     'somos',
+    '(?:vendemos|comercializamos|gestionamos|distribuimos)',
   ],
   customers: [
     '(?:a|para|de|con) (?:nuestr[oa]s|sus|los) (?:clientes|soci[oa]s|asegurad[oa]s|usuari[oa]s)',

@@ -3509,7 +3509,8 @@ export const fr: Lexicon = {
       '(?:soins|assurance) dentaires?',
       'lamal(?= (?:payee|prise))',
       'assurance (?:complementaire|soins) (?:ambulatoires?|dentaires?|maladie)',
-      '(?<!primaire d.)assurances?[- ](?:maladie|soins? de sante|soins|sante)(?: (?:collective|complementaire|groupe))?',
+      '(?<!primaire d.)assurances?[- ](?:maladie|soins? de sante|soins|sante)(?! hospi)(?: (?:collective|complementaire|groupe))?',
+      'complementaire(?= (?:est |sera )?(?:prise|payee|financee|couverte|familiale|obligatoire))',
     ],
     hospitalInsurance: [
       '(?:assurance|police|couverture)[- ](?:groupe )?(?:hospi(?:talisation|taliere)?|dkv)',
@@ -3579,6 +3580,9 @@ export const fr: Lexicon = {
       'kilometres (?:de service|professionnels|parcourus)',
       '(?:indemnite|remboursement|forfait) (?:au |par |du )(?:km|kilometre)',
       '(?:rembours|defray|indemnis|pay)[a-z]{0,4} (?:a )?0[.,]\\d{2,4} ?(?:€|euros?|eur|chf)(?: ?/ ?| par | du | le )(?:km|kilometre)',
+      '0[.,]\\d{2,4} ?(?:€|euros?|eur|chf)(?: ?/ ?| par | du | le | au )(?:km|kilometre)',
+      'kilometres (?:effectues|faits|roules)',
+      '\\d{2} (?:centimes|cents)(?: ?/ ?| par | du | le | au )(?:km|kilometre)',
     ],
     laptop: [
       'ordinateurs?(?: portables?| professionnel)?',
@@ -3587,6 +3591,7 @@ export const fr: Lexicon = {
       '(?:macbook|mac)(?: pro| air)?',
       'pc(?= (?:portable|professionnel|fourni|de (?:societe|fonction|service))|[,.;)]|$| et (?:telephone|gsm|smartphone|mobile))',
       'ordi(?:s)?(?= (?:portable|pro|fourni)|[.,;)]|$)',
+      'pc (?:dernier cri|recent|performant|haut de gamme)',
     ],
     phone: [
       '(?:abonnement|forfait|carte) (?:gsm|telephon(?:e|ique)|mobile)',
@@ -3601,6 +3606,8 @@ export const fr: Lexicon = {
       '(?:indemnites?|prime|forfait|allocation) (?:de |pour le )?(?:teletravail|bureau a domicile)',
       '(?:forfait|indemnite|prime|allocation|budget|participation|aide)s? (?:[^,.;]{0,60} )?(?:tele-?travail(?:le)?|home ?office|travail a (?:domicile|distance)|bureau a (?:domicile|la maison))',
       'jour (?:de )?teletravaille?',
+      'jours? (?:de )?teletravaillee?s?',
+      '(?:frais|abonnement|facture)s? (?:d.)?internet(?: a (?:la maison|domicile)| personnel)?(?= .{0,30}(?:rembours|pris|pay|participation))',
     ],
     extraLeave: [
       "(?:conges?|vacances)(?: annuels?| payes?)? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|supplementaires?|conventionnels?|d'anciennete|exceptionnels?|additionnels?|bonus|trimestriels|extra|en plus)",
@@ -3619,6 +3626,7 @@ export const fr: Lexicon = {
       'jours? (?:de conges? )?enfants? malades?',
       '(?<!(?:plus|sus|dela|outre) (?:des|de vos|les|de tes) [a-z0-9]{1,8} )jours? (?:legaux)',
       'jours? (?:extra-?legaux|de conges? extra-?legaux|adv|d.adv|de fractionnement|d.anciennete|mobiles|de fermeture)',
+      'jrs? (?:de )?(?:conges?|vacances)(?: (?:supplementaires?|payes?|extra-?legaux|par an|en plus)){0,2}',
     ],
     reducedHours: [
       "(?:jours? (?:de |d'|d.))?a?rtt",
@@ -3650,6 +3658,7 @@ export const fr: Lexicon = {
       'treizieme(?! (?:arrondissement|etage|edition|siecle|annee|place|jour))(?: (?:mois|salaire))?',
       '(?:prime|gratification|allocation|pecule|bonus) (?:de )?fin d.annee',
       'mois (?:de salaire )?(?:supplementaire|en plus|double)(?= |,|\\.|$)(?! de)',
+      '(?:salaire|paie|paye|remuneration)[a-z ]{0,14} (?:sur |en )?(?:treize|13) (?:fois|mois)(?= |[,.;)]|$)',
     ],
     holidayPay: [
       'primes? (?:de )?vacances',
@@ -3668,6 +3677,7 @@ export const fr: Lexicon = {
       'challenges? (?:commerciaux|commercial|de vente)',
       'primes? (?:[a-z]{5,14} ){0,2}(?:sur|selon|indexee?s?|calculee?s?|liee?s?|en fonction|basee?s?)(?= )',
       'primes? (?:recompensent?|viennent|vient|(?:vous )?est versee|sera versee)(?= )',
+      "com(?:'|s|m.?s)? (?:non plafonnee?s?|deplafonnees?)",
     ],
     profitSharing: [
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
@@ -3715,6 +3725,7 @@ export const fr: Lexicon = {
       '(?:remboursement|prise en charge|indemnisation) (?:des |de (?:vos|tes|la totalite des) )?frais (?:de (?:repas|mission|restauration|sejour|vie|bouche)|professionnels)',
       'frais (?:professionnels|de repas|de mission|de bouche) (?:sont |integralement )?(?:rembours|pris en charge|indemnis)[a-z]{0,3}',
       '(?:dimanches?|nuits?|samedis?|jours? feries?|week-?ends?)(?: [a-z]{2,9}){0,3} (?:payee?s?|majoree?s?|remuneree?s?) (?:double|a \\d{2,3} ?%|de \\d{2}|a taux)',
+      'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
       "(?:plan|budget|programme|parcours|acces|offre|droit|politique|catalogue|opportunites?|possibilites?|journees?|jours?|heures?|conges?)s? (?:a la |de |d'acces a(?:ux| la) |aux? |a des |d'|a )?(?:se former|formations?|formation continue)",
@@ -3749,6 +3760,9 @@ export const fr: Lexicon = {
       '(?:loge|heberge)(?:e|s|es|[.·(/-]e\\)?)?(?= (?:gratuitement|sur place|pendant|a titre|,|et nourri|en (?:studio|chambre)))',
       '(?<=nourri[a-z.()·]{0,4}(?:,| et| &)? ?)(?:loge|heberge)(?:e|s|es|[.·(/-]e\\)?)?',
       '(?:logements?|hebergements?|studio|chambre|appartement)(?: (?:individuel|meuble|en colocation|temporaire|provisoire|saisonnier|du personnel|sur place|a l.internat))?(?: (?:est |sont |peut (?:vous |t.)?etre ))?(?:a disposition|mis a|fourni|offert|possible|gratuit|propose|prevu|assure|pris en charge|disponible)[a-z]{0,3}',
+      '(?:poste|gardien|gardienne|concierge|emploi|personnel|saisonniers?|vous (?:serez|etes)|tu (?:es|seras))(?: (?:est|sont|sera|etes))? (?:loge|heberge)(?:e|s|es)?',
+      '(?:studio|chambre|logement|appartement|maison)s?(?: meublee?s?)? (?:louee?s? )?(?:a )?(?:prix modique|loyer (?:modere|reduit|modique)|petit prix|sans loyer)',
+      '(?:maison|appartement|villa|pavillon) de (?:fonction|service)',
     ],
     staffCouncil: [
       "(?:comite d'entreprise|comite social et economique|cse)(?! ?(?:central|et les irp))",
@@ -3763,27 +3777,29 @@ export const fr: Lexicon = {
       'plurelya',
       'avantages? (?:du |de la |d.un |du )?(?:ce|cse|comite d.entreprise)',
       '(?:activites|prestations|cheques) (?:du )?(?:cse|ce)(?=[ ,.;)]|$)',
+      '(?:ce|cse) (?:tres )?(?:attractif|dynamique|avantageux|genereux|actif)',
     ],
   },
   benefitThings: {
     bike: ['(?<!(?:pour|parkings?|garage a|garage|local|a|abri a) )velos?'],
-    canteen: ['repas', 'dejeuners?', 'restauration'],
+    canteen: ['(?<!frais[a-z0-9 (,]{0,40})repas', 'dejeuners?', 'restauration'],
     transport: [
       'transports?(?: en commun| publics?| collectifs?)?',
       'abonnements?(?! (?:a |au )?(?:une? |la )?(?:salle|sport|gym|internet|tele|gsm|mobile|presse|magazine))',
       '(?:(?<=rembours[a-z]{0,8} (?:de )?(?:la |votre |ta )?)carte|passe?) (?!de|d.)[a-z]{3,12}',
-      '(?<!en )(?<!grands? )(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez))(?: domicile[ -/](?:lieu de )?travail)?',
+      '(?<!en )(?<!grands? )(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez|personnel|prive))(?: domicile[ -/](?:lieu de )?travail)?',
       'domicile[ -/](?:lieu de )?travail',
       'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
     ],
-    car: ['vehicules?(?! (?:personnel|electrique))', 'voitures?(?! (?:personnelle|electrique))'],
+    car: ['(?<!(?:votre|ta|sa|propre|leur) )vehicules?(?! (?:personnel|electrique))', '(?<!(?:votre|ta|sa|propre|leur) )voitures?(?! (?:personnelle|electrique))', '(?<=une )auto(?= (?:que|dont|pour))'],
     laptop: ['(?:materiels?|equipements?) informatiques?', 'ordi', 'tablette', 'pc(?! ?\\(?\\d)'],
     phone: ['telephonie', 'mobile', 'gsm'],
     training: [
       'supervision et formation',
       'certifications?',
       'perfectionnement',
-      'formations?(?! ?(?::|bac|mast|bachelor|bts|licence|en |superieure|niveau|de (?:base|niveau|type)))',
+      '(?<!(?:vous avez|tu as|vous possedez) (?:deja )?(?:suivi )?(?:une |la )?)formations?(?! ?(?::|bac|mast|bachelor|bts|licence|en |superieure|niveau|de (?:base|niveau|type)))',
+      '(?:vos|tes) (?:etudes|cours)',
     ],
     childcare: ['creches?(?! (?:associative|parentale|municipale))'],
     housing: ['(?<!action )(?:re)?logements?', 'hebergements?', 'studios?', 'chambres?', 'appartements?'],
@@ -3821,6 +3837,10 @@ export const fr: Lexicon = {
     'indemnise(?:e|s|es)?|defraye(?:e|s|es)?',
     '(?:t.|vous |te )attend(?:ent)?',
     'pay(?:ons|ent|e|es|ees?)',
+    'pour nous',
+    '(?:on |nous )(?:nous |s.)?en (?:charge|chargeons|occupe|occupons)',
+    '(?:on|nous) (?:t.|te |vous )(?:equip|fourni|procur|pret|log)[a-z]{1,5}',
+    '(?:au|de votre|de ton) choix',
   ],
   linkWords: ["d[eu'](?:s| la| l')?", "l'", 'aux?', 'a', 'avec', 'vo(?:s|tre)', 'tes|ton|ta'],
   included: [
@@ -3846,6 +3866,9 @@ export const fr: Lexicon = {
     '(?:organisation|suivi|mise a jour|elaboration|pilotage|animation|realisation|preparation|redaction|analyse|mise en oeuvre|deploiement|coordination)(?:(?: et|,) (?:la |le |l.)?[a-z]{4,14}){0,2} d[eu]s?',
     'nous sommes',
     '(?:amelior|simplifi|renforc|identifi|recueill|favoris|promouv|structur|mesur|evalu)(?:er|ez|ir)',
+    '(?:nous |on )(?:vend|commercialis|distribu|concev|conc|ger|edit|fabriqu)(?:ons|oit|e)',
+    '(?<!(?:en|la|sa) )(?:responsable|charge|garant|referent)(?:e|s|es|[.(·-]e\\)?)? (?:de |du |des |d.)(?:la |l.)?',
+    '(?:parc|flotte) d[eu]s?',
   ],
   birthday: ['anniversaire'],
   customers: [
@@ -3861,6 +3884,7 @@ export const fr: Lexicon = {
     "a (?:la )?charge de (?:l'employeur|l'entreprise|la structure|l'association)",
     '\\d{1,3} ?%(?: par| de| pour)? (?:l.)?(?:employeur|nous|(?:la |par la )?(?:boite|societe|structure|collectivite|commune|mairie))',
     '(?:a )?(?:notre|leur) charge',
+    '(?:nous|on) (?:en )?(?:regl|financ|rembours|pren)[a-z]{1,4}(?= \\d| la moitie| en charge)',
   ],
   employerOffers: [
     'avantages?(?: .{0,30})?',

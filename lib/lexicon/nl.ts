@@ -2903,6 +2903,7 @@ export const nl: Lexicon = {
       '(?:tand|ambulante|medische|gezondheids|zorg|ziekte)-? ?(?:zorg)?(?:kosten)?(?:verzekering|polis|dekking)',
       'korting op (?:je |jouw )?(?:zorgverzekering|ziektekosten[a-z]{0,12})',
       'bijdrage (?:aan|in) (?:je |de )?(?:zorgverzekering|ziektekosten[a-z]{0,12}|zorgpremie)',
+      '(?:je|jouw|de) zorgpremie',
     ],
     hospitalInsurance: [
       '(?:hospitalisatie|dkv)-?(?:verzekering|polis|plan)?(?= |$|[,.;:)&+/-])',
@@ -2938,6 +2939,7 @@ export const nl: Lexicon = {
       '(?:vrij|gratis|kosteloos) (?:openbaar vervoer|reizen|ov|woon)',
       'busvervoer',
       '(?:gratis )?vervoer (?:naar|van en naar) (?:de|het|ons|onze) [a-z]{3,12}',
+      'reist? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     bike: [
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
@@ -2970,6 +2972,7 @@ export const nl: Lexicon = {
       '(?:verplaatsing(?:en)?|ritten|dienstreizen|dienstverplaatsingen|kilometers)(?: [a-z]{2,10}){0,5} (?:vergoed|terugbetaald|betaald|aan)(?:en we|t)?(?= )',
       '€ ?0,\\d{2,3} ?(?:per|/|de) ?(?:km|kilometer)',
       '0,\\d{2,4} ?(?:euro|eur|€) ?(?:per|/|de) ?(?:gereden )?(?:km|kilometer)',
+      '\\d{2} ?(?:euro)?(?:cent|ct) (?:per|/|de) ?(?:gereden )?(?:km|kilometer)',
     ],
     laptop: [
       'laptop',
@@ -2993,6 +2996,8 @@ export const nl: Lexicon = {
       '(?:thuiswerk|telewerk|thuiskantoor|werkplek)-?(?:vergoeding|budget|toelage|premie|bijdrage)(?: [a-z]{2,4})?',
       '(?:je |jouw )?(?:thuis)?(?:werkplek|kantoor|bureau)(?: thuis)? (?:thuis )?(?:in te richten|inrichten)',
       '(?:vergoeding|budget|tussenkomst|premie) (?:voor |om )(?:het |je )?(?:thuis ?werk|telewerk)[a-z]{0,4}',
+      'internet(?:kosten|aansluiting)?(?: en [a-z]{4,14})? thuis',
+      'internetkosten(?= .{0,40}(?:thuis|telewerk))',
     ],
     extraLeave: [
       '(?:extra|bijkomende|aanvullende|extralegale|bovenwettelijke|meer)(?: [a-z]{3,12})? (?:verlof|vakantie)-?(?:dagen|uren|dag)?',
@@ -3013,6 +3018,9 @@ export const nl: Lexicon = {
       '(?:verlof|vakantie|snipper|sluitings|brug)-?d(?:a?ge?n|gn|ag)(?= bij|(?= |[,.;:)]|$))(?! (?:bij|aan) ?(?:te |ver)?kopen)',
       '(?:dagen|uren|weken) (?:betaald |betaalde |extra |per jaar )?(?:verlof|vakantie)',
       'dagen (?:betaald |per jaar )?vrij(?= per jaar| in het jaar)',
+      '(?:verlof|vakantie)-?(?:saldo|tegoed|aanspraak|recht)',
+      '(?<=(?<!\\d)(?:2|3|4)\\d )dagen vrij',
+      'verlof (?:telt|bedraagt|begint met)(?= \\d)',
     ],
     reducedHours: [
       'a[dt]v(?:-?(?:dagen|uren))?',
@@ -3026,6 +3034,7 @@ export const nl: Lexicon = {
       '3\\d(?:[- ]?uren|-?urige)?[- ](?:urige )?werkweek (?:met|aan|voor) (?:behoud|volledig|het loon|100)[a-z ]{0,16}',
       '(?:vier|4)(?:-| )?(?:daagse|dagen)[- ]?(?:werk)?week',
       'vrijdag(?:na)?middag (?:vrij|stoppen)',
+      '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
       '(?:flexibele?|glijdende?|soepele|zelfgekozen|vrije(?! dagen)) (?:(?:werk|arbeids|dienst)?(?:uren|tijden|dagen|uurregeling|uurrooster|rooster)|uurroosters|begin- en (?:eind|eindtijden|einduren)[a-z]{0,6}|werktijden|arbeidstijden|werkregeling|indeling)',
@@ -3041,6 +3050,8 @@ export const nl: Lexicon = {
       '(?:flexibele?|glijdende?|soepele|variabele|aangepaste) (?:start|begin|werk|aankomst)-?(?:uren|tijden|uur|regeling)?(?:en)?',
       'uren (?:die|passen) (?:bij|rond) (?:je|jouw)',
       '(?:werk)?(?:uren|tijden)(?: die)? (?:je|u) (?:[a-z]{2,8} ){0,3}zelf (?:kiest|bepaalt|indeelt|invult)',
+      '(?:kiest?|bepaalt?|beslist?) (?:je |jij |u )?(?:grotendeels )?zelf (?:wanneer|hoe laat|om hoe laat) (?:je|u) (?:begint|start|komt|werkt|stopt)',
+      'uren (?:vrij|zelf|flexibel) (?:indelen|in te delen|plannen|te plannen|kiezen|te kiezen)',
     ],
     thirteenthMonth: [
       '(?:13(?:e|de|ste)?|dertiende) maand(?:loon|salaris)?',
@@ -3063,6 +3074,8 @@ export const nl: Lexicon = {
       '(?:team|groeps|verkoop|sales|jaar|kwartaal|prestatie|resultaat|welkomst|teken|aanbreng|aanwervings|loyaliteits|trouw|blijf|start|referral|oogst|seizoens?|winst|getrouwheids|aanwezigheids|ancienniteits)s?-?(?:bonus(?:sen)?|premies?|toeslag|commissie)',
       '(?:cao|collectieve) ?90',
       'bonus(?:sen)? (?:als|wanneer|bij|per|op|van|voor|naargelang)(?= )',
+      '(?:een )?(?:commissie|provisie) per',
+      '(?!eindejaars|jaareinde|kerst|loon)[a-z]{4,14}bonus(?:sen)?',
     ],
     profitSharing: [
       'winst(?:deling|uitkering|premie|deelname|delingsregeling|bonus)',
@@ -3072,6 +3085,8 @@ export const nl: Lexicon = {
       '(?:meedelen|mee te delen|delen mee|deelt mee|deel je mee|delen) in de winst',
       '(?:aandelen|opties)(?= (?:van|in) (?:het|ons|de) )',
       'winst(?:bewijs|bewijzen)',
+      "(?:deelt?|delen)(?: [a-z']{2,14}){0,3} in (?:de|onze) winst",
+      '(?:extraatje|deel|uitkering|percentage) uit (?:de|onze) winst',
     ],
     allowance: [
       '(?:onregelmatigheids|ploegen|nacht|avond|weekend|zondags?|feestdagen|standplaats|taal|tweetaligheids|diploma|functie|consignatie|bereikbaarheids|wacht|stand-?by|gevaren|vuilwerk|slaap|verhuis|shift|ploeg)(?:- en [a-z]{4,12})?-?(?:toeslag|vergoeding|premie|toelage)(?:en|s)?',
@@ -3137,6 +3152,7 @@ export const nl: Lexicon = {
       '(?:kost en inwoon|inwonen|hulp bij (?:het zoeken|huisvesting)[a-z ]{0,20})',
       'dienstwoning',
       '(?:logeer|woon|verblijf|overnacht|slaap)t? (?:je )?(?:gratis|kosteloos|op onze kosten)',
+      '(?:woning|studio|kamer|appartement|huisje)(?: [a-z]{2,14}){0,4} (?:beschikbaar|zonder huur|tegen (?:een )?(?:lage|zachte) (?:huur|prijs))',
     ],
     staffCouncil: [
       'personeelsvereniging',
@@ -3165,7 +3181,7 @@ export const nl: Lexicon = {
       'intervisie en vorming',
     ],
     childcare: ['(?:kinder)?opvang', 'creche', 'kinderdagverblijf'],
-    housing: ['huisvesting', 'woonruimte', 'kamer', 'verblijf'],
+    housing: ['huisvesting', 'woonruimte', 'kamer', 'verblijf', 'studio', 'appartement'],
   },
   given: [
     'gratis',
@@ -3207,6 +3223,14 @@ export const nl: Lexicon = {
     'in bruikleen',
     'wachten? op (?:je|jou)',
     'staa?t klaar',
+    'krijg je(?: [a-z0-9%]{1,10}){0,5} terug',
+    '(?:voor|op) onze rekening',
+    '(?:is|zijn) (?:voor|van) ons',
+    'daarvoor staat',
+    '(?:zonder|vrij van) huur',
+    'leg(?:gen)? (?:wij |we )?bij',
+    '(?:naar|van) (?:je |eigen )?keuze',
+    '(?:regelen|zorgen) (?:wij|we)',
   ],
   linkWords: ['van', 'voor', 'met', 'op', 'aan', 'in'],
   included: ['inclusief', 'incl\\.?'],
@@ -3224,6 +3248,7 @@ export const nl: Lexicon = {
     '(?:je|u|jij|hij|zij|ze) (?:behandel|kook|serveer|keur|plan|installeer|herstel|onderzoek|beoordeel)t?',
     'aanvragen voor',
     '(?:wij|we) zijn',
+    '(?:wij|we) (?:verkopen|verhuren|beheren)',
   ],
   customers: [
     '(?:voor|aan|van|met) (?:onze|hun|haar|zijn) (?:klanten|clienten|leden|verzekerden|bewoners|huurders)',

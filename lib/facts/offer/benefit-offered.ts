@@ -60,11 +60,12 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
  * Is a benefit offered to the person, rather than a task, a demand, a word about the employer or about its clients?
  * Under a label or heading of benefits and in the part of the offer what is a benefit by its name is offered, and a
  * thing that is given ("logement fourni"). Elsewhere what it is by its name is offered unless it is a task, and else
- * the line must open with a benefit, or offer it in words. `goesOn` says that the sentence goes on with a list.
+ * the line must open with a benefit, or offer it in words. `goesOn` says that the sentence goes on with a list,
+ * `isStated` that it says how much or how many days.
  */
 export function isOffered(
   claim: Claim,
-  { text, goesOn }: { text: string; goesOn: boolean },
+  { text, goesOn, isStated }: { text: string; goesOn: boolean; isStated: boolean },
   word: BenefitWord,
   words: readonly BenefitWord[],
   context: Context,
@@ -82,6 +83,8 @@ export function isOffered(
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
   if (goesOn && !word.thing) return true
+  // "Je telefoonvergoeding bedraagt € 25 per maand".
+  if (isStated && !word.thing && !RESERVED.includes(claim.section)) return true
   return isOfferedElsewhere(claim, text, word, words, lexicons)
 }
 
@@ -90,6 +93,9 @@ function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): 
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
+  // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.
+  const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
+  if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
   return task >= 0 && (offer < 0 || task < offer)
 }
 

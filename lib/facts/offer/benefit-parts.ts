@@ -42,6 +42,15 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   homeOffice: 3000,
 }
 const MOST_DAYS = 60
+/** A card of meals is loaded by the month as well. */
+const MOST_A_MONTH = 350
+const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
+/** What is paid by the day, in any language's words. */
+const DAILY =
+  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
+/** What is paid by the kilometre may be written in cents. */
+const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
+const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
@@ -98,7 +107,7 @@ export function partsOf(
 /** "Indemnité et prise en charge à 50 % du transport": behind a last "and" or comma stands what is said of the next. */
 function withoutNext(behind: string, lexicons: readonly Lexicon[]): string {
   const at = Math.max(behind.lastIndexOf(', '), lastIndexIn(behind, cues(lexicons).and))
-  return at > 0 ? behind.slice(0, at) : behind
+  return at >= 0 ? behind.slice(0, at) : behind
 }
 
 function afterLastBreak(text: string): string {
@@ -107,13 +116,16 @@ function afterLastBreak(text: string): string {
 
 function money(
   kind: BenefitKind,
-  { before, inside, after, reach }: Surroundings,
+  around: Surroundings,
   lexicons: readonly Lexicon[],
 ): Pick<Benefit, 'amount' | 'currency' | 'unitText'> {
-  const pence = kind === 'mileage' ? /(?<![\d.,])(\d{1,2})p(?![a-z\d])/.exec(inside + after) : null
-  if (pence) return { amount: Number(pence[1]) / 100, currency: 'GBP' }
-  const fits = ({ currency, value }: Amount) =>
-    currency !== undefined && value > 0 && value <= (MOST[kind] ?? 100_000)
+  const { before, inside, after, reach } = around
+  const cents = IN_CENTS.includes(kind) ? CENTS.exec(inside + after) : null
+  if (cents) return { amount: Number(cents[1]) / 100, currency: / ?p/.test(cents[0]) ? 'GBP' : 'EUR' }
+  const mostBefore = (behind: string) =>
+    kind === 'mealVouchers' && BY_MONTH.test(behind) ? MOST_A_MONTH : (MOST[kind] ?? 100_000)
+  const fits = ({ currency, value }: Amount, behind: string) =>
+    currency !== undefined && value > 0 && value <= mostBefore(behind)
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
   const behind = OPENS_WITH_AMOUNT.test(reach.slice(after.length)) ? reach : after
   const [part, amount] =
@@ -125,13 +137,24 @@ function money(
   const unit =
     unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
     unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
-    (part === before ? unitIn(before.slice(0, amount.start).slice(-24), lexicons) : undefined)
+    (part === before ? unitIn(before.slice(0, amount.start).slice(-24), lexicons) : undefined) ??
+    (isDaily(kind, around, lexicons) ? 'DAY' : undefined)
   return { amount: amount.value, currency: amount.currency, ...(unit !== undefined && { unitText: unit }) }
 
   function find(where: string, also: (amount: Amount) => boolean = () => true): [string, Amount] | undefined {
-    const found = amountsIn(where).find((one) => fits(one) && also(one))
+    const found = amountsIn(where).find((one) => fits(one, where.slice(one.end)) && also(one))
     return found && [where, found]
   }
+}
+
+/** "Dagelijkse onkostenvergoeding van 6 euro", "voor elke thuiswerkdag 2,40 euro". */
+function isDaily(
+  kind: BenefitKind,
+  { before, inside, after }: Surroundings,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (kind === 'homeOffice' && cues(lexicons).day.test(inside)) return true
+  return DAILY.test(`${before.slice(-24)}${inside}${after.slice(0, 40)}`)
 }
 
 /** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */

@@ -330,3 +330,35 @@ test('an amount behind an "and" is the other benefit’s; "ce" is no council', (
   ])
   expect(values(offer('Ce que nous proposons'))).toEqual([])
 })
+
+test.each<[text: string, benefits: Benefit[]]>([
+  ['De trein? Wij betalen je abonnement.', [{ kind: 'transport' }]],
+  ['Nachttoeslag? Nee.', []],
+  ['Ploegentoeslag? Nee. Wel een eindejaarspremie.', [{ kind: 'thirteenthMonth' }]],
+])('a question is read with its answer: %s', (text, expected) =>
+  expect(values(offer(text))).toEqual(expected),
+)
+
+test.each<[text: string, benefits: Benefit[]]>([
+  ['28 cent per kilometer', [{ kind: 'mileage', amount: 0.28, currency: 'EUR' }]],
+  ['Dagvergoeding van 48 euro', [{ kind: 'allowance', amount: 48, currency: 'EUR', unitText: 'DAY' }]],
+  [
+    'Titres-restaurant crédités de 160 € par mois',
+    [{ kind: 'mealVouchers', amount: 160, currency: 'EUR', unitText: 'MONTH' }],
+  ],
+  [
+    'Carte déjeuner, prise en charge à 60 % de votre abonnement de transport',
+    [{ kind: 'mealVouchers' }, { kind: 'transport', share: 0.6 }],
+  ],
+])('amounts by the kilometre, the day and the month: %s', (text, expected) =>
+  expect(values(offer(text))).toEqual(expected),
+)
+
+test('an amount offers outside the offer; a verb of work does not', () => {
+  const task = (text: string) => values(say(text, { section: 'role' }))
+  expect(task('De fietsvergoeding bedraagt 0,31 euro per km')).toEqual([
+    { kind: 'bike', amount: 0.31, currency: 'EUR' },
+  ])
+  expect(task('Het opleidingsplan van het atelier uitwerken')).toEqual([])
+  expect(task('Nous vendons des assurances hospitalisation')).toEqual([])
+})
