@@ -84,6 +84,8 @@ function fromHeading(claim: Claim, context: Context): Finding<string>[] {
   if (claim.block !== undefined) return named(claim, roleName(claim.text, context))
   const whole = roleName(claim.text, context)
   const parts = claim.text.source.split(PARTS).map(fold)
+  // What asks is an article's heading, and what follows it its site.
+  if (parts.length > 1 && parts[0]?.text.endsWith('?')) return []
   if (whole === null || parts.length === 1 || !PARTS.test(whole)) return named(claim, whole)
   const marked = parts.find(({ text }) => hasMark(text))
   if (marked) return named(claim, roleName(marked, context))

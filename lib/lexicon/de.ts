@@ -531,6 +531,9 @@ export const de: Lexicon = {
     ],
   },
   organization: {
+    closes: [
+      '(?:gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
+    ],
     employerIs: [
       '(?:arbeitgeber|anstellungstrager|trager)(?:in)? ist (?:die |der |das )?',
       'angestellt (?:bist du|sind sie) bei(?: der| dem)?',

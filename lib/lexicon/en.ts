@@ -405,7 +405,7 @@ export const en: Lexicon = {
       'in return',
     ],
     apply: [
-      'how to',
+      'how to (?:apply|join|proceed|get in touch)(?: .{1,30})?',
       '(?:sound|sounds) (?:like you|good|interesting)(?: .{1,20})?',
       'ready(?: to join.{0,20})?',
       '(?:fancy|like) (?:it|this|joining us|the sound of it)',
@@ -1715,6 +1715,7 @@ export const en: Lexicon = {
       'so much the better',
       '(?:is |are |would be |will be |considered )?(?:highly |strongly |also |very )?(?:desirable|desired|preferred|preferable|advantageous|beneficial|appreciated|welcome|valued|nice[ -]to[ -]haves?)',
       '(?:is |are |would be |will be |considered )?(?:an? )(?:strong |definite |real |added |big |distinct )?(?:asset|plus|advantage|bonus)(?! point| of | management)',
+      'helps(?= ?[.,;!]|$)',
       'ideally',
       'preferably',
       'assets',

@@ -476,6 +476,9 @@ export const es: Lexicon = {
     ],
   },
   organization: {
+    closes: [
+      '(?:group|solutions|consulting|technologies|holding|systems|services|logistics|abogados|asesores|asociados)',
+    ],
     employerIs: ['(?:el|la) (?:empleador|entidad contratante|empresa contratante)a? es'],
     clients: [
       '(?:para|por cuenta de) (?:nuestro|un) (?:importante )?cliente',

@@ -3791,7 +3791,11 @@ export const fr: Lexicon = {
       'domicile[ -/](?:lieu de )?travail',
       'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
     ],
-    car: ['(?<!(?:votre|ta|sa|propre|leur) )vehicules?(?! (?:personnel|electrique))', '(?<!(?:votre|ta|sa|propre|leur) )voitures?(?! (?:personnelle|electrique))', '(?<=une )auto(?= (?:que|dont|pour))'],
+    car: [
+      '(?<!(?:votre|ta|sa|propre|leur) )vehicules?(?! (?:personnel|electrique))',
+      '(?<!(?:votre|ta|sa|propre|leur) )voitures?(?! (?:personnelle|electrique))',
+      '(?<=une )auto(?= (?:que|dont|pour))',
+    ],
     laptop: ['(?:materiels?|equipements?) informatiques?', 'ordi', 'tablette', 'pc(?! ?\\(?\\d)'],
     phone: ['telephonie', 'mobile', 'gsm'],
     training: [

@@ -432,7 +432,7 @@ export const nl: Lexicon = {
     ],
     apply: [
       '(?:zo|hoe) (?:reageer|schrijf|meld|werkt|kandideer|kun|kan)(?: .{1,40})?',
-      'how to',
+      'how to(?: apply)?(?= ?\\?|$)',
       '(?:zo|hoe) solliciteer (?:je|jij)(?: .{1,30})?',
       'enthousiast(?: .{1,30})?',
       'procedure',

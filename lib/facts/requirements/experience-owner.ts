@@ -18,7 +18,7 @@ const patterns = compiled((lexicons) => {
       ),
     ),
     opens: patternOf(`^[^a-z]{0,4}${bounded(word((words) => words.firmWith ?? []))}[^,.;:]{0,20}$`),
-    then: patternOf(
+    goesOn: patternOf(
       `^[^.;:!?]{0,80}?(?:, (?:[a-z]{2,10} )?| (?:${word((words) => words.firmIs ?? [])}) )${bounded(firm)}`,
     ),
     since: patternOf(`^[^a-z]{0,4}${bounded(word((words) => words.firmSince ?? []))}[^,.;:]{0,14}$`),
@@ -31,7 +31,7 @@ const patterns = compiled((lexicons) => {
  * In: the claim, and where in it the experience with its length stands.
  */
 export function isOwners(claim: Claim, start: number, end: number, context: Context): boolean {
-  const { has, gap, person, opens, then, since, addressed } = patterns(context.lexicons)
+  const { has, gap, person, opens, goesOn, since, addressed } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = sentenceAround(text, start, end)
   for (const match of text.slice(from, end).matchAll(has)) {
@@ -48,6 +48,6 @@ export function isOwners(claim: Claim, start: number, end: number, context: Cont
     !addressed.test(text.slice(from, to))
   )
     return true
-  const behind = then.exec(text.slice(end, to))?.[0]
+  const behind = goesOn.exec(text.slice(end, to))?.[0]
   return behind !== undefined && opens.test(text.slice(from, start)) && !addressed.test(behind)
 }
