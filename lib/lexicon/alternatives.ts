@@ -7,7 +7,14 @@ export interface Alternative {
    * What it cannot do without: runs of letters and digits of which one at least stands in every text that it matches.
    * Null where nothing is sure to stand there, as for "[a-z]{2,9}".
    */
-  needles: readonly string[] | null
+  needles: readonly Needle[] | null
+}
+
+/** A run of letters and digits; each is one object, however many words it stands in. */
+export interface Needle {
+  letters: string
+  /** Counted from 0. */
+  id: number
 }
 
 interface Group {
@@ -85,7 +92,7 @@ function readRow(source: string, start: number): { row: Alternative; end: number
     const mayLack = MAY_LACK.test(source)
     // What says how often bears on a run's last letter alone.
     const sure = mayLack ? run.slice(0, -1) : run
-    if (sure !== '') needles = rarer(needles, [sure])
+    if (sure !== '') needles = rarer(needles, [needleOf(sure)])
     else if (group && !mayLack) needles = rarer(needles, needlesOf(group))
     const end = endOfTimes(source, at)
     parts.push(...(group ? [group, source.slice(at, end)] : [source.slice(from, end)]))
@@ -138,6 +145,16 @@ function rarer(one: Alternative['needles'], other: Alternative['needles']): Alte
   return a === b ? (one.length <= other.length ? one : other) : a > b ? one : other
 }
 
-function shortest(needles: readonly string[]): number {
-  return needles.reduce((least, { length }) => Math.min(least, length), LONG_ENOUGH)
+function shortest(needles: readonly Needle[]): number {
+  return needles.reduce((least, { letters }) => Math.min(least, letters.length), LONG_ENOUGH)
+}
+
+const needles = new Map<string, Needle>()
+
+function needleOf(letters: string): Needle {
+  const known = needles.get(letters)
+  if (known) return known
+  const made = { letters, id: needles.size }
+  needles.set(letters, made)
+  return made
 }

@@ -41,17 +41,31 @@ export function narrowingOf(lexicons: readonly Lexicon[]): Narrowing | undefined
 }
 
 const GRAM = 3
+const STANDS = 1
+const LACKS = 2
+/** Four times as many as all lexicons have; further ones are looked for each time. */
+const MOST_NEEDLES = 1 << 16
 const GRAM_BITS = 15
 
 /** Whether an alternative may stand in a text; most are ruled out by three letters that the text has nowhere. */
 function standingIn(text: string): (alternative: Alternative) => boolean {
   const grams = new Uint8Array(1 << GRAM_BITS)
   for (let at = 0; at + GRAM <= text.length; at++) grams[gramAt(text, at)] = 1
-  const stands = (run: string) => {
-    for (let at = 0; at + GRAM <= run.length; at++) if (grams[gramAt(run, at)] === 0) return false
-    return text.includes(run)
+  const stands = (letters: string) => {
+    for (let at = 0; at + GRAM <= letters.length; at++) if (grams[gramAt(letters, at)] === 0) return false
+    return text.includes(letters)
   }
-  return ({ needles }) => needles === null || needles.some(stands)
+  const answers = new Uint8Array(MOST_NEEDLES)
+  return ({ needles }) => {
+    if (needles === null) return true
+    for (const { id, letters } of needles) {
+      const known = answers[id]
+      const answer = known ? known === STANDS : stands(letters)
+      answers[id] = answer ? STANDS : LACKS
+      if (answer) return true
+    }
+    return false
+  }
 }
 
 function gramAt(text: string, at: number): number {
