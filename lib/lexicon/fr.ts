@@ -2845,6 +2845,7 @@ export const fr: Lexicon = {
     ],
     including: ['dont', 'incluant', 'comprenant'],
     about: [
+      "en (?:france|belgique|suisse|europe) (?:et|ou|comme) a l'etranger",
       'en (?:relation|lien) avec',
       'a(?= (?:un|une|la|ce|des|temps) )',
       "a(?= l')",

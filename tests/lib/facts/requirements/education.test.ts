@@ -299,3 +299,8 @@ describe('a diploma that the person has, whatever stands over it', () => {
     'You teach students who hold a degree in law',
   ])('not: %s', (line) => expect(levelOf(line, { section: 'role' })).toEqual([]))
 })
+
+test('where it was studied is no subject', () => {
+  const line = 'Un niveau Bac+5 en Belgique ou à l’étranger dans les domaines de la santé est exigé'
+  expect(education(line)).toEqual([asked({ level: 7, about: 'santé' })])
+})
