@@ -99,9 +99,9 @@ export function bounded(source: string): string {
  * every time; callers that use the `g` flag go through `matchAll`, which does not keep state.
  */
 export function compiled<T>(build: (lexicons: readonly Lexicon[]) => T): (lexicons: readonly Lexicon[]) => T {
-  const whole = new Map<string, T>()
+  const forAnyText = new Map<string, T>()
   return (lexicons) => {
-    const cache = cacheOf<T>(lexicons, build) ?? whole
+    const cache = cacheOf<T>(lexicons, build) ?? forAnyText
     const key = lexicons.map((lexicon) => lexicon.language).join(' ')
     const known = cache.get(key)
     if (known !== undefined) return known

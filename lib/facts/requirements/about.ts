@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
+import { balanced, shortened } from './cut'
 import { marksIn } from './necessity'
 
 const LONGEST = 80
@@ -67,7 +68,7 @@ export function aboutAfter(
   tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
   if (once) tail = tail.slice(0, pattern.comma.exec(tail)?.index ?? tail.length)
   if (once && !brackets) tail = beforeRepeat(tail, join.groups?.join, pattern.again)
-  tail = trimEnd(balanced(shortened(tail, pattern.and))).replace(pattern.lastAnd, '')
+  tail = trimEnd(balanced(shortened(tail, LONGEST, pattern.and))).replace(pattern.lastAnd, '')
   if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
   return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
 }
@@ -78,22 +79,6 @@ function beforeRepeat(tail: string, join: string | undefined, again: RegExp): st
     if (match.groups?.join === join) return tail.slice(0, match.index)
   }
   return tail
-}
-
-/** Up to the bracket that closes what stood before. */
-function balanced(tail: string): string {
-  if (tail.lastIndexOf('(') > tail.lastIndexOf(')')) return tail.slice(0, tail.lastIndexOf('('))
-  const close = tail.indexOf(')')
-  return close >= 0 && !tail.slice(0, close).includes('(') ? tail.slice(0, close) : tail
-}
-
-function shortened(tail: string, and: RegExp): string {
-  if (tail.length <= LONGEST) return tail
-  const cut = tail.slice(0, LONGEST)
-  const comma = cut.lastIndexOf(', ')
-  if (comma >= 15) return cut.slice(0, comma)
-  const last = [...cut.matchAll(and)].at(-1)
-  return cut.slice(0, last && last.index >= 15 ? last.index : cut.lastIndexOf(' '))
 }
 
 function trimEnd(tail: string): string {

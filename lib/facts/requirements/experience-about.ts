@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
+import { balanced, shortened } from './cut'
 import type { Head } from './experience-heads'
 import { marksIn } from './necessity'
 
@@ -144,25 +145,9 @@ export function cut(
   let tail = text.slice(start, Math.min(to, until, start + REACH))
   tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
   tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
-  tail = bare(balanced(shortened(tail, pattern.and)), pattern.lastSmall)
+  tail = bare(balanced(shortened(tail, LONGEST, pattern.and)), pattern.lastSmall)
   if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
   return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
-}
-
-/** Up to the bracket that closes what stood before. */
-function balanced(tail: string): string {
-  if (tail.lastIndexOf('(') > tail.lastIndexOf(')')) return tail.slice(0, tail.lastIndexOf('('))
-  const close = tail.indexOf(')')
-  return close >= 0 && !tail.slice(0, close).includes('(') ? tail.slice(0, close) : tail
-}
-
-function shortened(tail: string, and: RegExp): string {
-  if (tail.length <= LONGEST) return tail
-  const most = tail.slice(0, LONGEST)
-  const comma = most.lastIndexOf(', ')
-  if (comma >= 15) return most.slice(0, comma)
-  const last = [...most.matchAll(and)].at(-1)
-  return most.slice(0, last && last.index >= 15 ? last.index : most.lastIndexOf(' '))
 }
 
 /** Without the signs and the small words at its end. */
