@@ -1,9 +1,12 @@
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
+import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
+import { isAnnounced, seeksBelow } from './role/announced'
+import { isAuthor } from './role/author'
 import { namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
-import { announcesRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
+import { endOfRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
@@ -18,10 +21,6 @@ const INCLUSIVE_LINE = 90
 const OPENING_BLOCKS = 3
 /** So far down an ad a sentence still says what the job is, by words that say many things. */
 const LAST_LEAD = 14
-const sought = compiled((lexicons) =>
-  patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.sought)}(?![a-z])`),
-)
-const isSought = (text: string, { lexicons }: Context) => sought(lexicons).test(text)
 const mailHead = compiled((lexicons) =>
   patternOf(`^(?:${anyOf(lexicons, ({ title }) => title.mail)} ?: ?){1,3}(?=[a-z0-9])`),
 )
@@ -43,10 +42,13 @@ export const title = defineFact({
     if (claim.topic === 'title') return fromTopic(claim, context)
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
+    if (isAuthor(claim.text.source, context)) return []
     const said = withoutMailHead(claim, context)
-    if (claim.section === 'role' && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
+    const below = claim.section === 'role' || claim.section === 'offer'
+    if (below && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
       const role = roleName(claim.text, context, true)
-      if (role !== null && namesFirst(role, context)) return named(claim, role)
+      if (role !== null && namesFirst(role, context))
+        return named(claim, role, claim.section === 'offer' && !hasMark(claim.text.text))
     }
     return fromLine(said, context) ?? fromSentence(said, context)
   },
@@ -65,10 +67,18 @@ function fromTopic(claim: Claim, context: Context): Finding<string>[] {
   if (claim.source !== 'label') return named(claim, roleName(claim.text, context, claim.source === 'address'))
   if (namesNoRole(claim.text, context)) return []
   const isTerm = claim.section === 'offer' || claim.section === 'profile' || claim.section === 'apply'
-  const unsure = claim.section !== 'top' && !namesWork(claim.text.text, context)
   const { text } = claim.text
+  const unsure = !namesWork(text, context) && (claim.section !== 'top' || isSpeltAbove(context))
   const marked = hasMark(text) || isForBoth(text)
   return named(claim, roleName(claim.text, context), unsure || (isTerm && !marked))
+}
+
+/** Is the ad's first line a role, spelt for both genders? Then a label further down may name a field of work. */
+const isSpeltAbove = ({ told, lexicons }: Context) => {
+  const first = fold(told?.[0] ?? '').text
+  return (
+    first.length <= INCLUSIVE_LINE && (isForBoth(first) || hasMark(first)) && namesWork(first, { lexicons })
+  )
 }
 
 function named(claim: Claim, role: string | null, doubtful = false): Finding<string>[] {
@@ -98,6 +108,7 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   const marked = hasMark(text)
   const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
   if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
+  if (!marked && seeksBelow(claim, context)) return null
   const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
   const wanted = !marked && isWanted(claim.text, context)
   if (marked ? looksLikeTitle(claim.text, context) : spelt || wanted) {
@@ -112,32 +123,28 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   return opens(claim, context)
 }
 
-/** Does the line before say that an employer looks for what stands in this one? */
-function isAnnounced(claim: Claim, context: Context): boolean {
-  if (claim.text.text.length > INCLUSIVE_LINE || !context.told) return false
-  const before = context.told[context.told.indexOf(claim.text.source) - 1]
-  if (before === undefined || before.length > 160) return false
-  if (announcesRole(fold(before).text, context)) return true
-  // "We are looking for people:" may go on with anything.
-  return /:$/.test(before) && isSought(fold(before).text, context) && namesWork(claim.text.text, context)
-}
-
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
+/** Words that are cut short before a role: "Dipl. Ingenieur". */
+const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass)\.(?= ?[a-z-])/g
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
 /** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const { text } = claim.text
-  const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(text.replace(INCLUSIVE, '').replace(CALL, ''))
+  const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(
+    text.replace(SHORT, '').replace(INCLUSIVE, '').replace(CALL, ''),
+  )
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
   if ((deep && text.split(' ').length > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS)
     return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown ? null : named(claim, role, deep || isOutdone(claim, context))
+  return role === null || isTown || datesIn(text, context).length > 0
+    ? null
+    : named(claim, role, deep || isOutdone(claim, context))
 }
 
 /** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */
@@ -169,7 +176,11 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
 /** A line of a letter's head says what it is about behind "Objet :", "Subject:". */
 function withoutMailHead(claim: Claim, context: Context): Claim {
   const head = mailHead(context.lexicons).exec(claim.text.text)?.[0]
-  return head ? { ...claim, text: fold(unfold(claim.text, head.length, claim.text.text.length)) } : claim
+  if (!head) return claim
+  const { text } = claim.text
+  const end = head.length + endOfRole(text.slice(head.length), context)
+  const short = namesWork(text.slice(head.length, end), context) ? end : text.length
+  return { ...claim, text: fold(unfold(claim.text, head.length, short)) }
 }
 
 /** For comparing: folded, without the signs of inclusive spelling. */

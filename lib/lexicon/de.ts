@@ -485,6 +485,7 @@ export const de: Lexicon = {
       '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
       '(?:bist du|sind sie|werden sie|werde)',
     ],
+    following: ['(?:folgende|nachstehende|nachfolgende)[nrs]? (?:[a-z]{3,14} )?(?:stellen?|position(?:en)?|planstellen?|arbeitsplatze?)'],
     joins: ['bei (?:der |dem |den )?', 'beim ', 'fur (?:die |den |das )?', 'in (?:der |dem )?', 'im ', 'am '],
     ends: [
       'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen)',

@@ -254,6 +254,7 @@ export const en: Lexicon = {
       'title(?: of (?:the )?(?:post|position|role|job|function))?',
       '(?:job|vacancy) (?:offer|announcement|notice)',
       'function(?:al)?(?: title)?',
+      '(?:job|current|new) vacancy',
       'we are hiring',
       'call for applications',
       'we.re hiring',
@@ -455,6 +456,9 @@ export const en: Lexicon = {
       '(?:we.re|are|now) (?:hiring|recruiting)(?: ?:)?',
       'we seek',
       '(?:are you|become|be)(?= our (?:next|new) )',
+      '(?<=^[^a-z0-9]{0,4})looking for(?= an? )',
+      '(?<=^(?:job |current |new )?)vacancy ?:',
+      '(?:is|are|we.re) (?:currently |now )?(?:hiring|recruiting|seeking)(?= (?:its|their|his|her) )',
     ],
     wanted: ['wanted', 'required', 'needed'],
     genderMarks: [
@@ -474,6 +478,7 @@ export const en: Lexicon = {
       'your',
       'the',
       'our(?: next| new)?',
+      '(?:its|their|his|her)',
       'one',
       'two',
       'three',
@@ -505,8 +510,9 @@ export const en: Lexicon = {
       '(?:opportunity|vacancy|opening|position|role)(?: [a-z0-9&.-]{1,15}){1,8}? for(?= an? )',
       '(?:looking|on the lookout|search|searching|advertising|hiring) for',
       '(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)',
-      "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is)",
+      "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is|you.d be|you would be)",
     ],
+    following: ['(?:following|below) (?:[a-z-]{3,14} )?(?:position|post|role|vacanc|job|opportunit|appointment)[a-z]{0,3}'],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
     ends: [
       'to',
@@ -547,7 +553,7 @@ export const en: Lexicon = {
       '(?:please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
-      '(?:new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
+      '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
     ],
     roles: [
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
@@ -608,7 +614,7 @@ export const en: Lexicon = {
       '(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)',
     ],
     recruitsFor: [
-      '(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|working (?:with|alongside)|retained by|instructed by)',
+      "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",
     ],
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [

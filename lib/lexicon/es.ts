@@ -439,7 +439,9 @@ export const es: Lexicon = {
       '(?:puesto|plaza|vacante|empleo|trabajo|posicion|cargo|contratacion)s? (?:de|como|para)',
       '(?:necesitamos|necesita|precisamos|precisa|nos falta|hace falta|incorporar|contratar|seleccionar|encontrar|buscamos|busca|sumar)(?: [a-z]{2,14}){0,3}?(?= (?:al? )?(?:una?|dos|tres|nuestr[oa]|nuev[oa])(?![a-z]))',
       '(?:seras|eres)',
+      '(?:buscamos|busca|necesitamos|precisamos|precisa|seleccionamos|selecciona|incorporamos|contratamos)',
     ],
+    following: ['(?:siguientes?|presentes?) (?:puesto|plaza|vacante|cargo|posicion|oferta)[a-z]{0,2}'],
     joins: ['en (?:la |el |los |las )?', 'para (?:la |el |los |las |nuestra |nuestro )?', 'de la ', 'del '],
     ends: [
       'para (?:una?|el|la|los|las|su|sus|nuestr[oa]s?|incorporar(?:se)?|trabajar|cubrir|realizar|formar|[a-z]{2,5}ar)',
@@ -494,7 +496,7 @@ export const es: Lexicon = {
     origin: ['(?:fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
     within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
-    parts: ['(?:departamento|servicio|area|concejalia|facultad|unidad|seccion)'],
+    parts: ['(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion)'],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',
       's\\. ?a\\.?(?: ?u\\.?)?',

@@ -634,9 +634,10 @@ export const fr: Lexicon = {
       "(?<!vers )(?<!vers un )(?:poste|emploi|job|metier|fonction)s? (?:de|d'|comme)",
       "(?<!(?:experience|ans|formation) )(?:en tant que|en tant qu'|en qualite (?:de|d')|comme)",
       "(?:recrutement|engagement|embauche|designation|remplacement) (?:de|d')",
-      '(?:vous|tu) (?:etes|es|serez|seras)',
+      '(?:vous|tu) (?:etes|es|serez|seras|seriez|serais)',
       "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|engageons|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z0-9'-]{1,20}){0,4}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
     ],
+    following: ['(?:poste|emploi|fonction|profil|metier|mission|offre)s?(?: [a-z]{3,14})? (?:suivante?s?|ci-dessous)'],
     joins: [
       "pour (?:la |le |les |l'|l' |son |notre )?",
       'chez ',

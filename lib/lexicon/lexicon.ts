@@ -67,6 +67,8 @@ export interface Lexicon {
     sentence?: readonly Word[]
     /** Before a role, which they announce only where what follows names someone's work: "en tant que", "we need". */
     leads?: readonly Word[]
+    /** What says in a line that the role stands in the next: "the following position". */
+    following?: readonly Word[]
     /** Between a role and its employer: "pour la", "chez", "bij". */
     joins: readonly Word[]
     /** In a sentence, the words that no longer belong to the role: "pour", "afin", "die". */

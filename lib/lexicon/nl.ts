@@ -481,7 +481,8 @@ export const nl: Lexicon = {
       'werft (?:momenteel )?(?:aan|een)?',
       'werven (?:aan)?',
       '(?:gezocht|gevraagd) ?:',
-      '(?:zoekt|zoeken|werft aan)(?= ?[:-]?$)',
+      '(?:zoekt|zoeken|werft aan)(?= ?(?::|[:-]?$))',
+      '(?<=^[^a-z0-9]{0,4})op zoek naar(?= een )',
       '(?:ben|word) (?:jij|je|u)(?= onze )',
       'heeft een (?:vacature|openstaande functie) voor',
       '(?:zijn|is) (?:wij|we) op zoek naar',
@@ -541,10 +542,12 @@ export const nl: Lexicon = {
       '(?:wij|we) zoeken',
       '(?:komen|komt)(?: [a-z]{2,10}){0,2}(?= (?:een|[0-9]{1,2}) .{3,60} (?:tekort|te kort)(?![a-z]))',
       '(?:zoekt|zoeken|zoek|selecteert|werft|werven|aanwerven|verwelkomen|verwelkomt|vinden|zoektocht naar|uitbreiden met|versterken met)(?: [a-z0-9.-]{1,14}){0,4}?(?= (?:een|onze|twee|drie|nieuwe)(?![a-z]))',
-      '(?:vacature|plaats|plek|oproep|functie|baan|job) (?:voor|van)',
+      '(?:vacature|plaats|plek|oproep|functie|baan|job|opdracht(?: [^.;:]{0,40})?) (?:voor|van)',
+      '(?:vrij|open|vacant|beschikbaar) voor(?= een )',
       '(?:nood|behoefte) aan',
       '(?:ben jij|ben je|bent u|word|je bent|jij bent|u bent|je wordt|jij wordt)',
     ],
+    following: ['(?:volgende|onderstaande) (?:[a-z]{3,14} )?(?:functie|vacature|betrekking|job|opdracht|post|baan)s?'],
     joins: ['bij (?:de |het )?', 'voor (?:de |het )?', 'van (?:de |het )?', 'te '],
     ends: [
       'voor',
@@ -588,7 +591,7 @@ export const nl: Lexicon = {
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',
     ],
     roles: [
-      '[a-z-]{0,25}(?:acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
+      '[a-z-]{0,25}(?:picker|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
       '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
     ],
     notRoles: [
@@ -633,7 +636,7 @@ export const nl: Lexicon = {
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
     ],
-    parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|team|vakgroep)'],
+    parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|[a-z]{0,12}team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
     ],

@@ -2,9 +2,10 @@ import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
+import { isDepartment } from './department'
 import type { Span } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
-import { placeNames } from './places'
+import { arePlaces, placeNames } from './places'
 import { termWords } from './role-ends'
 import { GENDER_MARKS } from './role-noun'
 
@@ -37,6 +38,7 @@ const words = compiled((lexicons) => {
     ),
     asap: patternOf(`^(?:ab |des )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
     beside: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
+    site: patternOf(`^${anyOf(lexicons, ({ title }) => title.notTitles)}$`),
   }
 })
 
@@ -66,7 +68,8 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
   const [start0, end0] = segments[first] ?? [0, 0]
   if (later > first + 1 && !/[ /(.·]/.test(text.slice(start0, end0))) first = later
   let last = first
-  const follows = (segment: string) => !cue.beside.test(segment) && !holdsSentence(segment, context)
+  const follows = (segment: string) =>
+    !cue.beside.test(segment) && !holdsSentence(segment, context) && !isDepartment(segment, context)
   while (roles[last + 1] && follows(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
   const [start] = segments[first] ?? [0, 0]
   const [, end] = segments[last] ?? [0, 0]
@@ -79,7 +82,7 @@ export function isBeside(part: string, context: Context): boolean {
   if (REFERENCE.test(part) || COUNT_OR_SHARE.test(part) || cue.asap.test(part)) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
-  if (isPlace(part, context)) return true
+  if (isPlace(part, context) || arePlaces(part) || cue.site.test(part)) return true
   const [date] = datesIn(part, context)
   if (date && part.length - (date.end - date.start) <= 8) return true
   const bare = cue.terms.reduce((rest, terms) => rest.replace(terms, ''), part).replace(MARKS, '')

@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { hasMark } from './role-noun'
 
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
@@ -20,6 +21,9 @@ export function withoutEmployer(text: string, span: Span, context: Context): Spa
     return after ? [employer[1] + after[0].length, end] : span
   }
   const join = text.slice(start, employer[0]).match(before(context.lexicons))?.[0] ?? ''
+  // "Technicien H/F Kerval"
+  if (hasMark(text.slice(Math.max(start, employer[0] - 12), employer[0])) && employer[1] === end)
+    return [start, employer[0]]
   return join.trim() || /^[ -]{2,}$/.test(join) ? [start, employer[0] - join.length] : span
 }
 

@@ -1,9 +1,22 @@
 import type { Context } from '@/lib/facts/define'
+import { countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 /** The names of the known places of work, folded. */
 export function placeNames(context: Context): string[] {
   return (context.known.jobLocation ?? []).flatMap(({ addressLocality, addressRegion }) =>
     [addressLocality, addressRegion].flatMap((name) => (name ? [fold(name).text] : [])),
+  )
+}
+
+/** Between the places of a list: "Asturias y Cantabria". */
+const BETWEEN = /, | (?:et|en|and|und|y|e|of|ou|or) | ?[/&+] ?/
+
+/** Are these words places and no more, half of them known by name? In: folded words. */
+export function arePlaces(text: string): boolean {
+  const names = text.split(BETWEEN)
+  const known = names.filter((name) => countriesOfTown(name).length > 0 || countriesOfRegion(name).length > 0)
+  return (
+    names.length > 1 && known.length * 2 >= names.length && names.every((name) => name.split(' ').length < 4)
   )
 }

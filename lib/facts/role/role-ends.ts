@@ -9,6 +9,11 @@ const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]
 /** ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it. */
 const HOURS =
   /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]).{0,40}$/iu
+/** "con experiencia en mástil": what one should have done stands behind the role. */
+const PAST =
+  / (?:con|with|avec|met|mit|ayant) (?:\p{L}{2,14} ){0,2}(?:experiencia|experience|expérience|ervaring|erfahrung)(?!\p{L}).{0,80}$/iu
+/** "FR/NL": the languages of the work. */
+const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){1,3}\)?$/
 const JOINED = /^(?:en|in|im) /iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
@@ -46,6 +51,8 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
     .replace(HOURS, '')
+    .replace(PAST, '')
+    .replace(LANGUAGES, '')
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)
@@ -76,10 +83,14 @@ function withoutTown(role: string, context: Context): string {
     if (at < 4 || !/^[ )\d(]{0,8}$/.test(text.slice(at + town.length))) continue
     const join = patterns(context.lexicons).at.exec(text.slice(0, at))
     const loud = /^\p{Lu}[\p{Lu}\d' -]{2,}$/u.test(role.slice(at, at + town.length)) && /\p{Ll}/u.test(role)
-    if (join || loud) return role.slice(0, at - (join?.[0].length ?? 0)).trimEnd()
+    // "Orderpicker Tilburg": right behind the noun of the work.
+    const bare = !join && /^\p{Lu}/u.test(role.slice(at)) && namesWork(lastWord(text.slice(0, at)), context)
+    if (join || loud || bare) return role.slice(0, at - (join?.[0].length ?? 0)).trimEnd()
   }
   return role
 }
+
+const lastWord = (text: string) => text.trim().split(' ').at(-1) ?? ''
 
 /** "The team grows! Chef de partie", "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
 function withoutHead(role: string, context: Context): string {

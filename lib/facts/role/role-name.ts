@@ -17,7 +17,7 @@ const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
-const INDEFINITE = /[.·/(-]|^(?:une?|een|eine?[nr]?|an?|una) /
+const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 /** "Par voie contractuelle": how someone is hired, and not whom. */
@@ -104,7 +104,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     .match(INDEFINITE)
   if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
-    const told = hired && from > kept[0] ? endOf(text.slice(from, kept[1]), context) : kept[1] - from
+    const told = hired && from > kept[0] ? endOfRole(text.slice(from, kept[1]), context) : kept[1] - from
     kept[0] = from
     kept[1] = from + told
   }
@@ -134,7 +134,7 @@ export function roleAfter(
   context: Context,
 ): { role: string; start: number; end: number } | null {
   const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
-  const end = from + endOf(folded.text.slice(from), context)
+  const end = from + endOfRole(folded.text.slice(from), context)
   const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
   if (SEVERAL.test(fold(role).text)) return null
@@ -189,8 +189,8 @@ function namesBefore(text: string, context: Context): boolean {
   )
 }
 
-/** Where a role that is told in a sentence ends. */
-function endOf(tail: string, context: Context): number {
+/** Where a role that is told in a sentence ends. In: the folded words from its beginning. */
+export function endOfRole(tail: string, context: Context): number {
   const clear = tail.replace(SPELLING, (part) => 'x'.repeat(part.length))
   const end = clear.search(words(context.lexicons).ends)
   return end < 0 ? tail.length : end

@@ -1,0 +1,52 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import { announcesRole } from './role-name'
+import { hasMark, namesWork } from './role-noun'
+
+/** A line that names a role and nothing else is no longer. */
+const LONGEST = 90
+const LONGEST_BEFORE = 200
+
+const words = compiled((lexicons) => {
+  const articles = anyOf(lexicons, ({ title }) => title.articles)
+  const following = anyOf(lexicons, ({ title }) => title.following)
+  const sought = `(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.sought)}(?![a-z])`
+  return {
+    sought: patternOf(sought),
+    /** "Daarom zoekt Kerval in Gent een": what is sought stands in the next line. */
+    open: patternOf(`${sought}.{0,120} ${articles}(?: ${articles})?(?: ?[:-])?$`),
+    /** "cherche, pour le 1er avril,": behind the employer's own line. */
+    goesOn: patternOf(`^${sought}.{0,80}[,:]$`),
+    following: patternOf(`(?<![a-z])${following}(?![a-z])[^.!?]{0,80}:$`),
+    verb: patternOf(`^${sought}`),
+  }
+})
+
+/** The line of the ad before or behind a claim's. */
+const neighbour = (claim: Claim, { told }: Context, step: number) =>
+  told?.[told.indexOf(claim.text.source) + step]
+
+/**
+ * Does the line before say that an employer looks for what stands in this one?
+ * In: a short line. Out: true also below the top, for what carries a gender mark; false where anything may follow.
+ */
+export function isAnnounced(claim: Claim, context: Context): boolean {
+  const { text } = claim.text
+  if (text.length > LONGEST || !context.told) return false
+  const before = neighbour(claim, context, -1)
+  if (before === undefined || before.length > LONGEST_BEFORE) return false
+  const folded = fold(before).text
+  const cue = words(context.lexicons)
+  if (announcesRole(folded, context) || cue.open.test(folded)) return true
+  const isRole = hasMark(text) || namesWork(text, context)
+  if (cue.following.test(folded) || cue.goesOn.test(folded)) return isRole
+  // "We are looking for people:" may go on with anything.
+  return /:$/.test(before) && cue.sought.test(folded) && isRole
+}
+
+/** Is a line the subject of the next one's verb: a firm's words over "sucht ab sofort eine"? */
+export function seeksBelow(claim: Claim, context: Context): boolean {
+  const next = neighbour(claim, context, 1)
+  return next !== undefined && words(context.lexicons).verb.test(fold(next).text) && /^\p{Ll}/u.test(next)
+}
