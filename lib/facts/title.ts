@@ -1,8 +1,8 @@
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
-import { collapse, type Finding, fold, unfold } from '@/lib/posting'
+import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting'
 import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { isAnnounced, seeksBelow } from './role/announced'
+import { isAnnounced, isLeftOpen, seeksBelow } from './role/announced'
 import { isAuthor } from './role/author'
 import { namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
@@ -44,11 +44,12 @@ export const title = defineFact({
     if (claim.source === 'heading') return fromHeading(claim, context)
     if (isAuthor(claim.text.source, context)) return []
     const said = withoutMailHead(claim, context)
-    const below = claim.section === 'role' || claim.section === 'offer'
-    if (below && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
+    const sure = hasMark(claim.text.text) || isLeftOpen(claim, context)
+    const below = claim.section === 'role' || claim.section === 'offer' || sure
+    if (claim.section !== 'top' && below && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
       const role = roleName(claim.text, context, true)
       if (role !== null && namesFirst(role, context))
-        return named(claim, role, claim.section === 'offer' && !hasMark(claim.text.text))
+        return named(claim, role, claim.section !== 'role' && !sure)
     }
     return fromLine(said, context) ?? fromSentence(said, context)
   },
@@ -133,6 +134,8 @@ const FEW_WORDS = 4
 
 /** The first lines of a text may name the role, when they are short, no sentence, and name work. */
 function opens(claim: Claim, context: Context): Finding<string>[] | null {
+  const part = besideBars(claim.text, context)
+  if (part) return opens({ ...claim, text: part }, context)
   const { text } = claim.text
   const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(
     text.replace(SHORT, '').replace(INCLUSIVE, '').replace(CALL, ''),
@@ -147,6 +150,13 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
     : named(claim, role, deep || isOutdone(claim, context))
 }
 
+/** "Sous chef | Hotel Merle, Leeds": of a few parts between bars, the one of the first two that names work. */
+function besideBars(line: Folded, context: Context): Folded | null {
+  const parts = line.source.split(/ [|·•] /).map(fold)
+  if (parts.length < 2 || parts.length > 4) return null
+  return parts.slice(0, 2).find(({ text }) => namesWork(text, context)) ?? null
+}
+
 /** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */
 function isOutdone(claim: Claim, context: Context): boolean {
   const first = context.told?.slice(0, FIRST_BLOCKS + 2) ?? []
@@ -155,11 +165,15 @@ function isOutdone(claim: Claim, context: Context): boolean {
   )
 }
 
+/** "Buscamos camarero": a line near the top that opens a part by what it says. */
+const isOwnHeading = ({ heading, text, block = 0 }: Claim) =>
+  block <= FIRST_BLOCKS && heading !== '' && text.text.startsWith(heading)
+
 function fromSentence(claim: Claim, context: Context): Finding<string>[] {
   if (claim.section === 'offer') return []
   const stated = claim.section === 'profile' ? null : roleInSentence(claim.text, context)
   const early = (claim.block ?? 0) <= LAST_LEAD
-  const found = stated ?? (early ? roleAfterLead(claim.text, context, claim.section !== 'profile') : null)
+  const found = stated ?? (early ? roleAfterLead(claim.text, context, claim.section !== 'profile' || isOwnHeading(claim)) : null)
   if (!found) return []
   const [from, to] = sentenceAround(claim.text.text, found.start, found.end)
   const headline = claim.section === 'top' && to - from < TITLE_LINE && (claim.block ?? 0) <= FIRST_BLOCKS

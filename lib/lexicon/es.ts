@@ -258,6 +258,7 @@ export const es: Lexicon = {
     title: [
       '(?:nombre del |titulo del |denominacion del )?puesto(?: (?:de trabajo|vacante|ofertado|ofrecido))?',
       'oferta de (?:empleo|trabajo)',
+      'plazas? (?:convocada|ofertada|objeto de la convocatoria)s?',
       'vacante',
       'cargo',
       'se busca',

@@ -1,5 +1,6 @@
 import { type Board, readTemplate } from '@/lib/boards'
 import type { Claim } from '@/lib/facts'
+import { namesWork } from '@/lib/facts/role/role-noun'
 import { type Lexicon, lexicons, type Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
 import { bare, sectionOf, topicOf } from './labels'
@@ -11,6 +12,8 @@ const VALUE_LENGTH = 120
 const STRIP_LENGTH = 70
 /** A board's heading stands near the top, also in a text that was copied from the page. */
 const HEADING_LINES = 12
+/** So far down a heading may still say whom the employer looks for. */
+const ROLE_LINES = 8
 
 /** All that the Reading says, as claims, most trusted kind of place first. */
 export function claimsOf(
@@ -142,7 +145,9 @@ function saysNothing(line: Line, board: Board | null, words: readonly Lexicon[])
   if (isBareLabel(line, board, words)) return true
   const opened = line.opens ? sectionOf(line.block.text, false, words) : undefined
   // "About Kerval" opens a part, and names the employer; "We offer £28,000" opens one, and states the pay.
-  return opened !== undefined && opened !== 'employer' && !/\d/.test(bare(line.block.text))
+  if (opened === undefined || opened === 'employer' || /\d/.test(bare(line.block.text))) return false
+  // "Wij zoeken een magazijnier": near the top it opens the ad, and names the role.
+  return line.index > ROLE_LINES || !namesWork(fold(line.block.text).text, { lexicons: words })
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

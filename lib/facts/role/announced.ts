@@ -35,10 +35,11 @@ export function isAnnounced(claim: Claim, context: Context): boolean {
   const { text } = claim.text
   if (text.length > LONGEST || !context.told) return false
   const before = neighbour(claim, context, -1)
+  if (isLeftOpen(claim, context)) return true
   if (before === undefined || before.length > LONGEST_BEFORE) return false
   const folded = fold(before).text
   const cue = words(context.lexicons)
-  if (announcesRole(folded, context) || cue.open.test(folded)) return true
+  if (announcesRole(folded, context)) return true
   const isRole = hasMark(text) || namesWork(text, context)
   if (cue.following.test(folded) || cue.goesOn.test(folded)) return isRole
   // "We are looking for people:" may go on with anything.
@@ -49,4 +50,10 @@ export function isAnnounced(claim: Claim, context: Context): boolean {
 export function seeksBelow(claim: Claim, context: Context): boolean {
   const next = neighbour(claim, context, 1)
   return next !== undefined && words(context.lexicons).verb.test(fold(next).text) && /^\p{Ll}/u.test(next)
+}
+
+/** Does the line before stop at "we are looking for a new"? */
+export function isLeftOpen(claim: Claim, context: Context): boolean {
+  const before = neighbour(claim, context, -1)
+  return before !== undefined && words(context.lexicons).open.test(fold(before.slice(-LONGEST_BEFORE)).text)
 }

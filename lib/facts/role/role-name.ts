@@ -19,9 +19,9 @@ const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
 const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
-const FRAGMENT = /^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
+const FRAGMENT = /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 /** "Par voie contractuelle": how someone is hired, and not whom. */
-const ONWARD = /^(?:par|pour|selon|via|sous|dans|per|voor|volgens|by|through) /
+const ONWARD = /^(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) /
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
