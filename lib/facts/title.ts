@@ -1,6 +1,5 @@
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting'
-import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isAnnounced, isLeftOpen, seeksBelow } from './role/announced'
 import { isAuthor } from './role/author'
@@ -127,6 +126,8 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
+/** "Publicada en el tablón oficial el 11/05/2026" names no work. */
+const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** Words that are cut short before a role: "Dipl. Ingenieur". */
 const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass)\.(?= ?[a-z-])/g
 /** Below the first lines, a line of so few words may still be the role, under labels. */
@@ -145,7 +146,7 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
     return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown || datesIn(text, context).length > 0
+  return role === null || isTown || DATE.test(text)
     ? null
     : named(claim, role, deep || isOutdone(claim, context))
 }

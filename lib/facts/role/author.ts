@@ -5,7 +5,7 @@ import { fold } from '@/lib/posting'
 const FIRST_LINES = 4
 /** "2 dagen geleden", "3 j • Modifié", "il y a 2 jours", "1w". */
 const AGO =
-  /^(?:\d{1,2} ?(?:[a-z]{1,2}|min|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jours?|heures?|sem(?:aines?)?|mois|days?|hours?|weeks?|months?|tage?|stunden?|wochen?|monate?|dias?|horas?|semanas?)(?: geleden| ago)?|(?:il y a|hace|vor) \d{1,2} [a-z]{1,10})(?: ?[•·].{0,20})?$/
+  /^(?:\d{1,2} (?:min|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|days?|hours?|weeks?|months?) (?:geleden|ago)|(?:il y a|hace|vor) \d{1,2} [a-z]{1,10}|\d{1,2} ?(?:d|w|j|mo|wk|sem)|\d{1,2} ?[a-z]{1,3}(?= ?[•·]))(?: ?[•·].{0,20})?$/
 
 /**
  * Is a line about who posted the ad, rather than about the job: the person over their own work, or that work over

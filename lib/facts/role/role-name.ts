@@ -28,6 +28,8 @@ const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|de
 /** What a bracket behind a role says of its pay. */
 const GRADE =
   /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
+/** "(live-in available)": what the employer offers beside. */
+const OFFERED = /(?<![a-z])(?:available|possible|provided|mogelijk|beschikbaar|moglich|posible|disponible)$/
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
@@ -79,6 +81,7 @@ const words = compiled((lexicons) => {
 export function roleName(folded: Folded, context: Context, addressed = false): string | null {
   const cue = words(context.lexicons)
   const { text } = folded
+  if (text.split(PATH).length > 2) return null
   let span = withoutPictures(text)
   const announced = cue.announced(text.slice(span[0]))
   if (announced !== undefined) span = [span[0] + announced.length, span[1]]
@@ -215,7 +218,7 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = inner === '' || /\d[,./]\d/.test(inner) || GRADE.test(inner) || isBeside(inner, context)
+    const beside = inner === '' || /\d[,./]\d/.test(inner) || GRADE.test(inner) || OFFERED.test(inner) || isBeside(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
