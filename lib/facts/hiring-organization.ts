@@ -17,11 +17,14 @@ import {
 } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
 import { DETERMINER, isName, subjectName, tidy } from './employer/subject'
+import { nameBesideNoun, nameInHead, nameOfStaff } from './employer/told'
 import { hasMark } from './role/role-noun'
 import { type Sentence, sentencesOf } from './sentences'
 
 /** A sentence that says what an employer is stands near the ad's start, or in the part about the employer. */
 const FIRST_BLOCKS = 12
+/** Pictures and signs that open a sentence: "🚀 ¡En Kerval crecemos". */
+const SIGNS = /^[^\p{L}\p{N}«"“(]{1,8}/u
 /** A line at the top that names the employer beside the role is no longer. */
 const LINE_LENGTH = 110
 
@@ -52,7 +55,7 @@ export const hiringOrganization = defineFact({
   read(claim, context) {
     if (claim.topic === 'hiringOrganization') return fromLabel(claim, context)
     const { recruits, client } = forOthers(context)
-    if (recruits) return client ? ofClient(claim, client) : []
+    if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
     return unlabelled(claim, context).filter(({ value }) => !isAgency(value, context))
   },
   agrees(a, b) {
@@ -90,13 +93,26 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const whole = collapse(claim.text.source)
   // "Stadt Merz, Amt für Bildung": the part that one would work in is not who employs.
   const part = words(context.lexicons).part.exec(fold(whole).text)
-  const name = part && part.index > 2 ? whole.slice(0, part.index) : whole
+  // "Kerval SC, entreprise agréée": in small letters what it is.
+  const told = /, (?=\p{Ll})/u.exec(whole)
+  const end = Math.min(part?.index ?? whole.length, told?.index ?? whole.length)
+  const name = end > 2 ? whole.slice(0, end) : whole
   const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
   // "a foundry (name told at the interview)"
   const common =
     !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
   if (sentence || common || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
+}
+
+/** "You'll be employed by Kerval Staffing": what even an agency says of itself. */
+function fromEmployerIs(claim: Claim, context: Context): Finding<string>[] {
+  if (claim.source !== 'text' || !maySayEmployer(claim.text.text, context)) return []
+  for (const { start, text } of sentencesOf(claim.text)) {
+    const found = nameAfterEmployerIs(unfold(claim.text, start, start + text.length), context)
+    if (found) return [{ value: tidy(found.name), evidence: [evidenceOf(claim, start, start + text.length)] }]
+  }
+  return []
 }
 
 function ofClient(claim: Claim, client: string): Finding<string>[] {
@@ -119,7 +135,7 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
   const top = claim.source === 'heading' || (claim.section === 'top' && early)
   const name =
     (top && line.length <= LINE_LENGTH
-      ? (employerInHeader(line, context) ?? employerInLine(line, context))
+      ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
   if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
   const over = top ? nameOverRole(line, context) : null
@@ -195,8 +211,8 @@ function opening(
 ): Finding<string>[] | null {
   const end = start + folded.length
   const from = claim.text.at[start] ?? 0
-  const text = claim.text.source.slice(from, claim.text.at[end]).trim()
-  const maySay = maySayEmployer(folded.trimStart(), context)
+  const text = claim.text.source.slice(from, claim.text.at[end]).replace(SIGNS, '').trim()
+  const maySay = maySayEmployer(folded.replace(SIGNS, ''), context)
   const stated = maySay ? nameAfterEmployerIs(text, context) : null
   if (stated) return [{ value: tidy(stated.name), evidence: [evidenceOf(claim, start, end)] }]
   if (!ofEmployer) return null
@@ -205,7 +221,7 @@ function opening(
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
   if (found) return [inferred(claim, found.name, [start, end])]
-  const told = nameThatActs(text, context)
+  const told = nameThatActs(text, context) ?? nameBesideNoun(text, context) ?? nameOfStaff(text, context)
   if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
   return within(claim, { start, text: folded }, context)
 }

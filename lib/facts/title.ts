@@ -174,7 +174,9 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
   if (claim.section === 'offer') return []
   const stated = claim.section === 'profile' ? null : roleInSentence(claim.text, context)
   const early = (claim.block ?? 0) <= LAST_LEAD
-  const found = stated ?? (early ? roleAfterLead(claim.text, context, claim.section !== 'profile' || isOwnHeading(claim)) : null)
+  const found =
+    stated ??
+    (early ? roleAfterLead(claim.text, context, claim.section !== 'profile' || isOwnHeading(claim)) : null)
   if (!found) return []
   const [from, to] = sentenceAround(claim.text.text, found.start, found.end)
   const headline = claim.section === 'top' && to - from < TITLE_LINE && (claim.block ?? 0) <= FIRST_BLOCKS

@@ -532,6 +532,9 @@ export const de: Lexicon = {
     ],
   },
   organization: {
+    institutions: ['(?:universitat|hochschule|stiftung|klinikum|krankenhaus|gymnasium|museum)'],
+    sender: ['von'],
+    staff: ['(?:mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|beschaftigten?|team|kolleginnen und kollegen)(?: der| des| von)'],
     closes: [
       '(?:gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
     ],

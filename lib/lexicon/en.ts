@@ -565,6 +565,9 @@ export const en: Lexicon = {
     ],
   },
   organization: {
+    institutions: ['(?:trust|foundation|council|university|college|hospitals?|hospice|museum|charity|association|society|federation|alliance|institute|academy|hotel|school|church|library)'],
+    sender: ['from'],
+    staff: ['(?:staff|team|employees|colleagues|people|members|volunteers) (?:of|at)(?: the)?'],
     employerIs: ['(?:the|your) employer (?:is|will be)', 'employed by'],
     clients: [
       'at (?:one of )?our client(?!s)',

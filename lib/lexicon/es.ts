@@ -479,6 +479,9 @@ export const es: Lexicon = {
     ],
   },
   organization: {
+    institutions: ['(?:university|foundation)'],
+    sender: ['de'],
+    staff: ['(?:equipo|plantilla|personal|trabajadores|profesionales)(?: de la| del| de)'],
     closes: [
       '(?:group|solutions|consulting|technologies|holding|systems|services|logistics|abogados|asesores|asociados)',
     ],

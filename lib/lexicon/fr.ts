@@ -711,6 +711,9 @@ export const fr: Lexicon = {
     ],
   },
   organization: {
+    institutions: ['(?:university|foundation)'],
+    sender: ["(?:de|expediteur)"],
+    staff: ["(?:equipes?|collaborateurs|collaboratrices|salaries|agents|personnel|benevoles|direction|conseil d'administration)(?: de la| du| de l'| des| de| d')"],
     employerIs: ["l'employeur est(?: la| le| l')?", 'votre employeur (?:est|sera)(?: la| le)?'],
     clients: [
       '(?:chez|aupres de) (?:notre|un) client(?!s)',
@@ -745,6 +748,7 @@ export const fr: Lexicon = {
     ],
     firms: ['avocats', 'associes', 'architectes', 'notaires', 'conseils?', 'experts-comptables'],
     acts: [
+      '(?:sont|ont|font|vendent|gerent|(?:exploit|emploi|compt|propos|accueill|accompagn|assur|fabriqu|livr|produis|transport|recherch|recrut|developp|offr|dispos|realis|intervienn|organis|cherch|regroup|rassembl|soutienn|construis|commercialis|entretienn|engag|form|aid|defend|oeuvr|lutt|distribu|prepar)ent)',
       "(?:est|a|fait|met|vend|rend|tient|suit|agit|prend|produit|construit|conduit|intervient|soutient|entretient|detient|fournit|garantit|investit|batit|unit|reunit|recoit|concoit|c'est|(?:n'|s')[a-z]{3,14}|se [a-z]{3,14}e|ouvre|offre|compte|emploie|accompagne|propose|developpe|fabrique|accueille|gere|realise|prepare|exploite|commercialise|regroupe|rassemble|protege|dispose|possede|renove|livre|transporte|aide|forme|heberge|anime|assure|organise|distribue|edite|importe|exporte|installe|conseille|repare|cultive|eleve|cree|publie|recycle|collecte|defend|lutte|oeuvre|travaille|existe|represente|federe|pilote|finance|maintient|poursuit|renforce|agrandit|recrute|cherche|recherche)",
     ],
     origin: [

@@ -91,6 +91,12 @@ export interface Lexicon {
     about: readonly Word[]
     /** What stands for an employer and is no name: "l'association", "notre client", "confidentiel". */
     notNames: readonly Word[]
+    /** Nouns that only the name of an institution ends with, behind other words: "district council". */
+    institutions?: readonly Word[]
+    /** Before who sends a letter: "from", "van". */
+    sender?: readonly Word[]
+    /** People whose employer the next words name: "medewerkers van", "the staff of". */
+    staff?: readonly Word[]
     /** Legal forms at either end of a name: "asbl", "gmbh". */
     forms?: readonly Word[]
     /** Nouns that a name begins with: "fondation", "commune de". */

@@ -599,6 +599,9 @@ export const nl: Lexicon = {
     ],
   },
   organization: {
+    institutions: ['(?:universiteit|hogeschool|ziekenhuis|umc|museum|college|lyceum|gymnasium|stichting|basisschool)'],
+    sender: ['(?:van|afzender)'],
+    staff: ["(?:medewerkers|collega's|werknemers|personeelsleden|team|teams|mensen|verpleegkundigen|vrijwilligers|bewoners|bestuur|directie) van(?: de| het)?"],
     employerIs: ['(?:de|je|jouw|uw) werkgever is', 'in dienst van'],
     clients: [
       'bij (?:een van )?onze (?:klant|opdrachtgever)(?!en|s)',
@@ -677,7 +680,7 @@ export const nl: Lexicon = {
       '(?:stad|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur|provincie|ocmw|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie(?: van)?|agentschap)',
       '(?:[a-z]{0,16}kantoor|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
       '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|vereniging|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
-      '(?:stichting|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
+      '(?:[a-z]{0,16}stichting|roc|departement|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],
     closes: [
       'museum',

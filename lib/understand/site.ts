@@ -3,6 +3,8 @@ import { fold, type Reading } from '@/lib/posting'
 
 /** A line that says so much more than a name speaks of it. */
 const LEAST_SAID = 20
+/** Where an employer, and no board, keeps its vacancies. */
+const OWN_SITE = /^(?:www\.)?(?:werkenbij|workat|careers?|karriere|recrutement|carrieres?|rejoindre)\./
 /** Between the parts of a page's title. */
 const PARTS = /\s[|–—·-]\s/
 
@@ -21,6 +23,7 @@ export function isSiteName(
   const own = letters(name)
   if (board && own === letters(board.name)) return true
   const host = reading.url && URL.canParse(reading.url) ? new URL(reading.url).hostname : ''
+  if (OWN_SITE.test(host)) return false
   const isHost = host
     .split('.')
     .slice(0, -1)

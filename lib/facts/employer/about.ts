@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { isAuthor } from '@/lib/facts/role/author'
 import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOfInParts, compiled, patternOf } from '@/lib/lexicon'
@@ -35,7 +36,8 @@ export function nameOverRole(line: string, context: Context): string | null {
   const [first, next = ''] = context.told ?? []
   if (
     first !== line ||
-    /[\d|·:?]| - /.test(line) ||
+    /[\d|·:?]| - | [>›»] /.test(line) ||
+    isAuthor(line, context) ||
     line.length > 70 ||
     next.length > 90 ||
     !/\p{Ll}/u.test(line)

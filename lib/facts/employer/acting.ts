@@ -4,6 +4,7 @@ import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import {
+  hasForm,
   isCommonPhrase,
   isInAddress,
   isNameLike,
@@ -107,13 +108,15 @@ export function nameWithin(sentence: string, context: Context): Named | null {
   for (const match of folded.text.matchAll(at)) {
     const before = folded.text.slice(0, match.index)
     const told = within.test(before) || namesWork(before.split(' ').slice(-LAST_WORDS).join(' '), context)
-    if (!told) continue
     const start = folded.at[match.index + match[0].length] ?? 0
     const whole = nameAt(sentence.slice(start))
     const name = whole && withoutPlace(whole, context)
     // "Camarero en La Latina": where one works is not always who employs.
-    const sure = !/^ en /.test(match[0]) || (name !== null && isOrganization(name, context))
-    if (name && sure && isNameLike(name, context)) return { name, start }
+    if (!name || !isNameLike(name, context)) continue
+    // "He keeps the books at Kerval": also where the ad's own address says that name.
+    const known = hasForm(name, context) || isInAddress(name, context, true)
+    const sure = !/^ en /.test(match[0]) || isOrganization(name, context)
+    if (sure && (told || known)) return { name, start }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { isInstitution, withoutJobs } from './institution'
 import {
   hasForm,
   isConfirmed,
@@ -61,7 +62,7 @@ export function employerInLine(line: string, context: Context): string | null {
     .replace(QUESTION, '')
     .split(SEPARATOR)
     .filter((part) => !hasMark(fold(part).text))
-    .map((part) => withoutPlace(plain(part), context))
+    .map((part) => withoutJobs(withoutPlace(plain(part), context)))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
@@ -93,7 +94,7 @@ function joinedEmployer(parts: readonly string[], context: Context): string | nu
 
 function isEmployer(name: string, context: Context): boolean {
   if (!isNameLike(name, context)) return false
-  if (hasForm(name, context) || opensName(name, context)) return true
+  if (hasForm(name, context) || opensName(name, context) || isInstitution(name, context)) return true
   if (isToldAsClosed(name, context) || isSubject(name, context)) return true
   return name.includes(' ') && isInAddress(name, context, true)
 }

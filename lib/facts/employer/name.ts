@@ -3,6 +3,7 @@ import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
+import { withoutPeople } from './institution'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
 
@@ -87,7 +88,8 @@ export function isNameLike(name: string, context: Context): boolean {
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
   if (formed || opensName(name, context) || words(context.lexicons).firm.test(text)) return !hasMark(text)
-  return words(context.lexicons).notName(text) === undefined && !namesWork(text, context)
+  const own = withoutPeople(text, context)
+  return words(context.lexicons).notName(text) === undefined && !namesWork(own, context)
 }
 
 const inPlace = compiled((lexicons) =>
@@ -95,13 +97,16 @@ const inPlace = compiled((lexicons) =>
 )
 
 /** "Embassy of Valdoria in The Hague", "Kerval in Leeds": the name without the known town behind it. */
-export function withoutPlace(name: string, { lexicons }: Words): string {
+export function withoutPlace(name: string, { lexicons, known }: Words): string {
   const found = inPlace(lexicons).exec(fold(name).text)
   if (!found) return name
   const before = name.slice(0, found.index)
   // "Lycée Jean-Moulin à Béziers": behind a noun of organisations what stands last is where it is.
   const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
-  return placed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
+  const own = (known?.jobLocation ?? []).some(
+    ({ addressLocality }) => fold(addressLocality ?? '').text === found[1],
+  )
+  return placed || own || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
 
 /** "Javastraat 5", "Zuiderkade 41 b": a street and its number. */

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isCommonPhrase, isNameLike, isOrganization, plain } from './name'
+import { hasForm, isCommonPhrase, isNameLike, isOrganization, plain } from './name'
 
 /** An ad is signed in its last lines. */
 const LAST_LINES = 4
@@ -33,6 +33,7 @@ export function employerAtEnd(line: string, context: Context): string | null {
   if (!isNameLike(name, context) || isCommonPhrase(name, context) || mayBePerson(name, context)) return null
   const behind = rest.length > 0 ? rest : (told[at + 1] ?? '').split(SEPARATOR)
   if (behind.some((part) => isPlace(part, context))) return name
+  if (rest.length === 0 && hasForm(name, context)) return name
   // Alone in the last line, or over how to call: no more than a name of its own kind.
   const closing = rest.length === 0 ? at === told.length - 1 : behind.some((part) => PHONE.test(part))
   return closing && isOrganization(name, context) ? name : null

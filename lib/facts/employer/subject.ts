@@ -56,7 +56,9 @@ export function subjectName(
   if (named === null) return null
   start = named
   const name = withoutPlace(tidy(unfold(folded, start, end)), context)
-  if (!isName(name, context) || !looksProper(name, context)) return null
+  // "L'association Terres d'ici": a noun introduces what else were any line's words.
+  const introduced = /^(?:l'|[a-z]{2,3} )[a-z-]{3,20} $/.test(text.slice(span[0], start))
+  if (!isName(name, context) || !(introduced || looksProper(name, context))) return null
   return { name, span: [start, end] }
 }
 

@@ -19,7 +19,8 @@ const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
 const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 /** Fragments: "e collègue", "7, place". */
-const FRAGMENT = /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
+const FRAGMENT =
+  /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 /** "Par voie contractuelle": how someone is hired, and not whom. */
 const ONWARD = /^(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) /
 const MOST_WORDS = 12
@@ -218,7 +219,12 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = inner === '' || /\d[,./]\d/.test(inner) || GRADE.test(inner) || OFFERED.test(inner) || isBeside(inner, context)
+    const beside =
+      inner === '' ||
+      /\d[,./]\d/.test(inner) ||
+      GRADE.test(inner) ||
+      OFFERED.test(inner) ||
+      isBeside(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)

@@ -1,0 +1,32 @@
+import type { Context } from '@/lib/facts/define'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+
+/** With fewer words in capitals the noun may stand in any heading: "Primary School". */
+const LEAST_CAPITALS = 3
+/** What an organisation's own site adds to its name in a page's title: "Merle District Council Jobs". */
+const OF_ITS_JOBS = / (?:jobs|careers|vacancies|recruitment|vacatures|karriere|emplois|empleo)$/i
+
+const words = compiled((lexicons) => {
+  const institutions = anyOf(lexicons, ({ organization }) => organization.institutions)
+  return {
+    closes: patternOf(`(?<!(?:^|[ -])(?:of|head|for|our|the) )(?<![a-z])${institutions}$`),
+    people: patternOf(`[a-z]{2,20}s'?(?= (?:[a-z]{2,12} )?${institutions}$)`),
+  }
+})
+
+/**
+ * Does a name end in what only institutions are ("Merle District Council", "Llyn Carers' Trust"), with words enough
+ * to be nobody else's? In: the name as written.
+ */
+export function isInstitution(name: string, context: Pick<Context, 'lexicons'>): boolean {
+  const capitals = name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
+  return capitals >= LEAST_CAPITALS && words(context.lexicons).closes.test(fold(name).text)
+}
+
+/** "Carers' Trust": folded words without the people an institution is for, who are nobody's work there. */
+export const withoutPeople = (text: string, { lexicons }: Pick<Context, 'lexicons'>) =>
+  text.replace(words(lexicons).people, '')
+
+/** A part of a page's title without "Jobs" behind the name. */
+export const withoutJobs = (part: string) => part.replace(OF_ITS_JOBS, '')
