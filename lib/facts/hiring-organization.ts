@@ -1,11 +1,12 @@
-import { lexicons as allLexicons, anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { nameInAnswer, nameOverRole } from './employer/about'
 import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
-import { hasForm, isConfirmed, isOrganization, withoutForm } from './employer/name'
+import { hasForm, isConfirmed } from './employer/name'
+import { bare, isFuller } from './employer/same'
 import {
   maySayEmployer,
   type Named,
@@ -16,7 +17,7 @@ import {
   organizationOpening,
 } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
-import { DETERMINER, isName, subjectName, tidy } from './employer/subject'
+import { isName, subjectName, tidy } from './employer/subject'
 import { nameBesideNoun, nameInHead, nameOfStaff } from './employer/told'
 import { hasMark } from './role/role-noun'
 import { type Sentence, sentencesOf } from './sentences'
@@ -157,6 +158,8 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
   const ofEmployer =
     claim.section === 'employer' || claim.section === 'top' || (early && claim.section !== 'profile')
+  const stated = fromEmployerIs(claim, context)
+  if (stated.length > 0) return stated
   const found = fromAbout(claim, context)
   if (found) return found
   const answer = early ? nameInAnswer(claim.text.source, claim.section === 'employer', context) : null
@@ -213,8 +216,6 @@ function opening(
   const from = claim.text.at[start] ?? 0
   const text = claim.text.source.slice(from, claim.text.at[end]).replace(SIGNS, '').trim()
   const maySay = maySayEmployer(folded.replace(SIGNS, ''), context)
-  const stated = maySay ? nameAfterEmployerIs(text, context) : null
-  if (stated) return [{ value: tidy(stated.name), evidence: [evidenceOf(claim, start, end)] }]
   if (!ofEmployer) return null
   const found: Named | null =
     (maySay
@@ -240,24 +241,4 @@ function subject(claim: Claim, span: [number, number], context: Context): Findin
   if (!found) return null
   if (claim.source !== 'heading') return [inferred(claim, found.name, found.span)]
   return [{ value: found.name, evidence: [evidenceOf(claim, ...found.span)] }]
-}
-
-/** "Stichting De Brug" says more than "De Brug"; both must be known to say the same. */
-function isFuller(name: string, than: string): boolean {
-  if (name.length <= than.length || !bare(name).includes(bare(than))) return false
-  const every = { lexicons: allLexicons }
-  const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
-  const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
-  const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
-  const prefixed =
-    name.endsWith(than) && /^\S+$/.test(rest) && !DETERMINER.test(`${fold(rest).text} `) && known(name)
-  return formed || prefixed || (!known(than) && known(name))
-}
-
-/** For comparing: folded, without a determiner, signs or brackets. */
-function bare(name: string): string {
-  const plain = fold(name)
-    .text.replace(/\([^)]{0,40}\)/g, ' ')
-    .replace(DETERMINER, '')
-  return collapse(plain.replace(/[^a-z0-9]/g, ' '))
 }

@@ -1,5 +1,6 @@
 import { findBoard } from '@/lib/boards'
 import { benefits, type Claim, type Context, factOrder, facts, requirements } from '@/lib/facts'
+import { opensName } from '@/lib/facts/employer/name'
 import { lexicons } from '@/lib/lexicon'
 import {
   type Benefit,
@@ -116,11 +117,17 @@ export function examine(reading: Reading): Examined {
   /** Without the names that only the site carries; one that may be the site's is doubtful. */
   function ofEmployers<T>(all: Weighed<T>[]): Weighed<T>[] {
     const told = context.told ?? []
-    return all
-      .filter(({ value }) => !isSiteName(String(value), reading, board, told))
-      .map((finding) =>
-        maySiteName(String(finding.value), reading, told) ? { ...finding, doubtful: true } : finding,
-      )
+    return (
+      all
+        // "ROC Merel" on rocmerel.example: no board is called what institutions are.
+        .filter(
+          ({ value }) =>
+            opensName(String(value), context) || !isSiteName(String(value), reading, board, told),
+        )
+        .map((finding) =>
+          maySiteName(String(finding.value), reading, told) ? { ...finding, doubtful: true } : finding,
+        )
+    )
   }
 
   /** What is no value by its schema (a pay below nothing, out of a machine's data) is no finding. */

@@ -62,7 +62,7 @@ export function employerInLine(line: string, context: Context): string | null {
     .replace(QUESTION, '')
     .split(SEPARATOR)
     .filter((part) => !hasMark(fold(part).text))
-    .map((part) => withoutJobs(withoutPlace(plain(part), context)))
+    .map((part) => withoutJobs(withoutPlace(plain(part), context), context))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =

@@ -29,4 +29,7 @@ export const withoutPeople = (text: string, { lexicons }: Pick<Context, 'lexicon
   text.replace(words(lexicons).people, '')
 
 /** A part of a page's title without "Jobs" behind the name. */
-export const withoutJobs = (part: string) => part.replace(OF_ITS_JOBS, '')
+export function withoutJobs(part: string, context: Pick<Context, 'lexicons'>): string {
+  const name = part.replace(OF_ITS_JOBS, '')
+  return isInstitution(name, context) ? name : part
+}

@@ -5,7 +5,7 @@ import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf
 import { collapse, fold } from '@/lib/posting'
 import { withoutPeople } from './institution'
 
-type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known'>>
+type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known' | 'told'>>
 
 const MOST_WORDS = 10
 const MOST_LETTERS = 80
@@ -92,20 +92,22 @@ export function isNameLike(name: string, context: Context): boolean {
   return words(context.lexicons).notName(text) === undefined && !namesWork(own, context)
 }
 
+/** A post code and its town, at the end of an address. */
+const POST_TOWN = /(?<!\d)\d{4,5} ?(?:[A-Z]{2} )?(\p{Lu}[^,;|()]{2,30})$/u
+
 const inPlace = compiled((lexicons) =>
   patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} ([^,]{3,30})$`),
 )
 
 /** "Embassy of Valdoria in The Hague", "Kerval in Leeds": the name without the known town behind it. */
-export function withoutPlace(name: string, { lexicons, known }: Words): string {
+export function withoutPlace(name: string, { lexicons, told }: Words): string {
   const found = inPlace(lexicons).exec(fold(name).text)
   if (!found) return name
   const before = name.slice(0, found.index)
   // "Lycée Jean-Moulin à Béziers": behind a noun of organisations what stands last is where it is.
   const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
-  const own = (known?.jobLocation ?? []).some(
-    ({ addressLocality }) => fold(addressLocality ?? '').text === found[1],
-  )
+  const town = name.slice(found.index).trim().split(' ').slice(1).join(' ')
+  const own = told?.some((line) => line.match(POST_TOWN)?.[1] === town)
   return placed || own || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
 

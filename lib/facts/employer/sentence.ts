@@ -65,15 +65,21 @@ export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] 
  */
 export function organizationOpening(sentence: string, context: Context): Named | null {
   const match = OPENING.exec(sentence)
-  const name = match?.[2]
-  if (!match || name === undefined) return null
-  const start = match[0].length - name.length
+  if (!match?.[2]) return null
+  const start = match[0].length - match[2].length
+  const name = withForm(sentence, start, match[2], context) ?? withoutPlace(match[2], context)
   const several = name.includes(' ')
   // "Buurtwerk De Merel" comes back as "De Merel".
   const short = /^\S+ (?=\p{Lu}\S+ )/u.test(name) ? name.slice(name.indexOf(' ') + 1) : name
   if (sentence.length < LEAST_SENTENCE) return null
   const sure = several && (isRepeated(short, context) || isOrganization(name, context))
   return (sure || isInAddress(name, context, true)) && isNameLike(name, context) ? { name, start } : null
+}
+
+/** "Résidence Merle asbl": the form in small letters behind a name, which looks like a verb. */
+function withForm(sentence: string, start: number, name: string, context: Context): string | null {
+  const word = /^ \p{Ll}{2,6}(?![\p{L}])/u.exec(sentence.slice(start + name.length))?.[0]
+  return word && !hasForm(name, context) && hasForm(name + word, context) ? name + word : null
 }
 
 /** Might a sentence name its employer by one of the ways below? A cheap question. In: folded words. */

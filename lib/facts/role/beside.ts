@@ -24,6 +24,12 @@ const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3
 const COUNT_OR_SHARE =
   /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?(?:% ?)?(?:(?:-|a|tot|to|bis|ou|of) ?\d{1,3} ?)?%|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/] ?[a-f]\d{0,2})?$/
 
+/** What a bracket behind a role says of its pay. */
+const GRADE =
+  /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
+/** "(live-in available)": what the employer offers beside. */
+const OFFERED = /(?<![a-z])(?:available|possible|provided|mogelijk|beschikbaar|moglich|posible|disponible)$/
+
 const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
 
 const words = compiled((lexicons) => {
@@ -89,6 +95,14 @@ export function isBeside(part: string, context: Context): boolean {
   if (cue.people.test(part) && /(?<![a-z])[a-z]{2}/.test(bare)) return false
   return bare !== part && !/[a-z]{4}/.test(bare)
 }
+
+/** What stands in brackets behind a role and is none of it: its pay, what is offered, all that stands beside. */
+export const isBesideInBrackets = (inner: string, context: Context) =>
+  inner === '' ||
+  /\d[,./]\d/.test(inner) ||
+  GRADE.test(inner) ||
+  OFFERED.test(inner) ||
+  isBeside(inner, context)
 
 function isPlace(part: string, context: Context): boolean {
   const plain = collapse(part.replace(MARKS, ''))

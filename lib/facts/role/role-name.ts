@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { isBeside, rolePart, segmentsOf } from './beside'
+import { isBeside, isBesideInBrackets, rolePart, segmentsOf } from './beside'
 import { employerIn, type Span, withoutEmployer } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
 import { withoutEnds } from './role-ends'
@@ -26,11 +26,6 @@ const ONWARD = /^(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
-/** What a bracket behind a role says of its pay. */
-const GRADE =
-  /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
-/** "(live-in available)": what the employer offers beside. */
-const OFFERED = /(?<![a-z])(?:available|possible|provided|mogelijk|beschikbaar|moglich|posible|disponible)$/
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
 const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
@@ -219,12 +214,7 @@ function written(folded: Folded, span: Span, context: Context): string {
   for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
     const inner = (match[1] ?? '').trim()
     const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside =
-      inner === '' ||
-      /\d[,./]\d/.test(inner) ||
-      GRADE.test(inner) ||
-      OFFERED.test(inner) ||
-      isBeside(inner, context)
+    const beside = isBesideInBrackets(inner, context)
     if (!spelling && beside) gaps.push(spanOf(match))
   }
   return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)

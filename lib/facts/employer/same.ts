@@ -1,0 +1,24 @@
+import { lexicons as allLexicons } from '@/lib/lexicon'
+import { collapse, fold } from '@/lib/posting'
+import { hasForm, isOrganization, withoutForm } from './name'
+import { DETERMINER } from './subject'
+
+/** "Stichting De Brug" says more than "De Brug"; both must be known to say the same. */
+export function isFuller(name: string, than: string): boolean {
+  if (name.length <= than.length || !bare(name).includes(bare(than))) return false
+  const every = { lexicons: allLexicons }
+  const formed = hasForm(name, every) && bare(withoutForm(fold(name).text, every)) === bare(than)
+  const known = (text: string) => allLexicons.some((lexicon) => isOrganization(text, { lexicons: [lexicon] }))
+  const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
+  const prefixed =
+    name.endsWith(than) && /^\S+$/.test(rest) && !DETERMINER.test(`${fold(rest).text} `) && known(name)
+  return formed || prefixed || (!known(than) && known(name))
+}
+
+/** For comparing: folded, without a determiner, signs or brackets. */
+export function bare(name: string): string {
+  const plain = fold(name)
+    .text.replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(DETERMINER, '')
+  return collapse(plain.replace(/[^a-z0-9]/g, ' '))
+}
