@@ -22,7 +22,7 @@ const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 const FRAGMENT =
   /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
 /** "Par voie contractuelle": how someone is hired, and not whom. */
-const ONWARD = /^(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) /
+const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
