@@ -12,7 +12,7 @@ const TARIFF =
 export const de: Lexicon = {
   language: 'de',
   spokenIn: ['DE', 'AT', 'CH', 'LU'],
-  shortened: ['evtl', 'zzgl', 'inkl'],
+  shortened: ['evtl', 'zzgl', 'inkl', 'mag', 'dipl'],
   capitalNouns: true,
   frequent: [
     'der',
@@ -2990,6 +2990,8 @@ export const de: Lexicon = {
       'auskunfte?',
       'mehr (?:erfahren|wissen)',
       'fur ein erstes gesprach',
+      '(?:vorab|vorher) (?:[a-z]{1,12} ){0,3}(?:sprechen|reden|kennenlernen|ansehen|anschauen|wissen|erfahren)',
+      'bevor (?:sie sich|du dich) bewerb[a-z]{1,3}',
       'schnuppern',
       'datenschutz(?:hinweise|erklarung)?|dsgvo',
       'beschwerden?',
