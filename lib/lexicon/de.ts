@@ -1367,6 +1367,7 @@ export const de: Lexicon = {
       '(?:arbeits|dienst|einsatz)ort(?: ist| in| ist in)?',
       'dienstsitz(?: ist| in| ist in)?',
       'am standort(?: in)?',
+      'bei (?:den |unseren )?(?:familien|klienten|klientinnen|patienten|senioren|haushalten)(?: zu hause)? (?:in|aus)',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
     branch: [
@@ -1437,6 +1438,7 @@ export const de: Lexicon = {
     building: [
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
     ],
+    landmark: ['(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus'],
     district: ['(?:landkreis|kreis|lkr\\.|bezirk|kanton|region|raum|bundesland|provinz)'],
     of: ['von'],
     facility: [

@@ -1465,6 +1465,7 @@ export const en: Lexicon = {
       '(?:full[- ]time|part[- ]time|permanent|contract|hybrid|months),? based (?:in|at)(?: our)?',
       '(?:place of work|work ?place|duty station|job location|work location|location of (?:the )?(?:post|position|job))(?: is|:)?',
       'office[- ]based in',
+      '(?:in|at|visit(?:ing)?|support(?:ing)?) (?:the )?(?:homes of )?(?:families|residents|service users|older people|clients) (?:across|around|living in)',
       'location',
     ],
     at: ['in', 'at'],
@@ -1477,7 +1478,7 @@ export const en: Lexicon = {
       'out of',
       'work(?:ing)? from',
     ],
-    around: ['(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area)'],
+    around: ['(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area|(?<!(?:mexico|kansas|quebec|new york|panama|guatemala|salt lake|kuwait|iowa|oklahoma|jersey|vatican|atlantic|cape|carson|sioux) )city)'],
     elsewhere: [
       '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
@@ -1551,11 +1552,16 @@ export const en: Lexicon = {
       "(?:[a-z0-9'&-]{1,20} ){1,3}(?:business park|industrial estate|science park|retail park|trading estate|offices|house|building|floor|court|mill|works)",
       '(?:suite|unit|block|floor) [a-z0-9-]{1,6}',
     ],
+    landmark: [
+      '(?:the )?(?:town|city|county|village|guild|shire) hall',
+      '(?:the )?(?:council|civic|municipal|government) (?:offices|centre|buildings)',
+      'the (?:old|former) [a-z]{4,14}(?: [a-z]{4,10})?',
+    ],
     district: ['(?:co\\.|county|city of|region|area|district|province)(?: of)?'],
     of: ['of'],
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
-      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museum|practice|team of [0-9]{1,3}|team|hub|farm|gallery|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',
+      '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museums?|galler(?:y|ies)|practice|team of [0-9]{1,3}|team|hub|farm|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',
     ],
     municipality: [
       '(?:city|borough|town|royal borough) of',

@@ -1142,6 +1142,7 @@ export const es: Lexicon = {
       'centro de trabajo(?: (?:en|ubicado en|situado en|sito en))?',
       '(?:puesto|vacante|oferta|plaza) (?:esta |estara )?(?:ubicad[oa]|situad[oa]|basad[oa]|localizad[oa]) en',
       'ubicacion(?: del puesto)?(?= ?:)',
+      '(?:en )?(?:domicilios|casas|hogares)(?: particulares)? (?:de|en)(?= )',
       'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
     ],
@@ -1213,6 +1214,7 @@ export const es: Lexicon = {
     building: [
       '(?:poligono|pol\\. ind\\.|edificio|nave|planta|parque (?:empresarial|tecnologico|industrial)|centro comercial)(?: .{1,28})?',
     ],
+    landmark: ['casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}'],
     district: ['(?:provincia|comarca|region|comunidad|isla)(?: de(?: la)?)?', '(?:provincia|capital)'],
     facility: [
       '(?:ubicad[oa]s?|situad[oa]s?|trabaj(?:o|ar|aras)|vacante|puesto|empleo|practicas|contrato)',

@@ -228,13 +228,13 @@ export const fr: Lexicon = {
     ],
     jobLocation: [
       "(?:site|campus|bassin d'emploi|departement|region|province)(?: geographique)?",
-      "lieux? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
+      "lieu(?:x|\\(x\\))? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
       "site d'affectation",
       'adresse(?: (?:du lieu de travail|du site|du poste|de travail|de la structure))?',
       'ou (?:travaillerez-vous|se situe le poste)(?: \\?)?',
       'base(?:\\(e\\))? a',
       'ancrage geographique',
-      "lieux?(?: (?:de|du|d')? ?(?:travail|poste|emploi|mission|affectation|l'emploi|exercice|la mission|prise de poste|stage|chantier|projet|formation en entreprise|service|activite|l'activite|affectation|l'affectation|tournee))?(?: principal)?",
+      "lieu(?:x|\\(x\\))?(?: (?:de|du|d')? ?(?:travail|poste|emploi|mission|affectation|l'emploi|exercice|la mission|prise de poste|stage|chantier|projet|formation en entreprise|service|activite|l'activite|affectation|l'affectation|tournee))?(?: principal)?",
       "localisations?(?: (?:du poste|geographique|de l'offre))?",
       'localite',
       '(?:ville|commune)s?(?: du poste)?',
@@ -1853,6 +1853,8 @@ export const fr: Lexicon = {
       'vous (?:travaillerez|serez (?:base|affecte|localise|situe)[e.()·]{0,4})(?: principalement)? (?:a|au)',
       'travail (?:base|situe) a',
       'prise de poste a(?= (?!partir|compter|definir))',
+      "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de |d'|a |sur )",
+      "domiciles? de nos (?:clients|beneficiaires|usagers) (?:de |d'|a |sur )",
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
@@ -1942,6 +1944,12 @@ export const fr: Lexicon = {
     ],
     building: [
       "(?:zoning|zone (?:industrielle|artisanale|d'activites?|commerciale)|z\\.?[iac]\\.?c?|parc (?:d'activites?|scientifique|industriel|technologique|d'affaires)|immeuble|batiment|bat\\.|residence|tour|centre commercial)(?: .{1,28})?",
+    ],
+    landmark: [
+      'hotel (?:de ville|de police|du departement|de region)',
+      'maison communale',
+      'centre (?:technique|administratif|culturel|sportif)(?: (?:municipal|communal|departemental))?',
+      'cite administrative',
     ],
     district: [
       '(?:province|departement|arrondissement|region|canton|district|communaute|pays|sud|nord|est|ouest|bassin|secteur)(?: d[eu]s?(?: la)?| d.)?',

@@ -337,6 +337,8 @@ export interface Lexicon {
     street: readonly Word[]
     /** What stands beside a street in an address, and is part of it: "batiment b", "business park". */
     building?: readonly Word[]
+    /** A building that has a name before its street: "town hall", "gemeentehuis". */
+    landmark?: readonly Word[]
     /** Words that make a name that of a district: "province de", "county", "landkreis". */
     district?: readonly Word[]
     /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */

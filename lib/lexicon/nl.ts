@@ -1589,6 +1589,7 @@ export const nl: Lexicon = {
       'werkplaats is',
       '(?:functie|job|baan|vacature|kantoor|team) (?:is )?(?:gevestigd|gelegen|gesitueerd) (?:in|te)',
       'tewerkstelling (?:in|te)',
+      '(?:bij|voor) (?:de |onze )?(?:gezinnen|particulieren|clienten|ouderen|zorgvragers|bewoners)(?: thuis)? (?:in|te|uit)',
       'in ons kantoor (?:in|te)',
       'vanuit ons kantoor (?:in|te)',
       'locatie',
@@ -1658,6 +1659,12 @@ export const nl: Lexicon = {
     ],
     building: [
       '(?:bedrijven(?:terrein|park)|industrie(?:terrein|zone|park)|kantorenpark|gebouw|toren|verdieping|wetenschapspark)(?: .{1,28})?',
+    ],
+    landmark: [
+      '(?:gemeente|stad|provincie|districts)huis',
+      '(?:stads|gemeente)kantoor',
+      '(?:administratief|dienst|ontmoetings)-? ?centrum',
+      'sociaal huis',
     ],
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [

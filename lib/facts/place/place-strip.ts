@@ -6,6 +6,7 @@ import { countryOf, type FoundPlace, withCountry } from './country'
 import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
+import { hasStreet } from './street'
 import { streetWithTown } from './street-town'
 import { type Cell, cellsOf } from './strip-cells'
 
@@ -23,6 +24,11 @@ const VILLAGE =
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
 const VILLAGE_NAME =
   /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
+/** Behind a town in brackets: a department, or the whole code. */
+const NUMBER = /^(?:[0-9]{2,3}|2[abAB]|[0-9]{5})$/
+/** Words that make the name behind them no town's. */
+const PROVINCE =
+  /^(?:provinc|departement|departamento|landkreis|kreis|county|canton|kanton|comarca|bundesland|comunidad|isla)/
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
     ...(labels.jobLocation ?? []),
@@ -119,7 +125,7 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   const value = claim.text.source.slice(claim.text.at[start])
   const several = severalTowns(value, context)
   if (several.length > 1) return { found: several, doubtful: false }
-  const region = regionOnly(value, context)
+  const region = PROVINCE.test(claim.text.text) ? asRegion(value, context) : regionOnly(value, context)
   if (region) return { found: [region], doubtful: true }
   const found = parsePlace(value, context)
   if (!found) return null
@@ -128,6 +134,10 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   const isRegion = addressLocality === undefined && countriesOfRegion(fold(addressRegion).text).length > 0
   return isRegion ? { found: [found], doubtful: true } : null
 }
+
+/** "Province de Namur": a town has that name, too. */
+const asRegion = (value: string, context: Context): FoundPlace =>
+  withCountry({ addressRegion: value.trim() }, [], context)
 
 /** "Regio Limburg", in Dutch: a region whose name a town of another country has. */
 function regionOnly(value: string, context: Context): FoundPlace | null {
@@ -159,9 +169,15 @@ function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | 
   if (others.length > 0 || fold(known.name).text === fold(context.known.hiringOrganization ?? '').text)
     return null
   if (countryOf(known.name, context) && cells.length > 1 && after.length === 0) return null
-  const department = after.find((text) => /^(?:[0-9]{2,3}|2[abAB])$/.test(text))
+  const next = cells[known.at + after.length + 1]?.text ?? ''
+  const street =
+    hasStreet(fold(next).text, context) && /[0-9]/.test(next) && next.length <= 45 ? `${next}, ` : ''
+  const department = after.find((text) => NUMBER.test(text))
   const rest = after.filter((text) => text !== department)
-  return parsePlace(`${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`, context)
+  return parsePlace(
+    `${street}${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`,
+    context,
+  )
 }
 
 /** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
@@ -172,7 +188,11 @@ function bareName(text: string, context: Context): string | null {
   const marked = folded.text.replace(marks, '').trim()
   const remote = mode.exec(folded.text)
   if (remote) return text.slice(0, folded.at[remote.index]).trim()
-  return marked === folded.text ? text : null
+  if (marked !== folded.text) return null
+  // "Winkel Apeldoorn"
+  const facility = patterns(context.lexicons).opens.exec(folded.text)?.[0].length
+  const rest = facility === undefined || isTown(text) ? text : text.slice(folded.at[facility])
+  return isTown(rest) ? rest : text
 }
 
 /** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */
@@ -190,7 +210,7 @@ function isWider(text: string, town: string, context: Context): boolean {
   const folded = fold(text).text
   return (
     folded === fold(town).text ||
-    /^(?:[0-9]{2,3}|2[ab])$/.test(folded) ||
+    NUMBER.test(folded) ||
     countriesOfRegion(folded).length > 0 ||
     patterns(context.lexicons).district.test(folded) ||
     (text.length !== 2 && countryOf(text, context) !== undefined) ||
