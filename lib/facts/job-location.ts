@@ -2,7 +2,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
-import type { FoundPlace } from './place/country'
+import { countryOf, type FoundPlace } from './place/country'
 import { isNoTown, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
 import { onEnvelope } from './place/lines'
@@ -40,7 +40,7 @@ export const jobLocation = defineFact({
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.section === 'noise' || claim.source === 'address') return []
     // Among the lines on applying "Address" may be where to write to.
-    if (claim.topic === 'jobLocation') return doubted(labelled(claim, context), claim.section === 'apply')
+    if (claim.topic === 'jobLocation') return doubted(labelled(claim, context), claim.section === 'apply' || isCountryOnly(claim, context))
     const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
     if (sure || claim.source === 'heading') return sure ?? []
     const said = inSentence(claim, context)
@@ -84,6 +84,11 @@ function finding(
 
 const doubted = (found: Finding<Place[]>[], doubtful: boolean): Finding<Place[]>[] =>
   doubtful ? found.map((one) => ({ ...one, doubtful })) : found
+
+/** "Country: Chad": it completes a town, and stands for none. */
+function isCountryOnly({ text }: Claim, context: Context): boolean {
+  return text.source.length <= LONGEST_VALUE && countryOf(text.source.trim(), context) !== undefined
+}
 
 /** The value under a label for the place of work, or the part of a heading that the board's template names so. */
 function labelled(claim: Claim, context: Context): Finding<Place[]>[] {

@@ -228,6 +228,7 @@ export const de: Lexicon = {
       '(?:ihre |deine |unsere |weitere )?(?:benefits|vorteile|zusatzleistungen|sozialleistungen|arbeitgeberleistungen)',
     ],
     jobLocation: [
+      '(?:einsatz)?land',
       'ort(?:e)?',
       'wo(?: \\?)?',
       '(?:arbeits|einsatz|tatigkeits|ausbildungs|praktikums|firmen)?(?:ort|standort|stelle|platz)e?',

@@ -201,6 +201,7 @@ export const en: Lexicon = {
       'what we offer',
     ],
     jobLocation: [
+      'country(?: of (?:assignment|work))?',
       '(?:shop|store|branch|site|campus|base|based|depot|region|area|county|city/town|workplace|locality)(?: location)?',
       '(?:place|location) of (?:work|employment|assignment|posting|performance)',
       '(?:main|normal|primary) (?:place of work|work ?base|location|work location)',

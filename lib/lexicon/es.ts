@@ -222,6 +222,7 @@ export const es: Lexicon = {
       'beneficios y ventajas',
     ],
     jobLocation: [
+      'pais(?: de destino)?',
       'centro(?: de (?:trabajo|destino))?',
       '(?:donde|sede|zona|region|direccion|emplazamiento|destino)(?: \\?)?',
       'lugar(?: (?:de|del) (?:puesto|empleo|prestacion de servicios))?',

@@ -227,6 +227,7 @@ export const fr: Lexicon = {
       '(?:autres )?benefices',
     ],
     jobLocation: [
+      "pays(?: d'affectation| de mission| du poste)?",
       "(?:site|campus|bassin d'emploi|departement|region|province)(?: geographique)?",
       "lieu(?:x|\\(x\\))? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
       "site d'affectation",
@@ -1853,8 +1854,8 @@ export const fr: Lexicon = {
       'vous (?:travaillerez|serez (?:base|affecte|localise|situe)[e.()·]{0,4})(?: principalement)? (?:a|au)',
       'travail (?:base|situe) a',
       'prise de poste a(?= (?!partir|compter|definir))',
-      "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de |d'|a |sur )",
-      "domiciles? de nos (?:clients|beneficiaires|usagers) (?:de |d'|a |sur )",
+      "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de|a|sur)",
+      "domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)",
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],

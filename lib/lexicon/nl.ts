@@ -1655,6 +1655,7 @@ export const nl: Lexicon = {
     street: [
       '[a-z-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|steenweg|dreef|lei|vest|markt|dijk|hof|pad|baan|kaai)(?= ?[0-9])',
       '[a-z-]{3,20}(?:straat|laan|steenweg|gracht|plein)',
+      '[a-z-]{3,14} boulevard',
       '(?:grote markt|oude markt|groenplaats)',
     ],
     building: [

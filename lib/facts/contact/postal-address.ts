@@ -10,9 +10,6 @@ const LONGEST = 90
 /** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
 const BOX =
   /(?<![a-z0-9])(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!(?:ou|of|or|oder|o|y|et|en|und|soit|par|per)(?![a-z]))[a-z'-]{1,30}){0,3}/
-/** Between a street and a code, what a comma would do for. */
-const BEFORE_CODE = / (?:à|a|in|te|en|at) (?=(?:[A-Z]{1,2}-)?[0-9]{4,5} ?\p{L})/u
-
 const words = compiled((lexicons) => {
   const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
   return patternOf(
@@ -56,7 +53,4 @@ function fromStreet(written: string, context: Context): string {
 
 /** Without the building's own name, and the stop of the sentence. */
 const bare = (address: string): string =>
-  address
-    .replace(BEFORE_CODE, ', ')
-    .replace(/^[^0-9,]{3,60}, (?=[0-9])/, '')
-    .replace(/[.,\s]{1,3}$/, '')
+  address.replace(/^[^0-9,]{3,60}, (?=[0-9])/, '').replace(/[.,\s]{1,3}$/, '')

@@ -6,6 +6,7 @@ const patterns = compiled((lexicons) => ({
   street: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
   at: patternOf(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
   building: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
+  landmark: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.landmark)}$`),
   /** At the end of a part: "our workshop is at Unit 7". */
   beside: patternOf(
     `(?:^|(?<= ${anyOf(lexicons, (lexicon) => lexicon.place.at)} ))${anyOf(lexicons, ({ place }) => [...(place.building ?? []), ...(place.landmark ?? [])])}$`,
@@ -47,6 +48,10 @@ export const hasStreet = (text: string, context: Context): boolean =>
 /** Does the folded text name a building or an estate ("unit 7", "zoning nord")? */
 export const isBuilding = (text: string, context: Context): boolean =>
   patterns(context.lexicons).building.test(text)
+
+/** Does the folded text name a building that stands before its street ("town hall")? */
+export const isLandmark = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).landmark.test(text)
 
 /** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
 export const isStreet = (written: string, folded: string, context: Context): boolean =>
