@@ -40,7 +40,8 @@ export const jobLocation = defineFact({
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.section === 'noise' || claim.source === 'address') return []
     // Among the lines on applying "Address" may be where to write to.
-    if (claim.topic === 'jobLocation') return doubted(labelled(claim, context), claim.section === 'apply' || isCountryOnly(claim, context))
+    if (claim.topic === 'jobLocation')
+      return doubted(labelled(claim, context), claim.section === 'apply' || isCountryOnly(claim, context))
     const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
     if (sure || claim.source === 'heading') return sure ?? []
     const said = inSentence(claim, context)

@@ -1507,6 +1507,8 @@ export const de: Lexicon = {
       'fully?',
     ],
     impossible: ['nicht (?:moglich|vorgesehen|geeignet)', 'ausgeschlossen', 'leider nicht'],
+    rest: ['(?:an )?(?:die|den|der) (?:ubrigen|anderen|restlichen) tagen?', 'den rest(?: der woche)?', 'die restliche woche'],
+    standby: ['(?:rufbereitschaft(?:en)?|bereitschaft(?:sdienste?)?|pikett)'],
     day: ['tage?n?'],
     week: ['von (?:funf|5)', 'woche', 'wochentlich'],
     remote: [

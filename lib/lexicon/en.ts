@@ -1578,6 +1578,8 @@ export const en: Lexicon = {
     home: [
       'work(?:ing|ed)? (?:from|at) home',
       'home[- ]?working',
+      'mobile work(?:ing)?',
+      'home desk',
       'tele-?(?:work(?:ing)?|commut(?:e|ing))',
       'work(?:ing|ed)? remotely',
       'remote(?:ly)?[- ](?:work(?:ing)?|days?|options?|policy|friendly)',
@@ -1588,7 +1590,7 @@ export const en: Lexicon = {
       'agile working',
     ],
     office: [
-      'in (?:the|our|an?) (?:[a-z]{2,14} ){0,2}office',
+      '(?:in|at) (?:the|our|an?) (?:[a-z]{2,14} ){0,2}office',
       'on[- ]?site',
       'in[- ]office',
       'in person',
@@ -1642,13 +1644,15 @@ export const en: Lexicon = {
     ],
     impossible: [
       "(?:can't|can not|cannot) be (?:done|performed|carried out)",
-      'not (?:possible|available|suitable|allowed|an option|offered)',
+      "(?:not|isn't|aren't) (?:possible|available|suitable|allowed|an option|offered|on offer)",
       'impossible',
       'unsuitable',
       'cannot',
       'is not',
       'unavailable',
     ],
+    rest: ['the (?:other|remaining|rest of the) (?:days?|week)', 'the (?:fourth|fifth) (?:day )?you'],
+    standby: ['on[- ]?call', 'standby', 'stand-by'],
     day: ['days?'],
     week: ['out of (?:five|5)', 'week'],
     remote: [

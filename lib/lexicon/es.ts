@@ -1275,6 +1275,8 @@ export const es: Lexicon = {
       'imposible',
       'sin posibilidad',
     ],
+    rest: ['(?:los )?(?:otros|demas) dias', 'el resto(?: de (?:la semana|los dias))?'],
+    standby: ['(?:guardias?|retenes?)'],
     day: ['dias?'],
     week: ['de (?:cinco|5)(?![0-9])', 'semana', 'semanal(?:es)?'],
     remote: [

@@ -1985,7 +1985,7 @@ export const fr: Lexicon = {
     office: [
       '(?<=: )presentiel',
       'au (?:bureau|siege)',
-      'sur (?:le )?site',
+      "sur (?:le )?site(?! (?:de|du|des|web|internet)(?![a-z])| d')",
       'en presentiel',
       'sur place',
       'de presence',
@@ -2051,6 +2051,8 @@ export const fr: Lexicon = {
       'non (?:autorise|possible|ouvert)',
       'incompatibles?',
     ],
+    rest: ['(?:les )?(?:autres jours|jours restants)', 'le reste (?:de la semaine|du temps)', 'le reste'],
+    standby: ['(?:gardes?|astreintes?|permanences?|appelable)'],
     day: ['jours?', 'jour\\(s\\)', 'j', 'journees?'],
     week: ['sur (?:5|cinq)', 'semaine', 'hebdo', '/ ?sem'],
     remote: [
@@ -2081,7 +2083,7 @@ export const fr: Lexicon = {
       '(?:pas|aucun|sans)(?: de)?(?: possibilite de)? teletravail(?: (?:autorise|possible|prevu|envisage))?',
       "teletravail ?:? ?(?:est |n'est |n.est |ne sera )?(?:non|pas|impossible|refuse|exclu)(?: (?:autorise|possible|envisageable|prevu|accepte|propose|eligible))?(?![a-z])",
       '(?:poste|fonction|emploi) non (?:teletravaillable|eligible au teletravail)',
-      "(?:poste|travail|emploi|activite|mission)s? (?:est |s'effectue |se fait |s'exerce |a lieu |se deroule |base )?(?:uniquement |exclusivement |entierement |100 ?% )?(?:en presentiel|sur (?:le )?site(?! client)|sur place)",
+      "(?:poste|travail|emploi|activite|mission)s? (?:est |s'effectue |se fait |s'exerce |a lieu |se deroule |base )?(?:uniquement |exclusivement |entierement |100 ?% )?(?:en presentiel|sur (?:le )?site(?! (?:client|de|du|des)(?![a-z])| d')|sur place)",
       'presence (?:obligatoire |requise |quotidienne |indispensable )?(?:sur (?:le )?site|au bureau)',
       '(?:100 ?%|exclusivement|uniquement|entierement) (?:en )?(?:presentiel|sur site)',
       '^(?:en )?presentiel$',

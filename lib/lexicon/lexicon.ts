@@ -363,6 +363,10 @@ export interface Lexicon {
     wholly: readonly Word[]
     /** Right beside `home`: "impossible", "not suitable". */
     impossible: readonly Word[]
+    /** The days of a week that are left: "les autres jours", "de overige dagen". */
+    rest?: readonly Word[]
+    /** Near `home`, what makes it no place of work: on call at home. */
+    standby?: readonly Word[]
     day: readonly Word[]
     week: readonly Word[]
     remote: readonly Word[]

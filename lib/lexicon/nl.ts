@@ -1688,6 +1688,7 @@ export const nl: Lexicon = {
     home: [
       '(?:thuis|tele)-?werk(?:en|t|dag(?:en)?|mogelijkheden|beleid|regeling)?',
       'thuis (?:te |uit )?(?:te )?werk(?:en|t)',
+      'thuis (?:te )?(?:draaien|doen|afwerken)',
       'werk(?:en|t)? (?:(?:je|u|ook|deels|soms|van|vanuit|vanaf) ){0,2}thuis',
       '(?:vanuit|vanaf|van) (?:huis|thuis)(?: uit)?',
       '(?<=(?<!(?:elke|iedere) )dag )thuis',
@@ -1756,6 +1757,8 @@ export const nl: Lexicon = {
       'neen',
       'uitgesloten',
     ],
+    rest: ['(?:de )?(?:andere|overige|resterende) dagen', 'de rest(?: van de week)?'],
+    standby: ['(?:wacht(?:dienst(?:en)?|en)?|oproepbaar|oproepbare|bereikbaarheids?(?:dienst(?:en)?)?|piket)'],
     day: ['dag(?:en)?'],
     week: ['op (?:vijf|5)(?![0-9])', 'week'],
     remote: [
