@@ -1554,7 +1554,7 @@ export const en: Lexicon = {
       '(?:suite|unit|block|floor) [a-z0-9-]{1,6}',
     ],
     landmark: [
-      '(?:the )?(?:town|city|county|village|guild|shire) hall',
+      '(?:the )?(?:town|city|county|village|guild|shire) ?hall',
       '(?:the )?(?:council|civic|municipal|government) (?:offices|centre|buildings)',
       'the (?:old|former) [a-z]{4,14}(?: [a-z]{4,10})?',
     ],

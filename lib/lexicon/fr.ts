@@ -2084,7 +2084,7 @@ export const fr: Lexicon = {
       "teletravail ?:? ?(?:est |n'est |n.est |ne sera )?(?:non|pas|impossible|refuse|exclu)(?: (?:autorise|possible|envisageable|prevu|accepte|propose|eligible))?(?![a-z])",
       '(?:poste|fonction|emploi) non (?:teletravaillable|eligible au teletravail)',
       "(?:poste|travail|emploi|activite|mission)s? (?:est |s'effectue |se fait |s'exerce |a lieu |se deroule |base )?(?:uniquement |exclusivement |entierement |100 ?% )?(?:en presentiel|sur (?:le )?site(?! (?:client|de|du|des)(?![a-z])| d')|sur place)",
-      'presence (?:obligatoire |requise |quotidienne |indispensable )?(?:sur (?:le )?site|au bureau)',
+      'presence (?:obligatoire |requise |quotidienne |indispensable )?(?:sur (?:le )?site|au bureau)(?! (?:le reste|les? |[0-9]|un |deux|trois|quatre))',
       '(?:100 ?%|exclusivement|uniquement|entierement) (?:en )?(?:presentiel|sur site)',
       '^(?:en )?presentiel$',
       'lieu (?:du poste|de travail) ?: (?:[a-z-]{3,20} )?en presentiel',

@@ -69,6 +69,8 @@ const words = compiled((lexicons) => {
     person: patternOf(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
     awaits: patternOf(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
     reach: patternOf(`(?: ${of((apply) => apply.reach)})$`),
+    /** "Human Resources", "London Office": no person. */
+    part: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
     common: new Set([
       ...lexicons.flatMap(({ frequent }) => frequent),
       ...lexicons.flatMap(({ calendar }) => [...calendar.weekdays, ...calendar.months].flat()),
@@ -238,6 +240,7 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
   const office = !twoWords && count === 2 && !context.lexicons[0]?.capitalNouns
   if (title === '' && !office && cue.common.has(fold(name.split(' ')[0] ?? '').text)) return null
   const employer = context.known.hiringOrganization
+  if (title === '' && cue.part.test(fold(name).text)) return null
   if (
     isOrganization(name, context) ||
     (employer && title === '' && fold(employer).text.includes(fold(name).text))

@@ -13,6 +13,8 @@ import { townsIn } from './towns-in'
 const BEFORE = 60
 /** In a longer text, an employer that is a municipality is not looked for. */
 const LONGEST = 640
+const BOX =
+  /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9]/
 /** A shorter name of an employer is a word. */
 const LEAST_NAME = 4
 
@@ -63,6 +65,8 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
       municipality(claim, context) ??
       besideEmployer(claim, context)
     )
+  // A box is where letters go.
+  if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
   const [from, to] = sentenceAround(text, address.start, address.end)
   if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
   return {

@@ -182,7 +182,7 @@ function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | 
 
 /** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
-  const { marks, mode } = patterns(context.lexicons)
+  const { marks, mode, opens } = patterns(context.lexicons)
   if (!/^(?:['’]s-)?\p{Lu}/u.test(text) || text.length > 45) return null
   const folded = fold(text)
   const marked = folded.text.replace(marks, '').trim()
@@ -190,10 +190,14 @@ function bareName(text: string, context: Context): string | null {
   if (remote) return text.slice(0, folded.at[remote.index]).trim()
   if (marked !== folded.text) return null
   // "Winkel Apeldoorn"
-  const facility = patterns(context.lexicons).opens.exec(folded.text)?.[0].length
+  const facility = isRegion(folded.text, context) ? undefined : opens.exec(folded.text)?.[0].length
   const rest = facility === undefined || isTown(text) ? text : text.slice(folded.at[facility])
   return isTown(rest) ? rest : text
 }
+
+/** "Comunidad de Madrid" */
+const isRegion = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).district.test(text) || countriesOfRegion(text).length > 0
 
 /** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */
 function lastWords(cells: readonly Cell[], context: Context): { at: number; name: string } | null {

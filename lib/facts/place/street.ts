@@ -23,7 +23,7 @@ const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
 /** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3". */
 const INSIDE =
-  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot) ?[a-z0-9]{1,3}$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
+  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot)(?: [a-z0-9]{1,3}| ?[0-9]{1,3}[a-z]?)$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
