@@ -32,7 +32,7 @@ const patterns = compiled((lexicons) => {
     days: patternOf(
       `(?<![a-z0-9.,])(?<many>${count})(?:[.,]5)?(?: ?(?:-|/|[a-z]{1,4}) ?${count})? ?(?:[a-z]{5,9} )?${day}(?![a-z])`,
     ),
-    weekdays: patternOf(bounded(anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat()))),
+    weekdays: patternOf(bounded(`${anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat())}s?`)),
     rest: patternOf(bounded(anyOf(lexicons, ({ place }) => place.rest))),
     standby: patternOf(bounded(anyOf(lexicons, ({ place }) => place.standby))),
     five: patternOf(`^(?:5|${five})$`),
@@ -80,7 +80,7 @@ function fromHome(
   const around = clauseAround(text, span)
   // On call at home; a question that the next line answers.
   if (standby.test(around.slice(Math.max(0, around.indexOf('#') - 45), around.indexOf('#')))) return null
-  if (!short && isQuestion(text, span.end)) return null
+  if (isQuestion(text, span.end)) return null
   if (not.test(around)) return 'ONSITE'
   if (wholly.test(around)) return 'TELECOMMUTE'
   if ([days, share, possible, weekdays, rest].some((pattern) => pattern.test(around))) return 'HYBRID'
