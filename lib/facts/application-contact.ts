@@ -8,7 +8,16 @@ import {
   unfold,
 } from '@/lib/posting'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
-import { contactCues, has, headingOf, isCalled, lineOver, withoutAddresses } from './contact/contact-cues'
+import {
+  asksOver,
+  contactCues,
+  has,
+  headingOf,
+  isAddressee,
+  isCalled,
+  lineOver,
+  withoutAddresses,
+} from './contact/contact-cues'
 import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
@@ -59,7 +68,9 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   const cue = contactCues(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
-  const heading = headingOf(claim, context) ?? lineOver(claim, context)
+  const heading = asksOver(claim, context)
+    ? 'asking'
+    : (headingOf(claim, context) ?? lineOver(claim, context))
   let told = heading === 'applying' || (claim.section === 'apply' && heading !== 'asking')
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
@@ -149,7 +160,10 @@ function inSentence(
   if (!bidden && !parts.email) delete parts.name
   const { post } = contactCues(context.lexicons)
   // Under a heading alone an address may be the workplace's.
-  const byPost = bidden || post.test(sentence.text) || (heading === 'applying' && post.test(claim.heading))
+  const byPost =
+    bidden ||
+    post.test(sentence.text) ||
+    (heading === 'applying' && (post.test(claim.heading) || isAddressee(claim, context)))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {

@@ -6,6 +6,8 @@ import { type Distance, distanceIn, type LocationType } from './place/distance'
 /** Boards set the mode of work among other short values: "On-site · Luxembourg", "Leeds (hybrid)". */
 const CELLS = / ?[|·•()[\]]+ ?| - |, |\u00a0|(?<=[^ -~]) | (?=[^ -~])/
 const LONGEST_STRIP = 140
+/** "🏠 Hybrid Full-time": the picture of a house tells of the next word. */
+const PICTURED = /[🏠🏡🏢💻]\uFE0F? ?(?<word>[\p{L}-]{5,12})/u
 
 const patterns = compiled((lexicons) => {
   const negation = anyOf(lexicons, (lexicon) => lexicon.requirements.negation)
@@ -31,9 +33,19 @@ export const jobLocationType = defineFact({
         ? [{ value: 'TELECOMMUTE', evidence: [evidenceOf(claim)] }]
         : []
     }
-    if (claim.section === 'employer' && claim.source === 'text') return []
     const found = said(claim, context)
-    return found ? [{ value: found.type, evidence: [evidenceOf(claim, found.start, found.end)] }] : []
+    // What an employer tells of itself is no more than a hint, and nothing where all is remote.
+    const told = claim.section === 'employer' && claim.source === 'text'
+    if (told && found?.type === 'TELECOMMUTE') return []
+    return found
+      ? [
+          {
+            value: found.type,
+            evidence: [evidenceOf(claim, found.start, found.end)],
+            ...(told && { doubtful: true }),
+          },
+        ]
+      : []
   },
   agrees: (a, b) => a === b,
 })
@@ -43,6 +55,9 @@ function said(claim: Claim, context: Context): Distance | null {
   const { text } = claim.text
   const whole = typeIn(text, context) ?? labelled(claim, context)
   if (whole || text.length < 3) return whole
+  const pictured = PICTURED.exec(claim.text.source)?.groups?.word
+  const mode = pictured ? typeIn(fold(pictured).text, context) : null
+  if (mode) return { type: mode.type, start: 0, end: text.length }
   const cells = text.length <= LONGEST_STRIP ? text.split(CELLS) : []
   for (const cell of cells.length > 1 ? cells : []) {
     const found = typeIn(cell, context)

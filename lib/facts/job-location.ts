@@ -2,7 +2,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
-import type { FoundPlace } from './place/country'
+import { countryOf, type FoundPlace } from './place/country'
 import { isNoTown, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
 import { onEnvelope } from './place/lines'
@@ -27,6 +27,7 @@ const patterns = compiled((lexicons) => {
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
     facility: patternOf(`^${anyOf(lexicons, ({ place }) => place.facility)} ?:?$`),
+    join: patternOf(` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `),
     district: patternOf(`^${anyOf(lexicons, ({ place }) => place.district)}$`),
   }
 })
@@ -38,7 +39,9 @@ export const jobLocation = defineFact({
   read(claim, context) {
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.section === 'noise' || claim.source === 'address') return []
-    if (claim.topic === 'jobLocation') return labelled(claim, context)
+    // Among the lines on applying "Address" may be where to write to.
+    if (claim.topic === 'jobLocation')
+      return doubted(labelled(claim, context), claim.section === 'apply' || isCountryOnly(claim, context))
     const sure = pinned(claim, context) ?? underHeading(claim, context) ?? inStrip(claim, context)
     if (sure || claim.source === 'heading') return sure ?? []
     const said = inSentence(claim, context)
@@ -83,6 +86,11 @@ function finding(
 const doubted = (found: Finding<Place[]>[], doubtful: boolean): Finding<Place[]>[] =>
   doubtful ? found.map((one) => ({ ...one, doubtful })) : found
 
+/** "Country: Chad": it completes a town, and stands for none. */
+function isCountryOnly({ text }: Claim, context: Context): boolean {
+  return text.source.length <= LONGEST_VALUE && countryOf(text.source.trim(), context) !== undefined
+}
+
 /** The value under a label for the place of work, or the part of a heading that the board's template names so. */
 function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const { not, district } = patterns(context.lexicons)
@@ -92,6 +100,8 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   if (!not.test(claim.text.text)) {
     const several = severalTowns(source.replace(/^\P{Lu}{1,20}, (?=\p{Lu})/u, ''), context)
     if (several.length > 1) return finding(claim, several)
+    const listed = listedTowns(claim, context)
+    if (listed) return listed
     const found = parsePlace(withoutFacility(claim.text, context), context)
     const { addressLocality: name } = found?.place ?? {}
     if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
@@ -113,6 +123,19 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   return only && places.length === 1 && looksLikeName(only.place) && !isNoTown(name, context)
     ? doubted(finding(claim, [only], 0, end), true)
     : []
+}
+
+/** "Wavre, Ottignies et Limal (selon les jours)": towns in a list that ends, not all of which need be known. */
+function listedTowns(claim: Claim, context: Context): Finding<Place[]>[] | null {
+  const { text } = claim.text
+  const { places, end } = placesAt(claim, 0, context)
+  const names = new Set(places.map(({ place }) => fold(place.addressLocality ?? '').text))
+  const isList =
+    names.size === places.length && !names.has('') && places.filter(({ known }) => known).length > 0
+  const joined = patterns(context.lexicons).join.test(text.slice(0, end))
+  return places.length > 1 && isList && joined && /^ ?(?:$|[(.;])/.test(text.slice(end))
+    ? finding(claim, places, 0, end)
+    : null
 }
 
 /** "Site: Northmoor General": what stands under such a label may be a building's name. */

@@ -12,7 +12,7 @@ const TARIFF =
 export const de: Lexicon = {
   language: 'de',
   spokenIn: ['DE', 'AT', 'CH', 'LU'],
-  shortened: ['evtl', 'zzgl', 'inkl'],
+  shortened: ['evtl', 'zzgl', 'inkl', 'mag', 'dipl'],
   capitalNouns: true,
   frequent: [
     'der',
@@ -228,6 +228,7 @@ export const de: Lexicon = {
       '(?:ihre |deine |unsere |weitere )?(?:benefits|vorteile|zusatzleistungen|sozialleistungen|arbeitgeberleistungen)',
     ],
     jobLocation: [
+      '(?:einsatz)?land',
       'ort(?:e)?',
       'wo(?: \\?)?',
       '(?:arbeits|einsatz|tatigkeits|ausbildungs|praktikums|firmen)?(?:ort|standort|stelle|platz)e?',
@@ -1371,6 +1372,7 @@ export const de: Lexicon = {
       '(?:arbeits|dienst|einsatz)ort(?: ist| in| ist in)?',
       'dienstsitz(?: ist| in| ist in)?',
       'am standort(?: in)?',
+      'bei (?:den |unseren )?(?:familien|klienten|klientinnen|patienten|senioren|haushalten)(?: zu hause)? (?:in|aus)',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
     ],
     branch: [
@@ -1441,6 +1443,7 @@ export const de: Lexicon = {
     building: [
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
     ],
+    landmark: ['(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus'],
     district: ['(?:landkreis|kreis|lkr\\.|bezirk|kanton|region|raum|bundesland|provinz)'],
     of: ['von'],
     facility: [
@@ -1508,6 +1511,8 @@ export const de: Lexicon = {
       'fully?',
     ],
     impossible: ['nicht (?:moglich|vorgesehen|geeignet)', 'ausgeschlossen', 'leider nicht'],
+    rest: ['(?:an )?(?:die|den|der) (?:ubrigen|anderen|restlichen) tagen?', 'den rest(?: der woche)?', 'die restliche woche'],
+    standby: ['(?:rufbereitschaft(?:en)?|bereitschaft(?:sdienste?)?|pikett)'],
     day: ['tage?n?'],
     week: ['von (?:funf|5)', 'woche', 'wochentlich'],
     remote: [
@@ -2994,6 +2999,8 @@ export const de: Lexicon = {
       'auskunfte?',
       'mehr (?:erfahren|wissen)',
       'fur ein erstes gesprach',
+      '(?:vorab|vorher) (?:[a-z]{1,12} ){0,3}(?:sprechen|reden|kennenlernen|ansehen|anschauen|wissen|erfahren)',
+      'bevor (?:sie sich|du dich) bewerb[a-z]{1,3}',
       'schnuppern',
       'datenschutz(?:hinweise|erklarung)?|dsgvo',
       'beschwerden?',

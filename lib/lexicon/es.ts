@@ -222,6 +222,7 @@ export const es: Lexicon = {
       'beneficios y ventajas',
     ],
     jobLocation: [
+      'pais(?: de destino)?',
       'centro(?: de (?:trabajo|destino))?',
       '(?:donde|sede|zona|region|direccion|emplazamiento|destino)(?: \\?)?',
       'lugar(?: (?:de|del) (?:puesto|empleo|prestacion de servicios))?',
@@ -1148,6 +1149,7 @@ export const es: Lexicon = {
       'centro de trabajo(?: (?:en|ubicado en|situado en|sito en))?',
       '(?:puesto|vacante|oferta|plaza) (?:esta |estara )?(?:ubicad[oa]|situad[oa]|basad[oa]|localizad[oa]) en',
       'ubicacion(?: del puesto)?(?= ?:)',
+      '(?:en )?(?:domicilios|casas|hogares)(?: particulares)? (?:de|en)(?= )',
       'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
     ],
@@ -1219,6 +1221,7 @@ export const es: Lexicon = {
     building: [
       '(?:poligono|pol\\. ind\\.|edificio|nave|planta|parque (?:empresarial|tecnologico|industrial)|centro comercial)(?: .{1,28})?',
     ],
+    landmark: ['casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}'],
     district: ['(?:provincia|comarca|region|comunidad|isla)(?: de(?: la)?)?', '(?:provincia|capital)'],
     facility: [
       '(?:ubicad[oa]s?|situad[oa]s?|trabaj(?:o|ar|aras)|vacante|puesto|empleo|practicas|contrato)',
@@ -1278,6 +1281,8 @@ export const es: Lexicon = {
       'imposible',
       'sin posibilidad',
     ],
+    rest: ['(?:los )?(?:otros|demas) dias', 'el resto(?: de (?:la semana|los dias))?'],
+    standby: ['(?:guardias?|retenes?)'],
     day: ['dias?'],
     week: ['de (?:cinco|5)(?![0-9])', 'semana', 'semanal(?:es)?'],
     remote: [
@@ -2387,6 +2392,8 @@ export const es: Lexicon = {
       'postulacion(?:es)?',
       'aplicar',
       'interesad[oa]s',
+      '(?:se |deberan |podran )?(?:presentaran(?:se)?|remitiran(?:se)?|dirigiran(?:se)?)',
+      'deberan (?:presentar|remitir|enviar|dirigir)(?:se|la|las)?',
       'presentar(?:se|te)?(?: (?:la|su|tu|una|las))?',
       'carta de (?:presentacion|motivacion)',
       'formulario',
@@ -2403,6 +2410,7 @@ export const es: Lexicon = {
       'dudas',
       'preguntas',
       'saber mas',
+      'antes de (?:solicitar|inscribirte|presentar|enviar)',
       'proteccion de datos|rgpd|lopd',
       'reclamaciones',
     ],

@@ -345,6 +345,8 @@ export interface Lexicon {
     street: readonly Word[]
     /** What stands beside a street in an address, and is part of it: "batiment b", "business park". */
     building?: readonly Word[]
+    /** A building that has a name before its street: "town hall", "gemeentehuis". */
+    landmark?: readonly Word[]
     /** Words that make a name that of a district: "province de", "county", "landkreis". */
     district?: readonly Word[]
     /** Where people work: "agence", "winkel", "office"; before a town it names the workplace. */
@@ -369,6 +371,10 @@ export interface Lexicon {
     wholly: readonly Word[]
     /** Right beside `home`: "impossible", "not suitable". */
     impossible: readonly Word[]
+    /** The days of a week that are left: "les autres jours", "de overige dagen". */
+    rest?: readonly Word[]
+    /** Near `home`, what makes it no place of work: on call at home. */
+    standby?: readonly Word[]
     day: readonly Word[]
     week: readonly Word[]
     remote: readonly Word[]

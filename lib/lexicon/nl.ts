@@ -1595,6 +1595,7 @@ export const nl: Lexicon = {
       'werkplaats is',
       '(?:functie|job|baan|vacature|kantoor|team) (?:is )?(?:gevestigd|gelegen|gesitueerd) (?:in|te)',
       'tewerkstelling (?:in|te)',
+      '(?:bij|voor) (?:de |onze )?(?:gezinnen|particulieren|clienten|ouderen|zorgvragers|bewoners)(?: thuis)? (?:in|te|uit)',
       'in ons kantoor (?:in|te)',
       'vanuit ons kantoor (?:in|te)',
       'locatie',
@@ -1660,10 +1661,17 @@ export const nl: Lexicon = {
     street: [
       '[a-z-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|steenweg|dreef|lei|vest|markt|dijk|hof|pad|baan|kaai)(?= ?[0-9])',
       '[a-z-]{3,20}(?:straat|laan|steenweg|gracht|plein)',
+      '[a-z-]{3,14} boulevard',
       '(?:grote markt|oude markt|groenplaats)',
     ],
     building: [
       '(?:bedrijven(?:terrein|park)|industrie(?:terrein|zone|park)|kantorenpark|gebouw|toren|verdieping|wetenschapspark)(?: .{1,28})?',
+    ],
+    landmark: [
+      '(?:gemeente|stad|provincie|districts)huis',
+      '(?:stads|gemeente)kantoor',
+      '(?:administratief|dienst|ontmoetings)-? ?centrum',
+      'sociaal huis',
     ],
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
@@ -1686,6 +1694,7 @@ export const nl: Lexicon = {
     home: [
       '(?:thuis|tele)-?werk(?:en|t|dag(?:en)?|mogelijkheden|beleid|regeling)?',
       'thuis (?:te |uit )?(?:te )?werk(?:en|t)',
+      'thuis (?:te )?(?:draaien|doen|afwerken)',
       'werk(?:en|t)? (?:(?:je|u|ook|deels|soms|van|vanuit|vanaf) ){0,2}thuis',
       '(?:vanuit|vanaf|van) (?:huis|thuis)(?: uit)?',
       '(?<=(?<!(?:elke|iedere) )dag )thuis',
@@ -1754,6 +1763,8 @@ export const nl: Lexicon = {
       'neen',
       'uitgesloten',
     ],
+    rest: ['(?:de )?(?:andere|overige|resterende) dagen', 'de rest(?: van de week)?'],
+    standby: ['(?:wacht(?:dienst(?:en)?|en)?|oproepbaar|oproepbare|bereikbaarheids?(?:dienst(?:en)?)?|piket)'],
     day: ['dag(?:en)?'],
     week: ['op (?:vijf|5)(?![0-9])', 'week'],
     remote: [
@@ -3320,6 +3331,8 @@ export const nl: Lexicon = {
       'stap binnen',
       'geef een seintje|laat (?:het )?(?:ons |iets )?(?:van je )?(?:weten|horen)',
       'belt?',
+      '(?:bellen|mailen|appen)(?= (?:kan|mag|naar|met|op) )',
+      '(?:laat|geef)(?= [a-z]{2,14} (?:iets |het |dan )?(?:weten|horen|een (?:belletje|seintje)) ?)',
       'mailt?(?! ?:)',
       'appt?',
       'whatsapp',
@@ -3374,6 +3387,8 @@ export const nl: Lexicon = {
       'inlichtingen',
       'informatie over',
       'eerst (?:eens|even)',
+      'wil (?:je|u) eerst',
+      'eerst (?:[a-z]{1,12} ){0,4}(?:horen|kijken|meekijken|zien|praten|proeven|overleggen|langskomen)',
       '(?:sfeer|werk) (?:op)?(?:proeven|snuiven)',
       'meelopen|kennismaken',
       'privacy|gegevensbescherming|avg|gdpr',

@@ -683,7 +683,7 @@ east midlands,merseyside,greater manchester,tyne and wear,oxfordshire,cambridges
   ES: `a coruna=la coruna,alava=araba,albacete,alicante,almeria,asturias,avila,badajoz,barcelona,bizkaia=vizcaya,burgos,caceres,cadiz,cantabria,castellon,ciudad real,cordoba,
 cuenca,gipuzkoa=guipuzcoa,girona,granada,guadalajara,huelva,huesca,islas baleares=baleares=illes balears,canarias=islas canarias,jaen,la rioja,las palmas,leon,lleida,lugo,
 madrid,malaga,murcia=region de murcia,navarra,ourense,palencia,pontevedra,salamanca,santa cruz de tenerife,segovia,sevilla,soria,tarragona,teruel,toledo,valencia,valladolid,
-zamora,zaragoza,aragon,extremadura,castilla y leon,castilla-la mancha,cataluna,catalunya=catalogne,andalucia=andalousie,comunidad de madrid,pais vasco,euskadi,galicia=galice,comunidad valenciana`,
+zamora,zaragoza,aragon,extremadura,castilla y leon,castilla-la mancha,cataluna,catalunya=catalogne,andalucia=andalousie,comunidad de madrid,pais vasco,euskadi,galicia=galice,comunidad valenciana,mallorca=majorca=majorque,menorca,ibiza=eivissa,formentera,tenerife,gran canaria,lanzarote,fuerteventura`,
 }
 
 /** Countries whose names the lexicons of the five languages leave out, by their ISO 3166-1 codes. */

@@ -29,6 +29,10 @@ const countries = index(COUNTRIES)
 /** "Paris 9e", "Marseille 01", "Lyon cedex 3": a district's number is no part of a town's name. */
 const DISTRICT = / (?:cedex|[0-9]{1,2}(?:e|er|eme|th|st|nd|rd)?)(?: .{0,20})?$/
 
+/** "Amsterdam-Noord", "Lyon Sud": a quarter of the town before it. */
+const QUARTER =
+  /[ -](?:noord|zuid|oost|west|centrum|zuidoost|noordoost|nord|sud|est|ouest|ost|mitte|centre|north|south|east)$/
+
 const plain = (name: string) => name.replace(/(?<![a-z])(s)(?:ain)?(te?)[. -]+/g, '$1ain$2-')
 /** A name of one plain word has no other spelling. */
 const VARIED = /[^a-z]|[aou]e/
@@ -36,7 +40,7 @@ const VARIED = /[^a-z]|[aou]e/
 const undotted = (name: string) => name.replace(/([aou])e/g, '$1')
 const variants = (name: string) => {
   const saint = plain(name.replace(DISTRICT, '')).replace(/ ?\/ ?/, '-sur-')
-  return [name, saint, saint.replace(/ /g, '-'), saint.replace(/-/g, ' '), undotted(saint)]
+  return [name, saint, saint.replace(/ /g, '-'), saint.replace(/-/g, ' '), undotted(saint), name.replace(QUARTER, '')]
 }
 
 function find(known: ReadonlyMap<string, Known>, name: string): Known | undefined {

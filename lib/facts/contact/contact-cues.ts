@@ -9,6 +9,8 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 const ALONE = 8
 /** So many lines over it may be of the same person. */
 const LINES_OVER = 3
+/** A question over a line is no longer. */
+const QUESTION = 60
 
 /** The words that ask to apply, to write or call, and those that speak of questions. */
 export const contactCues = compiled((lexicons) => ({
@@ -54,6 +56,21 @@ export function lineOver(claim: Claim, context: Context): 'applying' | 'asking' 
     if (!isAlone(line) && !nameAlone(fold(written), context)) return null
   }
   return null
+}
+
+/** "Want to know more?" in a line of its own: the line under it answers that. */
+export function asksOver(claim: Claim, { lexicons, told = [] }: Context): boolean {
+  const over = fold(told[told.indexOf(claim.text.source) - 1] ?? '').text
+  const { questions, send } = contactCues(lexicons)
+  return over.length <= QUESTION && over.endsWith('?') && has(questions, over) && !has(send, over)
+}
+
+/** Is this address, in a line under "Send your application to", where it goes: after a colon, or beside an e-mail or a number? */
+export function isAddressee(claim: Claim, { lexicons, told = [] }: Context): boolean {
+  const { send, touch } = contactCues(lexicons)
+  if (touch.test(claim.heading) || /@|[0-9]{3} ?[0-9]{3}/.test(claim.text.text)) return true
+  const over = fold(told[told.indexOf(claim.text.source) - 1] ?? '').text
+  return over.endsWith(':') && has(send, over)
 }
 
 /** Is this number one to call, where nothing else stands in its line: not a company's number, nor anyone's "Contact"? */

@@ -1,21 +1,33 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
 import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfTown, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
+import { namesOfAddress } from './name-of-address'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
 const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
 /** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz". */
 const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
-const TITLE =
-  '(?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|Frau|Herrn?|Doña|Sra\\.)'
-const TITLE_AHEAD = patternOf(`^(?!M\\.)${TITLE} (?=\\p{Lu})`, 'u')
+const RANK =
+  '(?:MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Dra\\.|Prof\\.|Pr\\.?|Ma[iî]tre|Me|Mag\\.|Dipl\\.-[A-Z][a-z]{1,5}\\.|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|mr\\.|drs\\.|ir\\.|ing\\.|[Jj]uf|Frau|Herrn?|Doña|Don|Sra?\\.|D\\.ª?)'
+const TITLE = `(?:M\\.|${RANK})(?: ${RANK}){0,2}`
+const TITLE_AHEAD = patternOf(`^(?![MD]\\.)${TITLE} (?=\\p{Lu})`, 'u')
 /** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
 const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
 const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
 const AHEAD = patternOf(`^${NAMED}(?![\\p{L}\\d@])`, 'u')
-const AFTER_VERB = patternOf(`^(?<between>(?:[\\p{Ll}'’-]{1,9} ){0,3})${NAMED}(?![\\p{L}\\d@])`, 'u')
+/** "au Collège des bourgmestre et échevins": more than one word of a longer name. */
+const GOES_ON = "(?! (?:des|du|de la|de l[’'])(?![\\p{L}]))"
+const AFTER_VERB = patternOf(
+  `^(?<between>(?:[\\p{Ll}'’-]{1,9} ){0,3})${NAMED}(?![\\p{L}\\d@])${GOES_ON}`,
+  'u',
+)
+/** "to the head, Mrs A. Ruiz": an office may stand between. */
+const TO_PERSON = patternOf(
+  `^(?:[\\p{Ll}'’-]{1,14} ){0,4}(?:[\\p{Ll}'’-]{3,20}, )?${NAMED}(?![\\p{L}\\d@])${GOES_ON}`,
+  'u',
+)
 const AFTER_NOUN = patternOf(
   `^[^.;:!?@]{0,40}?(?::|(?:^| )(?:is|est|ist|es)) (?:[^\\p{Lu}@]{0,12}?)${NAMED}(?![\\p{L}\\d@])`,
   'u',
@@ -39,6 +51,7 @@ const SHORT = 40
 /** A name stands so few lines over its address, under nothing but short lines. */
 const LINES_OVER = 3
 const LINE_OVER = 60
+const LEADING_LINE = 140
 
 const words = compiled((lexicons) => {
   const of = (pick: (apply: (typeof lexicons)[number]['apply']) => readonly Word[] | undefined) =>
@@ -50,11 +63,14 @@ const words = compiled((lexicons) => {
       `(?<![a-z0-9])${of((apply) => [...(apply.toPerson ?? []), ...(apply.touch ?? []), ...apply.attention.map((word) => word.trim())])}$`,
     ),
     to: patternOf(`^${of((apply) => apply.toPerson)}$`),
+    anyTo: patternOf(`(?<![a-z0-9])${of((apply) => apply.toPerson)} `, 'g'),
     touch: patternOf(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
-    verb: patternOf(`^${of((apply) => apply.touch)}$`),
+    verb: patternOf(`^${of((apply) => [...(apply.touch ?? []), ...(apply.phone ?? [])])}$`),
     person: patternOf(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
     awaits: patternOf(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
     reach: patternOf(`(?: ${of((apply) => apply.reach)})$`),
+    /** "Human Resources", "London Office": no person. */
+    part: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
     common: new Set([
       ...lexicons.flatMap(({ frequent }) => frequent),
       ...lexicons.flatMap(({ calendar }) => [...calendar.weekdays, ...calendar.months].flat()),
@@ -79,6 +95,7 @@ export function contactName(
     nameBefore(folded, place.start, context) ??
     firstAfter(folded, cue.person, AFTER_NOUN, context) ??
     afterVerb(folded, context) ??
+    toPerson(folded, context) ??
     awaiting(folded, context) ??
     ofAddress(folded, place, context) ??
     person(WITH_TITLE.exec(collapse(folded.source)), false, context) ??
@@ -104,8 +121,10 @@ export function nameBeside(claim: Claim, start: number, context: Context): strin
   const own = lines.indexOf(claim.text.source.trim())
   for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
     const line = lines[at] ?? ''
-    if (line.length > LINE_OVER) return null
-    const name = nameAlone(fold(line), context)
+    // "CV to Mrs Ruiz, head of care:" over her address.
+    const leads = line.endsWith(':') && line.length <= LEADING_LINE
+    if (line.length > LINE_OVER && !leads) return null
+    const name = nameAlone(fold(line), context) ?? (leads ? toPerson(fold(line), context) : null)
     if (name) return name
   }
   return null
@@ -120,6 +139,21 @@ function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context)
   return null
 }
 
+/** "Your CV goes to Ana Ruiz before 3 May: …": two words with capitals behind "to", and no town. */
+function toPerson(folded: Folded, context: Context): string | null {
+  for (const match of matchesOf(folded.text, words(context.lexicons).anyTo)) {
+    const from = match.index + match[0].length
+    const found = TO_PERSON.exec(unfold(folded, from, from + 100))
+    const name = person(found, true, context)
+    const { title = '' } = found?.groups ?? {}
+    if (name && (title !== '' || (!context.lexicons[0]?.capitalNouns && !isPlace(name)))) return name
+  }
+  return null
+}
+
+const isPlace = (name: string): boolean =>
+  [name, name.split(' ')[0] ?? ''].some((one) => countriesOfTown(fold(one).text).length > 0)
+
 /** "Ana Ruiz looks forward to your CV": who receives it opens the sentence. */
 function awaiting(folded: Folded, context: Context): string | null {
   const match = OPENING.exec(collapse(folded.source))
@@ -128,18 +162,12 @@ function awaiting(folded: Folded, context: Context): string | null {
     : null
 }
 
-/** The name of which the address itself is made ("ana.ruiz@…"), as the ad writes it somewhere. */
+/** The name of which the address itself is made ("a.ruiz@…"), as the ad writes it somewhere. */
 function ofAddress(folded: Folded, place: { start: number; end: number }, context: Context): string | null {
   const [local = '', host] = folded.text.slice(place.start, place.end).split('@')
-  const parts = local.split(/[._-]/)
-  if (!host || parts.length < 2 || parts.some((part) => !/^[a-z]{2,20}$/.test(part))) return null
-  for (const line of context.told ?? []) {
-    const told = fold(line)
-    const at = told.text.indexOf(parts.join(' '))
-    const written = at < 0 ? '' : unfold(told, at, at + local.length)
-    if (/^\p{Lu}[\p{L}'’]{1,25} \p{Lu}/u.test(written)) return person(ALONE.exec(written), true, context)
-  }
-  return null
+  if (!host) return null
+  const names = namesOfAddress(local, context.told ?? [])
+  return names.map((name) => nameAlone(fold(name), context)).find((name) => name !== null) ?? null
 }
 
 /** "Ring Ana in the office", "bel met Ana": one word is a name when no other word stands between. */
@@ -165,24 +193,35 @@ function nameBefore(folded: Folded, place: number, context: Context): string | n
     const reach = cue.reach.exec(fold(before).text)
     if (reach) before = before.slice(0, before.length - reach[0].length)
   }
-  for (const text of ROLES.map((role) => before.replace(role, ''))) {
-    const match = BEHIND.exec(text)
-    if (!match) continue
-    const { title, titled, name: plain } = match.groups ?? {}
-    const start = text.length - (title ? `${title} ${titled}` : (plain ?? '')).length
-    const told = cue.toPerson.test(fold(text.slice(0, start)).text.replace(/[ :,(]{1,3}$/, ''))
-    // Where every noun has a capital, two words with one need not be a name.
-    if (!told && !title && context.lexicons[0]?.capitalNouns) continue
-    const name = person(match, !told, context)
-    if (name) return name
-  }
-  return null
+  const candidates = ROLES.map((role) => before.replace(role, ''))
+  // "to Ana Ruiz, General Manager": what stands behind "to" is the person, whatever her office looks like.
+  return (
+    candidates.map((text) => endsInName(text, true, context)).find((name) => name !== null) ??
+    candidates.map((text) => endsInName(text, false, context)).find((name) => name !== null) ??
+    null
+  )
+}
+
+/** The name that the words before an address end in. `led`: only where a word that leads to a person stands before. */
+function endsInName(text: string, led: boolean, context: Context): string | null {
+  const match = BEHIND.exec(text)
+  if (!match) return null
+  const { title, titled, name: plain } = match.groups ?? {}
+  const start = text.length - (title ? `${title} ${titled}` : (plain ?? '')).length
+  const told = words(context.lexicons).toPerson.test(
+    fold(text.slice(0, start)).text.replace(/[ :,(]{1,3}$/, ''),
+  )
+  if (led && !told) return null
+  // Where every noun has a capital, two words with one need not be a name.
+  if (!told && !title && context.lexicons[0]?.capitalNouns) return null
+  return person(match, !told, context)
 }
 
 /** A name without the title before it; "Madame la Directrice" has no name but her office. */
 function addressed(title: string, name: string, context: Context): string {
-  // "M." is an initial where it is not "Monsieur".
-  const initial = /^M\.$/.test(title) && context.lexicons[0]?.language !== 'fr'
+  // "M." is an initial where it is not "Monsieur", "D." where it is not "Don".
+  const of = title === 'M.' ? 'fr' : title === 'D.' ? 'es' : null
+  const initial = of !== null && context.lexicons[0]?.language !== of
   if (initial || (title !== '' && /^\p{Ll}/u.test(name))) return `${collapse(title)} ${name}`
   return name.replace(TITLE_AHEAD, '')
 }
@@ -201,6 +240,7 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
   const office = !twoWords && count === 2 && !context.lexicons[0]?.capitalNouns
   if (title === '' && !office && cue.common.has(fold(name.split(' ')[0] ?? '').text)) return null
   const employer = context.known.hiringOrganization
+  if (title === '' && cue.part.test(fold(name).text)) return null
   if (
     isOrganization(name, context) ||
     (employer && title === '' && fold(employer).text.includes(fold(name).text))

@@ -7,6 +7,9 @@ import { type Folded, fold, unfold } from '@/lib/posting'
 /** An address without a code is no longer. */
 const LONGEST = 90
 
+/** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
+const BOX =
+  /(?<![a-z0-9])(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!(?:ou|of|or|oder|o|y|et|en|und|soit|par|per)(?![a-z]))[a-z'-]{1,30}){0,3}/
 const words = compiled((lexicons) => {
   const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
   return patternOf(
@@ -27,6 +30,8 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
     // The street stands in the line above.
     return bare(`${place.streetAddress}, ${unfold(sentence, address.start, address.end)}`)
   }
+  const box = BOX.exec(sentence.text)
+  if (box) return bare(unfold(sentence, box.index, box.index + box[0].length))
   const match = words(context.lexicons).exec(sentence.text)
   const { address: told = '' } = match?.groups ?? {}
   if (
@@ -36,7 +41,14 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
   )
     return null
   const start = sentence.text.length - told.length
-  return bare(unfold(sentence, start, sentence.text.length))
+  return bare(fromStreet(unfold(sentence, start, sentence.text.length), context))
+}
+
+/** "The Secretary, Northmoor College, Mill Road, Ballina": from the first part that is a street or has a number. */
+function fromStreet(written: string, context: Context): string {
+  const parts = written.split(', ')
+  const first = parts.findIndex((part) => /[0-9]/.test(part) || hasStreet(fold(part).text, context))
+  return first > 0 ? parts.slice(first).join(', ') : written
 }
 
 /** Without the building's own name, and the stop of the sentence. */

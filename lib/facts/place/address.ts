@@ -16,7 +16,7 @@ const MOST = 6
 const NAME =
   /^ ?-? ?(?<name>\p{Lu}[\p{L}'’.-]{0,30}(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’-]\p{Lu}[\p{L}'’-]{0,30}){0,4})/u
 /** ", Kent", ", Belgique" after the town. */
-const WIDER = /^, ?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
+export const WIDER = /^, ?(?:Co\. ?)?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
 const FIRST_WORDS =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
 /** "2014" may be a year, unless an address leads up to it. */
@@ -50,7 +50,11 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const name = NAME.exec(source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80))
     const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
     const over =
-      from === match.index ? streetAside(claim, match.index, context) || streetOver(claim, context) : ''
+      from === match.index
+        ? streetAside(claim, match.index, context) || streetOver(claim, context)
+        : countriesOfTown(text.slice(from, match.index).trim()).length > 0
+          ? streetOver(claim, context)
+          : ''
     const wider = WIDER.exec(source.slice(at[end], (at[end] ?? 0) + 50))?.[0] ?? ''
     const told = `${over}${source.slice(at[from], at[end])}`
     const full = wider === '' ? null : parsePlace(told + wider, context)
@@ -102,6 +106,7 @@ function streetAside(claim: Claim, code: number, context: Context): string {
 
 /** The line above, where that is a street: "Mill Lane 3" over "2830 Town". */
 function streetOver(claim: Claim, context: Context): string {
-  const street = streetLine(linesAround(claim, context).above, context)
-  return street && `${street}, `
+  const streets = linesAround(claim, context).map(({ above }) => streetLine(above, context))
+  const street = streets.find((one) => one !== '')
+  return street ? `${street}, ` : ''
 }

@@ -32,6 +32,9 @@ const patterns = compiled((lexicons) => {
     days: patternOf(
       `(?<![a-z0-9.,])(?<many>${count})(?:[.,]5)?(?: ?(?:-|/|[a-z]{1,4}) ?${count})? ?(?:[a-z]{5,9} )?${day}(?![a-z])`,
     ),
+    weekdays: patternOf(bounded(`${anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat())}s?`)),
+    rest: patternOf(bounded(anyOf(lexicons, ({ place }) => place.rest))),
+    standby: patternOf(bounded(anyOf(lexicons, ({ place }) => place.standby))),
     five: patternOf(`^(?:5|${five})$`),
     week: patternOf(anyOf(lexicons, ({ place }) => place.week)),
     share: /(?<![0-9])[1-9][0-9] ?%/,
@@ -40,7 +43,7 @@ const patterns = compiled((lexicons) => {
       `(?<![a-z0-9])${wholly},? (?:[a-z']{1,10} ){0,2}#|#,? ?:? ?\\(?(?:[a-z']{1,10} ){0,1}${wholly}(?![a-z])`,
     ),
     not: patternOf(
-      `(?<![a-z0-9])${negation} (?:[a-z']{1,14} ){0,4}#|#,? ?:? ?(?:[a-z']{1,14} ){0,5}(?:${negation}|${none})(?![a-z0-9])|(?<![a-z])${none} (?:[a-z']{1,14} ){0,3}#`,
+      `(?<![a-z0-9])${negation} (?:[a-z']{1,14} ){0,4}#|#,? ?:? ?(?:[a-z']{1,20} ){0,5}(?:${negation}|${none})(?![a-z0-9])|(?<![a-z])${none} (?:[a-z']{1,14} ){0,5}#`,
     ),
   }
 })
@@ -73,17 +76,24 @@ function fromHome(
   short: boolean,
   context: Context,
 ): LocationType | null {
-  const { not, wholly, days, share, possible } = patterns(context.lexicons)
+  const { not, wholly, days, share, possible, weekdays, rest, standby } = patterns(context.lexicons)
   const around = clauseAround(text, span)
+  // On call at home; a question that the next line answers.
+  if (standby.test(around.slice(Math.max(0, around.indexOf('#') - 45), around.indexOf('#')))) return null
+  if (isQuestion(text, span.end)) return null
   if (not.test(around)) return 'ONSITE'
   if (wholly.test(around)) return 'TELECOMMUTE'
-  if (days.test(around) || share.test(around) || possible.test(around)) return 'HYBRID'
+  if ([days, share, possible, weekdays, rest].some((pattern) => pattern.test(around))) return 'HYBRID'
   return short && text.length <= ALONE && text.length - (span.end - span.start) <= 12 ? 'HYBRID' : null
 }
 
-/** "Three days a week in the office": the others are not. */
+/** "Can I do it from home?" */
+const isQuestion = (text: string, end: number): boolean => /^[^.;!?]{0,40}\?$/.test(text.slice(end))
+
+/** "Three days a week in the office", "Mondays in our office, the other days wherever you like". */
 function atOffice(around: string, context: Context): LocationType | null {
-  const { days, week, five } = patterns(context.lexicons)
+  const { days, week, five, weekdays, rest } = patterns(context.lexicons)
+  if (weekdays.test(around) && rest.test(around)) return 'HYBRID'
   const many = days.exec(around)
   if (!many || !week.test(around) || Math.abs(many.index - around.indexOf('#')) > 45) return null
   return five.test(many.groups?.many ?? '') ? 'ONSITE' : 'HYBRID'

@@ -1,6 +1,6 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
-import { unfold } from '@/lib/posting'
+import { fold, unfold } from '@/lib/posting'
 import { addressIn } from './address'
 import type { FoundPlace } from './country'
 import { isElsewhere, isOwn, mentionIn } from './mention'
@@ -13,6 +13,10 @@ import { townsIn } from './towns-in'
 const BEFORE = 60
 /** In a longer text, an employer that is a municipality is not looked for. */
 const LONGEST = 640
+const BOX =
+  /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9]/
+/** A shorter name of an employer is a word. */
+const LEAST_NAME = 4
 
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
@@ -30,6 +34,9 @@ const patterns = compiled((lexicons) => ({
   ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
   municipality: patternOf(
     `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => place.municipality)}(?:(?= )|(?<='))`,
+  ),
+  behindName: patternOf(
+    `^(?:,? (?:[a-z'-]{1,14} ){0,5}|,? )${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} $`,
   ),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
@@ -51,7 +58,15 @@ export interface Likely {
 export function likelyPlace(claim: Claim, context: Context): Likely | null {
   const { text } = claim.text
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
-  if (!address) return atFacility(claim, context) ?? mentioned(claim, context) ?? municipality(claim, context)
+  if (!address)
+    return (
+      atFacility(claim, context) ??
+      mentioned(claim, context) ??
+      municipality(claim, context) ??
+      besideEmployer(claim, context)
+    )
+  // A box is where letters go.
+  if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
   const [from, to] = sentenceAround(text, address.start, address.end)
   if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
   return {
@@ -104,4 +119,18 @@ function municipality(claim: Claim, context: Context): Likely | null {
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
   return found ? { found: [found], start: match.index, end, doubtful: true } : null
+}
+
+/** "Acme Boxes in Waregem", "Acme, a bakery in Leeds": the town right behind the employer's name and a word or two. */
+function besideEmployer(claim: Claim, context: Context): Likely | null {
+  const { text } = claim.text
+  const name = fold(context.known.hiringOrganization ?? '').text
+  const at = name.length < LEAST_NAME ? -1 : text.indexOf(name)
+  if (at < 0) return null
+  const end = at + name.length
+  const named = townsIn(claim.text).find(({ start }) => start > end)
+  if (!named || !patterns(context.lexicons).behindName.test(text.slice(end, named.start))) return null
+  const found = parsePlace(unfold(claim.text, named.start, named.end), context)
+  if (!found?.known || isElsewhere(text, named, context)) return null
+  return { found: [found], start: named.start, end: named.end, doubtful: true }
 }

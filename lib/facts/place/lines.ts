@@ -7,10 +7,13 @@ const LONGEST = 60
 const CODE_ALONE =
   /^(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4}|[1-9][0-9]{3} ?[A-Z]{2})$/
 
-/** The line above a claim's own, and the one below; empty where there is none. */
-export function linesAround(claim: Claim, { told = [] }: Context): { above: string; below: string } {
-  const at = told.indexOf(claim.text.source)
-  return at < 0 ? { above: '', below: '' } : { above: told[at - 1] ?? '', below: told[at + 1] ?? '' }
+/** The line above a claim's own, and the one below, each time that the ad has it; empty at an end. */
+export function linesAround(claim: Claim, { told = [] }: Context): { above: string; below: string }[] {
+  const found: { above: string; below: string }[] = []
+  for (const [at, line] of told.entries()) {
+    if (line === claim.text.source) found.push({ above: told[at - 1] ?? '', below: told[at + 1] ?? '' })
+  }
+  return found
 }
 
 /** The street that a line is and nothing else; an empty string for any other line. */
@@ -23,7 +26,7 @@ export const streetLine = (line: string, context: Context): string =>
  */
 export function onEnvelope(place: Place, claim: Claim, context: Context): Place {
   if (place.streetAddress !== undefined || claim.text.source.length > LONGEST) return place
-  const { above, below } = linesAround(claim, context)
+  const { above, below } = linesAround(claim, context)[0] ?? { above: '', below: '' }
   // "Band 6" over a town is no street: here its own word must say so.
   const street = hasStreet(fold(above.slice(0, LONGEST)).text, context) ? streetLine(above, context) : ''
   const code = CODE_ALONE.exec(below)?.[0]

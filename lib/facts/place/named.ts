@@ -67,9 +67,13 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
 function isListed({ place }: FoundPlace, sign: string, after: string, context: Context): boolean {
   if (place.addressLocality === undefined || isOrganization(fold(place.addressLocality).text, context))
     return false
-  if (/^[a-z&/]/i.test(sign)) return /^ ?(?:[.;)]|$)/.test(after)
+  if (/^[a-z&/]/i.test(sign)) return /^ ?(?:[.;)(]|$)/.test(after)
   const last = /^ \p{L}{1,6} (?<name>\p{Lu}.{0,40})/u.exec(after)?.groups?.name
-  return sign === ',' && last !== undefined && nameAt(last, context)?.found.known === true
+  if (sign !== ',' || last === undefined) return false
+  const next = nameAt(last, context)
+  return (
+    next?.found.known === true || (next !== null && /^ ?(?:[.;)(]|$)/.test(last.slice(next.written.length)))
+  )
 }
 
 const isTownKnown = ({ known, place }: FoundPlace) => known && place.addressLocality !== undefined

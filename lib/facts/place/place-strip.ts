@@ -2,12 +2,13 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
-import { countryOf, type FoundPlace, withCountry } from './country'
+import { type FoundPlace, withCountry } from './country'
 import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
 import { type Cell, cellsOf } from './strip-cells'
+import { townAmongCells } from './strip-towns'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
@@ -23,12 +24,14 @@ const VILLAGE =
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
 const VILLAGE_NAME =
   /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
+/** Words that make the name behind them no town's. */
+const PROVINCE =
+  /^(?:provinc|departement|departamento|landkreis|kreis|county|canton|kanton|comarca|bundesland|comunidad|isla)/
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
     ...(labels.jobLocation ?? []),
     ...(place.district ?? []),
   ])
-  const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
     at: patternOf(`(?<=[a-z)]) ${anyOf(lexicons, (lexicon) => lexicon.place.at)} (?=[a-z' -]{2,40}$)`, 'g'),
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
@@ -37,14 +40,6 @@ const patterns = compiled((lexicons) => {
     closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
-    ),
-    mode: patternOf(
-      `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
-    ),
-    district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
-    marks: patternOf(
-      `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
-      'g',
     ),
   }
 })
@@ -119,7 +114,7 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   const value = claim.text.source.slice(claim.text.at[start])
   const several = severalTowns(value, context)
   if (several.length > 1) return { found: several, doubtful: false }
-  const region = regionOnly(value, context)
+  const region = PROVINCE.test(claim.text.text) ? asRegion(value, context) : regionOnly(value, context)
   if (region) return { found: [region], doubtful: true }
   const found = parsePlace(value, context)
   if (!found) return null
@@ -129,6 +124,10 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   return isRegion ? { found: [found], doubtful: true } : null
 }
 
+/** "Province de Namur": a town has that name, too. */
+const asRegion = (value: string, context: Context): FoundPlace =>
+  withCountry({ addressRegion: value.trim() }, [], context)
+
 /** "Regio Limburg", in Dutch: a region whose name a town of another country has. */
 function regionOnly(value: string, context: Context): FoundPlace | null {
   const folded = fold(value).text
@@ -137,65 +136,6 @@ function regionOnly(value: string, context: Context): FoundPlace | null {
   if (towns.length === 0 || countries.length === 0 || towns.some((one) => countries.includes(one)))
     return null
   return withCountry({ addressRegion: value.trim() }, [], context)
-}
-
-/**
- * The one known town of a strip: "Lille", "Employer, Lille", "CDI · Temps plein · Lille (59)", with the region and
- * the country that follow it.
- */
-function townAmongCells(cells: readonly Cell[], context: Context): FoundPlace | null {
-  const names = cells.map(({ text }) => bareName(text, context))
-  const at = names.findIndex((name) => name !== null && isTown(name))
-  const known = at < 0 ? lastWords(cells, context) : { at, name: names[at] ?? '' }
-  if (!known) return null
-  const after: string[] = []
-  for (const { text, sign } of cells.slice(known.at + 1)) {
-    if (!/^[,()[\]]|^$/.test(sign) || !isWider(text, known.name, context)) break
-    after.push(text)
-  }
-  const others = names.filter(
-    (name, other) => name !== null && other > known.at + after.length && isTown(name),
-  )
-  if (others.length > 0 || fold(known.name).text === fold(context.known.hiringOrganization ?? '').text)
-    return null
-  if (countryOf(known.name, context) && cells.length > 1 && after.length === 0) return null
-  const department = after.find((text) => /^(?:[0-9]{2,3}|2[abAB])$/.test(text))
-  const rest = after.filter((text) => text !== department)
-  return parsePlace(`${[known.name, ...rest].join(', ')}${department ? ` (${department})` : ''}`, context)
-}
-
-/** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
-function bareName(text: string, context: Context): string | null {
-  const { marks, mode } = patterns(context.lexicons)
-  if (!/^(?:['’]s-)?\p{Lu}/u.test(text) || text.length > 45) return null
-  const folded = fold(text)
-  const marked = folded.text.replace(marks, '').trim()
-  const remote = mode.exec(folded.text)
-  if (remote) return text.slice(0, folded.at[remote.index]).trim()
-  return marked === folded.text ? text : null
-}
-
-/** "Employer Madrid, Comunidad de Madrid, España": the sign between an employer and its town is lost. */
-function lastWords(cells: readonly Cell[], context: Context): { at: number; name: string } | null {
-  const [first, second] = cells
-  if (!first || !second || second.sign !== ',' || !isWider(second.text, '', context)) return null
-  const town = townAtEnd(fold(first.text).text)
-  const name = town && first.text.slice(-town.length)
-  const before = first.text.slice(0, -town.length).trim()
-  return name && /^\p{Lu}/u.test(name) && /\p{L}{4}$/u.test(before) ? { at: 0, name } : null
-}
-
-/** What stands after a town and tells more of where it is: a region, a country, a department's number. */
-function isWider(text: string, town: string, context: Context): boolean {
-  const folded = fold(text).text
-  return (
-    folded === fold(town).text ||
-    /^(?:[0-9]{2,3}|2[ab])$/.test(folded) ||
-    countriesOfRegion(folded).length > 0 ||
-    patterns(context.lexicons).district.test(folded) ||
-    (text.length !== 2 && countryOf(text, context) !== undefined) ||
-    /^(?:UK|GB|FR|BE|NL|DE|ES|IE|CH|AT|LU)$/.test(text)
-  )
 }
 
 /** "Jeugdwerker in Gent", "Night porter at Leeds - Employer": a part of a title that ends in a known town. */

@@ -3,7 +3,7 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn, townAtEnd } from './postal-code'
-import { estateIn, hasStreet, isBuilding, type Part as Stretch, streetAt } from './street'
+import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -119,7 +119,7 @@ function assemble(
   const isKnown = ({ text }: Part) => countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0
   const names: Part[] = []
   for (const [at, part] of parts.entries()) {
-    if (patterns(context.lexicons).noName.test(part.text)) continue
+    if (patterns(context.lexicons).noName.test(part.text) || isLandmark(part.text, context)) continue
     const isCodes = code !== null && !code.afterTown && part.start >= code.end && part.start - code.end < 4
     const country = isCodes ? undefined : countryIn(part, whole, names, code, context)
     if (country) {

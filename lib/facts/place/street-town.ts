@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import type { Address } from './address'
+import { type Address, WIDER } from './address'
 import { parsePlace } from './place'
 import { hasStreet, isStreet } from './street'
 import { type Named, townsIn } from './towns-in'
@@ -11,6 +11,8 @@ const BEFORE = 90
 const LONGEST = 60
 /** What may stand between a street and its town, beside the prepositions that `parsePlace` knows. */
 const TOWN_NEXT = /(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
+/** "calle Sueca 31 (Ruzafa, Valencia)": a quarter says nothing more. */
+const QUARTER = / \([a-z][a-z' -]{2,24}, $/
 /** "rue de la Loi 12": French and Spanish streets begin with their kind. */
 const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
 /** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
@@ -39,14 +41,18 @@ export function streetWithTown(claim: Claim, context: Context): Address | null {
     const behind = streetBehind(claim, named, context)
     if (behind) return behind
     const before = text.slice(Math.max(0, start - BEFORE), start)
-    const body = before.replace(TOWN_NEXT, '')
+    const body = before.replace(QUARTER, '').replace(TOWN_NEXT, '')
     if (!/[,(|·-] ?$| (?:in|te|a|en|at) $/.test(before)) continue
     const stop = [...body.matchAll(STOP)].at(-1)
     const from = start - before.length + (stop ? stop.index + stop[0].length : 0)
     const opening = from + (/^ {0,3}/.exec(text.slice(from, start))?.[0].length ?? 0)
-    const street = opening + text.slice(opening, start).search(TOWN_NEXT)
+    const quarter = QUARTER.exec(text.slice(opening, start))
+    const street = opening + (quarter?.index ?? text.slice(opening, start).search(TOWN_NEXT))
     const town = source.slice(at[start], at[end])
-    const found = parsePlace(`${source.slice(at[opening], at[street])}, ${town}`, context)
+    const told = `${source.slice(at[opening], at[street])}, ${town}`
+    const wider = WIDER.exec(source.slice(at[end], (at[end] ?? 0) + 50))?.[0] ?? ''
+    const full = wider === '' ? null : parsePlace(told + wider, context)
+    const found = full?.place.addressRegion ? full : parsePlace(told, context)
     const numbered = NUMBERED.exec(source.slice(at[opening], at[street]))?.groups?.street
     if (found?.known && numbered && found.place.streetAddress === undefined)
       found.place = { ...found.place, addressLocality: town, streetAddress: numbered }

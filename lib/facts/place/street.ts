@@ -6,11 +6,16 @@ const patterns = compiled((lexicons) => ({
   street: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
   at: patternOf(` ${anyOf(lexicons, (lexicon) => lexicon.place.at)}$`),
   building: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.building)}$`),
+  landmark: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.place.landmark)}$`),
+  /** At the end of a part: "our workshop is at Unit 7". */
+  beside: patternOf(
+    `(?:^|(?<= ${anyOf(lexicons, (lexicon) => lexicon.place.at)} ))${anyOf(lexicons, ({ place }) => [...(place.building ?? []), ...(place.landmark ?? [])])}$`,
+  ),
 }))
 
 /** "14 Market Loke", "Hoogt 12a": a house number and a few names; what streets are called by, no list holds. */
 const NUMBERED =
-  /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
+  /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: (?!(?:are|is|at|have|our|sind|zijn|sommes|somos|wij|zit|zitten) )[\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
 /** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
@@ -18,7 +23,7 @@ const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
 /** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3". */
 const INSIDE =
-  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot) ?[a-z0-9]{1,3}$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
+  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot)(?: [a-z0-9]{1,3}| ?[0-9]{1,3}[a-z]?)$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
@@ -44,6 +49,10 @@ export const hasStreet = (text: string, context: Context): boolean =>
 export const isBuilding = (text: string, context: Context): boolean =>
   patterns(context.lexicons).building.test(text)
 
+/** Does the folded text name a building that stands before its street ("town hall")? */
+export const isLandmark = (text: string, context: Context): boolean =>
+  patterns(context.lexicons).landmark.test(text)
+
 /** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
 export const isStreet = (written: string, folded: string, context: Context): boolean =>
   NUMBERED.test(written) || (folded.length <= 80 && /[0-9]/.test(folded) && hasStreet(folded, context))
@@ -56,10 +65,10 @@ export const isStreet = (written: string, folded: string, context: Context): boo
 export function streetAt(whole: Folded, parts: readonly Part[], at: number, context: Context): string | null {
   const part = parts[at]
   if (!part) return null
-  const { street, building } = patterns(context.lexicons)
+  const { street, building: named, beside } = patterns(context.lexicons)
   const next = parts[at + 1]
   const match = street.exec(part.text)
-  const inBuilding = building.test(part.text) && !ESTATE.test(part.text)
+  const inBuilding = named.test(part.text) && !ESTATE.test(part.text)
   const behindTown = countriesOfTown(parts[at - 1]?.text ?? '').length > 0
   if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
     return null
@@ -70,16 +79,18 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const opening = leads ? before.length : openingOf(whole, part, before)
   const start = part.start + (HOUSE.exec(before)?.index ?? opening)
   const words = withoutPreposition(own(whole, start, part.end), context)
+  // "Mill Street Garage": a house that is called by its street.
+  if (isWhole(words, context)) return null
   const number =
     next && !/[0-9]/.test(words) && /^[0-9]{1,4} ?[a-z]?$/.test(next.text) ? `, ${next.text}` : ''
   const previous = parts[at - 1]
-  const beside =
-    previous && start === part.start && building.test(previous.text) && !isEmployer(previous.text, context)
+  const building = previous && start === part.start ? beside.exec(previous.text) : null
+  const over =
+    previous && building && !isEmployer(building[0], context) && countriesOfTown(building[0]).length === 0
+      ? `${own(whole, previous.start + building.index, previous.end)}, `
+      : ''
   const inside = next && INSIDE.test(next.text) ? `, ${own(whole, next.start, next.end)}` : ''
-  return `${beside ? `${own(whole, previous.start, previous.end)}, ` : ''}${words}${number}${inside}`.replace(
-    /(?<=\p{L}{3}|[0-9]|s\/n)\.$/u,
-    '',
-  )
+  return `${over}${words}${number}${inside}`.replace(/(?<=\p{L}{3}|[0-9]|s\/n)\.$/u, '')
 }
 
 const isLower = (whole: Folded, index: number): boolean =>
@@ -90,6 +101,9 @@ function isEmployer(building: string, { known }: Context): boolean {
   const name = fold(known.hiringOrganization ?? '').text
   return name !== '' && (name.includes(building) || building.includes(name))
 }
+
+const isWhole = (words: string, { known }: Context): boolean =>
+  known.hiringOrganization !== undefined && fold(known.hiringOrganization).text === fold(words).text
 
 /** "Gewerbestr. 7 in" before a code and a town. */
 function withoutPreposition(words: string, context: Context): string {

@@ -4,7 +4,7 @@ import { collapse, fold } from '@/lib/posting'
 
 /** Signs, pictures and dashes; and nothing at all, where a page sets its values apart by looks alone ("LyonCDI"). */
 const BETWEEN =
-  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| [-–—] |, |[()[\]]/gu
+  /(?<=\p{Ll})(?=\p{Lu})|\p{Extended_Pictographic}\uFE0F?|[|·•›»\t]|\*{2,5}|\/\/| \/(?: |$)| [-–—] |, |[()[\]]/gu
 
 const patterns = compiled((lexicons) => ({
   around: patternOf(`(?<=[a-z]) ${anyOf(lexicons, ({ place }) => place.around)}(?=$|[,)/(]| [-/(|·])`),

@@ -49,6 +49,12 @@ test.each([
   ['Escribe a Nerea Sanz a empleo@ria.example', 'Nerea Sanz'],
   ['Send your CV to jobs@hill.example', null],
   ['Call us on Monday at 01632 960 100', null],
+  ['CV to Maya Stone, General Manager: jobs@hill.example', 'Maya Stone'],
+  ['Give Maya a ring on 01632 960 100', 'Maya'],
+  ['CV à Maître Lise Aubert, lise@lac.example', 'Lise Aubert'],
+  ['Brief aan mevrouw drs. P. Smit via werk@veer.example', 'P. Smit'],
+  ['Your CV goes to Maya Stone before 3 May: jobs@hill.example', 'Maya Stone'],
+  ['À envoyer au Collège des bourgmestre et échevins, rh@lac.example', null],
   ['Send it to Elmbrook Foundation Ltd at jobs@hill.example', null],
 ])('%s', (text, expected) => expect(name(text)).toBe(expected))
 

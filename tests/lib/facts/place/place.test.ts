@@ -184,6 +184,20 @@ test.each<[string, string, keyof typeof WHERE, string | null]>([
   ['es', 'Editorial Olmo Madrid, Comunidad de Madrid, España', 'strip', 'Madrid | Comunidad de Madrid | ES'],
   ['fr', 'Atelier des Saules — Hauts-de-France', 'strip', 'Hauts-de-France | FR'],
   ['de', 'Stadt Ahlerode, Am Markt 3', 'text', 'Ahlerode'],
+  [
+    'nl',
+    'Gemeentehuis, Kerkstraat 5, 9620 Zottegem',
+    'label',
+    'Gemeentehuis, Kerkstraat 5 | 9620 | Zottegem | BE',
+  ],
+  ['en', 'We are at Unit 7, Foss Road, York YO1 7XX', 'text', 'Unit 7, Foss Road | YO1 7XX | York | GB'],
+  ['en', 'High Street, Bath BA1 5AW', 'label', 'High Street | BA1 5AW | Bath | GB'],
+  ['fr', 'Wavre, Ottignies et Limal (selon les jours)', 'label', 'Wavre | BE + Ottignies | BE + Limal | BE'],
+  ['nl', 'Je werkt bij ouderen thuis in Leuven en Herent.', 'text', 'Leuven | BE + Herent | BE'],
+  ['es', 'Oficina de la calle Sueca 31 (Ruzafa, Valencia)', 'text', 'calle Sueca 31 | Valencia | ES'],
+  ['en', 'Lyon (69003) - Permanent contract', 'strip', '69003 | Lyon | FR'],
+  ['fr', 'BP 120, 5000 Namur', 'apply', null],
+  ['fr', 'Province de Namur', 'strip', 'Namur'],
 ])('%s: %s (%s): %s', (language, text, where, expected) => {
   expect(read(language, text, WHERE[where] ?? {})).toBe(expected)
 })

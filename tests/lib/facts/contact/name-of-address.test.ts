@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { namesOfAddress } from '@/lib/facts/contact/name-of-address'
+
+test.each([
+  ['ana.ruiz', ['Ana Ruiz']],
+  ['a.ruiz', ['Ana Ruiz']],
+  ['aruiz', ['Ana Ruiz']],
+  ['ana', ['Ana Ruiz']],
+  ['p.vandenberg', ['Piet van den Berg']],
+  ['office', []],
+  ['sales', []],
+])('%s: %j', (local, expected) => {
+  const told = ['I am Ana Ruiz.', 'Piet van den Berg', 'The Office Manager', 'Sales Lead for our sales team']
+  expect(namesOfAddress(local, told)).toEqual(expected)
+})
