@@ -18,7 +18,11 @@ export function sentencesOf(folded: Folded): Sentence[] {
   for (let index = 0; index < text.length; index++) {
     if (!endsAt(folded, index)) continue
     // A bar, a dot or a small picture between the parts of a strip belongs to none of them.
-    const between = text[index] === '|' || text[index] === '·' || isPicture(text, index)
+    const between =
+      text[index] === '|' ||
+      text[index] === '·' ||
+      (text[index] === '•' && text[index + 1] === ' ') ||
+      isPicture(text, index)
     const end = between ? index - (text[index - 1] === ' ' ? 1 : 0) : index + 1
     if (end > start) sentences.push({ text: text.slice(start, end), start })
     start = index + (between ? 2 : 1)

@@ -279,12 +279,15 @@ export const de: Lexicon = {
       '(?:veroffentlicht|ausgeschrieben) von',
     ],
     datePosted: [
+      '(?:online|ausgeschrieben|veroffentlicht) seit',
+      'gesendet(?: am)?',
       '(?:veroffentlicht|online|eingestellt|erschienen|aktualisiert)(?: (?:am|seit))?',
       'veroffentlichung(?:sdatum)?',
       'datum der veroffentlichung',
       'erscheinungsdatum',
     ],
     validThrough: [
+      '(?:bewerben|bewerbung|anmelden|einreichen|zusenden) (?:bis|spatestens)(?: zum| am)?',
       '(?:letzter|spatester) (?:tag|termin|bewerbungstag)(?: [^0-9]{2,30})?',
       '(?:einzureichen|zu richten|zu senden) bis(?: zum| spatestens)?',
       'anmeldeschluss|meldeschluss|eingabefrist|anmeldefrist|eingabeschluss',
@@ -299,6 +302,8 @@ export const de: Lexicon = {
       'frist(?:ende)?',
     ],
     jobStartDate: [
+      '(?:eintritt|einstieg|antritt|start|los)(?:.{0,2}s)?(?: (?:ab|per|am|zum))?',
+      'wann geht.?s los',
       '(?:gewunschter |fruhester |geplanter |voraussichtlicher )?(?:eintritts|einstellungs|start|arbeitsbeginns?|besetzungs)-?(?:termin|datum|zeitpunkt)',
       '(?:arbeits|dienst|stellen|beschaftigungs|vertrags|ausbildungs|projekt)(?:beginn|antritt|eintritt)',
       'eintritt(?: ab)?',
@@ -652,6 +657,7 @@ export const de: Lexicon = {
       'verstarkung',
     ],
     applying: [
+      '(?:lesen|sichten|prufen) (?:wir )?(?:alle |die )?bewerbungen',
       '(?:du hast|sie haben|ihr habt)(?= .{0,10}bis)',
       'freuen uns [^.;:!?]{0,30}bis',
       '(?:sende[nt]?|schicke?n?|schickt|richte[nt]?|mailen?|reichen|ubersenden|ubermitteln)(?= )',
@@ -665,6 +671,7 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'je (?:eher|fruher|schneller)[a-z ,]{0,12} (?:desto|umso) besser',
       'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
       '(?:ab )?sofort(?:ige[nrms]?)?',
@@ -701,6 +708,10 @@ export const de: Lexicon = {
     opened: ['offen', 'geoffnet', 'lauft'],
     tooLate: ['nach(?: dem)?'],
     papers: ['fuhrerschein|ausweis|visum|zertifikat|bescheinigung|genehmigung|zeugnis|pass'],
+    by: ['von'],
+    hired: [
+      'neue[rn]? (?:kolleg(?:e|in)|mitarbeiter(?:in)?)',
+    ],
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {

@@ -265,6 +265,9 @@ export const en: Lexicon = {
       '(?:posted|offered|published|advertised) by',
     ],
     datePosted: [
+      '(?:advert|vacancy|posting|listing|campaign) (?:start|starts|opening|opens)(?: date| on)?',
+      'sent',
+      'online since',
       '(?:date )?(?:posted|published|placed|advertised|listed)(?: on| date)?',
       '(?:opening|open) date',
       '(?:posting|publication|publishing|issue|advert) date',
@@ -273,6 +276,7 @@ export const en: Lexicon = {
       'added',
     ],
     validThrough: [
+      '(?:advert|vacancy|job|posting|listing|campaign) (?:end|ends|expiry|expires|closing|close)(?: date| on)?',
       '(?:latest|last|final|closing|cut-?off) (?:date|day|time)(?: (?:for|of|to) [^0-9]{2,40})?',
       '(?:respond|reply|replies|responses?|submit|submissions?) (?:by|before)',
       '(?:application |applications |final |submission |vacancy |job )?(?:deadline|closing date|close date|closing|closes)(?: (?:for|of|to|on|date|is)(?: [^0-9]{0,40})?)?',
@@ -661,6 +665,7 @@ export const en: Lexicon = {
   },
   dates: {
     deadline: [
+      'stop (?:reading|taking|accepting|reviewing) (?:applications|cvs)(?: on)?',
       '(?:close|closing|closes) (?:this|it|the (?:post|ad|advert|vacancy|list|role|call))(?: on)?(?: the)?',
       'cut-?off(?: date)?(?: is| on)?',
       'by(?: the| no later than| latest)?',
@@ -679,6 +684,8 @@ export const en: Lexicon = {
       '(?:will )?close(?: on)?',
     ],
     start: [
+      'like you to (?:join|start|begin)(?: us| with us| work| our team)?',
+      '(?:joining|join)(?= (?:us |our team )?(?:on|from|in) )',
       '(?:to )?welcome you',
       'welcoming you',
       'first (?:working )?day(?= (?:will|would|is|at|in|on)|:| :)',
@@ -717,6 +724,8 @@ export const en: Lexicon = {
       'needed',
     ],
     applying: [
+      '(?:read|accept|take|review|consider)(?:ing)? (?:all |the |any )?(?:applications|cvs|everything|replies)',
+      'you can do so(?= until)',
       '(?:completed |application )?forms? (?:shall|should|must|received|to be)',
       "we(?:'ll| will)? (?:close|shut)(?= )",
       '(?:have|receive|see|get) (?:them|it|yours?|your .{2,20})(?= by)',
@@ -734,6 +743,9 @@ export const en: Lexicon = {
     ],
     joins: ['join(?:ing)?(?= (?:us|our|the|its|a) )'],
     asap: [
+      'the sooner[a-z ,]{0,14} the better',
+      'as soon as we (?:can|find)',
+      'whenever you can(?= start|$|[.,])',
       'as (?:soon|early|quickly) as (?:possible|practicable|you can)',
       'asap',
       'a\\.s\\.a\\.p\\.?',
@@ -757,18 +769,22 @@ export const en: Lexicon = {
       'funding|funded|grant',
       'conference|event|meeting',
       'leave|holiday',
-      'years?|successful candidates',
+      '(?:academic|school|financial) years?|years? (?:ago|old|of age)|successful candidates',
       'exhibition|season|tour',
     ],
     until: ['to', 'until', 'till', 'through', 'up to', 'end(?:s|ing)(?: on)?', 'expir(?:es|ing)(?: on)?'],
     terms: ['contract|term|duration|fixed|maternity|post|position|appointment'],
-    daysAgo: ['# (?:days?|d) ago', '#d ago'],
+    daysAgo: ['#d(?= ?$)', '# (?:days?|d) ago', '#d ago'],
     daysLeft: ['(?:closes |expires |ends )?in # days?', '# days? (?:left|remaining|to apply|to go)'],
     today: ['today', '\\d{1,2} ?(?:hours?|minutes?|mins?|h) ago', 'just (?:now|posted)'],
     yesterday: ['yesterday'],
     opened: ['open', '(?:applications|submissions|entries)'],
     tooLate: ['after(?: the)?'],
     papers: ['licen[cs]e|passport|visa|certificate|permit|card|registration|insurance|dbs'],
+    by: ['by'],
+    hired: [
+      '(?:new|successful|chosen) (?:colleague|candidate|applicant|starter|hire|person)|(?:post|job) ?holder',
+    ],
     third: ['starts', 'begins', 'commences'],
   },
   contract: {

@@ -271,12 +271,15 @@ export const es: Lexicon = {
       'publicad[oa] por',
     ],
     datePosted: [
+      '(?:publicad[oa]|en linea|online) desde(?: el)?',
+      'enviad[oa](?: el)?',
       '(?:fecha de )?publicacion(?: de la oferta)?',
       '(?:oferta )?publicad[oa](?: el| hace)?',
       'fecha de (?:alta|creacion) de la oferta',
       'actualizad[oa]',
     ],
     validThrough: [
+      '(?:inscribirse|presentarse|inscripcion(?:es)?|apuntarse|solicitudes) (?:hasta|antes)(?: del?)?',
       'ultimo dia(?: [^0-9]{2,30})?',
       '(?:presentar|enviar|entregar) (?:antes del?|hasta(?: el)?)',
       '(?:fecha |plazo )?limite(?: (?:de|para|del|para la))?(?: (?:la )?(?:solicitud|solicitudes|inscripcion|inscribirse|presentacion|recepcion|candidaturas?|envio|postulacion|plazo)(?: de (?:solicitudes|candidaturas|cv|curriculos))?)?',
@@ -289,6 +292,8 @@ export const es: Lexicon = {
       'ultimo dia(?: (?:para|de) [^0-9]{2,40})?',
     ],
     jobStartDate: [
+      '(?:empiezas|comienzas|te incorporas)',
+      'cuando',
       '(?:fecha (?:prevista |estimada )?de )?(?:incorporacion|inicio|comienzo|alta)(?: (?:prevista|previsto|del contrato|estimada|al puesto|de contrato))?',
       'fecha de inicio(?: [^0-9]{2,20})?',
       'disponibilidad de incorporacion',
@@ -532,6 +537,7 @@ export const es: Lexicon = {
   },
   dates: {
     deadline: [
+      'se cierra(?: la (?:vacante|oferta|convocatoria))?(?: el)?',
       'hasta(?: el)?(?: (?:dia|proximo))?',
       'antes del?(?: dia)?',
       'a mas tardar(?: el)?',
@@ -544,6 +550,9 @@ export const es: Lexicon = {
       '(?:cierre|vence)(?: el)?',
     ],
     start: [
+      '(?:empez|comenz)a(?:ses?|ras?)(?= )',
+      'te incorpor(?:es|aras|arias)',
+      'se incorpore',
       'entr(?:ar|ada|es|e)(?= (?:en|el|a|inmediata|prevista)(?![a-z]))',
       'sum(?:ar(?:se|te)|es)',
       'primer dia(?= (?:de trabajo|sera|seria|es))',
@@ -574,6 +583,10 @@ export const es: Lexicon = {
       '(?:precisa|selecciona|necesita|requiere|incorpora)(?:mos|n)?',
     ],
     applying: [
+      'solicitudes',
+      'instancias',
+      'vacante(?= .{0,20}cierr)',
+      'se presentaran',
       'tienes?(?= .{0,10}hasta)',
       '(?:escrib|mand|envi|remit|present|inscrib|apunt)(?:a|ir|ar|enos|anos|arse|irse|irte|arte|irnos|arnos|ete|ate)',
       '(?:escrib|mand|envi|remit|present|inscrib)e(?= (?:su|tu|el|los|las|por|cv|antes|hasta|a)(?![a-z]))',
@@ -586,6 +599,9 @@ export const es: Lexicon = {
     ],
     joins: ['un[ei](?:te|rte|rse)', 'formar parte'],
     asap: [
+      '(?:cuanto|lo) antes(?: mejor)?(?: posible)?',
+      'cuanto antes,? mejor',
+      'ya(?= mismo)',
       'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
@@ -615,9 +631,13 @@ export const es: Lexicon = {
     daysLeft: ['quedan? # dias?', '(?:termina|finaliza|cierra|caduca) en # dias?'],
     today: ['hoy', 'hace \\d{1,2} (?:horas?|minutos?)'],
     yesterday: ['ayer'],
-    opened: ['abiert[oa]s?', 'plazo'],
+    opened: ['(?:se )?presentaran', 'solicitudes|instancias', 'abiert[oa]s?', 'plazo'],
     tooLate: ['despues del?', 'pasado el', 'posteriores al'],
     papers: ['carne|permiso|certificado|visado|titulo|pasaporte|licencia'],
+    by: ['por'],
+    hired: [
+      '(?:nuev[oa]|futur[oa]) (?:companer[oa]|trabajador(?:a)?)|persona (?:elegida|seleccionada|contratada)',
+    ],
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {

@@ -308,11 +308,15 @@ export const fr: Lexicon = {
       'annonceur',
     ],
     datePosted: [
+      '(?:mise? )?en ligne depuis(?: le)?',
+      '(?:publiee?|parue?|diffusee?) depuis(?: le)?',
+      'envoyee?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion|creation|depot)(?: de l.(?:offre|annonce))?',
       '(?:offre |annonce )?(?:publiee?|postee?|mise? en ligne|parue?|deposee?|actualisee?|diffusee?)(?: le)?',
       "date (?:de l'offre|de l'annonce|d'ajout)",
     ],
     validThrough: [
+      "(?:s'inscrire|inscriptions?|postuler|postulez|candidater|a envoyer|a deposer|repondre|reponse|a transmettre) (?:jusqu'au|jusqu'a|avant|au plus tard|d'ici|pour)(?: le| au)?(?: plus tard)?",
       "delais? (?:de |d'|pour )?(?:postulation|l'inscription|inscription|postuler|candidater|remise [^0-9]{2,30})",
       "(?:clos|cloture|fin|ouverture) (?:de l'appel|le|des inscriptions)",
       "(?:derniere?|ultime) (?:jour|date|delai)(?: (?:pour|de|d') [^0-9]{3,25})?",
@@ -330,6 +334,9 @@ export const fr: Lexicon = {
       'delai (?:de )?(?:candidature|depot|reponse|reception des candidatures)',
     ],
     jobStartDate: [
+      '(?:entree|arrivee|embauche|engagement|integration)(?: (?:souhaitee?|prevue?|envisagee?))?',
+      'debut(?: (?:du|de) (?:travail|emploi|remplacement))?',
+      'on commence quand',
       "(?:date|periode) (?:souhaitee |prevue )?(?:de |d')?(?:la )?(?:debut|prise (?:de|d.)? ?(?:poste|fonctions?)|demarrage|entree(?: en (?:fonctions?|service))?|embauche|engagement|commencement)(?: [^0-9]{2,30})?",
       '(?:prise|entree) (?:de|en) (?:postes?|fonctions?|service)(?: (?:souhaitee?|prevue?))?',
       'debut(?: (?:du contrat|de contrat|de mission|de la mission|souhaite|prevu|du poste|du stage))?',
@@ -809,6 +816,7 @@ export const fr: Lexicon = {
   },
   dates: {
     deadline: [
+      'arret(?:e|ons|erons|era)(?: de)? (?:lire|recevoir|accepter|prendre|traiter)? ?les candidatures(?: le| au)?',
       'avant (?:le|la date du|la|ce)?',
       "jusqu'(?:au|a)(?: la date du)?",
       'au plus tard(?: le| pour le| au)?',
@@ -821,6 +829,7 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'debut(?= (?:de suite|tout de suite|rapide|asap|au plus))',
       'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
       'mise au travail',
       "t'accueillir",
@@ -872,6 +881,10 @@ export const fr: Lexicon = {
       "souhait(?:e|ent|ons) (?:recruter|engager|s'adjoindre)",
     ],
     applying: [
+      '(?:lire|recevoir|accepter|prendre|traiter) les candidatures',
+      'se presenter',
+      'deposer (?:une|sa|votre|leur) (?:demande|candidature|dossier)',
+      'dossiers?(?= (?:arrives|recus|parvenus|deposes|transmis))',
       'nous ecrire',
       '(?:tu as|vous avez)(?= jusqu)',
       'recevr?ons (?:vos|les|votre)',
@@ -892,6 +905,8 @@ export const fr: Lexicon = {
       'rejoignez-nous',
     ],
     asap: [
+      '(?:le )?plus (?:vite|tot|rapidement) (?:sera|est|serait) le mieux',
+      'hier(?= \\(| si possible)',
       'des que (?:vous etes|tu es|vous serez|tu seras) (?:disponibles?|libres?|prete?s?)',
       'des que possible',
       '(?:aussitot|sitot) que possible',
@@ -948,6 +963,10 @@ export const fr: Lexicon = {
     opened: ['ouverte?s?', 'recevables?', '(?:inscriptions|candidatures|depot)'],
     tooLate: ['apres(?: le)?', 'passee? (?:le|cette date du)', 'au-dela du'],
     papers: ['permis|carte|certificat|attestation|passeport|visa|habilitation|caces|titre de sejour|diplome'],
+    by: ['par'],
+    hired: [
+      '(?:nouve(?:au|lle)|future?) (?:collegue|recrue|collaborat(?:eur|rice))|personne (?:engagee|retenue|recrutee)|candidate? (?:retenue?|choisie?)',
+    ],
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {

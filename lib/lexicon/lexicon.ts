@@ -145,6 +145,10 @@ export interface Lexicon {
     applying: readonly Word[]
     /** As soon as possible: "des que possible", "asap". */
     asap: readonly Word[]
+    /** Before the name of who put the ad up: "par", "by". */
+    by?: readonly Word[]
+    /** Whoever is hired, as the one who begins: "de nieuwe collega", "la personne retenue". */
+    hired?: readonly Word[]
     /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
     from: readonly Word[]
     /** What has a date of its own, neither deadline nor start of the job: "entretiens", "formation". */

@@ -284,11 +284,14 @@ export const nl: Lexicon = {
       '(?:geplaatst|gepubliceerd|aangeboden) door',
     ],
     datePosted: [
+      '(?:online|geplaatst|gepubliceerd|open) sinds',
+      'verzonden(?: op)?',
       '(?:datum (?:van )?)?(?:publicatie|plaatsing|bekendmaking)(?:s?datum)?',
       '(?:geplaatst|gepubliceerd|gepost|online|toegevoegd)(?: op| sinds)?',
       'datum (?:geplaatst|online)',
     ],
     validThrough: [
+      '(?:inschrijven|solliciteren|reageren|in te dienen|kandidaat stellen|doorsturen) (?:kan )?(?:tot|t/m|voor|uiterlijk)(?: en met)?(?: op)?',
       '(?:laatste|uiterste) (?:dag|datum)(?: [^0-9]{2,30})?',
       '(?:in te dienen|te versturen|op te sturen|binnen) (?:voor|tegen|uiterlijk)(?: op)?',
       '(?:reactie|sollicitatie|kandidatuur|cv) (?:voor|uiterlijk|tegen|ten laatste)(?: op)?',
@@ -301,6 +304,7 @@ export const nl: Lexicon = {
       'vervalt op',
     ],
     jobStartDate: [
+      '(?:in dienst|startmoment|instap|aanvang)(?: (?:vanaf|per|op))?',
       '(?:gewenste |voorziene |verwachte )?(?:start|begin|aanvangs|ingangs)datum(?: [^0-9]{2,25})?',
       '(?:datum (?:van )?)?(?:indiensttreding|in dienst|aanvang)(?:sdatum)?',
       'start',
@@ -692,6 +696,8 @@ export const nl: Lexicon = {
   },
   dates: {
     deadline: [
+      'stoppen (?:we )?(?:met [^.;]{3,40}?)?(?: op)?',
+      'sluit(?:en|t)? (?:we |wij )?(?:deze |de )?vacature(?: op)?',
       'uiterlijk(?: op| voor| tot en met)?',
       'ten laatste(?: op| tegen)?',
       'laatst op',
@@ -708,6 +714,7 @@ export const nl: Lexicon = {
       'niet later dan',
     ],
     start: [
+      '(?:kan|kunt|mag|mogen) (?:je |u )?(?:starten|beginnen)',
       '(?:te )?verwelkomen',
       'eerste (?:werk)?dag',
       'aan het werk',
@@ -750,6 +757,9 @@ export const nl: Lexicon = {
       'aan te werven',
     ],
     applying: [
+      '(?:lezen|bekijken|behandelen|verwerken) (?:de |alle )?(?:sollicitaties|kandidaturen|reacties|brieven)',
+      'dat kan(?= tot)',
+      'dit kan(?= tot)',
       '(?:jouw |je |uw )?(?:inschrijven|in te schrijven)',
       '(?:heb|hebt) (?:je )?(?:nog )?(?=tot)',
       '(?:mail|stuur|bezorg|schrijf|bel|app|upload)(?:en|t)?',
@@ -769,6 +779,7 @@ export const nl: Lexicon = {
       'versterk(?: jij)? (?:ons|onze)',
     ],
     asap: [
+      'hoe (?:sneller|rapper|eerder|vlugger|vroeger)[a-z ,]{0,12} hoe (?:liever|beter)',
       'zo (?:snel|spoedig|vlug|gauw) mogelijk',
       'z\\.?s\\.?m\\.?',
       'onmiddellijke?',
@@ -812,6 +823,10 @@ export const nl: Lexicon = {
     opened: ['open', 'loopt|lopen', '(?:inschrijven|inschrijvingen|solliciteren)(?: kan)?'],
     tooLate: ['na'],
     papers: ['rijbewijs|attest|certificaat|paspoort|vergunning|diploma|vca|kaart|verblijfs[a-z]{3,12}'],
+    by: ['door'],
+    hired: [
+      '(?:nieuwe|toekomstige) (?:collega|medewerk(?:er|ster)|[a-z]{4,20})|(?:gekozen|geselecteerde) kandidaat',
+    ],
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
