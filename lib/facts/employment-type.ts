@@ -4,8 +4,9 @@ import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
 import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
 import { structuredContract } from './contract/structured-contract'
-import { speaksOfApplying } from './cues'
+import { speaksOfApplying, speaksOfEvent } from './cues'
 import { datesIn } from './dates/dates'
+import { type Term, termOf, wholeRange } from './dates/ranges'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import type { Duration } from './durations'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
@@ -26,8 +27,10 @@ const UNPAID: readonly EmploymentKind[] = ['volunteer', 'civic-service']
 const MOST_TIED = 160
 /** Within so much of its beginning a sentence opens with how long its contract lasts. */
 const OPENS_WITH = 18
-/** A sentence that says that a contract can be renewed, and nothing else. */
+/** A line that says how long a contract lasts, and nothing else. */
 const SHORT = 60
+/** A sentence that says that a contract can be renewed, and little else. */
+const RENEWS = 90
 
 /** What kind of contract it is, for how long, and whether it can be renewed. */
 export const employmentType = defineFact({
@@ -78,7 +81,7 @@ function withRenewal(
   context: Context,
 ): Finding<EmploymentType>[] {
   const { refused } = contractCues(context.lexicons)
-  const told = next !== '' && next.length <= SHORT ? renewableIn(next, context) : undefined
+  const told = next !== '' && next.length <= RENEWS ? renewableIn(next, context) : undefined
   const renewable = told && refused.test(next) ? false : told
   if (renewable === undefined) return found
   return found.map((one) =>
@@ -182,10 +185,18 @@ function fromTerm(
 /** Is this length the contract's: by its label, or by the words about it? */
 function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
   if (labelled) return one.start <= 30
-  if (claim.source !== 'text' && claim.source !== 'label') return false
-  if (claim.section === 'employer' || text.length > MOST_TIED) return false
   const cues = contractCues(context.lexicons)
+  // "Secrétaire à mi-temps pour huit mois": a title that ends with how long the job lasts.
+  const titled = claim.section === 'top' && /^[ .)]{0,2}$/.test(text.slice(one.end)) && text.length <= SHORT
+  if (claim.source === 'heading' || (titled && claim.source === 'label'))
+    return cues.lasts.test(text.slice(0, one.start)) && /^[ .)]{0,2}$/.test(text.slice(one.end))
+  if (claim.source !== 'text' && claim.source !== 'label') return false
+  if (text.length > MOST_TIED) return false
   const before = text.slice(Math.max(0, one.start - 90), one.start)
+  // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
+  if (cues.startsFor.test(before)) return true
+  if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true
+  if (claim.section === 'employer') return false
   // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
   const home =
     claim.section === 'offer' ||
@@ -206,7 +217,9 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
 function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
   if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
   const cues = contractCues(context.lexicons)
+  const term = wholeRange(text, context) ?? termOf(text, context)
   const announced = labelled || cues.announced.test(text)
+  if (term && isTermOfPost(claim, text, term, context)) return 0
   if (!announced && !cues.ends.test(text)) return undefined
   const dates = datesIn(text, context)
   const date = dates.at(-1)
@@ -225,6 +238,16 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0
     : undefined
+}
+
+/** Are the two days the bounds of the job: alone on a line, or where someone is sought or a post is named? */
+function isTermOfPost(claim: Claim, text: string, [first]: Term, context: Context): boolean {
+  if (claim.section === 'apply' || speaksOfApplying(text, context)) return false
+  if (wholeRange(text, context)) return true
+  const cues = contractCues(context.lexicons)
+  const ahead = text.slice(0, first.start)
+  if (speaksOfEvent(ahead.slice(-40), context)) return false
+  return cues.hires.test(text) || cues.announced.test(text.slice(first.end))
 }
 
 /** "Volunteering: you give us two evenings": the label is the contract's name, its value tells more of it. */

@@ -62,12 +62,9 @@ const words = compiled((lexicons) => {
         ]),
       ),
     ),
-    /** Of a deadline, or of the ad itself: "Advert start date". */
-    deadline: patternOf(
-      bounded(
-        anyOf(lexicons, ({ labels }) => [...(labels.validThrough ?? []), ...(labels.datePosted ?? [])]),
-      ),
-    ),
+    deadline: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
+    /** Of the ad itself: "Advert start date". */
+    ofAd: patternOf(`^[^a-z0-9]{0,3}${anyOf(lexicons, ({ labels }) => labels.datePosted)} ?:? ?$`),
     until: patternOf(`${until} (?:[a-z']{1,4} )?$`),
   }
 })
@@ -117,6 +114,7 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
   if (isLongBefore(one.found.date, context)) return false
   if (one.rangeFrom || cue.until.test(one.before) || cue.deadline.test(one.before)) return false
+  if (cue.ofAd.test(one.before)) return false
   const start = cue.before.exec(one.before) ?? cue.joins.exec(one.before)
   if (start) {
     const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
@@ -177,12 +175,13 @@ function opensTerm(one: CuedDate, claim: Claim, context: Context): boolean {
 }
 
 function namesContract(sentence: string, context: Context): boolean {
-  return words(context.lexicons).contract.test(sentence) || speaksOfTerm(sentence, context)
+  const { contract, sought } = words(context.lexicons)
+  return contract.test(sentence) || sought.test(sentence) || speaksOfTerm(sentence, context)
 }
 
 /** "From May to June": another date follows right behind. */
 const isRangeStart = ({ after }: CuedDate): boolean =>
-  after.length > 0 && after.length <= 8 && /^ [a-z-]/.test(after)
+  after.length > 0 && after.length <= 14 && /^ [a-z-]/.test(after)
 
 /** What stands just before the words of the start. */
 function leading(before: string, start: string): string {

@@ -722,6 +722,7 @@ export const de: Lexicon = {
     ],
     kinds: {
       permanent: [
+        '(?:und zwar )?auf dauer(?=,? und|[.,]|$)',
         'ohne (?:enddatum|befristung|zeitliche (?:begrenzung|befristung))',
         '(?:fest|unbefristet) (?:angestellt|eingestellt|an)',
         'feste[rns]? (?:stelle|job|arbeitsplatz|arbeitsvertrag|arbeitsverhaltnis)',

@@ -931,6 +931,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      "(?:we|which we|that we)(?: will|'ll| can| may)? (?:then )?(?:extend|renew|prolong)(?= )",
+      '(?:extend|renew|prolong)(?:ed|able)? (?:it )?if',
       '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
       '(?:extension|renewal) (?:is )?(?:likely|probable)',
       'extensions? (?:is |may be |are )?(?:possible|likely|envisaged|foreseen)',
@@ -996,6 +998,7 @@ export const en: Lexicon = {
     later: ['afterwards', 'thereafter', 'possible'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      '(?<=\\d,? (?:and )?)ending',
       '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
       'end date',

@@ -1161,6 +1161,7 @@ export const fr: Lexicon = {
       ],
     },
     renewable: [
+      '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
       'renouvel(?:ables?|lement|ee?s?|er)',
       'recondu(?:ctibles?|ction|ite?s?|ire)',

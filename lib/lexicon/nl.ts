@@ -747,10 +747,11 @@ export const nl: Lexicon = {
       'vacature van',
     ],
     sought: [
+      '(?:gaan|gaat|ben|is) (?:we |wij |ik )?op zoek(?: naar)?',
       'hebben (?:we |wij )?.{0,20}nodig',
       'nodig(?= [!.]|$)',
       'zoek(?:t|en)',
-      'zijn (?:wij|we)? ?op zoek',
+      'zijn (?:wij|we)? ?op zoek(?: naar)?',
       'gezocht',
       'werv(?:en|ing)',
       'werft',
@@ -871,6 +872,7 @@ export const nl: Lexicon = {
         'project(?:overeenkomst|contract)',
       ],
       'temporary-agency': [
+        '(?:interim|uitzend)(?:periode|uren)',
         'op (?:uitzend|interim|detacherings)basis',
         'via (?:een |ons |het )?(?:uitzend|interim)(?:bureau|kantoor)',
         '(?:uitzend|detacherings)overeenkomst',
@@ -880,6 +882,8 @@ export const nl: Lexicon = {
         'detachering',
       ],
       replacement: [
+        '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
+        'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
         'vervang(?:t|en|ing)? [^.;:!?]{0,45}?(?<!bij )(?:zwanger|bevalling|ouderschap|moederschap|verlof|ziek|loopbaanonderbreking|afwezig|tijdskrediet)[a-z]{0,14}',
@@ -1056,6 +1060,7 @@ export const nl: Lexicon = {
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
     ],
     announces: [
+      'opdracht(?=[^.;]{0,24} (?:vrij|vacant|open|te begeven))',
       'baan',
       '(?:gaat om(?! \\d)|(?:het|dit) is)(?: een)?',
       'contractueel(?: verband)?',
