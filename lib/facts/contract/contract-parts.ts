@@ -114,10 +114,9 @@ function endOf(text: string, word: KindWord | undefined, context: Context): stri
 
 /** The day up to which the contract runs, when the sentence says so behind a place: that of the contract's word. */
 export function endIn(text: string, from: number, context: Context): string | undefined {
-  const dates = datesIn(text, context).filter(
-    (one) => one.start >= from && one.start - from <= 90 && !one.weak,
-  )
+  const dates = datesIn(text, context).filter((one) => one.start >= from && one.start - from <= 90)
   const date = dates.find((one, index) => {
+    if (one.weak) return false
     const start = dates[index - 1]
     const between = start && text.slice(start.end, one.start)
     // "du 1er mars au 30 juin": the second of two dates joined by a word is the end.
