@@ -60,7 +60,10 @@ function endsAt(folded: Folded, index: number): boolean {
   if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027", "1. Juni bis 31. August": the stop of a day ends nothing.
-  if (/\d$/.test(before) && /^ [a-z]{3,9}\.? ?(?:\d{4}|bis |-|und \d)/.test(text.slice(index + 1, index + 18)))
+  if (
+    /\d$/.test(before) &&
+    /^ [a-z]{3,9}\.? ?(?:\d{4}|bis |-|und \d)/.test(text.slice(index + 1, index + 18))
+  )
     return false
   // "1. Jahr": an ordinal.
   if (/(?<!\d)\d$/.test(before) && /^ (?:ausbildungs|lehr)?jahr/.test(text.slice(index + 1, index + 16)))

@@ -1030,6 +1030,7 @@ export const de: Lexicon = {
       'i\\. ?d\\. ?woche',
     ],
     hour: [
+      'bezahlte stunden',
       'stunden?',
       'std\\.?',
       'h',
@@ -1143,6 +1144,8 @@ export const de: Lexicon = {
       'koordinier(?:en|st|t)',
       'verwalt(?:en|est|et)',
     ],
+    belongs: ['gehor(?:en|t) (?:dazu|zum|zur|ebenfalls)|fallen (?:an|regelmassig)|sind (?:teil|ublich)'],
+    onCallLabel: ['bereitschaft', 'dienstbereitschaft'],
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
   },
   salary: {

@@ -1088,7 +1088,7 @@ export const en: Lexicon = {
       '(?:hours )?week',
       'work(?:ing)? week',
     ],
-    hour: ['hours?', 'hrs?', 'h'],
+    hour: ['(?:paid|contracted|working|basic) hours?', 'hours?', 'hrs?', 'h'],
     percent: ['per ?cent'],
     fullTimeEquivalent: [
       '(?<=% )workload',
@@ -1104,7 +1104,14 @@ export const en: Lexicon = {
       'contract',
     ],
     daysPerYear: ['(?:working )?days (?:per|an) (?:annum|year)', 'days (?:per|a) year'],
-    evening: ['evenings?', 'out[- ]of[- ]hours', 'unsoci(?:al|able) hours', 'late shifts?', 'twilights?'],
+    evening: [
+      '(?<=earlies(?:,| and| or|/) ?)lates',
+      'evenings?',
+      'out[- ]of[- ]hours',
+      'unsoci(?:al|able) hours',
+      'late shifts?',
+      'twilights?',
+    ],
     night: [
       'nights?(?: shifts?)?(?! (?:out|away))',
       'night work',
@@ -1115,6 +1122,8 @@ export const en: Lexicon = {
     ],
     weekend: ['week-?ends?', '(?:saturday|sunday)s?(?! \\d)'],
     onCall: [
+      '(?:reachable|available|contactable) by (?:phone|telephone) for emergencies',
+      'duty phone',
       'on[- ]call',
       'stand[- ]?by (?:duty|duties|rota)',
       'call[- ]outs?(?= rota| duty)',
@@ -1123,6 +1132,7 @@ export const en: Lexicon = {
     rest: ['off', 'closed', 'free', 'except', 'excluding', 'never'],
     denied: ['(?:not|never) (?:required|needed|expected|worked)'],
     ownTime: [
+      'takes? (?:their|your|a|it in) turns?',
       'many',
       'several',
       'a few',
@@ -1194,6 +1204,8 @@ export const en: Lexicon = {
       'coordinat(?:e|es|ing)',
       'schedul(?:e|es|ing)',
     ],
+    belongs: ['(?:are|is) part of (?:the|this|your)|come with the (?:job|role|post)'],
+    onCallLabel: ['call-?outs?', 'duty rota'],
     oneOf: [
       'every (?:other|second|third|fourth)',
       'alternate',

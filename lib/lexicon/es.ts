@@ -980,6 +980,8 @@ export const es: Lexicon = {
       'coordin(?:ar|as|a|aras)',
       'gestion(?:ar|as|a|aras)',
     ],
+    belongs: ['forman parte|estan incluid[oa]s'],
+    onCallLabel: ['guardias?'],
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
   },
   salary: {

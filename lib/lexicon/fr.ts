@@ -502,7 +502,7 @@ export const fr: Lexicon = {
       'modalites(?: (?:du contrat|contractuelles|pratiques|du poste))?',
       '(?:informations|infos) (?:pratiques|complementaires|generales|contractuelles|sur le contrat|cles)',
       '(?:caracteristiques|elements|specificites|details) du (?:poste|contrat)',
-      '(?:temps|horaires?|duree|lieux?|regime) (?:et .{2,40}|de travail|du travail|de la mission)(?: .{2,40})?',
+      '(?:temps|horaires?|duree|lieux?|regime) (?:et [^:]{2,40}|de travail|du travail|de la mission)(?: [^:]{2,40})?',
       'pourquoi (?:nous rejoindre|rejoindre .{2,50}|travailler .{2,50}|postuler|choisir .{2,50})',
       'en bref',
       "en un coup d'oeil",
@@ -1375,6 +1375,7 @@ export const fr: Lexicon = {
       'heures de (?:cours|formation|soins?|therapie|garde)',
     ],
     fullTime: [
+      '(?:horaire|charge|prestations?) complete?s?',
       '(?:plein[ -]|full[ -]?)temps',
       '(?:temps|tps)[ -](?:plein|complet)s?',
       'full[ -]?time',
@@ -1428,6 +1429,9 @@ export const fr: Lexicon = {
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
     onCall: [
+      '(?:week-?ends?|nuits?|samedis?|dimanches?) de garde',
+      'rappelables?(?: a domicile)?',
+      'gardes(?! ?-| d.enf| malades| champ| forest| du corps| d.anim)',
       'astreintes?',
       '(?:periodes?|tours?|roles?|systeme|service) de gardes?',
       '(?:etre|sont|est|etes) de garde',
@@ -1490,8 +1494,10 @@ export const fr: Lexicon = {
       'a raison de',
       'dont',
     ],
-    usual: ['le', 'les', 'la', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
+    usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
+      ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
+      '(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge) par',
       'ouvert(?:e|es|s|ure|ures)?',
       'ouvre',
       'visites?',
@@ -1533,6 +1539,8 @@ export const fr: Lexicon = {
       'elabor(?:er|ez|es)',
       "(?:plannings?|tableaux?|listes?|gestion|planification) (?:des?|du|d')",
     ],
+    belongs: ['font partie (?:du|de la|de votre)|sont a prevoir|est a prevoir|sont prevue?s'],
+    onCallLabel: ['gardes?', 'astreintes?', 'permanences?'],
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
   },
   salary: {

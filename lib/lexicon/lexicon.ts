@@ -216,6 +216,10 @@ export interface Lexicon {
     oneOf?: readonly Word[]
     /** Before duties of others that the person only arranges: "planifier", "organise". */
     plans?: readonly Word[]
+    /** Says of shifts that they are part of the post: "gehören dazu", "horen erbij". */
+    belongs?: readonly Word[]
+    /** Labels of a duty of being on call, beside the words for it. */
+    onCallLabel?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
     fullValue?: readonly Word[]
     partValue?: readonly Word[]

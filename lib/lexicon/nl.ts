@@ -1158,7 +1158,7 @@ export const nl: Lexicon = {
       'u(?:ren|urs)(?:contract|week)',
       'pw',
     ],
-    hour: ['uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
+    hour: ['betaalde uren', 'uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
       '(?<=[1-4] ?/ ?[2-5] ?)(?:betrekking|baan|functie|job|opdracht|aanstelling)',
@@ -1176,6 +1176,8 @@ export const nl: Lexicon = {
     ],
     daysPerYear: ['dagen (?:per|/) ?jaar'],
     evening: [
+      '(?<=vroege(?:,| en| of|/) ?)late',
+      'avondvergadering',
       'avond(?:en|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
       "'s avonds",
       '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
@@ -1192,6 +1194,9 @@ export const nl: Lexicon = {
       'zater- en zondag(?:en)?',
     ],
     onCall: [
+      'oproepbare wacht',
+      'wacht (?:van )?thuis',
+      "oproepbaar (?:\\(?'s nachts|buiten|in het weekend)",
       'wachtdienst(?:en)?',
       'permanentie(?:dienst|rol|regeling)',
       'permanenties?(?= (?:opnemen|verzekeren|doen))',
@@ -1271,6 +1276,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
       'geopend',
       'opening(?:suren|stijden)',
@@ -1309,6 +1315,8 @@ export const nl: Lexicon = {
       'opstellen van',
       'beheer(?:t|en)?',
     ],
+    belongs: ['horen (?:erbij|bij|daarbij)|zijn (?:inbegrepen|voorzien)|maakt? deel uit'],
+    onCallLabel: ['wacht(?:en)?', 'permanentie', 'oproepbaarheid'],
     oneOf: [
       'om het andere',
       'om de (?:twee|drie|vier)',

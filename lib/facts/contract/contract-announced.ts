@@ -70,7 +70,8 @@ export function isAnnounced(
     return (
       // Under the words on applying other posts of the house are listed.
       (text.length <= LINE_LENGTH &&
-        (claim.section === 'top' ? !everyday || word.start <= 1 : !everyday && !PAST.includes(word.kind)) && !counted(text, word, context)) ||
+        (claim.section === 'top' ? !everyday || word.start <= 1 : !everyday && !PAST.includes(word.kind)) &&
+        !counted(text, word, context)) ||
       cued ||
       timed ||
       isHired(text, word, context)

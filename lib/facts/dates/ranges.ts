@@ -21,7 +21,8 @@ export function termOf(text: string, context: Context): Term | null {
   const dates = datesIn(text, context)
   for (const [index, last] of dates.entries()) {
     const first = dates[index - 1]
-    if (!first || !/^,? ?(?:-|(?:[a-z/.]{1,9} ){0,4}[a-z/.]{1,9}) ?$/.test(text.slice(first.end, last.start))) continue
+    if (!first || !/^,? ?(?:-|(?:[a-z/.]{1,9} ){0,4}[a-z/.]{1,9}) ?$/.test(text.slice(first.end, last.start)))
+      continue
     const [from, to] = [first.date.padEnd(10, '-01'), last.date.padEnd(10, '-01')]
     if (to >= addDays(from, LEAST_DAYS) && to <= addDays(from, MOST_DAYS)) return [first, last]
   }
