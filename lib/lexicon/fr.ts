@@ -1432,7 +1432,7 @@ export const fr: Lexicon = {
       '(?:week-?ends?|nuits?|samedis?|dimanches?) de garde',
       'rappelables?(?: a domicile)?',
       'gardes(?! ?-| d.enf| malades| champ| forest| du corps| d.anim)',
-      'astreintes?',
+      "(?<!(?:cadre|medecin|infirmiere?|technicien(?:ne)?|responsable|direct(?:eur|rice)|veterinaire|pharmacien(?:ne)?|ingenieur|agent|collegue|equipe) d')astreintes?",
       '(?:periodes?|tours?|roles?|systeme|service) de gardes?',
       '(?:etre|sont|est|etes) de garde',
       'gardes? (?:de nuit|telephoniques?|a domicile|bip|appelables?|tournantes?|de week-?end)',

@@ -136,6 +136,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     soughtAt: patternOf(
       `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70} (?:a|zu|at) $`,
     ),
+    /** "40 hours a week, or 36 if that suits you" */
+    choice: patternOf(
+      `^,? ${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?(?<other>[1-4]\\d)(?![\\d.,:/%]|\\d| ?(?:[€$%h:u]|eur))`,
+    ),
     /** "Poste à 35 h": hours tied to the post itself. */
     postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
     /** "Our contract is permanent and for 30 hours". */
@@ -143,7 +147,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])${announced}[^.;:!?\\d]{0,44} (?:and |et |en |und |y )?${of(({ contract }) => contract.lasts)} $`,
     ),
     partBefore: patternOf(
-      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
+      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|opdracht|aanstelling|tewerkstelling|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
     ),
     opening: patternOf(
       `^[^a-z0-9]{0,2}(?:(?:un|une|a|an|een|ein|eine|una|the|de|le|la) )?(?:[a-z]{3,12} (?:a |in |at |op |en |te )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,

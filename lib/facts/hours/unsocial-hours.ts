@@ -7,6 +7,9 @@ type Unsocial = (typeof UNSOCIAL)[number]
 
 /** How near a word for the job's own time must stand. */
 const REACH = 80
+/** Behind a "late" shift that ends before the evening: "Spätschicht 11–17.30 Uhr". */
+const DAYTIME =
+  /^ ?\(?(?:de |von |van |from )?\d{1,2}(?:[.:h]\d\d)? ?(?:h |u |uhr )?(?:-|a|bis|tot|to) ?1[0-8](?!\d)/
 /** "Du dimanche soir au vendredi matin" names days, no evenings. */
 const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
@@ -63,6 +66,8 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
     works: patternOf(bounded(of((hours) => hours.works))),
     /** "Früh- und Spätdienste gehören dazu" */
+    /** "Votre feuille de route", over what the reader does. */
+    yours: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.yours ?? []))),
     belongs: patternOf(bounded(of((hours) => hours.belongs))),
     /** "Gardes", "Rufbereitschaft": a label that says it all. */
     onCallLabel: patternOf(`^(?:${of((hours) => [...hours.onCall, ...(hours.onCallLabel ?? [])])})$`),
@@ -95,7 +100,13 @@ export function unsocialIn(
     return null
   // Of the employer's part only what the person works: the rest may be a shop's or a team's.
   const shift = (clock !== null || cues.oneOf.test(text)) && text.length <= SHIFT_LINE
-  if (section === 'employer' && !shift && !cues.works.test(text) && !cues.belongs.test(text)) return null
+  if (
+    section === 'employer' &&
+    !shift &&
+    ![cues.works, cues.belongs].some((cue) => cue.test(text)) &&
+    !cues.yours.test(claim.heading)
+  )
+    return null
   const titled = source === 'heading'
   const own = matchesOf(text, cues.own).map((match) => match.index)
   const calls = titled
@@ -111,6 +122,7 @@ export function unsocialIn(
       const before = text.slice(Math.max(0, one.start - 60), one.start)
       const after = text.slice(one.end, one.end + 40)
       if (kind === 'evening' && DAY_NAME.test(before) && /^ (?:au|tot|bis|to|al) /.test(after)) continue
+      if (kind === 'evening' && DAYTIME.test(after)) continue
       // "Out-of-hours on-call rota" is one thing.
       if (calls.some((call) => call.index - one.end === 1)) continue
       // "One weekend in two off": the other one is worked.

@@ -113,6 +113,11 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
+  const other = Number(weekly ? cues.choice.exec(after)?.groups?.other : undefined)
+  if (other > DAY_HOURS && other !== high) {
+    const [minHoursPerWeek, maxHoursPerWeek] = [Math.min(other, high), Math.max(other, high)]
+    return { value: { minHoursPerWeek, maxHoursPerWeek }, ...place }
+  }
   // "30h minimum par semaine": the word may stand before the week.
   const behind = [after, match.groups?.week ?? '']
   if (cues.atLeast.test(before) || behind.some((words) => cues.leastAfter.test(words)))

@@ -104,7 +104,8 @@ function schedules(scene: Scene, counted: boolean): Part[] {
     matchesOf(text, pattern).filter(
       (match) =>
         !isNegated(text, match.index, lexicons) &&
-        !basis.some((one) => match.index >= one.index && match.index < one.index + one[0].length),
+        (isSought(scene, match.index) ||
+          !basis.some((one) => match.index >= one.index && match.index < one.index + one[0].length)),
     )
   const [full] = found(cues.full)
   const [half] = found(cues.half)
@@ -126,7 +127,7 @@ function schedules(scene: Scene, counted: boolean): Part[] {
     own ||
     counted ||
     [full, half, part].some((one) => one !== undefined && isSought(scene, one.index)) ||
-    [cues.contract, cues.announced, cues.works].some((cue) => cue.test(text))
+    [cues.contract, cues.announced, cues.works, cues.labelFirst].some((cue) => cue.test(text))
   if (!told || (full && (half || part))) return []
   if (half) return [{ value: { schedule: 'part-time', fullTimeShare: 0.5 }, ...placeOf(half) }]
   if (full) return [{ value: { schedule: 'full-time' }, ...placeOf(full) }]
