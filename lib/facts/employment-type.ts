@@ -217,7 +217,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
 function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
   if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
   const cues = contractCues(context.lexicons)
-  const term = wholeRange(text, context) ?? termOf(text, context)
+  const term = wholeRange(text, claim, context) ?? termOf(text, context)
   const announced = labelled || cues.announced.test(text)
   if (term && isTermOfPost(claim, text, term, context)) return 0
   if (!announced && !cues.ends.test(text)) return undefined
@@ -243,7 +243,7 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
 /** Are the two days the bounds of the job: alone on a line, or where someone is sought or a post is named? */
 function isTermOfPost(claim: Claim, text: string, [first]: Term, context: Context): boolean {
   if (claim.section === 'apply' || speaksOfApplying(text, context)) return false
-  if (wholeRange(text, context)) return true
+  if (wholeRange(text, claim, context)) return true
   const cues = contractCues(context.lexicons)
   const ahead = text.slice(0, first.start)
   if (speaksOfEvent(ahead.slice(-40), context)) return false

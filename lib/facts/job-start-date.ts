@@ -167,7 +167,7 @@ function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
 /** "Du 13 avril au 3 juillet", alone on its line; "tijdelijk (14 september 2026 tot 13 september 2027)". */
 function opensTerm(one: CuedDate, claim: Claim, context: Context): boolean {
   if (claim.section === 'employer' || claim.section === 'apply') return false
-  if (wholeRange(one.sentence, context)?.[0].date === one.found.date) return isRangeStart(one)
+  if (wholeRange(one.sentence, claim, context)?.[0].date === one.found.date) return isRangeStart(one)
   if (!isRangeStart(one) || speaksOfApplying(one.sentence, context)) return false
   if (speaksOfEvent(one.before.slice(-REACH), context)) return false
   const [first, last] = termOf(one.sentence, context) ?? []

@@ -286,6 +286,7 @@ export const en: Lexicon = {
       'application (?:due date|end date|closing)',
     ],
     jobStartDate: [
+      'dates(?: of (?:work|employment|the contract))?',
       'commencing',
       'kick-?off',
       'commences',

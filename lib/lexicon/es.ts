@@ -292,6 +292,7 @@ export const es: Lexicon = {
       'ultimo dia(?: (?:para|de) [^0-9]{2,40})?',
     ],
     jobStartDate: [
+      'fechas',
       '(?:empiezas|comienzas|te incorporas)',
       'cuando',
       '(?:fecha (?:prevista |estimada )?de )?(?:incorporacion|inicio|comienzo|alta)(?: (?:prevista|previsto|del contrato|estimada|al puesto|de contrato))?',

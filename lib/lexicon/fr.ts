@@ -334,6 +334,7 @@ export const fr: Lexicon = {
       'delai (?:de )?(?:candidature|depot|reponse|reception des candidatures)',
     ],
     jobStartDate: [
+      'dates(?: (?:du contrat|de la mission|de travail|prevues))?',
       '(?:entree|arrivee|embauche|engagement|integration)(?: (?:souhaitee?|prevue?|envisagee?))?',
       'debut(?: (?:du|de) (?:travail|emploi|remplacement))?',
       'on commence quand',

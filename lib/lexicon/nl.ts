@@ -304,6 +304,8 @@ export const nl: Lexicon = {
       'vervalt op',
     ],
     jobStartDate: [
+      'data',
+      'werkperiode',
       '(?:in dienst|startmoment|instap|aanvang)(?: (?:vanaf|per|op))?',
       '(?:gewenste |voorziene |verwachte )?(?:start|begin|aanvangs|ingangs)datum(?: [^0-9]{2,25})?',
       '(?:datum (?:van )?)?(?:indiensttreding|in dienst|aanvang)(?:sdatum)?',

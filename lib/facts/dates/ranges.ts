@@ -1,5 +1,7 @@
-import { speaksOfApplying, speaksOfEvent } from '@/lib/facts/cues'
-import type { Context } from '@/lib/facts/define'
+import { speaksOfApplying, speaksOfEvent, speaksOfTerm } from '@/lib/facts/cues'
+import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
 import { addDays } from './date-parts'
 import { datesIn, type FoundDate } from './dates'
 
@@ -9,6 +11,8 @@ const LEAST_DAYS = 21
 const MOST_DAYS = 2200
 /** A line that says nothing else. */
 const LONGEST_LINE = 90
+/** No label is longer. */
+const SHORT_LABEL = 40
 
 /** The first and the last day of a term. */
 export type Term = [FoundDate, FoundDate]
@@ -29,8 +33,22 @@ export function termOf(text: string, context: Context): Term | null {
   return null
 }
 
-/** The same of a line that says nothing else but a label: "Quand : du 22 juin au 14 août 2026". */
-export function wholeRange(text: string, context: Context): Term | null {
+const labels = compiled((lexicons) =>
+  patternOf(
+    bounded(
+      anyOf(lexicons, ({ labels: { jobStartDate = [], employmentType = [] } }) => [
+        ...jobStartDate,
+        ...employmentType,
+      ]),
+    ),
+  ),
+)
+
+/**
+ * The same of a line that says nothing else, under a label or a heading of when or how long: "Quand : du 22 juin au 14
+ * août 2026". In: a folded sentence of a claim. The days of a course or a fair stand under other words.
+ */
+export function wholeRange(text: string, claim: Claim, context: Context): Term | null {
   if (text.length > LONGEST_LINE) return null
   const term = termOf(text, context)
   if (!term || speaksOfApplying(text, context)) return null
@@ -39,5 +57,15 @@ export function wholeRange(text: string, context: Context): Term | null {
   const bare =
     /^[^a-z0-9]{0,3}(?:[a-z' ]{1,24} ?[:?])? ?(?:[a-z']{1,9} ){0,3}$/.test(lead) &&
     /^[^a-z0-9]{0,3}(?:[a-z]{2,10})?[^a-z0-9]{0,2}$/.test(text.slice(last.end))
-  return bare && !speaksOfEvent(lead, context) ? term : null
+  if (!bare) return null
+  const over = /[a-z] ?[:?]/.test(lead) ? [lead] : above(claim, context)
+  const named = over.some((words) => labels(context.lexicons).test(words) || speaksOfTerm(words, context))
+  return named && !over.some((words) => speaksOfEvent(words, context)) ? term : null
+}
+
+/** The label of a claim; without one the line above it, when that is short, and its heading. */
+function above({ label, heading, text }: Claim, { told = [] }: Context): string[] {
+  if (label !== undefined) return [fold(label).text]
+  const line = told[told.findIndex((one) => one.trim() === text.source.trim()) - 1] ?? ''
+  return [heading, ...(line.length <= SHORT_LABEL ? [fold(line).text] : [])]
 }

@@ -119,7 +119,7 @@ describe('among the tasks', () => {
     ['Tu travailles 28 h', { hoursPerWeek: 28 }],
     ['Un temps partiel de 15h/sem dans nos bureaux', { ...part, hoursPerWeek: 15 }],
     ['Pensum 60–80 %', { minFullTimeShare: 0.6, maxFullTimeShare: 0.8 }],
-    ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75 }],
+    ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75, maxFullTimeShare: 1 }],
     ['It’s a 75 per cent post', { fullTimeShare: 0.75 }],
     ['Annualised hours averaging 30 per week', { hoursPerWeek: 30 }],
     [
