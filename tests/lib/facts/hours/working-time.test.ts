@@ -122,6 +122,8 @@ describe('among the tasks', () => {
     ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75, maxFullTimeShare: 1 }],
     ['It’s a 75 per cent post', { fullTimeShare: 0.75 }],
     ['Annualised hours averaging 30 per week', { hoursPerWeek: 30 }],
+    ['Vous travaillez 4 jours par semaine, soit 30 heures.', { hoursPerWeek: 30 }],
+    ['We are looking for a full-time cook.', { schedule: 'full-time' }],
     [
       'Ob 25, 30 oder 35 Stunden die Woche, das entscheidest du',
       { minHoursPerWeek: 25, maxHoursPerWeek: 35 },
