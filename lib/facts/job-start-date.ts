@@ -1,10 +1,10 @@
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
-import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
+import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
 import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
 import { termOf, wholeRange } from './dates/ranges'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { isNegated, matchesOf, sentencesOf } from './sentences'
+import { isNegated, sentencesOf } from './sentences'
 
 const ASAP = 'ASAP'
 /** How far before the words of a start another event may claim them. */
@@ -225,7 +225,7 @@ function isSoon(
   const cue = words(context.lexicons)
   const several = phrase.includes(' ')
   const own = claim.section === 'role' || claim.section === 'profile'
-  const start = startsBefore(before, phrase, cue.start)
+  const start = standsBefore(before, phrase, cue.start)
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
   if (start && (several || !own || /^[^a-z]{0,3}$/.test(after)) && !speaksOfEvent(before, context))
     return true
@@ -233,15 +233,6 @@ function isSoon(
     return !own || several || claim.text.text.length <= OPENING_LINE || /^[^a-z]{0,3}$/.test(before)
   if (cue.soughtJust.test(before) || (several && cue.sought.test(sentence))) return true
   return several && sentence.trim().length - phrase.length <= LITTLE
-}
-
-/** Does a word for the start stand just before "as soon as possible"? It may look at what follows: "démarrer dès". */
-function startsBefore(before: string, phrase: string, start: RegExp): boolean {
-  const told = before + phrase
-  return matchesOf(told, start).some(({ index, 0: { length } }) => {
-    const between = told.slice(index + length, before.length)
-    return index + length <= before.length && between.length <= REACH && !/[.;!?]/.test(between)
-  })
 }
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {
