@@ -1,7 +1,7 @@
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { datesIn, type FoundDate } from './dates/dates'
 import { type Claim, type Context, sentenceAround } from './define'
-import { sentencesOf } from './sentences'
+import { matchesOf, sentencesOf } from './sentences'
 
 /** A date and the words around it that may say what it is the date of. */
 export interface CuedDate {
@@ -22,6 +22,8 @@ export interface CuedDate {
 
 /** The longest stretch between the two dates of a range: " au ", " t/m ", " - ". */
 const RANGE_GAP = 8
+/** How far before a phrase the words of its cue may stand. */
+const NEAR_WORDS = 40
 
 const eventWords = compiled((lexicons) =>
   patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.events))),
@@ -82,4 +84,13 @@ export function speaksOfTerm(text: string, context: Context): boolean {
 /** Does this text speak of applying for the job? */
 export function speaksOfApplying(text: string, context: Context): boolean {
   return applyWords(context.lexicons).test(text)
+}
+
+/** Does a word for the start stand just before "as soon as possible"? It may look at what follows: "démarrer dès". */
+export function standsBefore(before: string, phrase: string, start: RegExp): boolean {
+  const told = before + phrase
+  return matchesOf(told, start).some(({ index, 0: { length } }) => {
+    const between = told.slice(index + length, before.length)
+    return index + length <= before.length && between.length <= NEAR_WORDS && !/[.;!?]/.test(between)
+  })
 }

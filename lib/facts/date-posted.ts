@@ -16,6 +16,8 @@ const BARE = 30
 const SIGNED = 70
 /** No ad stays up for longer, in days. */
 const LONGEST_POSTED = 400
+/** Behind a day that stands alone: "Gisteren om 16:12". */
+const CLOCK = /^(?:,? ?(?:[a-z]{1,3} )?\d{1,2} ?[:.hu] ?\d\d)?[ .]{0,2}$/
 
 const words = compiled((lexicons) => {
   const posted = bounded(
@@ -31,6 +33,8 @@ const words = compiled((lexicons) => {
     label: patternOf(
       `^${anyOf(lexicons, ({ labels }) => [...(labels.validThrough ?? []), ...(labels.jobStartDate ?? []), ...(labels.nothing ?? [])])}$`,
     ),
+    /** "17 octobre 2025 par admin": who put it up. */
+    signed: patternOf(`^(?: ?${anyOf(lexicons, ({ dates }) => dates.by ?? [])} [a-z .'-]{2,24})?[ .]{0,2}$`),
     event: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
   }
 })
@@ -116,7 +120,8 @@ function fromBareDate(claim: Claim, context: Context): Finding<string>[] {
   const { text, source } = claim.text
   if (claim.source !== 'label' || claim.section !== 'top' || text.length > BARE) return []
   const [date] = datesIn(text, context)
-  if (!date || date.inferred || date.end - date.start < text.trim().length) return []
+  if (!date || date.inferred || date.start > 1 || !words(context.lexicons).signed.test(text.slice(date.end)))
+    return []
   const near = date.date.length === 10 && date.date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED)
   if (!near || !isPast(date.date, context)) return []
   const lines = context.told ?? []
@@ -131,7 +136,10 @@ function fromDaysAgo(claim: Claim, told: readonly Sentence[], context: Context):
   const within = told.length > 0 ? told : sentencesOf(claim.text)
   for (const { text, start } of within) {
     const ago = text.length <= SHORT ? dayAgo(text, context) : null
-    if (ago && (told.length > 0 || text.trim().length <= ago.end - ago.start + 2))
+    if (
+      ago &&
+      (told.length > 0 || (text.slice(0, ago.start).trim() === '' && CLOCK.test(text.slice(ago.end))))
+    )
       return [
         {
           value: ago.date,

@@ -1,13 +1,11 @@
-import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
+import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
 import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
 import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
-import { contractDurations, contractOf, endIn, renewableIn, variantIn } from './contract/contract-parts'
+import { contractDurations, contractOf, renewableIn } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
+import { fromTerm } from './contract/contract-term'
 import { structuredContract } from './contract/structured-contract'
-import { speaksOfApplying } from './cues'
-import { datesIn } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
-import type { Duration } from './durations'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
 
 /** These say more than "permanent" or "fixed-term", and take their place when both are said of one contract. */
@@ -22,12 +20,12 @@ const PRECISE: readonly EmploymentKind[] = [
 ]
 /** Of these a label's name is no rubric of an employee's conditions. */
 const UNPAID: readonly EmploymentKind[] = ['volunteer', 'civic-service']
-/** In a longer sentence a length of time is of something else. */
-const MOST_TIED = 160
 /** Within so much of its beginning a sentence opens with how long its contract lasts. */
 const OPENS_WITH = 18
-/** A sentence that says that a contract can be renewed, and nothing else. */
+/** A line that says how long a contract lasts, and nothing else. */
 const SHORT = 60
+/** A sentence that says that a contract can be renewed, and little else. */
+const RENEWS = 90
 
 /** What kind of contract it is, for how long, and whether it can be renewed. */
 export const employmentType = defineFact({
@@ -78,7 +76,7 @@ function withRenewal(
   context: Context,
 ): Finding<EmploymentType>[] {
   const { refused } = contractCues(context.lexicons)
-  const told = next !== '' && next.length <= SHORT ? renewableIn(next, context) : undefined
+  const told = next !== '' && next.length <= RENEWS ? renewableIn(next, context) : undefined
   const renewable = told && refused.test(next) ? false : told
   if (renewable === undefined) return found
   return found.map((one) =>
@@ -143,90 +141,6 @@ function isAlternative(text: string, words: readonly KindWord[], word: KindWord,
   )
 }
 
-/**
- * A contract of a stated length, or with a stated end, is a fixed-term one, also where no word says so: but the label
- * or the heading over it may say more ("Durée du stage : 6 mois").
- */
-function fromTerm(
-  claim: Claim,
-  sentence: Sentence,
-  durations: readonly Duration[],
-  labelled: boolean,
-  context: Context,
-): Finding<EmploymentType>[] {
-  const { text } = sentence
-  const tied = durations.find((one) => isTied(one, claim, text, labelled, context))
-  const start = tied ? tied.start : endStart(claim, text, labelled, context)
-  if (start === undefined) return []
-  const endDate = endIn(text, tied?.end ?? 0, context)
-  if (!tied && endDate === undefined) return []
-  const renewable = renewableIn(text, context)
-  const variant = variantIn(claim, sentence, context)
-  const kind = kindOver(claim, context)
-  return [
-    {
-      value: {
-        kind: kind ?? 'fixed-term',
-        ...(tied && { durationMonths: tied.months }),
-        ...(endDate !== undefined && { endDate }),
-        ...(renewable !== undefined && { renewable }),
-        ...(variant !== undefined && { variant }),
-      },
-      evidence: [evidenceOf(claim, sentence.start + start, sentence.start + (tied?.end ?? text.length))],
-      ...(!kind && { inferred: [{ part: 'kind', reason: 'kind-from-duration' } satisfies Inference] }),
-      ...(!tied && { doubtful: true }),
-    },
-  ]
-}
-
-/** Is this length the contract's: by its label, or by the words about it? */
-function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
-  if (labelled) return one.start <= 30
-  if (claim.source !== 'text' && claim.source !== 'label') return false
-  if (claim.section === 'employer' || text.length > MOST_TIED) return false
-  const cues = contractCues(context.lexicons)
-  const before = text.slice(Math.max(0, one.start - 90), one.start)
-  // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
-  const home =
-    claim.section === 'offer' ||
-    claim.section === 'top' ||
-    one.start <= OPENS_WITH ||
-    cues.weOffer.test(before)
-  return (
-    cues.lastsBefore.test(before) ||
-    // "Initially for 12 months, may be extended"
-    (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
-    (home &&
-      ((one.unit !== 'week' && cues.tiedBefore.test(before)) ||
-        cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
-  )
-}
-
-/** Where the words of an end begin: "Fin de contrat : 31/12/2027", "een arbeidsovereenkomst tot en met …". */
-function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
-  if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
-  const cues = contractCues(context.lexicons)
-  const announced = labelled || cues.announced.test(text)
-  if (!announced && !cues.ends.test(text)) return undefined
-  const dates = datesIn(text, context)
-  const date = dates.at(-1)
-  if (!date) return undefined
-  const before = text.slice(0, date.start)
-  // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
-  const first = dates.length === 2 ? dates[0] : undefined
-  if (
-    first &&
-    cues.announced.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
-    endIn(text, 0, context)
-  )
-    return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
-  if (labelled) return 0
-  if (cues.endsBefore.test(before) && !speaksOfApplying(text, context)) return 0
-  return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
-    ? 0
-    : undefined
-}
-
 /** "Volunteering: you give us two evenings": the label is the contract's name, its value tells more of it. */
 function fromLabelAlone(claim: Claim, context: Context): Finding<EmploymentType>[] {
   if (claim.source !== 'label' || claim.topic !== undefined || claim.label === undefined) return []
@@ -237,11 +151,4 @@ function fromLabelAlone(claim: Claim, context: Context): Finding<EmploymentType>
   return whole && UNPAID.includes(word.kind)
     ? [{ value: { kind: word.kind }, evidence: [evidenceOf(claim)] }]
     : []
-}
-
-/** The kind that the label or the heading of a length of time names. */
-function kindOver(claim: Claim, { lexicons }: Context): EmploymentKind | undefined {
-  const label = claim.label === undefined ? '' : fold(claim.label).text
-  const [first] = [...kindsIn(label, lexicons), ...kindsIn(claim.heading, lexicons)]
-  return first && isCloser(first.kind) ? first.kind : undefined
 }

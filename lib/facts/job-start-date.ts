@@ -1,7 +1,8 @@
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
-import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
+import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
 import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
+import { termOf, wholeRange } from './dates/ranges'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated, sentencesOf } from './sentences'
 
@@ -22,12 +23,17 @@ const words = compiled((lexicons) => {
   const from = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.from))
   const contract = anyOf(lexicons, (lexicon) => Object.values(lexicon.contract.kinds).flat())
   const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.until))
+  const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)
+  const named = bounded(label)
   const aside = "(?:[a-z']{1,8} ){0,2}"
   return {
     /** "Prise de poste souhaitée le …", with a few words between. */
     before: patternOf(`${start}[^.;!?]{0,40}$`),
     joins: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.joins))}[^.;!?]{0,40}$`),
-    asked: patternOf(`${start}[^.;!?]{0,14}\\? ?$`),
+    /** "Starten? Liefst zo snel mogelijk.", "¿Cuándo? …" */
+    asked: patternOf(`(?:${start}|${named})[^.;!?]{0,14}\\? ?$`),
+    /** The words of a start, wherever they stand. */
+    start: patternOf(start, 'g'),
     /** "… ab sofort anfangen", "immediate start". */
     after: patternOf(`^[ ,-]{0,2}${aside}${start}`),
     /** "à partir du …": a start only where the line speaks of the contract. */
@@ -39,7 +45,7 @@ const words = compiled((lexicons) => {
     asap: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
     sought: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
     soughtJust: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
-    label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)}$`),
+    label: patternOf(`^[^a-z0-9]{0,2}${label}[ ?:]{0,2}$`),
     /** "… op 1 september start", said to the reader. */
     afterNear: patternOf(`^[^.,;:!?]{0,28}?${start}`),
     you: patternOf(bounded(anyOf(lexicons, ({ requirements }) => requirements.pronouns ?? []))),
@@ -51,11 +57,14 @@ const words = compiled((lexicons) => {
           ...contract.announces,
           ...dates.terms,
           ...dates.asap,
+          ...(dates.hired ?? []),
           ...(requirements.pronouns ?? []),
         ]),
       ),
     ),
     deadline: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
+    /** Of the ad itself: "Advert start date". */
+    ofAd: patternOf(`^[^a-z0-9]{0,3}${anyOf(lexicons, ({ labels }) => labels.datePosted)} ?:? ?$`),
     until: patternOf(`${until} (?:[a-z']{1,4} )?$`),
   }
 })
@@ -105,6 +114,7 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
   if (isLongBefore(one.found.date, context)) return false
   if (one.rangeFrom || cue.until.test(one.before) || cue.deadline.test(one.before)) return false
+  if (cue.ofAd.test(one.before)) return false
   const start = cue.before.exec(one.before) ?? cue.joins.exec(one.before)
   if (start) {
     const near = start[0].length <= (one.found.weak ? NEAR.weak : NEAR.full)
@@ -113,7 +123,7 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
     if (/: ?(?:[a-z]{2,8} )?$/.test(start[0]) || !speaksOfEvent(leading(one.before, start[0]), context))
       return true
   }
-  if (isSaidToReader(one, context)) return true
+  if (isSaidToReader(one, context) || opensTerm(one, claim, context)) return true
   return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
 }
 
@@ -154,9 +164,24 @@ function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
   return opens && !isRangeStart(one)
 }
 
+/** "Du 13 avril au 3 juillet", alone on its line; "tijdelijk (14 september 2026 tot 13 september 2027)". */
+function opensTerm(one: CuedDate, claim: Claim, context: Context): boolean {
+  if (claim.section === 'employer' || claim.section === 'apply') return false
+  if (wholeRange(one.sentence, claim, context)?.[0].date === one.found.date) return isRangeStart(one)
+  if (!isRangeStart(one) || speaksOfApplying(one.sentence, context)) return false
+  if (speaksOfEvent(one.before.slice(-REACH), context)) return false
+  const [first, last] = termOf(one.sentence, context) ?? []
+  return first?.date === one.found.date && last !== undefined && namesContract(one.sentence, context)
+}
+
+function namesContract(sentence: string, context: Context): boolean {
+  const { contract, sought } = words(context.lexicons)
+  return contract.test(sentence) || sought.test(sentence) || speaksOfTerm(sentence, context)
+}
+
 /** "From May to June": another date follows right behind. */
 const isRangeStart = ({ after }: CuedDate): boolean =>
-  after.length > 0 && after.length <= 8 && /^ [a-z-]/.test(after)
+  after.length > 0 && after.length <= 14 && /^ [a-z-]/.test(after)
 
 /** What stands just before the words of the start. */
 function leading(before: string, start: string): string {
@@ -180,7 +205,7 @@ function asSoonAsPossible(
   )
   const from = Math.max(around, cell?.start ?? 0)
   const to = Math.min(until, cell ? cell.start + cell.text.length : until)
-  // "Starten? Liefst zo snel mogelijk.": the question is its label.
+  // The question is its label.
   if (cue.asked.test(text.slice(0, from))) return place
   const sentence = text.slice(from, to)
   if (isNegated(text, place.start, context.lexicons) || speaksOfApplying(sentence, context)) return null
@@ -200,11 +225,12 @@ function isSoon(
   const cue = words(context.lexicons)
   const several = phrase.includes(' ')
   const own = claim.section === 'role' || claim.section === 'profile'
-  const start = cue.before.exec(before)
+  const start = standsBefore(before, phrase, cue.start)
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
   if (start && (several || !own || /^[^a-z]{0,3}$/.test(after)) && !speaksOfEvent(before, context))
     return true
-  if (cue.after.test(after)) return !own || several || claim.text.text.length <= OPENING_LINE
+  if (cue.after.test(after))
+    return !own || several || claim.text.text.length <= OPENING_LINE || /^[^a-z]{0,3}$/.test(before)
   if (cue.soughtJust.test(before) || (several && cue.sought.test(sentence))) return true
   return several && sentence.trim().length - phrase.length <= LITTLE
 }

@@ -18,7 +18,11 @@ export function sentencesOf(folded: Folded): Sentence[] {
   for (let index = 0; index < text.length; index++) {
     if (!endsAt(folded, index)) continue
     // A bar, a dot or a small picture between the parts of a strip belongs to none of them.
-    const between = text[index] === '|' || text[index] === '·' || isPicture(text, index)
+    const between =
+      text[index] === '|' ||
+      text[index] === '·' ||
+      (text[index] === '•' && text[index + 1] === ' ') ||
+      isPicture(text, index)
     const end = between ? index - (text[index - 1] === ' ' ? 1 : 0) : index + 1
     if (end > start) sentences.push({ text: text.slice(start, end), start })
     start = index + (between ? 2 : 1)
@@ -55,8 +59,12 @@ function endsAt(folded: Folded, index: number): boolean {
     return true
   if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
   const before = text.slice(Math.max(0, index - 4), index)
-  // "31. März 2027": the stop of a day ends nothing.
-  if (/\d$/.test(before) && /^ [a-z]{3,9}\.? \d{4}/.test(text.slice(index + 1, index + 18))) return false
+  // "31. März 2027", "1. Juni bis 31. August": the stop of a day ends nothing.
+  if (
+    /\d$/.test(before) &&
+    /^ [a-z]{3,9}\.? ?(?:\d{4}|bis |-|und \d)/.test(text.slice(index + 1, index + 18))
+  )
+    return false
   // "1. Jahr": an ordinal.
   if (/(?<!\d)\d$/.test(before) && /^ (?:ausbildungs|lehr)?jahr/.test(text.slice(index + 1, index + 16)))
     return false

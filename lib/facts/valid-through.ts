@@ -9,6 +9,8 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 const MADE_DAYS = [30, 42, 45, 60, 90, 120, 180, 365]
 /** A line of this length at most says what it says without a verb. */
 const SHORT_LINE = 60
+/** How far before it another sentence may say that it is about applying. */
+const PRECEDING = 160
 
 const words = compiled((lexicons) => {
   const named = bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))
@@ -23,7 +25,7 @@ const words = compiled((lexicons) => {
     /** "Candidatures ouvertes du …": a range of days in which to apply. */
     opened: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^.;!?]{0,30}$`),
     openedTo: patternOf(
-      `${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^.;!?]{0,20} \\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:-|[a-z/]{1,5})(?: le| the| el)? ?$`,
+      `${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^;!?]{0,90} \\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:-|[a-z/]{1,5})(?: le| the| el)? ?$`,
     ),
     /** "Na … nemen we geen sollicitaties meer aan." */
     tooLate: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.tooLate ?? []))} $`),
@@ -78,7 +80,7 @@ function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   const named = cue.named.exec(one.before)
   if (named && isNamed(one, named, context)) return one.found.date.length > 7
   if (one.found.date.length < 10) return false
-  const applying = speaksOfApplying(one.sentence, context)
+  const applying = speaksOfApplying(one.sentence, context) || isAddressed(one, claim, context)
   const ofEvent = speaksOfEvent(one.clause, context)
   if (applying && !ofEvent && isLastOpenDay(one, context)) return true
   if (one.rangeFrom) return false
@@ -89,6 +91,16 @@ function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   // "Contrat jusqu'au …" tells the end of the contract, "candidature au service civique jusqu'au …" does not.
   if (speaksOfTerm(one.clause, context) && !speaksOfApplying(one.clause, context)) return false
   return cue.until.test(one.before) || (!one.found.weak && cue.untilAfter.test(one.after))
+}
+
+/** "Bis 5. April an anna@firma.de", or "Dat kan tot 1 december" right behind a sentence on applying. */
+function isAddressed(one: CuedDate, claim: Claim, context: Context): boolean {
+  if (/\w@\w|https?:|www\./.test(one.sentence)) return !speaksOfTerm(one.sentence, context)
+  const { text } = claim.text
+  const own = one.sentence.trim()
+  if (own.length > SHORT_LINE || claim.section === 'employer') return false
+  const ahead = text.slice(0, one.found.start)
+  return text.length > own.length && speaksOfApplying(ahead.slice(-PRECEDING), context)
 }
 
 /** The end of the days in which to apply, or the day after which it is too late. */

@@ -280,12 +280,15 @@ export const de: Lexicon = {
       '(?:veroffentlicht|ausgeschrieben) von',
     ],
     datePosted: [
+      '(?:online|ausgeschrieben|veroffentlicht) seit',
+      'gesendet(?: am)?',
       '(?:veroffentlicht|online|eingestellt|erschienen|aktualisiert)(?: (?:am|seit))?',
       'veroffentlichung(?:sdatum)?',
       'datum der veroffentlichung',
       'erscheinungsdatum',
     ],
     validThrough: [
+      '(?:bewerben|bewerbung|anmelden|einreichen|zusenden) (?:bis|spatestens)(?: zum| am)?',
       '(?:letzter|spatester) (?:tag|termin|bewerbungstag)(?: [^0-9]{2,30})?',
       '(?:einzureichen|zu richten|zu senden) bis(?: zum| spatestens)?',
       'anmeldeschluss|meldeschluss|eingabefrist|anmeldefrist|eingabeschluss',
@@ -300,6 +303,8 @@ export const de: Lexicon = {
       'frist(?:ende)?',
     ],
     jobStartDate: [
+      '(?:eintritt|einstieg|antritt|start|los)(?:.{0,2}s)?(?: (?:ab|per|am|zum))?',
+      'wann geht.?s los',
       '(?:gewunschter |fruhester |geplanter |voraussichtlicher )?(?:eintritts|einstellungs|start|arbeitsbeginns?|besetzungs)-?(?:termin|datum|zeitpunkt)',
       '(?:arbeits|dienst|stellen|beschaftigungs|vertrags|ausbildungs|projekt)(?:beginn|antritt|eintritt)',
       'eintritt(?: ab)?',
@@ -657,6 +662,7 @@ export const de: Lexicon = {
       'verstarkung',
     ],
     applying: [
+      '(?:lesen|sichten|prufen) (?:wir )?(?:alle |die )?bewerbungen',
       '(?:du hast|sie haben|ihr habt)(?= .{0,10}bis)',
       'freuen uns [^.;:!?]{0,30}bis',
       '(?:sende[nt]?|schicke?n?|schickt|richte[nt]?|mailen?|reichen|ubersenden|ubermitteln)(?= )',
@@ -670,6 +676,7 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'je (?:eher|fruher|schneller)[a-z ,]{0,12} (?:desto|umso) besser',
       'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
       '(?:ab )?sofort(?:ige[nrms]?)?',
@@ -706,6 +713,10 @@ export const de: Lexicon = {
     opened: ['offen', 'geoffnet', 'lauft'],
     tooLate: ['nach(?: dem)?'],
     papers: ['fuhrerschein|ausweis|visum|zertifikat|bescheinigung|genehmigung|zeugnis|pass'],
+    by: ['von'],
+    hired: [
+      'neue[rn]? (?:kolleg(?:e|in)|mitarbeiter(?:in)?)',
+    ],
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
@@ -716,6 +727,7 @@ export const de: Lexicon = {
     ],
     kinds: {
       permanent: [
+        '(?:und zwar )?auf dauer(?=,? und|[.,]|$)',
         'ohne (?:enddatum|befristung|zeitliche (?:begrenzung|befristung))',
         '(?:fest|unbefristet) (?:angestellt|eingestellt|an)',
         'feste[rns]? (?:stelle|job|arbeitsplatz|arbeitsvertrag|arbeitsverhaltnis)',
@@ -1023,6 +1035,7 @@ export const de: Lexicon = {
       'i\\. ?d\\. ?woche',
     ],
     hour: [
+      'bezahlte stunden',
       'stunden?',
       'std\\.?',
       'h',
@@ -1136,6 +1149,8 @@ export const de: Lexicon = {
       'koordinier(?:en|st|t)',
       'verwalt(?:en|est|et)',
     ],
+    belongs: ['gehor(?:en|t) (?:dazu|zum|zur|ebenfalls)|fallen (?:an|regelmassig)|sind (?:teil|ublich)'],
+    onCallLabel: ['bereitschaft', 'dienstbereitschaft'],
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
   },
   salary: {

@@ -267,6 +267,9 @@ export const en: Lexicon = {
       '(?:posted|offered|published|advertised) by',
     ],
     datePosted: [
+      '(?:advert|vacancy|posting|listing|campaign) (?:start|starts|opening|opens)(?: date| on)?',
+      'sent',
+      'online since',
       '(?:date )?(?:posted|published|placed|advertised|listed)(?: on| date)?',
       '(?:opening|open) date',
       '(?:posting|publication|publishing|issue|advert) date',
@@ -275,6 +278,7 @@ export const en: Lexicon = {
       'added',
     ],
     validThrough: [
+      '(?:advert|vacancy|job|posting|listing|campaign) (?:end|ends|expiry|expires|closing|close)(?: date| on)?',
       '(?:latest|last|final|closing|cut-?off) (?:date|day|time)(?: (?:for|of|to) [^0-9]{2,40})?',
       '(?:respond|reply|replies|responses?|submit|submissions?) (?:by|before)',
       '(?:application |applications |final |submission |vacancy |job )?(?:deadline|closing date|close date|closing|closes)(?: (?:for|of|to|on|date|is)(?: [^0-9]{0,40})?)?',
@@ -284,6 +288,7 @@ export const en: Lexicon = {
       'application (?:due date|end date|closing)',
     ],
     jobStartDate: [
+      'dates(?: of (?:work|employment|the contract))?',
       'commencing',
       'kick-?off',
       'commences',
@@ -671,6 +676,7 @@ export const en: Lexicon = {
   },
   dates: {
     deadline: [
+      'stop (?:reading|taking|accepting|reviewing) (?:applications|cvs)(?: on)?',
       '(?:close|closing|closes) (?:this|it|the (?:post|ad|advert|vacancy|list|role|call))(?: on)?(?: the)?',
       'cut-?off(?: date)?(?: is| on)?',
       'by(?: the| no later than| latest)?',
@@ -689,6 +695,8 @@ export const en: Lexicon = {
       '(?:will )?close(?: on)?',
     ],
     start: [
+      'like you to (?:join|start|begin)(?: us| with us| work| our team)?',
+      '(?:joining|join)(?= (?:us |our team )?(?:on|from|in) )',
       '(?:to )?welcome you',
       'welcoming you',
       'first (?:working )?day(?= (?:will|would|is|at|in|on)|:| :)',
@@ -727,6 +735,8 @@ export const en: Lexicon = {
       'needed',
     ],
     applying: [
+      '(?:read|accept|take|review|consider)(?:ing)? (?:all |the |any )?(?:applications|cvs|everything|replies)',
+      'you can do so(?= until)',
       '(?:completed |application )?forms? (?:shall|should|must|received|to be)',
       "we(?:'ll| will)? (?:close|shut)(?= )",
       '(?:have|receive|see|get) (?:them|it|yours?|your .{2,20})(?= by)',
@@ -744,6 +754,9 @@ export const en: Lexicon = {
     ],
     joins: ['join(?:ing)?(?= (?:us|our|the|its|a) )'],
     asap: [
+      'the sooner[a-z ,]{0,14} the better',
+      'as soon as we (?:can|find)',
+      'whenever you can(?= start|$|[.,])',
       'as (?:soon|early|quickly) as (?:possible|practicable|you can)',
       'asap',
       'a\\.s\\.a\\.p\\.?',
@@ -767,18 +780,22 @@ export const en: Lexicon = {
       'funding|funded|grant',
       'conference|event|meeting',
       'leave|holiday',
-      'years?|successful candidates',
+      '(?:academic|school|financial) years?|years? (?:ago|old|of age)|successful candidates',
       'exhibition|season|tour',
     ],
     until: ['to', 'until', 'till', 'through', 'up to', 'end(?:s|ing)(?: on)?', 'expir(?:es|ing)(?: on)?'],
     terms: ['contract|term|duration|fixed|maternity|post|position|appointment'],
-    daysAgo: ['# (?:days?|d) ago', '#d ago'],
+    daysAgo: ['#d(?= ?$)', '# (?:days?|d) ago', '#d ago'],
     daysLeft: ['(?:closes |expires |ends )?in # days?', '# days? (?:left|remaining|to apply|to go)'],
     today: ['today', '\\d{1,2} ?(?:hours?|minutes?|mins?|h) ago', 'just (?:now|posted)'],
     yesterday: ['yesterday'],
     opened: ['open', '(?:applications|submissions|entries)'],
     tooLate: ['after(?: the)?'],
     papers: ['licen[cs]e|passport|visa|certificate|permit|card|registration|insurance|dbs'],
+    by: ['by'],
+    hired: [
+      '(?:new|successful|chosen) (?:colleague|candidate|applicant|starter|hire|person)|(?:post|job) ?holder',
+    ],
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
@@ -925,6 +942,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      "(?:we|which we|that we)(?: will|'ll| can| may)? (?:then )?(?:extend|renew|prolong)(?= )",
+      '(?:extend|renew|prolong)(?:ed|able)? (?:it )?if',
       '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
       '(?:extension|renewal) (?:is )?(?:likely|probable)',
       'extensions? (?:is |may be |are )?(?:possible|likely|envisaged|foreseen)',
@@ -990,6 +1009,7 @@ export const en: Lexicon = {
     later: ['afterwards', 'thereafter', 'possible'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      '(?<=\\d,? (?:and )?)ending',
       '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
       'end date',
@@ -1079,7 +1099,7 @@ export const en: Lexicon = {
       '(?:hours )?week',
       'work(?:ing)? week',
     ],
-    hour: ['hours?', 'hrs?', 'h'],
+    hour: ['(?:paid|contracted|working|basic) hours?', 'hours?', 'hrs?', 'h'],
     percent: ['per ?cent'],
     fullTimeEquivalent: [
       '(?<=% )workload',
@@ -1095,7 +1115,14 @@ export const en: Lexicon = {
       'contract',
     ],
     daysPerYear: ['(?:working )?days (?:per|an) (?:annum|year)', 'days (?:per|a) year'],
-    evening: ['evenings?', 'out[- ]of[- ]hours', 'unsoci(?:al|able) hours', 'late shifts?', 'twilights?'],
+    evening: [
+      '(?<=earlies(?:,| and| or|/) ?)lates',
+      'evenings?',
+      'out[- ]of[- ]hours',
+      'unsoci(?:al|able) hours',
+      'late shifts?',
+      'twilights?',
+    ],
     night: [
       'nights?(?: shifts?)?(?! (?:out|away))',
       'night work',
@@ -1106,6 +1133,8 @@ export const en: Lexicon = {
     ],
     weekend: ['week-?ends?', '(?:saturday|sunday)s?(?! \\d)'],
     onCall: [
+      '(?:reachable|available|contactable) by (?:phone|telephone) for emergencies',
+      'duty phone',
       'on[- ]call',
       'stand[- ]?by (?:duty|duties|rota)',
       'call[- ]outs?(?= rota| duty)',
@@ -1114,6 +1143,7 @@ export const en: Lexicon = {
     rest: ['off', 'closed', 'free', 'except', 'excluding', 'never'],
     denied: ['(?:not|never) (?:required|needed|expected|worked)'],
     ownTime: [
+      'takes? (?:their|your|a|it in) turns?',
       'many',
       'several',
       'a few',
@@ -1185,6 +1215,8 @@ export const en: Lexicon = {
       'coordinat(?:e|es|ing)',
       'schedul(?:e|es|ing)',
     ],
+    belongs: ['(?:are|is) part of (?:the|this|your)|come with the (?:job|role|post)'],
+    onCallLabel: ['call-?outs?', 'duty rota'],
     oneOf: [
       'every (?:other|second|third|fourth)',
       'alternate',

@@ -273,12 +273,15 @@ export const es: Lexicon = {
       'publicad[oa] por',
     ],
     datePosted: [
+      '(?:publicad[oa]|en linea|online) desde(?: el)?',
+      'enviad[oa](?: el)?',
       '(?:fecha de )?publicacion(?: de la oferta)?',
       '(?:oferta )?publicad[oa](?: el| hace)?',
       'fecha de (?:alta|creacion) de la oferta',
       'actualizad[oa]',
     ],
     validThrough: [
+      '(?:inscribirse|presentarse|inscripcion(?:es)?|apuntarse|solicitudes) (?:hasta|antes)(?: del?)?',
       'ultimo dia(?: [^0-9]{2,30})?',
       '(?:presentar|enviar|entregar) (?:antes del?|hasta(?: el)?)',
       '(?:fecha |plazo )?limite(?: (?:de|para|del|para la))?(?: (?:la )?(?:solicitud|solicitudes|inscripcion|inscribirse|presentacion|recepcion|candidaturas?|envio|postulacion|plazo)(?: de (?:solicitudes|candidaturas|cv|curriculos))?)?',
@@ -291,6 +294,9 @@ export const es: Lexicon = {
       'ultimo dia(?: (?:para|de) [^0-9]{2,40})?',
     ],
     jobStartDate: [
+      'fechas',
+      '(?:empiezas|comienzas|te incorporas)',
+      'cuando',
       '(?:fecha (?:prevista |estimada )?de )?(?:incorporacion|inicio|comienzo|alta)(?: (?:prevista|previsto|del contrato|estimada|al puesto|de contrato))?',
       'fecha de inicio(?: [^0-9]{2,20})?',
       'disponibilidad de incorporacion',
@@ -539,6 +545,7 @@ export const es: Lexicon = {
   },
   dates: {
     deadline: [
+      'se cierra(?: la (?:vacante|oferta|convocatoria))?(?: el)?',
       'hasta(?: el)?(?: (?:dia|proximo))?',
       'antes del?(?: dia)?',
       'a mas tardar(?: el)?',
@@ -551,6 +558,9 @@ export const es: Lexicon = {
       '(?:cierre|vence)(?: el)?',
     ],
     start: [
+      '(?:empez|comenz)a(?:ses?|ras?)(?= )',
+      'te incorpor(?:es|aras|arias)',
+      'se incorpore',
       'entr(?:ar|ada|es|e)(?= (?:en|el|a|inmediata|prevista)(?![a-z]))',
       'sum(?:ar(?:se|te)|es)',
       'primer dia(?= (?:de trabajo|sera|seria|es))',
@@ -581,6 +591,10 @@ export const es: Lexicon = {
       '(?:precisa|selecciona|necesita|requiere|incorpora)(?:mos|n)?',
     ],
     applying: [
+      'solicitudes',
+      'instancias',
+      'vacante(?= .{0,20}cierr)',
+      'se presentaran',
       'tienes?(?= .{0,10}hasta)',
       '(?:escrib|mand|envi|remit|present|inscrib|apunt)(?:a|ir|ar|enos|anos|arse|irse|irte|arte|irnos|arnos|ete|ate)',
       '(?:escrib|mand|envi|remit|present|inscrib)e(?= (?:su|tu|el|los|las|por|cv|antes|hasta|a)(?![a-z]))',
@@ -593,6 +607,9 @@ export const es: Lexicon = {
     ],
     joins: ['un[ei](?:te|rte|rse)', 'formar parte'],
     asap: [
+      '(?:cuanto|lo) antes(?: mejor)?(?: posible)?',
+      'cuanto antes,? mejor',
+      'ya(?= mismo)',
       'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
@@ -622,9 +639,13 @@ export const es: Lexicon = {
     daysLeft: ['quedan? # dias?', '(?:termina|finaliza|cierra|caduca) en # dias?'],
     today: ['hoy', 'hace \\d{1,2} (?:horas?|minutos?)'],
     yesterday: ['ayer'],
-    opened: ['abiert[oa]s?', 'plazo'],
+    opened: ['(?:se )?presentaran', 'solicitudes|instancias', 'abiert[oa]s?', 'plazo'],
     tooLate: ['despues del?', 'pasado el', 'posteriores al'],
     papers: ['carne|permiso|certificado|visado|titulo|pasaporte|licencia'],
+    by: ['por'],
+    hired: [
+      '(?:nuev[oa]|futur[oa]) (?:companer[oa]|trabajador(?:a)?)|persona (?:elegida|seleccionada|contratada)',
+    ],
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
@@ -967,6 +988,8 @@ export const es: Lexicon = {
       'coordin(?:ar|as|a|aras)',
       'gestion(?:ar|as|a|aras)',
     ],
+    belongs: ['forman parte|estan incluid[oa]s'],
+    onCallLabel: ['guardias?'],
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
   },
   salary: {

@@ -309,11 +309,15 @@ export const fr: Lexicon = {
       'annonceur',
     ],
     datePosted: [
+      '(?:mise? )?en ligne depuis(?: le)?',
+      '(?:publiee?|parue?|diffusee?) depuis(?: le)?',
+      'envoyee?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion|creation|depot)(?: de l.(?:offre|annonce))?',
       '(?:offre |annonce )?(?:publiee?|postee?|mise? en ligne|parue?|deposee?|actualisee?|diffusee?)(?: le)?',
       "date (?:de l'offre|de l'annonce|d'ajout)",
     ],
     validThrough: [
+      "(?:s'inscrire|inscriptions?|postuler|postulez|candidater|a envoyer|a deposer|repondre|reponse|a transmettre) (?:jusqu'au|jusqu'a|avant|au plus tard|d'ici|pour)(?: le| au)?(?: plus tard)?",
       "delais? (?:de |d'|pour )?(?:postulation|l'inscription|inscription|postuler|candidater|remise [^0-9]{2,30})",
       "(?:clos|cloture|fin|ouverture) (?:de l'appel|le|des inscriptions)",
       "(?:derniere?|ultime) (?:jour|date|delai)(?: (?:pour|de|d') [^0-9]{3,25})?",
@@ -331,6 +335,10 @@ export const fr: Lexicon = {
       'delai (?:de )?(?:candidature|depot|reponse|reception des candidatures)',
     ],
     jobStartDate: [
+      'dates(?: (?:du contrat|de la mission|de travail|prevues))?',
+      '(?:entree|arrivee|embauche|engagement|integration)(?: (?:souhaitee?|prevue?|envisagee?))?',
+      'debut(?: (?:du|de) (?:travail|emploi|remplacement))?',
+      'on commence quand',
       "(?:date|periode) (?:souhaitee |prevue )?(?:de |d')?(?:la )?(?:debut|prise (?:de|d.)? ?(?:poste|fonctions?)|demarrage|entree(?: en (?:fonctions?|service))?|embauche|engagement|commencement)(?: [^0-9]{2,30})?",
       '(?:prise|entree) (?:de|en) (?:postes?|fonctions?|service)(?: (?:souhaitee?|prevue?))?',
       'debut(?: (?:du contrat|de contrat|de mission|de la mission|souhaite|prevu|du poste|du stage))?',
@@ -496,7 +504,7 @@ export const fr: Lexicon = {
       'modalites(?: (?:du contrat|contractuelles|pratiques|du poste))?',
       '(?:informations|infos) (?:pratiques|complementaires|generales|contractuelles|sur le contrat|cles)',
       '(?:caracteristiques|elements|specificites|details) du (?:poste|contrat)',
-      '(?:temps|horaires?|duree|lieux?|regime) (?:et .{2,40}|de travail|du travail|de la mission)(?: .{2,40})?',
+      '(?:temps|horaires?|duree|lieux?|regime) (?:et [^:]{2,40}|de travail|du travail|de la mission)(?: [^:]{2,40})?',
       'pourquoi (?:nous rejoindre|rejoindre .{2,50}|travailler .{2,50}|postuler|choisir .{2,50})',
       'en bref',
       "en un coup d'oeil",
@@ -815,6 +823,7 @@ export const fr: Lexicon = {
   },
   dates: {
     deadline: [
+      'arret(?:e|ons|erons|era)(?: de)? (?:lire|recevoir|accepter|prendre|traiter)? ?les candidatures(?: le| au)?',
       'avant (?:le|la date du|la|ce)?',
       "jusqu'(?:au|a)(?: la date du)?",
       'au plus tard(?: le| pour le| au)?',
@@ -827,6 +836,7 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'debut(?= (?:de suite|tout de suite|rapide|asap|au plus))',
       'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
       'mise au travail',
       "t'accueillir",
@@ -878,6 +888,10 @@ export const fr: Lexicon = {
       "souhait(?:e|ent|ons) (?:recruter|engager|s'adjoindre)",
     ],
     applying: [
+      '(?:lire|recevoir|accepter|prendre|traiter) les candidatures',
+      'se presenter',
+      'deposer (?:une|sa|votre|leur) (?:demande|candidature|dossier)',
+      'dossiers?(?= (?:arrives|recus|parvenus|deposes|transmis))',
       'nous ecrire',
       '(?:tu as|vous avez)(?= jusqu)',
       'recevr?ons (?:vos|les|votre)',
@@ -898,6 +912,8 @@ export const fr: Lexicon = {
       'rejoignez-nous',
     ],
     asap: [
+      '(?:le )?plus (?:vite|tot|rapidement) (?:sera|est|serait) le mieux',
+      'hier(?= \\(| si possible)',
       'des que (?:vous etes|tu es|vous serez|tu seras) (?:disponibles?|libres?|prete?s?)',
       'des que possible',
       '(?:aussitot|sitot) que possible',
@@ -954,6 +970,10 @@ export const fr: Lexicon = {
     opened: ['ouverte?s?', 'recevables?', '(?:inscriptions|candidatures|depot)'],
     tooLate: ['apres(?: le)?', 'passee? (?:le|cette date du)', 'au-dela du'],
     papers: ['permis|carte|certificat|attestation|passeport|visa|habilitation|caces|titre de sejour|diplome'],
+    by: ['par'],
+    hired: [
+      '(?:nouve(?:au|lle)|future?) (?:collegue|recrue|collaborat(?:eur|rice))|personne (?:engagee|retenue|recrutee)|candidate? (?:retenue?|choisie?)',
+    ],
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
@@ -1148,6 +1168,7 @@ export const fr: Lexicon = {
       ],
     },
     renewable: [
+      '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
       'renouvel(?:ables?|lement|ee?s?|er)',
       'recondu(?:ctibles?|ction|ite?s?|ire)',
@@ -1361,6 +1382,7 @@ export const fr: Lexicon = {
       'heures de (?:cours|formation|soins?|therapie|garde)',
     ],
     fullTime: [
+      '(?:horaire|charge|prestations?) complete?s?',
       '(?:plein[ -]|full[ -]?)temps',
       '(?:temps|tps)[ -](?:plein|complet)s?',
       'full[ -]?time',
@@ -1414,7 +1436,10 @@ export const fr: Lexicon = {
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
     onCall: [
-      'astreintes?',
+      '(?:week-?ends?|nuits?|samedis?|dimanches?) de garde',
+      'rappelables?(?: a domicile)?',
+      'gardes(?! ?-| d.enf| malades| champ| forest| du corps| d.anim)',
+      "(?<!(?:cadre|medecin|infirmiere?|technicien(?:ne)?|responsable|direct(?:eur|rice)|veterinaire|pharmacien(?:ne)?|ingenieur|agent|collegue|equipe) d')astreintes?",
       '(?:periodes?|tours?|roles?|systeme|service) de gardes?',
       '(?:etre|sont|est|etes) de garde',
       'gardes? (?:de nuit|telephoniques?|a domicile|bip|appelables?|tournantes?|de week-?end)',
@@ -1476,8 +1501,10 @@ export const fr: Lexicon = {
       'a raison de',
       'dont',
     ],
-    usual: ['le', 'les', 'la', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
+    usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
+      ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
+      '(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge) par',
       'ouvert(?:e|es|s|ure|ures)?',
       'ouvre',
       'visites?',
@@ -1519,6 +1546,8 @@ export const fr: Lexicon = {
       'elabor(?:er|ez|es)',
       "(?:plannings?|tableaux?|listes?|gestion|planification) (?:des?|du|d')",
     ],
+    belongs: ['font partie (?:du|de la|de votre)|sont a prevoir|est a prevoir|sont prevue?s'],
+    onCallLabel: ['gardes?', 'astreintes?', 'permanences?'],
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
   },
   salary: {

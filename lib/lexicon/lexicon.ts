@@ -153,6 +153,10 @@ export interface Lexicon {
     applying: readonly Word[]
     /** As soon as possible: "des que possible", "asap". */
     asap: readonly Word[]
+    /** Before the name of who put the ad up: "par", "by". */
+    by?: readonly Word[]
+    /** Whoever is hired, as the one who begins: "de nieuwe collega", "la personne retenue". */
+    hired?: readonly Word[]
     /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
     from: readonly Word[]
     /** What has a date of its own, neither deadline nor start of the job: "entretiens", "formation". */
@@ -220,6 +224,10 @@ export interface Lexicon {
     oneOf?: readonly Word[]
     /** Before duties of others that the person only arranges: "planifier", "organise". */
     plans?: readonly Word[]
+    /** Says of shifts that they are part of the post: "gehören dazu", "horen erbij". */
+    belongs?: readonly Word[]
+    /** Labels of a duty of being on call, beside the words for it. */
+    onCallLabel?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
     fullValue?: readonly Word[]
     partValue?: readonly Word[]

@@ -284,11 +284,14 @@ export const nl: Lexicon = {
       '(?:geplaatst|gepubliceerd|aangeboden) door',
     ],
     datePosted: [
+      '(?:online|geplaatst|gepubliceerd|open) sinds',
+      'verzonden(?: op)?',
       '(?:datum (?:van )?)?(?:publicatie|plaatsing|bekendmaking)(?:s?datum)?',
       '(?:geplaatst|gepubliceerd|gepost|online|toegevoegd)(?: op| sinds)?',
       'datum (?:geplaatst|online)',
     ],
     validThrough: [
+      '(?:inschrijven|solliciteren|reageren|in te dienen|kandidaat stellen|doorsturen) (?:kan )?(?:tot|t/m|voor|uiterlijk)(?: en met)?(?: op)?',
       '(?:laatste|uiterste) (?:dag|datum)(?: [^0-9]{2,30})?',
       '(?:in te dienen|te versturen|op te sturen|binnen) (?:voor|tegen|uiterlijk)(?: op)?',
       '(?:reactie|sollicitatie|kandidatuur|cv) (?:voor|uiterlijk|tegen|ten laatste)(?: op)?',
@@ -301,6 +304,9 @@ export const nl: Lexicon = {
       'vervalt op',
     ],
     jobStartDate: [
+      'data',
+      'werkperiode',
+      '(?:in dienst|startmoment|instap|aanvang)(?: (?:vanaf|per|op))?',
       '(?:gewenste |voorziene |verwachte )?(?:start|begin|aanvangs|ingangs)datum(?: [^0-9]{2,25})?',
       '(?:datum (?:van )?)?(?:indiensttreding|in dienst|aanvang)(?:sdatum)?',
       'start',
@@ -698,6 +704,8 @@ export const nl: Lexicon = {
   },
   dates: {
     deadline: [
+      'stoppen (?:we )?(?:met [^.;]{3,40}?)?(?: op)?',
+      'sluit(?:en|t)? (?:we |wij )?(?:deze |de )?vacature(?: op)?',
       'uiterlijk(?: op| voor| tot en met)?',
       'ten laatste(?: op| tegen)?',
       'laatst op',
@@ -714,6 +722,7 @@ export const nl: Lexicon = {
       'niet later dan',
     ],
     start: [
+      '(?:kan|kunt|mag|mogen) (?:je |u )?(?:starten|beginnen)',
       '(?:te )?verwelkomen',
       'eerste (?:werk)?dag',
       'aan het werk',
@@ -746,16 +755,20 @@ export const nl: Lexicon = {
       'vacature van',
     ],
     sought: [
+      '(?:gaan|gaat|ben|is) (?:we |wij |ik )?op zoek(?: naar)?',
       'hebben (?:we |wij )?.{0,20}nodig',
       'nodig(?= [!.]|$)',
       'zoek(?:t|en)',
-      'zijn (?:wij|we)? ?op zoek',
+      'zijn (?:wij|we)? ?op zoek(?: naar)?',
       'gezocht',
       'werv(?:en|ing)',
       'werft',
       'aan te werven',
     ],
     applying: [
+      '(?:lezen|bekijken|behandelen|verwerken) (?:de |alle )?(?:sollicitaties|kandidaturen|reacties|brieven)',
+      'dat kan(?= tot)',
+      'dit kan(?= tot)',
       '(?:jouw |je |uw )?(?:inschrijven|in te schrijven)',
       '(?:heb|hebt) (?:je )?(?:nog )?(?=tot)',
       '(?:mail|stuur|bezorg|schrijf|bel|app|upload)(?:en|t)?',
@@ -775,6 +788,7 @@ export const nl: Lexicon = {
       'versterk(?: jij)? (?:ons|onze)',
     ],
     asap: [
+      'hoe (?:sneller|rapper|eerder|vlugger|vroeger)[a-z ,]{0,12} hoe (?:liever|beter)',
       'zo (?:snel|spoedig|vlug|gauw) mogelijk',
       'z\\.?s\\.?m\\.?',
       'onmiddellijke?',
@@ -818,6 +832,10 @@ export const nl: Lexicon = {
     opened: ['open', 'loopt|lopen', '(?:inschrijven|inschrijvingen|solliciteren)(?: kan)?'],
     tooLate: ['na'],
     papers: ['rijbewijs|attest|certificaat|paspoort|vergunning|diploma|vca|kaart|verblijfs[a-z]{3,12}'],
+    by: ['door'],
+    hired: [
+      '(?:nieuwe|toekomstige) (?:collega|medewerk(?:er|ster)|[a-z]{4,20})|(?:gekozen|geselecteerde) kandidaat',
+    ],
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
@@ -862,6 +880,7 @@ export const nl: Lexicon = {
         'project(?:overeenkomst|contract)',
       ],
       'temporary-agency': [
+        '(?:interim|uitzend)(?:periode|uren)',
         'op (?:uitzend|interim|detacherings)basis',
         'via (?:een |ons |het )?(?:uitzend|interim)(?:bureau|kantoor)',
         '(?:uitzend|detacherings)overeenkomst',
@@ -871,6 +890,8 @@ export const nl: Lexicon = {
         'detachering',
       ],
       replacement: [
+        '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
+        'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
         'vervang(?:t|en|ing)? [^.;:!?]{0,45}?(?<!bij )(?:zwanger|bevalling|ouderschap|moederschap|verlof|ziek|loopbaanonderbreking|afwezig|tijdskrediet)[a-z]{0,14}',
@@ -1047,6 +1068,7 @@ export const nl: Lexicon = {
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
     ],
     announces: [
+      'opdracht(?=[^.;]{0,24} (?:vrij|vacant|open|te begeven))',
       'baan',
       '(?:gaat om(?! \\d)|(?:het|dit) is)(?: een)?',
       'contractueel(?: verband)?',
@@ -1144,7 +1166,7 @@ export const nl: Lexicon = {
       'u(?:ren|urs)(?:contract|week)',
       'pw',
     ],
-    hour: ['uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
+    hour: ['betaalde uren', 'uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
       '(?<=[1-4] ?/ ?[2-5] ?)(?:betrekking|baan|functie|job|opdracht|aanstelling)',
@@ -1162,6 +1184,8 @@ export const nl: Lexicon = {
     ],
     daysPerYear: ['dagen (?:per|/) ?jaar'],
     evening: [
+      '(?<=vroege(?:,| en| of|/) ?)late',
+      'avondvergadering',
       'avond(?:en|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
       "'s avonds",
       '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
@@ -1178,6 +1202,9 @@ export const nl: Lexicon = {
       'zater- en zondag(?:en)?',
     ],
     onCall: [
+      'oproepbare wacht',
+      'wacht (?:van )?thuis',
+      "oproepbaar (?:\\(?'s nachts|buiten|in het weekend)",
       'wachtdienst(?:en)?',
       'permanentie(?:dienst|rol|regeling)',
       'permanenties?(?= (?:opnemen|verzekeren|doen))',
@@ -1257,6 +1284,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
       'geopend',
       'opening(?:suren|stijden)',
@@ -1295,6 +1323,8 @@ export const nl: Lexicon = {
       'opstellen van',
       'beheer(?:t|en)?',
     ],
+    belongs: ['horen (?:erbij|bij|daarbij)|zijn (?:inbegrepen|voorzien)|maakt? deel uit'],
+    onCallLabel: ['wacht(?:en)?', 'permanentie', 'oproepbaarheid'],
     oneOf: [
       'om het andere',
       'om de (?:twee|drie|vier)',

@@ -12,8 +12,8 @@ import { tellsOfPast } from './contract-persons'
 const LINE_LENGTH = 100
 /** A phrase of this length is no everyday word: "remplacement d'un congé maternité", "Elternzeitvertretung". */
 const SPECIFIC = 15
-/** A line that opens with its contract says little else. */
-const OPENING_LINE = 90
+/** A line that opens with its contract says little else, the more so where the word has no other use. */
+const OPENING_LINE = { everyday: 90, plain: 120 }
 
 /** Kinds whose words also name people and tasks: in a title they count only at its edges. */
 const EVERYDAY: readonly EmploymentKind[] = [
@@ -68,7 +68,10 @@ export function isAnnounced(
   if (claim.section === 'offer') return text.length <= 400 || cued || timed
   if (claim.section === 'top' || claim.section === 'apply')
     return (
-      (text.length <= LINE_LENGTH && (!everyday || word.start <= 1) && !counted(text, word, context)) ||
+      // Under the words on applying other posts of the house are listed.
+      (text.length <= LINE_LENGTH &&
+        (claim.section === 'top' ? !everyday || word.start <= 1 : !everyday && !PAST.includes(word.kind)) &&
+        !counted(text, word, context)) ||
       cued ||
       timed ||
       isHired(text, word, context)
@@ -117,10 +120,11 @@ function atEdge(text: string, word: KindWord): boolean {
 function opensLine(claim: Claim, text: string, word: KindWord, everyday: boolean, context: Context): boolean {
   const rest = text.slice(word.end)
   if (everyday && word.end - word.start < 8) return false
+  const most = everyday ? OPENING_LINE.everyday : OPENING_LINE.plain
   return (
     (claim.section !== 'profile' || word.kind === 'permanent' || word.kind === 'fixed-term') &&
-    text.length <= OPENING_LINE &&
-    claim.text.text.length <= OPENING_LINE &&
+    text.length <= most &&
+    claim.text.text.length <= most &&
     ((everyday ? /^ ?(?:$|[,(])/ : /^ ?(?:$|[-,(+.|/])/).test(rest) ||
       contractCues(context.lexicons).afterOpening.test(rest))
   )

@@ -49,6 +49,8 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[^,;()]{0,14}?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.contract.otherDurations)}(?![a-z0-9])`,
     ),
     announced: patternOf(bounded(announces)),
+    /** "Minimum 12 weeks": how long it lasts is left open. */
+    atLeast: patternOf(`${bounded(anyOf(lexicons, ({ salary }) => salary.from))} ?$`),
     /** The same and more, of a contract that is named. */
     offered: patternOf(
       bounded(anyOf(lexicons, ({ contract }) => [...contract.announces, ...(contract.offers ?? [])])),
@@ -63,6 +65,11 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     tiedBefore: patternOf(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
     /** "The post is available from … for 30 months": further on, but with a word that says it lasts. */
     lastsBefore: patternOf(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
+    /** "Démarrage le … pour 3 mois" */
+    startsFor: patternOf(
+      `${bounded(anyOf(lexicons, ({ dates }) => dates.start))}[^;!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`,
+    ),
+    lasts: patternOf(`${bounded(lasts)} (?:[a-z]{1,4} )?$`),
     /** "Fin de contrat : …": before a day on which the contract ends. */
     ends: patternOf(ends),
     endsBefore: patternOf(`${ends}[^.;!?\\d]{0,16}$`),
@@ -79,7 +86,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "Nous sommes une agence d'intérim": what the employer is. */
     weAre: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.weAre)} (?:${article} )`),
     /** The label of a table's row, in the cell before its value. */
-    label: patternOf(`^ ?${anyOf(lexicons, ({ labels }) => labels.employmentType)} ?:?$`),
+    label: patternOf(`^ ?${anyOf(lexicons, ({ labels }) => labels.employmentType)}[ :?]{0,2}$`),
     /** "Verlengbaar: nee" */
     refused: patternOf(`: ?${anyOf(lexicons, ({ requirements }) => requirements.negation)}$`),
     /** What ties a contract to the person hired: "en ", "pour un ". */

@@ -30,6 +30,7 @@ export function contractDurations(
   return durations.filter(
     (one) =>
       !one.open &&
+      !cues.atLeast.test(text.slice(Math.max(0, one.start - 24), one.start)) &&
       (one.unit !== 'day' || (claim.topic === 'employmentType' && text.length <= 30)) &&
       one.months <= 72 &&
       !cues.otherBefore.test(bare.slice(Math.max(0, one.start - 60), one.start)) &&
@@ -113,14 +114,13 @@ function endOf(text: string, word: KindWord | undefined, context: Context): stri
 
 /** The day up to which the contract runs, when the sentence says so behind a place: that of the contract's word. */
 export function endIn(text: string, from: number, context: Context): string | undefined {
-  const dates = datesIn(text, context).filter(
-    (one) => one.start >= from && one.start - from <= 90 && !one.weak,
-  )
+  const dates = datesIn(text, context).filter((one) => one.start >= from && one.start - from <= 90)
   const date = dates.find((one, index) => {
+    if (one.weak) return false
     const start = dates[index - 1]
     const between = start && text.slice(start.end, one.start)
     // "du 1er mars au 30 juin": the second of two dates joined by a word is the end.
-    if (between !== undefined && /^ ?(?:-|[a-z/]{2,5}) ?$/.test(between)) return true
+    if (between !== undefined && /^ ?(?:-|(?:[a-z/]{1,5} ?){1,3}) ?$/.test(between)) return true
     const cues = contractCues(context.lexicons)
     const before = text.slice(from, one.start)
     return cues.until.test(before) || cues.untilHere.test(before) || cues.endsBefore.test(before)

@@ -26,6 +26,8 @@ export const calendar = compiled((lexicons) => {
   const anyWeekday = `(?:(${weekdays.join('|')}),? (?:[a-z]{2,3} )?)?`
   const year = '((?:19|20|99)\\d\\d)'
   const clock = anyOf(lexicons, (lexicon) => lexicon.calendar.clock)
+  const to = anyOf(lexicons, ({ salary }) => salary.to)
+  const or = anyOf(lexicons, ({ requirements }) => requirements.or)
   const perWeek = anyOf(lexicons, (lexicon) => lexicon.hours.perWeek)
   const noon = anyOf(lexicons, (lexicon) => lexicon.calendar.noon)
   const hour = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)`
@@ -49,11 +51,16 @@ export const calendar = compiled((lexicons) => {
         'g',
       ),
       monthYear: patternOf(
-        `(?<![a-z0-9]|${anyMonth}(?: ?[/-] ?| [a-z]{1,3} ))(${anyMonth})(?: [a-z]{2} |,? ?)${year}(?!\\d)`,
+        `(?<![a-z0-9]|${anyMonth}(?: ?[/-] ?| ${or} ))(${anyMonth})(?: [a-z]{2} |,? ?)${year}(?!\\d)`,
         'g',
       ),
       shortNumeric: /(?<![\d/.,-]|\d )(\d{2})[/](\d{2})(?![\d/]|[.,-]\d)/g,
       monthNumeric: /(?<![\d/.,-])(0?[1-9]|1[0-2])[/](20\d\d)(?![\d/])/g,
+      /** "April to October 2026": the year stands at the other end. */
+      monthTo: patternOf(
+        `(?<![a-z0-9]|\\d (?:[a-z]{2,3} )?)(${anyMonth})(?= ?(?:-|/|(?:au |${to})(?: fin | mi-?)?) ?${anyMonth}(?: de)? ${year}(?!\\d))`,
+        'g',
+      ),
       month: patternOf(
         `(?<![a-z0-9]|${anyMonth} ?[/-] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.calendar.around)}[ -](?:[a-z]{1,3}[ '])?)(${anyMonth})(?![a-z0-9]| ?[/-] ?(?:[a-z]{2,5} )?${anyMonth}| [a-z]{1,3} ${anyMonth}| \\d)`,
         'g',
@@ -125,6 +132,7 @@ function shapesIn(text: string, lexicons: readonly Lexicon[]): Written[] {
     add(match, { year: match[2], month: Number(match[1]) }, true)
   for (const match of text.matchAll(shapes.shortNumeric))
     add(match, { month: Number(match[2]), day: match[1] }, true)
+  for (const match of text.matchAll(shapes.monthTo)) add(match, { month: monthOf(match[1]) }, true)
   for (const match of text.matchAll(shapes.month)) add(match, { month: monthOf(match[1]) }, true)
   return found
 }

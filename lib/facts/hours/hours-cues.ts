@@ -62,7 +62,13 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
     announced: patternOf(bounded(announced)),
-    weekdays: patternOf(`(?<![a-z0-9])${weekday} ?(?:-|${to}) ?${weekday}(?![a-z0-9])`),
+    weekdays: patternOf(`(?<![a-z0-9])${weekday} ?(?:-|au|${to}) ?${weekday}(?![a-z0-9])`),
+    /** Of whoever is looked for: "we are looking for a full-time teacher". */
+    sought: patternOf(
+      `(?<![a-z0-9])${of(({ dates, title }) => [...dates.sought, ...title.hires])}(?![a-z0-9])[^.,;:!?]{0,44}$`,
+    ),
+    /** "Three nights a week … which makes 33 hours". */
+    perWeek: patternOf(`(?<![a-z0-9])(?:${perWeek})(?![a-z0-9])`),
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: patternOf(
@@ -130,10 +136,18 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     soughtAt: patternOf(
       `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70} (?:a|zu|at) $`,
     ),
+    /** "40 hours a week, or 36 if that suits you" */
+    choice: patternOf(
+      `^,? ${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?(?<other>[1-4]\\d)(?![\\d.,:/%]|\\d| ?(?:[€$%h:u]|eur))`,
+    ),
     /** "Poste à 35 h": hours tied to the post itself. */
     postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
+    /** "Our contract is permanent and for 30 hours". */
+    contractFor: patternOf(
+      `(?<![a-z0-9])${announced}[^.;:!?\\d]{0,44} (?:and |et |en |und |y )?${of(({ contract }) => contract.lasts)} $`,
+    ),
     partBefore: patternOf(
-      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
+      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|opdracht|aanstelling|tewerkstelling|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
     ),
     opening: patternOf(
       `^[^a-z0-9]{0,2}(?:(?:un|une|a|an|een|ein|eine|una|the|de|le|la) )?(?:[a-z]{3,12} (?:a |in |at |op |en |te )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,

@@ -1,17 +1,28 @@
 import type { Claim } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
-import type { UNSOCIAL } from '@/lib/posting'
+import { fold, type UNSOCIAL } from '@/lib/posting'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 
 /** How near a word for the job's own time must stand. */
 const REACH = 80
+/** Behind a "late" shift that ends before the evening: "Spätschicht 11–17.30 Uhr". */
+const DAYTIME =
+  /^ ?\(?(?:de |von |van |from )?\d{1,2}(?:[.:h]\d\d)? ?(?:h |u |uhr )?(?:-|a|bis|tot|to) ?1[0-8](?!\d)/
+/** "Du dimanche soir au vendredi matin" names days, no evenings. */
+const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
 /** A shift from late in the evening to the morning: "22h-6h", "10pm to 6am". */
 const NIGHT_SHIFT =
   /(?<![\d.,/-])(?:(?:19|2[0-3]) ?[h:u.] ?(?:\d\d)?|(?:[89]|1[01])(?:[:.]\d\d)? ?pm) ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?0?[4-9](?:(?: ?[h:u.] ?(?:\d\d)?)(?![\d/]) ?(?:am)?|(?:[:.]\d\d)? ?am)/
+
+/** A line of this length that tells the hours of a shift tells little else. */
+const SHIFT_LINE = 90
+/** From some hour until late: "18h30 à 23h", "werken tot 21 uur". */
+const LATE =
+  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
 
 /** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
 const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
@@ -39,6 +50,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     evening: patternOf(bounded(evening), 'g'),
     night: patternOf(bounded(night), 'g'),
     weekend: patternOf(bounded(`(?:${weekday} ?(?:-|${to}) ?${weekend}|${end})`), 'g'),
+    days: patternOf(bounded(weekday)),
     onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
     own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),
     /** Just before an evening on which something is done: "le", "certains", "every", "mercredi". */
@@ -53,9 +65,15 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
     works: patternOf(bounded(of((hours) => hours.works))),
+    /** "Früh- und Spätdienste gehören dazu" */
+    /** "Votre feuille de route", over what the reader does. */
+    yours: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.yours ?? []))),
+    belongs: patternOf(bounded(of((hours) => hours.belongs))),
+    /** "Gardes", "Rufbereitschaft": a label that says it all. */
+    onCallLabel: patternOf(`^(?:${of((hours) => [...hours.onCall, ...(hours.onCallLabel ?? [])])})$`),
     oneOf: patternOf(bounded(of((hours) => hours.oneOf))),
     plans: patternOf(`(?<![a-z0-9])${of((hours) => hours.plans)}(?![a-z0-9])[^.;()]{0,40}$`),
-    notOwnAfter: patternOf(`^[ -]${of((hours) => hours.notOwn)}(?![a-z0-9])`),
+    notOwnAfter: patternOf(`^(?:[ -]|(?=,))${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
 
@@ -77,9 +95,18 @@ export function unsocialIn(
   if (source === 'heading' && section !== 'top') return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
-  if (!clock && !cues.any.test(text)) return null
+  const late = /\d/.test(text) ? LATE.exec(text) : null
+  if (!clock && !late && !cues.any.test(text) && !cues.onCallLabel.test(fold(claim.label ?? '').text))
+    return null
   // Of the employer's part only what the person works: the rest may be a shop's or a team's.
-  if (section === 'employer' && !cues.works.test(text)) return null
+  const shift = (clock !== null || cues.oneOf.test(text)) && text.length <= SHIFT_LINE
+  if (
+    section === 'employer' &&
+    !shift &&
+    ![cues.works, cues.belongs].some((cue) => cue.test(text)) &&
+    !cues.yours.test(claim.heading)
+  )
+    return null
   const titled = source === 'heading'
   const own = matchesOf(text, cues.own).map((match) => match.index)
   const calls = titled
@@ -94,9 +121,10 @@ export function unsocialIn(
       const one = placed(kind, match)
       const before = text.slice(Math.max(0, one.start - 60), one.start)
       const after = text.slice(one.end, one.end + 40)
+      if (kind === 'evening' && DAY_NAME.test(before) && /^ (?:au|tot|bis|to|al) /.test(after)) continue
+      if (kind === 'evening' && DAYTIME.test(after)) continue
       // "Out-of-hours on-call rota" is one thing.
       if (calls.some((call) => call.index - one.end === 1)) continue
-      if (calls.some((call) => one.start >= call.index && one.end <= call.index + call[0].length)) continue
       // "One weekend in two off": the other one is worked.
       const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
@@ -107,11 +135,21 @@ export function unsocialIn(
       )
       // "'s nachts" is said of something that is done then.
       const usual = section !== 'apply' && (cues.usual.test(before) || text.startsWith("'s ", one.start))
-      if (told || near || usual) found.push(one)
+      if (told || near || usual || some) found.push(one)
     }
   }
   if (clock && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, clock.index)))
     found.push(placed('night', clock))
+  const ofPerson =
+    timed ||
+    claim.topic === 'workHours' ||
+    own.length > 0 ||
+    [cues.works, cues.days].some((cue) => cue.test(text))
+  if (late && ofPerson && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, late.index)))
+    found.push(placed('evening', late))
+  // "Gardes : une nuit par mois"
+  if (cues.onCallLabel.test(fold(claim.label ?? '').text))
+    found.push({ kind: 'on-call', start: 0, end: text.length })
   if (found.length === 0) return null
   found.sort((a, b) => a.start - b.start)
   return {

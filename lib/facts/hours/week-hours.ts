@@ -15,6 +15,8 @@ const TASK_HOURS = 16
 const SHORT_LINE = 60
 /** In a longer sentence a schedule and the hours may be told of two things. */
 const TOLD_LINE = 120
+/** Before the hour at which a shift begins. */
+const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 
 /** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
@@ -26,7 +28,7 @@ export function weekHours(scene: Scene): Part[] {
 
 /** A value that is nothing but hours: "24 - 32 uur", "37.5 hours", and under a label of hours "38". */
 function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null {
-  if (text.length > SHORT_LINE || !(home || claim.section === 'role')) return null
+  if (text.length > SHORT_LINE || claim.section === 'employer') return null
   const cues = hoursCues(lexicons)
   const whole = home ? cues.wholeRange.exec(text) : null
   if (whole && (named || whole[3] !== undefined)) {
@@ -34,7 +36,11 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
     if (low >= 8 && low < high && high <= 48)
       return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, start: 0, end: text.length }
   }
-  const stands = home && claim.source !== 'heading' ? cues.wholeHours.exec(text) : null
+  // "39 paid hours.": nothing else, and as many as a week has.
+  const alone = cues.wholeHours.exec(text)
+  const usual = numberOf(alone?.[1] ?? '0')
+  const own = home || (usual >= BARE_HOURS[0] && usual <= BARE_HOURS[1])
+  const stands = own && claim.source !== 'heading' ? alone : null
   const weekly = named ? cues.wholeWeek.exec(text) : null
   const bare =
     named && cues.hourWord.test(fold(claim.label ?? '').text)
@@ -97,10 +103,21 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     low <= 24 &&
     (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
+  // "Week van 6 tot 14u": the hours between which one works.
+  const shift =
+    least !== undefined &&
+    !/^(?! ?(?:en|et|and|und|y) )/.test(match.groups?.week ?? ' en ') &&
+    FROM.test(before)
+  if (shift && !scene.named && low < DAY_HOURS && high <= 24) return null
   const clock = !weekly && high < 24 && low === high && cues.clockBefore.test(before)
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
+  const other = Number(weekly ? cues.choice.exec(after)?.groups?.other : undefined)
+  if (other > DAY_HOURS && other !== high) {
+    const [minHoursPerWeek, maxHoursPerWeek] = [Math.min(other, high), Math.max(other, high)]
+    return { value: { minHoursPerWeek, maxHoursPerWeek }, ...place }
+  }
   // "30h minimum par semaine": the word may stand before the week.
   const behind = [after, match.groups?.week ?? '']
   if (cues.atLeast.test(before) || behind.some((words) => cues.leastAfter.test(words)))
@@ -131,9 +148,14 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
     cues.rateBefore.test(before) ||
     cues.rateAfter.test(after) ||
     cues.postBefore.test(before) ||
+    (bare && cues.contractFor.test(before)) ||
     (bare && cues.worksBefore.test(before))
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
-  if (bare && text.length <= TOLD_LINE && (cues.schedule.test(text) || cues.weekdays.test(text))) return true
+  const told = () =>
+    [cues.schedule, cues.weekdays, cues.perWeek].some((cue) => cue.test(text)) ||
+    cues.perWeek.test(claim.heading)
+  const where = claim.section !== 'employer' || cues.perWeek.test(claim.heading)
+  if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && told()) return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()

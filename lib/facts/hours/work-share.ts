@@ -121,7 +121,8 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   )
     return true
   if (!home && !opens && !cues.contract.test(text) && !cues.works.test(text)) return false
-  if (cues.rateBefore.test(before) || cues.rateAfter.test(after)) return true
+  if ([cues.rateBefore, cues.partBefore].some((cue) => cue.test(before)) || cues.rateAfter.test(after))
+    return true
   // "Contrat à 80 %", but "nous offrons 50 % de …".
   return (cues.postBefore.test(before) || cues.worksBefore.test(before)) && /^ ?(?:$|[,.;:()/-])/.test(after)
 }

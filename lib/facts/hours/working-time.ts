@@ -8,6 +8,9 @@ import { type Part, placeOf, type Scene, sceneOf } from './part'
 import { weekHours } from './week-hours'
 import { workShare } from './work-share'
 
+/** A line that opens with the contract and says little else. */
+const OPENING_LINE = 60
+
 /** The working time that a sentence states, and its place there. */
 export interface WorkingTime {
   value: WorkHours
@@ -34,7 +37,7 @@ export function timeIn(
   // Of the employer's part only hours that are said to be a week's: the rest may be others' working time.
   const other = claim.section === 'employer' && claim.topic === undefined
   const told = other
-    ? hours
+    ? [...hours, ...schedules(scene, hours.length > 0).filter(({ start }) => isOfPost(scene, start))]
     : [...schedules(scene, hours.length > 0), ...hours, ...workShare(scene, hours), ...daysPerYear(scene)]
   const parts = told.filter((part) => !isOfOthers(scene, part))
   if (parts.length === 0) return null
@@ -52,6 +55,15 @@ export function timeIn(
   }
 }
 
+/** "Brel zoekt een voltijdse medewerker". */
+const isSought = ({ text, lexicons }: Scene, start: number): boolean =>
+  hoursCues(lexicons).sought.test(text.slice(Math.max(0, start - 90), start))
+
+/** The same, or a short line that opens with its contract: "CDI à temps complet". */
+const isOfPost = (scene: Scene, start: number): boolean =>
+  isSought(scene, start) ||
+  (scene.text.length <= OPENING_LINE && hoursCues(scene.lexicons).contract.exec(scene.text)?.index === 0)
+
 /** "The shop is open 60 hours a week", "of whom 30 full-time": said, in its clause, of a house or of other people. */
 function isOfOthers({ text, named, lexicons }: Scene, { start, end }: Part): boolean {
   if (named) return false
@@ -63,6 +75,10 @@ function isOfOthers({ text, named, lexicons }: Scene, { start, end }: Part): boo
 /** "4/5 (28h) ou temps plein": the share is the least, and full-time is the other choice. */
 function withChoice(value: WorkHours, text: string, lexicons: readonly Lexicon[]): WorkHours {
   const { schedule, fullTimeShare, hoursPerWeek, ...rest } = value
+  // "Temps plein ou temps partiel (75 % minimum)".
+  const open = schedule === undefined && rest.minFullTimeShare !== undefined
+  if (open && rest.maxFullTimeShare === undefined && hoursCues(lexicons).orFull.test(text))
+    return { ...value, maxFullTimeShare: 1 }
   const least = fullTimeShare ?? rest.minFullTimeShare ?? 1
   if (schedule !== 'full-time' || (least === 1 && rest.maxFullTimeShare === undefined)) return value
   if (fullTimeShare === undefined || !hoursCues(lexicons).orFull.test(text))
@@ -79,7 +95,8 @@ function withChoice(value: WorkHours, text: string, lexicons: readonly Lexicon[]
   }
 }
 
-function schedules({ text, claim, lexicons, home, named, own }: Scene, counted: boolean): Part[] {
+function schedules(scene: Scene, counted: boolean): Part[] {
+  const { text, claim, lexicons, home, named, own } = scene
   const cues = hoursCues(lexicons)
   if (!named && !cues.schedule.test(text)) return []
   const basis = matchesOf(text, cues.payBasis)
@@ -87,7 +104,8 @@ function schedules({ text, claim, lexicons, home, named, own }: Scene, counted: 
     matchesOf(text, pattern).filter(
       (match) =>
         !isNegated(text, match.index, lexicons) &&
-        !basis.some((one) => match.index >= one.index && match.index < one.index + one[0].length),
+        (isSought(scene, match.index) ||
+          !basis.some((one) => match.index >= one.index && match.index < one.index + one[0].length)),
     )
   const [full] = found(cues.full)
   const [half] = found(cues.half)
@@ -105,7 +123,11 @@ function schedules({ text, claim, lexicons, home, named, own }: Scene, counted: 
     if (is(cues.part)) return [{ value: { schedule: 'part-time' }, start: 0, end: text.length }]
   }
   const told =
-    home || own || counted || [cues.contract, cues.announced, cues.works].some((cue) => cue.test(text))
+    home ||
+    own ||
+    counted ||
+    [full, half, part].some((one) => one !== undefined && isSought(scene, one.index)) ||
+    [cues.contract, cues.announced, cues.works, cues.labelFirst].some((cue) => cue.test(text))
   if (!told || (full && (half || part))) return []
   if (half) return [{ value: { schedule: 'part-time', fullTimeShare: 0.5 }, ...placeOf(half) }]
   if (full) return [{ value: { schedule: 'full-time' }, ...placeOf(full) }]

@@ -70,6 +70,8 @@ describe('a start with no word for it', () => {
     ['À compter du 1er septembre 2026,', '2026-09-01'],
     ['Le CDD de 9 mois démarre mi-septembre 2026.', '2026-09'],
     ['Formation : master de droit Date de prise de poste : 01/09/2026', '2026-09-01'],
+    ['Quand : du 4 mai au 28 août 2026', '2026-05-04'],
+    ['Fixed-term contract, April to October 2026', '2026-04'],
     ['We are hiring a nurse to cover maternity leave, from 1 June 2026.', '2026-06-01'],
   ])('%s', (text, date) => expect(read(text)).toEqual([date]))
   test('the dates of a course are none', () => expect(read('Du 14/10/2026 au 30/06/2028')).toEqual([]))

@@ -30,6 +30,8 @@ describe('dates as ads write them', () => {
     ['août 2024', '2024-08'],
     ['courant septembre 2026', '2026-09'],
     ['October 2026', '2026-10'],
+    ['April to October 2026', '2026-04'],
+    ['de septembre jusqu’à fin octobre 2026', '2026-09'],
   ])('%s is %s', (text, date) => expect(first(text)).toBe(date))
 
   test.each([

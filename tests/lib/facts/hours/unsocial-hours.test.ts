@@ -20,7 +20,7 @@ const tasks: Record<string, Example[]> = {
     ['Vous êtes présent certains soirs', ['evening']],
     ['Horaires du mardi au samedi', ['weekend']],
     ['Poste en 3x8', ['night']],
-    ['Gardes de week-end partagées avec vos collègues', ['on-call']],
+    ['Gardes de week-end partagées avec vos collègues', ['on-call', 'weekend']],
   ],
   Dutch: [
     ['Je draait vooral avondvoorstellingen', ['evening']],

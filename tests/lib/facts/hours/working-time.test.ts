@@ -119,9 +119,11 @@ describe('among the tasks', () => {
     ['Tu travailles 28 h', { hoursPerWeek: 28 }],
     ['Un temps partiel de 15h/sem dans nos bureaux', { ...part, hoursPerWeek: 15 }],
     ['Pensum 60–80 %', { minFullTimeShare: 0.6, maxFullTimeShare: 0.8 }],
-    ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75 }],
+    ['Temps plein ou temps partiel (75 % minimum)', { minFullTimeShare: 0.75, maxFullTimeShare: 1 }],
     ['It’s a 75 per cent post', { fullTimeShare: 0.75 }],
     ['Annualised hours averaging 30 per week', { hoursPerWeek: 30 }],
+    ['Vous travaillez 4 jours par semaine, soit 30 heures.', { hoursPerWeek: 30 }],
+    ['We are looking for a full-time cook.', { schedule: 'full-time' }],
     [
       'Ob 25, 30 oder 35 Stunden die Woche, das entscheidest du',
       { minHoursPerWeek: 25, maxHoursPerWeek: 35 },

@@ -1,0 +1,138 @@
+import { speaksOfApplying, speaksOfEvent } from '@/lib/facts/cues'
+import { datesIn } from '@/lib/facts/dates/dates'
+import { type Term, termOf, wholeRange } from '@/lib/facts/dates/ranges'
+import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
+import type { Duration } from '@/lib/facts/durations'
+import type { Sentence } from '@/lib/facts/sentences'
+import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
+import { contractCues, kindsIn } from './contract-cues'
+import { endIn, renewableIn, variantIn } from './contract-parts'
+
+/** In a longer sentence a length of time is of something else. */
+const MOST_TIED = 160
+/** Within so much of its beginning a sentence opens with how long its contract lasts. */
+const OPENS_WITH = 18
+/** A line that says how long a contract lasts, and nothing else. */
+const SHORT = 60
+/** These say more than "fixed-term": a label or a heading may name them. */
+const CLOSER: readonly EmploymentKind[] = [
+  'freelance',
+  'replacement',
+  'internship',
+  'apprenticeship',
+  'civic-service',
+  'student',
+  'civil-servant',
+  'temporary-agency',
+]
+
+/**
+ * A contract of a stated length, or with a stated end, is a fixed-term one, also where no word says so: but the label
+ * or the heading over it may say more ("Durée du stage : 6 mois").
+ */
+export function fromTerm(
+  claim: Claim,
+  sentence: Sentence,
+  durations: readonly Duration[],
+  labelled: boolean,
+  context: Context,
+): Finding<EmploymentType>[] {
+  const { text } = sentence
+  const tied = durations.find((one) => isTied(one, claim, text, labelled, context))
+  const start = tied ? tied.start : endStart(claim, text, labelled, context)
+  if (start === undefined) return []
+  const endDate = endIn(text, tied?.end ?? 0, context)
+  if (!tied && endDate === undefined) return []
+  const renewable = renewableIn(text, context)
+  const variant = variantIn(claim, sentence, context)
+  const kind = kindOver(claim, context)
+  return [
+    {
+      value: {
+        kind: kind ?? 'fixed-term',
+        ...(tied && { durationMonths: tied.months }),
+        ...(endDate !== undefined && { endDate }),
+        ...(renewable !== undefined && { renewable }),
+        ...(variant !== undefined && { variant }),
+      },
+      evidence: [evidenceOf(claim, sentence.start + start, sentence.start + (tied?.end ?? text.length))],
+      ...(!kind && { inferred: [{ part: 'kind', reason: 'kind-from-duration' } satisfies Inference] }),
+      ...(!tied && { doubtful: true }),
+    },
+  ]
+}
+
+/** Is this length the contract's: by its label, or by the words about it? */
+function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, context: Context): boolean {
+  if (labelled) return one.start <= 30
+  const cues = contractCues(context.lexicons)
+  // "Secrétaire à mi-temps pour huit mois": a title that ends with how long the job lasts.
+  const titled = claim.section === 'top' && /^[ .)]{0,2}$/.test(text.slice(one.end)) && text.length <= SHORT
+  if (claim.source === 'heading' || (titled && claim.source === 'label'))
+    return cues.lasts.test(text.slice(0, one.start)) && /^[ .)]{0,2}$/.test(text.slice(one.end))
+  if (claim.source !== 'text' && claim.source !== 'label') return false
+  if (text.length > MOST_TIED) return false
+  const before = text.slice(Math.max(0, one.start - 90), one.start)
+  // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
+  if (cues.startsFor.test(before)) return true
+  if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true
+  if (claim.section === 'employer') return false
+  // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
+  const home =
+    claim.section === 'offer' ||
+    claim.section === 'top' ||
+    one.start <= OPENS_WITH ||
+    cues.weOffer.test(before)
+  return (
+    cues.lastsBefore.test(before) ||
+    // "Initially for 12 months, may be extended"
+    (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
+    (home &&
+      ((one.unit !== 'week' && cues.tiedBefore.test(before)) ||
+        cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
+  )
+}
+
+/** Where the words of an end begin: "Fin de contrat : 31/12/2027", "een arbeidsovereenkomst tot en met …". */
+function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
+  if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
+  const cues = contractCues(context.lexicons)
+  const term = wholeRange(text, claim, context) ?? termOf(text, context)
+  const announced = labelled || cues.announced.test(text)
+  if (term && isTermOfPost(claim, text, term, context)) return 0
+  if (!announced && !cues.ends.test(text)) return undefined
+  const dates = datesIn(text, context)
+  const date = dates.at(-1)
+  if (!date) return undefined
+  const before = text.slice(0, date.start)
+  // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
+  const first = dates.length === 2 ? dates[0] : undefined
+  if (
+    first &&
+    cues.announced.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
+    endIn(text, 0, context)
+  )
+    return first.date < date.date && !speaksOfApplying(text, context) ? 0 : undefined
+  if (labelled) return 0
+  if (cues.endsBefore.test(before) && !speaksOfApplying(text, context)) return 0
+  return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
+    ? 0
+    : undefined
+}
+
+/** Are the two days the bounds of the job: alone on a line, or where someone is sought or a post is named? */
+function isTermOfPost(claim: Claim, text: string, [first]: Term, context: Context): boolean {
+  if (claim.section === 'apply' || speaksOfApplying(text, context)) return false
+  if (wholeRange(text, claim, context)) return true
+  const cues = contractCues(context.lexicons)
+  const ahead = text.slice(0, first.start)
+  if (speaksOfEvent(ahead.slice(-40), context)) return false
+  return cues.hires.test(text) || cues.announced.test(text.slice(first.end))
+}
+
+/** The kind that the label or the heading of a length of time names. */
+function kindOver(claim: Claim, { lexicons }: Context): EmploymentKind | undefined {
+  const label = claim.label === undefined ? '' : fold(claim.label).text
+  const [first] = [...kindsIn(label, lexicons), ...kindsIn(claim.heading, lexicons)]
+  return first && CLOSER.includes(first.kind) ? first.kind : undefined
+}
