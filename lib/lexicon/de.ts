@@ -1135,6 +1135,8 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:bewertet|eingestuft|eingruppiert)(?= (?:nach|mit|in|bis) )',
+      'nach (?:entgeltgruppe|eg|besoldungsgruppe) [^.;,]{1,24} bewertet',
       '(?!fett|salz|wasser|sauerstoff|zucker|alkohol)[a-z]{2,20}gehalt(?:er|s)?',
       '(?!be)[a-z]{2,20}lohne?',
       '(?:anfangs|end|einstiegs|start|fest|basis|grund|ziel|fix)(?:gehalt|gehalter|lohn|vergutung)',
@@ -1299,6 +1301,8 @@ export const de: Lexicon = {
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
+      'auf (?:100 ?%|vollzeit) (?:hoch|um)?gerechnet',
       'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',
       'wenn (?:du|sie) (?:in )?vollzeit',
       '(?:bei|fur) 100 ?%(?! d)',

@@ -1184,6 +1184,7 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:graded|evaluated|banded)(?= (?:at |as |on |in )?(?:(?:pay |salary )?(?:grade|band|scale|level) )?[a-z]{0,3} ?-?\\d)',
       'fixed(?= ?(?:of |at |between |up to )?(?:[€£$]|$))',
       'living allowance(?= of)',
       'rates? of pay',
@@ -1333,6 +1334,7 @@ export const en: Lexicon = {
       'minimum wage (?:is|was|rises?|will|stands)',
     ],
     scale: [
+      '(?:(?:clerical|staff|executive|administrative|senior|higher|assistant|principal|research|technical|nursing) ){1,2}(?:officer|assistant|fellow|lecturer|technician) grade',
       'joint committee',
       'category(?= \\d)',
       '(?:pay |salary |clinical )?grade',
@@ -1350,8 +1352,12 @@ export const en: Lexicon = {
     ],
     scaleAnnouncers: ['grade'],
     agreements: ['agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
-    scaleTables: ["points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale"],
+    scaleTables: [
+      "[a-z]{4,14}s' (?:[a-z]{4,12} ){0,3}(?:pay |salary )?scales?",
+      "points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale",
+    ],
     sureScales: [
+      '(?:so ?[12]|po ?[1-8])(?: ?(?:-|/|to) ?(?:so|po)? ?[1-8])?',
       'mps(?: ?\\d)?(?: ?(?:-|to|/) ?(?:mps|ups)(?: ?\\d)?)?',
       '(?<=^ ?)(?:grade|band) \\d{1,2}(?= ?$)',
       'fg (?:iv|i{1,3})',
@@ -1369,7 +1375,10 @@ export const en: Lexicon = {
       'months(?: (?:per|a) year)?',
       "months' (?:pay|salary)",
     ],
-    scalePoints: ['points?'],
+    scalePoints: [
+      '(?!pay |salary )(?:[a-z]{4,14} ){1,3}scale',
+      'points?',
+    ],
     fullTimeBasis: [
       'based on (?:an? )?(?:full[- ]time|\\d\\d(?:\\.\\d)?[- ]hours?)(?: week| per week| a week)?',
       'pro rata',

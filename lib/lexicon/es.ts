@@ -1092,6 +1092,7 @@ export const es: Lexicon = {
     ],
     forHours: ['por', 'para', 'en base a', 'sobre'],
     fullTimePay: [
+      '(?:calculad|referid|expresad)[oa]s? (?:a|para|sobre|en) (?:el |una |la )?(?:100 ?%|jornada completa|tiempo completo)',
       'si trabajas (?:a )?(?:jornada|tiempo) complet[oa]',
       '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)',
     ],

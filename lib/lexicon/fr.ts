@@ -1762,6 +1762,7 @@ export const fr: Lexicon = {
     ],
     forHours: ['pour', 'sur la base de', 'base'],
     fullTimePay: [
+      '(?:calcule|ramene|rapporte|etabli|exprime|base)e?s? (?:a|sur|pour)(?: une base (?:de|a)| un(?: taux (?:de|a))?)? (?:100 ?%|(?:temps plein|plein temps|temps complet|etp))',
       'pour (?:un|du) 100 ?%',
       'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)',
       "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%",

@@ -1298,6 +1298,7 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:gewaardeerd|ingedeeld|gewogen)(?= (?:in|op|met) (?:een )?(?:(?:salaris|loon|functie|wedde)?(?:schaal|groep|klasse)|fwg|ific))',
       '(?:zzp|freelance)[ -]?tarief',
       'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',
       'salariering',
@@ -1507,6 +1508,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      '(?:gerekend|berekend|omgerekend|herrekend) (?:op|naar)(?: basis van)?(?: een)? (?:100 ?%|voltijds?e?|fulltime)',
       'voor (?:een )?(?:full-?timer|voltijdse? medewerker)',
       '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',

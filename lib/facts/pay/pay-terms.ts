@@ -46,6 +46,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     full: patternOf(bounded(full)),
     fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
     beside: patternOf(bounded(beside)),
+    /** "(2 885 € à 3 402 € avec 10 ans d'ancienneté, temps plein)": the last word of the bracket that holds the amount. */
+    closesBracket: patternOf(`^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?(?:h|u|uur|heures))? ?\\)`),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
     hours: patternOf(`${forHours} ${week}`),
@@ -68,6 +70,7 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)
   if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
+  if (/\([^)]{0,160}$/.test(around.ahead) && cues.closesBracket.test(around.onward)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined
