@@ -112,7 +112,11 @@ function findingOf(
     ...(scale ? [scale.start, scale.end] : []),
   ]
   return {
-    value: { ...value, ...(!pay && payTerms(sentence, context.lexicons)), ...(scale && { payScale: scale.value }) },
+    value: {
+      ...value,
+      ...(!pay && payTerms(sentence, context.lexicons)),
+      ...(scale && { payScale: scale.value }),
+    },
     evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
     ...(inferred.length > 0 && { inferred }),
     ...(pay?.doubtful && { doubtful: true }),

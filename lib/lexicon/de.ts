@@ -1135,6 +1135,8 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
+      "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",
+      '(?:angegebene|genannte)[nr]? (?:betrage?|gehalter|angaben)',
       '(?:bewertet|eingestuft|eingruppiert)(?= (?:nach|mit|in|bis) )',
       'nach (?:entgeltgruppe|eg|besoldungsgruppe) [^.;,]{1,24} bewertet',
       '(?!fett|salz|wasser|sauerstoff|zucker|alkohol)[a-z]{2,20}gehalt(?:er|s)?',

@@ -1184,6 +1184,7 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:amounts?|figures?|rates?) (?:quoted|shown|stated|given|advertised)',
       '(?:graded|evaluated|banded)(?= (?:at |as |on |in )?(?:(?:pay |salary )?(?:grade|band|scale|level) )?[a-z]{0,3} ?-?\\d)',
       'fixed(?= ?(?:of |at |between |up to )?(?:[€£$]|$))',
       'living allowance(?= of)',
@@ -1398,7 +1399,7 @@ export const en: Lexicon = {
       '(?:is|are) the actual (?:pay|salary)',
       'pro[- ]?rated (?:pay|salary)',
       '(?:for|on) (?:these|those) (?:part-time )?hours',
-      'for (?:a |the )?part[- ]time',
+      '(?<!rata |rated |full-time equivalent )for (?:a |the )?part[- ]time(?! (?:staff|employees|workers|colleagues|hours|working|posts|applicants))',
     ],
     forHours: ['for', 'based on', 'on the basis of'],
     fullTimePay: [

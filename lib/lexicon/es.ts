@@ -964,6 +964,7 @@ export const es: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
       'pag(?:amos|aremos)(?= (?:la hora|por|el))',
       'emolumentos',
       'jornal',

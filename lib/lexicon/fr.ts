@@ -1517,6 +1517,8 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:montants?|chiffres?) (?:indiques?|mentionnes?|annonces?|affiches?|cites?|ci-dessus)',
+      '(?:au|le|du|un|ce|votre|ton|notre) fixe (?:mensuel|annuel)',
       '(?<=^[^a-z0-9]{0,3})payee?s?(?= ?(?:$|[\\d€]))',
       'fourchette(?= ?(?::|entre|pour (?:ce|cette|le|la) (?:poste|fonction)|de \\d))',
       'package annuel',
@@ -1703,7 +1705,7 @@ export const fr: Lexicon = {
       'strate',
       'palier(?= \\d)',
       'ific(?:[ -]cat(?:egorie)?)?',
-      'cat(?=\\.? ?\\d)',
+      'cat(?=\\.? ?(?:\\d|(?:[ivx]{1,3}|[a-d])(?![a-z])))',
     ],
     scaleAnnouncers: ['grade'],
     agreements: [
@@ -1748,6 +1750,7 @@ export const fr: Lexicon = {
     ],
     scalePoints: ['points?'],
     fullTimeBasis: [
+      "(?:correspond(?:ant|ent)? a|s'entend(?:ent)? pour|vala(?:ble|nt) pour|vaut pour|base sur) un (?:temps plein|plein temps|temps complet|etp)",
       "(?:pour |sur la base d')un (?:temps plein|plein temps|temps complet|etp)",
       "(?:sur une )?base (?:d'un )?(?:temps plein|temps complet|etp)",
       '(?:au )?prorata(?: temporis| du temps de travail)?',
@@ -1755,6 +1758,7 @@ export const fr: Lexicon = {
       'en equivalent temps plein',
     ],
     actualBasis: [
+      '(?:a|pour) (?:la )?moitie du (?:traitement|salaire|temps)',
       '(?:pour|sur) (?:un |ce |le )?(?:mi-temps|temps partiel|temps non complet|[1-4]/5(?:eme|e)?|[1-9]/10(?:eme|e)?)',
       'pour cette quotite',
       '(?:salaire|montant) (?:reel|deja proratise|proratise)',
@@ -1762,6 +1766,7 @@ export const fr: Lexicon = {
     ],
     forHours: ['pour', 'sur la base de', 'base'],
     fullTimePay: [
+      '(?:sur (?:une )?)?base (?:de |a )?100 ?%',
       '(?:calcule|ramene|rapporte|etabli|exprime|base)e?s? (?:a|sur|pour)(?: une base (?:de|a)| un(?: taux (?:de|a))?)? (?:100 ?%|(?:temps plein|plein temps|temps complet|etp))',
       'pour (?:un|du) 100 ?%',
       'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)',

@@ -1298,6 +1298,8 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
+      'bedragen(?= (?:gelden|zijn (?:op basis|gebaseerd|bij|voor)))',
       '(?:gewaardeerd|ingedeeld|gewogen)(?= (?:in|op|met) (?:een )?(?:(?:salaris|loon|functie|wedde)?(?:schaal|groep|klasse)|fwg|ific))',
       '(?:zzp|freelance)[ -]?tarief',
       'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',

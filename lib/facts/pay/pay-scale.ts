@@ -172,7 +172,9 @@ function withoutOwner(text: Folded, parts: readonly Part[]): readonly Part[] {
   const [first, second] = parts
   if (first?.kind !== 'table' || second?.kind !== 'step') return parts
   const said = text.text.slice(first.start, second.end)
-  return /^baremes? (?:de la |de l'|du |des )[^(]{3,60}\((?:echelle|bareme) /.test(said) ? parts.slice(1) : parts
+  return /^baremes? (?:de la |de l'|du |des )[^(]{3,60}\((?:echelle|bareme) /.test(said)
+    ? parts.slice(1)
+    : parts
 }
 
 /** "Convention collective CCN 51": the letters say it again. */
@@ -194,14 +196,20 @@ function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean):
   // "Band 3 (HEO)", "Échelle E2 (RGB)".
   const initials = /^ \((?!fte|vte|etp|eur|chf|gbp|usd|cdi|cdd)[a-z]{2,4}\)/.exec(rest)?.[0]
   if (closing !== undefined) end += closing.length
-  else if (initials && /^ \(\p{Lu}+\)$/u.test(unfold(text, end, end + initials.length))) end += initials.length
+  else if (initials && /^\(\p{Lu}+\)$/u.test(unfold(text, end + 1, end + initials.length)))
+    end += initials.length
   else if (
     aside &&
     (first.kind === 'table' ? PLURALS.test(aside) : /^\p{Lu}/u.test(unfold(text, end + 2, end + 3)))
   )
     end += aside.length
-  const value = unfold(text, start, end).replace(/ [-–—] /g, ' ')
-  const isAgreed = parts.some(({ kind }) => kind === 'agreement') && parts.some(({ kind }) => kind === 'step')
+  const value = unfold(text, start, end).replace(/ [-–—] (?!\d)/g, ' ')
+  const isAgreed =
+    parts.some(({ kind }) => kind === 'step') &&
+    parts.some(
+      (part) =>
+        part.kind === 'agreement' || /^(?:convention|convenio)/.test(text.text.slice(part.start, part.end)),
+    )
   return [
     {
       start: first.start,

@@ -40,7 +40,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     months: [
       patternOf(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
       patternOf(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
-      patternOf(`[*x×] ?${months}(?![\\d.,/%€£])`),
+      patternOf(`[*x×] ?${months}(?![\\d/%€£]|[.,]\\d)`),
       patternOf(`(?<![\\d.,])${months} ?(?:[x×](?![a-z0-9])|${times} (?:[a-z]{1,3} )?${years}(?![a-z]))`),
     ],
     full: patternOf(bounded(full)),
@@ -70,7 +70,7 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)
   if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
-  if (/\([^)]{0,160}$/.test(around.ahead) && cues.closesBracket.test(around.onward)) return 'full-time'
+  if (cues.closesBracket.test(around.onward)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined

@@ -17,12 +17,12 @@ const LONGEST = 160
 export function payTerms(sentence: string, lexicons: readonly Lexicon[]): BaseSalary | null {
   const { pay } = payCues(lexicons)
   const at = sentence.search(pay)
-  if (at < 0 || /[€£$]|chf/.test(sentence) || isGeneral(sentence, lexicons)) return null
+  if (at < 0 || isGeneral(sentence, lexicons)) return null
   const told = sentence.slice(at, at + LONGEST)
-  if (amountsIn(told).some(({ value, currency }) => currency !== undefined || value >= 1000)) return null
+  const amount = amountsIn(told).find(({ value, currency }) => currency !== undefined || value >= 1000)
   const around = { ahead: '', since: '', after: told, tailless: '', onward: told, alone: true }
-  const basis = basisOf(around, lexicons)
-  const clause = /^[^;.]{0,60}/.exec(told)?.[0] ?? ''
+  const basis = amount === undefined && !/[€£$]|chf/.test(sentence) ? basisOf(around, lexicons) : undefined
+  const clause = /^[^;.]{0,60}/.exec(told.slice(0, amount?.start))?.[0] ?? ''
   const monthsPerYear = monthsPerYearOf({ ...around, onward: clause }, lexicons)
   if (basis === undefined && monthsPerYear === undefined) return null
   return { ...(basis !== undefined && { basis }), ...(monthsPerYear !== undefined && { monthsPerYear }) }

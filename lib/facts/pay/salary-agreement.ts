@@ -72,7 +72,8 @@ function fullerScale(
   { payScale: other }: BaseSalary,
 ): Pick<BaseSalary, 'payScale'> {
   if (other === undefined) return {}
-  if (payScale !== undefined && STEP_ALONE.test(payScale) && !STEP_ALONE.test(other)) return { payScale: other }
+  if (payScale !== undefined && STEP_ALONE.test(payScale) && !STEP_ALONE.test(other))
+    return { payScale: other }
   return payScale === undefined || (other !== payScale && other.includes(payScale)) ? { payScale: other } : {}
 }
 
