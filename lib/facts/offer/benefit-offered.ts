@@ -89,7 +89,7 @@ export function isOffered(
 }
 
 /** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
-function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
@@ -163,7 +163,12 @@ function isNamedBonus(words: string): boolean {
 
 /** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
 export function mayGive(claim: Claim, text: string, { lexicons }: Context): boolean {
-  return claim.topic !== undefined || claim.section === 'offer' || cues(lexicons).given.test(text)
+  return (
+    claim.topic !== undefined ||
+    claim.section === 'offer' ||
+    text.length <= 30 ||
+    cues(lexicons).given.test(text)
+  )
 }
 
 /** Does a thing open its line, stand beside a word that gives it, or, of a telephone, beside a computer? */
@@ -181,7 +186,7 @@ function stands(
 }
 
 /** Stand only small words before a benefit, behind a label perhaps, and one adjective behind them? */
-function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (word.start > MOST_BEFORE) return false
   const before = text.slice(0, word.start).replace(/^[^:]{2,30}: /, '')
   const rest = before
@@ -200,7 +205,7 @@ function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
   return /\d ?[€£]|[€£] ?\d/.test(text.slice(start, end))
 }
 
-function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }
 
@@ -210,14 +215,14 @@ export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
 }
 
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
-function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
   const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
   return cues(lexicons).negation.test(behind)
 }
 
 /** "Ségur compris", "including London weighting": what the stated pay holds is not beside it. */
-function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!IN_PAY.includes(word.kind)) return false
   const { included } = cues(lexicons)
   return (
