@@ -382,6 +382,8 @@ export const en: Lexicon = {
       'personal (?:specification|qualities|attributes)',
     ],
     offer: [
+      'the deal',
+      'what [a-z]{3,16} (?:gives|offers) you',
       'what (?:else )?(?:do i|will i|can i|will you|you will|can you|you.ll) (?:also )?(?:get|receive|enjoy|expect in return)(?: .{1,30})?',
       'what we (?:give|provide|promise|can give)(?: .{1,30})?',
       'what(?:.s| is) in it for me',
@@ -2948,6 +2950,7 @@ export const en: Lexicon = {
       'meals? (?:and drinks )?(?:while|when|during|on) (?:on |your )?(?:duty|shifts?|work)',
     ],
     healthInsurance: [
+      '(?:insured|covered) (?:against|for|in case of) (?:sickness|illness|medical|ill health)',
       '(?:health ?care|health|medical|dental)(?: and (?:dental|vision|optical))? (?:insurance|cover(?:age)?|plan|scheme|benefits)',
       '(?:health|healthcare|medical) cash ?plan',
       'bupa',
@@ -2977,6 +2980,10 @@ export const en: Lexicon = {
       'superannuation',
     ],
     transport: [
+      '(?:reimbursement|refund) of (?:your )?travel by (?:public transport|train|bus|tram|rail)',
+      '[a-z]{3,10} ?card for (?:the )?[a-z]{2,14} (?:buses|trains|trams|bus|rail)',
+      '(?:half|\\d{2,3} ?%|reimbursement|refund) (?:of )?(?:the |your )(?:[a-z]{3,12}[ /]){1,2}(?:pass|card|subscription|season ticket)',
+      '(?:commut(?:e|ing)|travel to work) (?:costs? you nothing|is free)',
       '(?:transport(?:ation)?|travel|commuting|commuter|train|bus|metro) (?:costs? |expenses |fees )?(?:reimburse(?:d|ment)|allowance|refund(?:ed)?|pass|covered|subsidy|card|contribution)',
       '(?:reimbursement|refund) of (?:\\d{1,3} ?% of )?(?:your )?(?:public )?(?:transport(?:ation)?|commuting|travel)(?: costs?| expenses)?',
       'ns[- ]business card',
@@ -2994,6 +3001,9 @@ export const en: Lexicon = {
       'travel(?:ling)? (?:to and from|between home and|to) (?:work|the office)(?= (?:is|are|paid|reimb|cov))',
     ],
     bike: [
+      '(?:bicycle|bike|cycling|cycle) (?:kilomet[a-z]{2,4}|miles|mileage)',
+      'salary sacrifice (?:for|on) (?:e-?)?bikes?',
+      '(?:or|and) an? (?:e-?)?bi(?:ke|cycle)(?=,? (?:for|to) (?:your|get|the))',
       '(?:company|lease|leasing|leased) (?:e-?)?bi(?:ke|cycle)',
       '(?:e-?)?bi(?:ke|cycle) (?:to|on) lease',
       '(?:e-?)?(?:bi(?:ke|cycle)|cycling|cycle) (?:allowance|lease|leasing|scheme|loan|compensation|plan)',
@@ -3041,6 +3051,7 @@ export const en: Lexicon = {
       '(?:allowance|budget|contribution|stipend) (?:for|towards) (?:your )?(?:home[- ]?office|home[- ]?working|working from home|remote)',
     ],
     extraLeave: [
+      '(?:annual )?(?:leave|holidays?)(?: entitlement)?(?= (?:is|are|amounts to|stands at|comes to) \\d)',
       "(?:extra|additional|more|bonus) (?:paid )?(?:days?'? ?(?:of )?)?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?",
       '(?:extra|additional) (?:paid )?days? off',
       "days?'? ?(?:of )?(?:paid )?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?(?! (?:cover|pay))",
@@ -3080,6 +3091,7 @@ export const en: Lexicon = {
       '(?:(?:four|4)[- ]day (?:working )?week|(?:nine|9)[- ]day fortnight)',
     ],
     flexibleHours: [
+      '(?:fridays|mondays|wednesdays) off(?= when)',
       'flex(?:ible|i)?[- ]?(?:working )?(?:hours|time)',
       'flexible (?:working|schedules?|start|work(?:ing)? (?:hours|arrangements|patterns))(?: (?:hours|arrangements|policy))?',
       '(?:start(?:ing)? and (?:finish|end)(?:ing)? times|working hours|hours) (?:are |can be )flexible',
@@ -3105,6 +3117,8 @@ export const en: Lexicon = {
       '(?<!(?:top of|plus) (?:their|your|the) )(?:paid |rolled[- ]up )?(?:holiday|vacation)[- ](?:pay|allowance|bonus|money)',
     ],
     bonus: [
+      'variable (?:part|pay|salary|element|component|remuneration|compensation|bonus)',
+      'a variable(?= (?:of|on|worth|up))',
       '(?:(?:annual|attendance|performance|discretionary|christmas|welcome|joining|signing|sign-on|retention|loyalty|quarterly|yearly|completion|summer) )?(?<!be a )bonus(?:es)?(?! (?:if|point|:))(?: (?:scheme|plan|programme|structure|potential))?',
       '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on|paritaire))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
       'performance-related pay',
@@ -3126,6 +3140,7 @@ export const en: Lexicon = {
       '(?:saye|sharesave|(?<!private )equity)(?= |[,.;)]|$)(?! (?:and|in|funds?|,? diversity|,? inclusion))',
     ],
     allowance: [
+      '(?:hazard|field|duty|recuperation|acting|cleaning|acclimatisation|equipment|skills|qualification|specialty|seniority|recruitment|regional|border|household|dependency|spouse|height|danger pay) (?:allowances?|supplements?|premiums?)',
       '(?:expatriation|housing|hardship|relocation|child|family|dependants?|education|mobility|shift|night|weekend|unsocial hours|first aid|clothing|uniform|language|subsistence|meal|on-call|standby|tool|london|living|installation|representation) (?:allowances?|supplements?|premiums?|payments?|enhancements?)',
       '(?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend)(?:(?:,| and| &) (?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend))? (?:premiums?|enhancements?|allowances?|payments?)',
       'london weighting',
@@ -3146,6 +3161,10 @@ export const en: Lexicon = {
       '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
+      "(?:put|see|send|take|get) (?:you|people|staff|everyone) (?:through (?:it|the|your|a)|on (?:the|a|an|any|your)(?: [a-z'-]{2,14}){0,3} (?:course|training|qualification))",
+      '(?:refund|reimburse|pay|cover)(?:s|ed)? (?:the )?(?:fees?|costs?) (?:of|for)(?: [a-z-]{2,14}){0,3} (?:courses?|studies|training|exams?|qualifications?)',
+      '(?:courses?|training|lessons|qualifications?|exams?)(?: [^.;:]{0,50})? (?:on us|on our account|at our expense|at no cost to you)',
+      'learning and development(?= (?:tailored|is|are|plan))',
       'training (?:opportunities|budget|allowance|programmes?|courses?|days?|and development|provided|given|paid|academy)',
       '(?:learning|development|professional development|study|education|cpd)(?: (?:and|&) (?:learning|development|training))? (?:opportunities|budget|allowance|programmes?|fund|leave|support|days?|stipend)',
       'opportunit(?:y|ies) (?:for|to) (?:training|(?:professional )?(?:development|growth)|learning|learn|develop)',
@@ -3171,6 +3190,8 @@ export const en: Lexicon = {
       '(?:put|see|get|guide|support) you through (?:your |an? )?(?:[a-z]{2,12} ){0,2}(?:exams?|qualification|diploma|training|apprenticeship|degree|nvq)',
     ],
     childcare: [
+      'nursery(?=,? (?:on|with) (?:campus|site|salary|places|staff))',
+      '(?:nursery|creche) (?:on|at) (?:campus|site|the hospital|work)',
       '(?:child ?care|nursery)(?: (?:vouchers?|scheme|support|allowance|contribution|places?|provision|subsidy|discounts?|fees))',
       '(?:on-?site|workplace|staff|campus) (?:nursery|creche|child ?care)',
       '(?:subsidi[sz]ed|discounted|free|on-?site|workplace|staff|hospital) (?:day )?(?:nursery|creche|child ?care)',
@@ -3178,11 +3199,13 @@ export const en: Lexicon = {
       '(?:nursery|creche|child ?care)(?: [a-z]{1,10}){0,6} (?:for staff|for employees|at (?:a )?(?:reduced|discounted))',
     ],
     housing: [
-      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms?)',
+      '(?:your |an? )own room(?= (?:in|at|with|is|included))',
+      'room (?:in|at) (?:the|a|one of (?:our|the)|our)(?: [a-z]{3,10})? (?:compound|apartments?|house|flats?|residence|quarters|chalet|lodge)',
+      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|(?<!staff )rooms?)',
       '(?:accommodation|housing) (?:is )?(?:provided|included|available|offered|support)',
       'live-?in (?:available|possible|option)',
       'board and lodging',
-      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|rooms?|house|apartment|lodging)',
+      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|(?<!staff )rooms?|house|apartment|lodging)',
       "(?:accommodation|cottage|house|flat|(?:single |en-suite )?room|caravan|lodging|housing)(?: [a-z'-]{1,12}){0,4} (?:provided|included|free|comes with the|goes with the|supplied|rent-free)",
       'rent-free',
       '(?:bed|room) and board',
@@ -3205,7 +3228,7 @@ export const en: Lexicon = {
     ],
     car: ['(?:van|car|vehicle)(?= (?:is )?(?:provided|supplied))'],
     laptop: ['(?:it|computer) equipment'],
-    phone: ['(?:mobile|phone|tablet)', 'handset'],
+    phone: ['(?:mobile(?! (?:work|office|home|app|first|team|device|data|worker))|phone|tablet)', 'handset'],
     training: [
       '(?:[a-z]{2,5} )?training',
       'courses?',
@@ -3281,8 +3304,15 @@ export const en: Lexicon = {
     '(?:our|its) (?:clients|customers|policyholders)',
     '(?:to|for|with) (?:[a-z]{3,8} ){0,2}(?:clients?|client firms|smes|businesses|firms|customers|policyholders|employers|former [a-z]{4,14}|volunteers)(?! meetings)',
   ],
-  wholly: ['(?:fully|in full|full|wholly|100 ?%)', 'free', 'on us'],
+  wholly: [
+    'costs? (?:you )?nothing',
+    'all paid',
+    'at (?:our|no) (?:expense|cost)',
+    'every penny',
+    '(?:fully|in full|full|wholly|100 ?%)', 'free', 'on us',
+  ],
   employerPays: [
+    '(?:paid|covered|funded)(?: for)? by (?:the |your |our )?[a-z]{3,14}',
     '(?:paid|covered|funded) by (?:the |your |our )?(?:employer|company)',
     "employer(?:'s)? (?:contribution|share|pays|contributes|contributing)",
     'employer-paid',

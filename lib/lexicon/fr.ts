@@ -465,6 +465,8 @@ export const fr: Lexicon = {
       'titre requis',
     ],
     offer: [
+      'le (?:deal|package|pack|contrat)',
+      'ce que (?:tu|vous|ca) (?:y )?(?:gagne|recois|recevez|touche)[a-z]{0,3}(?: .{1,30})?',
       '(?:et )?en plus du (?:salaire|fixe)',
       '(?:les |nos |tes |vos )(?:petits )?(?:plus|extras)(?: (?:de|du|chez|qui) .{1,30})?',
       'ce qui (?:vient|s.ajoute) (?:a cote|en plus)(?: .{1,30})?',
@@ -3492,6 +3494,7 @@ export const fr: Lexicon = {
       '(?:colis|panier) (?:garni )?de (?:noel|fin d.annee)',
     ],
     canteen: [
+      'repas (?:[a-z]{2,10} ){0,6}(?:sans frais|gratuitement|offerts?|avec les (?:eleves|residents|enfants|jeunes))',
       "(?:restaurant|cantine|cafeteria) (?:d'entreprise|inter-?(?:entreprises?|administrati(?:f|ve))|administratif|collectif|(?:du|pour le) personnel|subventionnee?)",
       'cantine',
       "restauration (?:collective |d'entreprise )?(?:sur place|subventionnee)",
@@ -3601,6 +3604,7 @@ export const fr: Lexicon = {
       'pc (?:dernier cri|recent|performant|haut de gamme)',
     ],
     phone: [
+      'gsm (?:et|avec|\\+) (?:un )?abonnement',
       '(?:abonnement|forfait|carte) (?:gsm|telephon(?:e|ique)|mobile)',
       '(?<!(?:par|au) )(?:telephones?|smartphones?|gsm|iphone)(?! ?(?:au |:|\\+?\\d))(?: (?:portables?|professionnels?|mobiles?|de (?:service|fonction|societe)))?',
       '(?:iphone|samsung|android)(?: pro| \\d{2})?',
@@ -3617,6 +3621,7 @@ export const fr: Lexicon = {
       '(?:frais|abonnement|facture)s? (?:d.)?internet(?: a (?:la maison|domicile)| personnel)?(?= .{0,30}(?:rembours|pris|pay|participation))',
     ],
     extraLeave: [
+      'semaine de (?:conges?|vacances) (?:supplementaire|en plus|offerte)',
       "(?:conges?|vacances)(?: annuels?| payes?)? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|supplementaires?|conventionnels?|d'anciennete|exceptionnels?|additionnels?|bonus|trimestriels|extra|en plus)",
       "jours? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|d'anciennete|de repos compensatoires?|supplementaires? de (?:conges?|vacances)|en plus du legal|offerts?|de (?:conges?|repos|vacances) (?:payes )?(?:supplementaires?|(?:extra|supra)-?[ -]?legaux|additionnels?|en plus|offerts?|conventionnels?))",
       '(?:6|7|8|9|10|six|sept|huit|neuf|dix)(?:e|eme|ieme)? semaines? de (?:conges?|vacances)',
@@ -3647,6 +3652,7 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      'horaires?(?: [a-z0-9,]{1,8}){0,6} dont (?:vous fixez|tu fixes)',
       'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|mobiles?|amenageables?|libres?|(?:individualise|a la carte)s?)',
       'horaires? variables?(?=,? (?:avec|a) (?:badg|pointeu|plages?))',
       "(?:flexibilite|souplesse|liberte) (?:des |d'|dans (?:les |l'organisation des )?|de (?:vos |tes )?)?horaires?",
@@ -3673,6 +3679,9 @@ export const fr: Lexicon = {
       "(?:\\d{1,2} ?% (?:de |d'|pour (?:les )?)?|indemnites? (?:compensatrices? )?(?:de )?)(?:conges? payes|cp|iccp)",
     ],
     bonus: [
+      "(?:un |le |de |du |\\+ |et )variable(?=s? (?:qui|de|d'|sur|selon|annuel|a l)|[,.;)]|$)",
+      'plan bonus(?: collectif)?',
+      'primes? en (?:decembre|juin|fin d.annee)(?= )',
       'bonus(?! :)',
       '(?<!% de la )(?<!(?:demandes?|montant|dossiers?|octroi) (?:de |d.|des )(?:la |les )?)primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur |selon |indexee?s? |calculee?s? |liee?s? |en fonction )[a-z.-]{2,14}| variables?)?',
       'variable (?:attractif|deplafonne|non plafonne|sur (?:objectifs?|resultats?))',
@@ -3706,6 +3715,9 @@ export const fr: Lexicon = {
       'interessement',
     ],
     allowance: [
+      'paniers?(?: de)? (?:nuit|jour|chantier|repas)',
+      '(?:indemnites?|primes?) (?:de |du |d.|des )?(?:dimanches?|feries|nuits?|panier|habillage|risque)',
+      'arab(?= ?:? ?\\d)',
       '(?:primes?|indemnites?|complements?|majoration) (?:de |du |pour (?:le |les )?|au )?(?:titre du )?(?:segur|laforcade)',
       'segur(?! (?:de la sante|,? ?(?:compris|inclus)))',
       "(?:primes?|indemnites?|allocations?|majorations?|supplements?|sursalaires?) (?:de |d'|pour |des |du |les )?(?:jours? )?(?:le |la |les |travail )?(?:de )?(?:nuits?|dimanches?|feries?|week-?ends?|heures? inconfortables?|garde|astreintes?|sujetion|equipes?|poste|panier|installation|decentralisee|ficc?|mobilite|activite|langues?|linguistique|bilinguisme|expatriation|logement|depaysement|demenagement|salissures?|froid|habillage|risques?|insularite|vie chere|foyer|residence|personnes a charge|titres? et)",
@@ -3735,6 +3747,10 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      '\\d[\\d .,]{1,6} ?(?:€|euros?|chf|francs)(?: [a-z]{2,9}){0,3} pour (?:te |vous |se )?(?:former|(?:ta|votre|vos|tes|la|des) (?:formations?|developpement))',
+      '(?:la maison|on|nous|l.entreprise|l.employeur) (?:te |vous )?(?:paie|paye|payons|finance|financons|offre|offrons|prend en charge|prenons en charge) (?:le |la |les |vos |tes |votre |ton |ta |des |un |une )?(?:cours|formations?|brevet|permis|certifica[a-z]{2,5}|examens?|fimo|fco|caces|diplome|etudes|stages?)',
+      '(?:permis|fimo|fco|caces|brevet|diplome|certificat|habilitation)s?(?: [a-z]{1,14}){0,3} (?:finance|paye|offert|pris en charge)[a-z]{0,2}',
+      '(?:semaines?|jours?|mois) de formation(?: initiale| interne)? (?:remuneree?s?|payee?s?|offerte?s?)',
       "(?:plan|budget|programme|parcours|acces|offre|droit|politique|catalogue|opportunites?|possibilites?|journees?|jours?|heures?|conges?)s? (?:a la |de |d'acces a(?:ux| la) |aux? |a des |d'|a )?(?:se former|formations?|formation continue)",
       'formations? (?:continues?|internes?|externes?|regulieres?|certifiantes?|qualifiantes?|diplomantes?|terrain|individuelles?|en interne|tout au long|et supervisions?|et mentorat|disciplinaires|dediees? aux|gratuites?|assurees?)',
       "(?:financ|rembours|pay|offr|pren)(?:e|ons|ent|nons|d|nent)(?: en charge)? (?:(?!et )[a-z0-9%']{1,14} ){0,4}(?:formations?|certifications?|cours|permis|diplome|etudes|habilitations|caces|master|stages?|vae|inscription)",
@@ -3750,6 +3766,9 @@ export const fr: Lexicon = {
       '(?:actions|sessions|journees) de formation(?= (?:chaque|regulieres?|tout|offertes|pour (?:vous|le personnel)))',
     ],
     childcare: [
+      "creche (?:d'entreprise|interentreprises?|du personnel|de l.(?:hopital|entreprise|etablissement)|sur (?:le site|place))",
+      'garderie (?:gratuite|offerte|pour (?:vos|tes) (?:propres )?enfants|sur place|du personnel)',
+      '(?:berceaux?|places?) (?:en |de |a la )?creche',
       "(?:creches?|micro-creches?) (?:d'entreprise|inter-?entreprises?|du personnel|partenaires?|d'etablissement|hospitaliere)",
       '^(?:une )?creche ?[.;]?$',
       'berceaux?(?= (?:sont |est )?(?:reserves?|en creche))',
@@ -3762,6 +3781,8 @@ export const fr: Lexicon = {
       'garderie (?:sur place|d.entreprise|du personnel)',
     ],
     housing: [
+      "(?:studio|chambre|appartement|logement|maison|mobil-?home|caravane)(?: [a-z.'-]{1,14}){0,6} (?:loue[es]{0,2}|loger|a petit prix|pretee?s?|pretons|mise? a (?:votre |ta )?disposition|a loyer|moderee?|offerte?|fournie?|gratuite?|possible)",
+      'logement(?: [a-z]{2,12})? (?:possible|sur place|de fonction|de service|offert|fourni|gratuit)',
       'logements? (?:de fonction|de service|du personnel|pour (?:les )?saisonniers|fournis?|offerts?)',
       '(?:aide|acces) au (?:re)?logement',
       '(?:loge|heberge)(?:e|s|es|[.·(/-]e\\)?)?(?= (?:gratuitement|sur place|pendant|a titre|,|et nourri|en (?:studio|chambre)))',
@@ -3887,8 +3908,14 @@ export const fr: Lexicon = {
     'aux (?:clients|adherents|assures|entreprises)',
     "(?:a|aupres|vers|pour|de|aux?)(?: des| les| d')? ?(?:clients?|entreprises|pme|tpe|particuliers|professionnels|locataires|salaries du groupe|chefs d'entreprise)(?! ?partenaires)",
   ],
-  wholly: ['integral(?:e|ement)?', 'totalement', 'totale?', 'entierement', '100 ?%', 'gratuite?s?'],
+  wholly: [
+    'a (?:nos|ses|leurs) frais',
+    'a (?:notre|sa) charge',
+    'en totalite',
+    'integral(?:e|ement)?', 'totalement', 'totale?', 'entierement', '100 ?%', 'gratuite?s?',
+  ],
   employerPays: [
+    '(?:pay|financ|support|couvert|pris)[a-z]{0,2}(?: en charge)?(?: a \\d{1,3} ?%)? par (?:la |le |l.|notre |nous)[a-z]{0,14}',
     '(?:prise?s? en charge|financee?s?|payee?s?|couverte?s?|remboursee?s?) (?:a|a hauteur de|pour) \\d{1,3} ?%',
     "(?:prise?s? en charge|financee?s?|payee?s?|participation|part|contribution|cotisation)(?: (?:a|de|a hauteur de|pour) ?\\d{1,3} ?%)?(?: (?:de |par |pour )?(?:l'|la |le |notre )?)? ?(?:employeu(?:r|se)|patronale|association|entreprise|structure|asbl|societe|cooperative|fondation)",
     '(?:part|quote-part|participation|cotisation) (?:employeur|patronale)',
