@@ -135,7 +135,7 @@ function readSentence(
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
     const isStated = Object.keys(parts).length > 0
     const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
-    if (!offered && !mayBeListed(claim, text, word, context)) return []
+    if (!offered && !mayBeListed(claim, text, word, words, context)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
@@ -164,7 +164,7 @@ function isAllowance(text: string, word: BenefitWord, lexicons: Context['lexicon
 /** "CSE (chèques, billetterie)": what the brackets hold is the council's own doing. */
 function councilsAside(text: string, words: readonly BenefitWord[]): [from: number, to: number] {
   for (const { end } of words.filter(({ kind }) => kind === 'staffCouncil')) {
-    const aside = /^[a-z ]{0,12}\([^()]{0,120}/.exec(text.slice(end))?.[0]
+    const aside = /^[a-z ]{0,12}(?:\([^()]{0,120}| ?: .{0,160})/.exec(text.slice(end))?.[0]
     if (aside !== undefined) return [end, end + aside.length]
   }
   return [text.length, text.length]

@@ -1185,6 +1185,7 @@ export const de: Lexicon = {
       WEEK: ['pro woche', 'wochenlohn'],
       MONTH: [
         'pro monat',
+        'jeden monat',
         'im monat',
         'je monat',
         'monatlich(?:e[nrms]?)?',
@@ -1195,6 +1196,7 @@ export const de: Lexicon = {
       ],
       YEAR: [
         'pro jahr',
+        'jedes jahr',
         'im jahr(?! \\d)',
         'je jahr',
         'jahrlich(?:e[nrms]?)?',

@@ -197,6 +197,7 @@ export const en: Lexicon = {
       'job time',
     ],
     jobBenefits: [
+      '(?:annual leave|(?:annual |holiday |leave )entitlement)',
       '(?:our |employee |staff |other |additional |company )?(?:benefits|perks)(?: (?:package|include|and perks))?',
       'what we offer',
     ],
@@ -2965,7 +2966,7 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
-      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
+      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal |a la |en )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
       'pension fund(?=,? (?:of|to|for) which)',
@@ -3042,6 +3043,7 @@ export const en: Lexicon = {
       'phone (?:subscription|allowance|plan)',
     ],
     homeOffice: [
+      '[€£] ?\\d[\\d.,]{0,5}(?: [a-z]{1,6}){0,4} (?:towards|for) (?:your )?(?:[a-z]{3,9}(?: and|,) )?(?:desk|internet|home (?:office|set-?up)|working from home)(?: [a-z]{2,8}){0,4}',
       '(?:home|remote)[- ]work(?:ing)?(?: (?:allowance|budget|stipend))?',
       'work(?:ing|ed)?(?: remotely)? from home',
       'telework(?:ing)?',
@@ -3164,7 +3166,7 @@ export const en: Lexicon = {
       "(?:put|see|send|take|get) (?:you|people|staff|everyone) (?:through (?:it|the|your|a)|on (?:the|a|an|any|your)(?: [a-z'-]{2,14}){0,3} (?:course|training|qualification))",
       '(?:refund|reimburse|pay|cover)(?:s|ed)? (?:the )?(?:fees?|costs?) (?:of|for)(?: [a-z-]{2,14}){0,3} (?:courses?|studies|training|exams?|qualifications?)',
       '(?:courses?|training|lessons|qualifications?|exams?)(?: [^.;:]{0,50})? (?:on us|on our account|at our expense|at no cost to you)',
-      'learning and development(?= (?:tailored|is|are|plan))',
+      'learning and development[^.;:]{0,30}: (?:[a-z]{3,5}|\\d{1,2}) (?:paid )?days?',
       'training (?:opportunities|budget|allowance|programmes?|courses?|days?|and development|provided|given|paid|academy)',
       '(?:learning|development|professional development|study|education|cpd)(?: (?:and|&) (?:learning|development|training))? (?:opportunities|budget|allowance|programmes?|fund|leave|support|days?|stipend)',
       'opportunit(?:y|ies) (?:for|to) (?:training|(?:professional )?(?:development|growth)|learning|learn|develop)',
@@ -3201,11 +3203,11 @@ export const en: Lexicon = {
     housing: [
       '(?:your |an? )own room(?= (?:in|at|with|is|included))',
       'room (?:in|at) (?:the|a|one of (?:our|the)|our)(?: [a-z]{3,10})? (?:compound|apartments?|house|flats?|residence|quarters|chalet|lodge)',
-      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|(?<!staff )rooms?)',
+      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms|(?<!staff )room)',
       '(?:accommodation|housing) (?:is )?(?:provided|included|available|offered|support)',
       'live-?in (?:available|possible|option)',
       'board and lodging',
-      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|(?<!staff )rooms?|house|apartment|lodging)',
+      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|rooms|(?<!staff )room|house|apartment|lodging)',
       "(?:accommodation|cottage|house|flat|(?:single |en-suite )?room|caravan|lodging|housing)(?: [a-z'-]{1,12}){0,4} (?:provided|included|free|comes with the|goes with the|supplied|rent-free)",
       'rent-free',
       '(?:bed|room) and board',

@@ -1575,7 +1575,7 @@ export const fr: Lexicon = {
       ],
       WEEK: ['par semaine', 'hebdomadaires?'],
       MONTH: ['par mois', '(?:chaque|le) mois', 'mensuel(?:le|s|les)?', 'mensuellement'],
-      YEAR: ['par an(?:nee)?', 'annuel(?:le|s|les)?', 'annuellement', "l'an"],
+      YEAR: ['chaque an(?:nee)?', 'par an(?:nee)?', 'annuel(?:le|s|les)?', 'annuellement', "l'an"],
     },
     gross: ['bruts?', 'brutes?'],
     net: ['nets?', 'nettes?'],
@@ -3548,6 +3548,7 @@ export const fr: Lexicon = {
       'retraite (?:art\\.?|article) ?\\d{2}',
     ],
     transport: [
+      '(?:moitie|trois quarts|totalite|\\d{2,3} ?%) (?:de |du )(?:la |l.|votre |ton )?(?:abonnement|carte|pass)(?: [a-z]{3,12})?',
       "(?:titres?|frais|forfait|prime|indemnites?|cartes?|pass|abonnements?)[- ](?:mensuels? )?(?:de |d'|des |aux? )?(?:transports?(?: en commun| publics?| collectifs?)?|trajets?|navigo|train|bus|metro|tram(?:way)?|sncb|stib|tec|tcl|tbm|tan|star|imagine r)",
       '(?:(?:pass|passe|abonnement|carte) )?navigo',
       'frais de deplacements? (?:domicile|(?:sont )?(?:rembourses|pris en charge))',
@@ -3679,6 +3680,7 @@ export const fr: Lexicon = {
       "(?:\\d{1,2} ?% (?:de |d'|pour (?:les )?)?|indemnites? (?:compensatrices? )?(?:de )?)(?:conges? payes|cp|iccp)",
     ],
     bonus: [
+      'primes? (?:de |en )?(?:decembre|juin|fin d.exercice)(?= )',
       "(?:un |le |de |du |\\+ |et )variable(?=s? (?:qui|de|d'|sur|selon|annuel|a l)|[,.;)]|$)",
       'plan bonus(?: collectif)?',
       'primes? en (?:decembre|juin|fin d.annee)(?= )',
@@ -3781,7 +3783,7 @@ export const fr: Lexicon = {
       'garderie (?:sur place|d.entreprise|du personnel)',
     ],
     housing: [
-      "(?:studio|chambre|appartement|logement|maison|mobil-?home|caravane)(?: [a-z.'-]{1,14}){0,6} (?:loue[es]{0,2}|loger|a petit prix|pretee?s?|pretons|mise? a (?:votre |ta )?disposition|a loyer|moderee?|offerte?|fournie?|gratuite?|possible)",
+      "(?:studio|chambre|appartement|logement|maison|mobil-?home|caravane)(?: [a-z.'-]{1,14}){0,8} (?:loue[es]{0,2}|loger|a petit prix|pretee?s?|pretons|mise? a (?:votre |ta )?disposition|a loyer|moderee?|offerte?|fournie?|gratuite?|possible)",
       'logement(?: [a-z]{2,12})? (?:possible|sur place|de fonction|de service|offert|fourni|gratuit)',
       'logements? (?:de fonction|de service|du personnel|pour (?:les )?saisonniers|fournis?|offerts?)',
       '(?:aide|acces) au (?:re)?logement',

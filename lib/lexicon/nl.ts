@@ -1354,13 +1354,14 @@ export const nl: Lexicon = {
       WEEK: ['weekloon', 'per week', 'wekelijkse?'],
       MONTH: [
         'per maand',
+        '(?:iedere|elke) maand',
         'p/m',
         'p\\.m\\.',
         'maandelijkse?',
         '(?:bruto|netto)?maand(?:salaris|loon|wedde)',
         'op maandbasis',
       ],
-      YEAR: ['per jaar', 'p/j', 'jaarlijkse?', '(?:bruto|netto)?jaar(?:salaris|loon|wedde)', 'op jaarbasis'],
+      YEAR: ['per jaar', '(?:ieder|elk) jaar', 'p/j', 'jaarlijkse?', '(?:bruto|netto)?jaar(?:salaris|loon|wedde)', 'op jaarbasis'],
     },
     gross: ['bruto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
     net: [
@@ -3002,6 +3003,8 @@ export const nl: Lexicon = {
       '(?:mobiele telefoon|telefoon van de zaak)',
     ],
     homeOffice: [
+      '(?:werk je|je werkt|werken) (?:van |vanuit )?thuis(?=[^.;]{0,20}(?:daarvoor|waarvoor))',
+      'van thuis(?=, (?:daarvoor|waarvoor))',
       'thuis ?werk(?:en|vergoeding|mogelijkheid|mogelijkheden|dag(?:en)?|plek|budget|beleid)?',
       'tele-?werk(?:en|vergoeding|dagen)?',
       '(?:thuiswerk|telewerk|thuiskantoor|werkplek)-?(?:vergoeding|budget|toelage|premie|bijdrage)(?: [a-z]{2,4})?',

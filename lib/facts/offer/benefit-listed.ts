@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Benefit, Finding } from '@/lib/posting'
-import { BARE } from './benefit-kinds'
+import { BARE, WEAK } from './benefit-kinds'
 import { isDenied, isGiven, isInPay, isTask, opens } from './benefit-offered'
 import type { BenefitWord } from './benefit-words'
 
@@ -26,6 +26,7 @@ export function mayBeListed(
   claim: Claim,
   text: string,
   word: BenefitWord,
+  words: readonly BenefitWord[],
   { lexicons, known }: Context,
 ): boolean {
   if (claim.topic !== undefined || claim.section === 'employer' || claim.heading.length > 90) return false
@@ -35,7 +36,8 @@ export function mayBeListed(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (word.kind === 'training' && known.employmentType?.kind === 'apprenticeship') return false
   if (word.thing && !BARE.includes(word.kind)) return isGiven(text, word, lexicons)
-  return opens(text, word, lexicons) || isGiven(text, word, lexicons)
+  if (!WEAK.includes(word.kind) && text.length <= 45) return true
+  return opens(text, words[0] ?? word, lexicons) || isGiven(text, word, lexicons)
 }
 
 /**

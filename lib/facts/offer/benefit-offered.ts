@@ -135,7 +135,8 @@ function isOfferedElsewhere(
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
-const BUDGET = /budget|presupuesto/
+const BUDGET =
+  /budget|presupuesto|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
 
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
@@ -239,6 +240,7 @@ function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
 
 /** "Salaire selon barème, mutuelle, 13e mois": a sentence that opens with the pay goes on with what is beside it. */
 function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean {
+  if (/[€£]|euro|chf/.test(text) && text.search(payCues(lexicons).gross) >= 0) return true
   return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }
 
