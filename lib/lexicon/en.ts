@@ -1379,10 +1379,7 @@ export const en: Lexicon = {
       'months(?: (?:per|a) year)?',
       "months' (?:pay|salary)",
     ],
-    scalePoints: [
-      '(?!pay |salary )(?:[a-z]{4,14} ){1,3}scale',
-      'points?',
-    ],
+    scalePoints: ['(?!pay |salary )(?:[a-z]{4,14} ){1,3}scale', 'points?'],
     fullTimeBasis: [
       'based on (?:an? )?(?:full[- ]time|\\d\\d(?:\\.\\d)?[- ]hours?)(?: week| per week| a week)?',
       'pro rata',
@@ -3311,7 +3308,9 @@ export const en: Lexicon = {
     'all paid',
     'at (?:our|no) (?:expense|cost)',
     'every penny',
-    '(?:fully|in full|full|wholly|100 ?%)', 'free', 'on us',
+    '(?:fully|in full|full|wholly|100 ?%)',
+    'free',
+    'on us',
   ],
   employerPays: [
     '(?:paid|covered|funded)(?: for)? by (?:the |your |our )?[a-z]{3,14}',

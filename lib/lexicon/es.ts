@@ -927,7 +927,8 @@ export const es: Lexicon = {
       'eventos',
       'reuniones',
       'actividades',
-      'al mes', 'cada mes',
+      'al mes',
+      'cada mes',
       'a la semana',
       'altern[oa]s',
       'de cada (?:dos|tres|cuatro)',
@@ -2312,7 +2313,12 @@ export const es: Lexicon = {
   wholly: [
     '(?:a|por) (?:cargo|cuenta) (?:de la empresa|nuestra)',
     '(?:por|a) nuestr[oa] (?:cuenta|cargo)',
-    'integro', 'integramente', '100 ?%', 'gratuit[oa]s?', 'gratis', 'totalmente',
+    'integro',
+    'integramente',
+    '100 ?%',
+    'gratuit[oa]s?',
+    'gratis',
+    'totalmente',
   ],
   employerPays: [
     'a cargo de la (?:empresa|entidad|fundacion)',

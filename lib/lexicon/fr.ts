@@ -3914,7 +3914,12 @@ export const fr: Lexicon = {
     'a (?:nos|ses|leurs) frais',
     'a (?:notre|sa) charge',
     'en totalite',
-    'integral(?:e|ement)?', 'totalement', 'totale?', 'entierement', '100 ?%', 'gratuite?s?',
+    'integral(?:e|ement)?',
+    'totalement',
+    'totale?',
+    'entierement',
+    '100 ?%',
+    'gratuite?s?',
   ],
   employerPays: [
     '(?:pay|financ|support|couvert|pris)[a-z]{0,2}(?: en charge)?(?: a \\d{1,3} ?%)? par (?:la |le |l.|notre |nous)[a-z]{0,14}',

@@ -1,5 +1,4 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { payCues } from '@/lib/facts/pay/pay-cues'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
   ALONE,
@@ -12,6 +11,7 @@ import {
   RESERVED,
   WEAK,
 } from './benefit-kinds'
+import { opensWithPay, speaksOfPay } from './benefit-pay'
 import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
@@ -23,8 +23,6 @@ const OFFER_AFTER = 40
 const OFFER_NEAR = 50
 /** So much may stand before a benefit that opens its line. */
 const MOST_BEFORE = 60
-/** So early the pay is named by a sentence that opens with it. */
-const PAY_OPENS = 30
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
 
@@ -230,18 +228,6 @@ export function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexi
     included.test(/[^,;+]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
     included.test(text.slice(word.end, word.end + 12))
   )
-}
-
-/** "Rémunération : 13 € de l'heure + panier + primes": a line of pay is part of the offer. */
-function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
-  const label = /^[^:]{4,30}: /.exec(text)?.[0]
-  return label !== undefined && label.search(payCues(lexicons).pay) >= 0
-}
-
-/** "Salaire selon barème, mutuelle, 13e mois": a sentence that opens with the pay goes on with what is beside it. */
-function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean {
-  if (/[€£]|euro|chf/.test(text) && text.search(payCues(lexicons).gross) >= 0) return true
-  return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }
 
 /** "Formation en comptabilité exigée": a diploma that is asked for. */
