@@ -84,8 +84,19 @@ export function monthsPerYearOf(
   const { months, words } = patterns(lexicons)
   for (const text of [onward.slice(0, 90), ahead.slice(-40)])
     for (const pattern of months) {
-      const count = pattern.exec(text)?.[1]
+      const match = pattern.exec(text)
+      const count = match?.[1]
+      if (match && isLengthOfContract(text, match.index, match.index + match[0].length)) continue
       if (count !== undefined) return words.get(count) ?? Number(count.replace(',', '.'))
     }
   return undefined
 }
+
+/** A contract, in any language's words: it lasts the months beside it. */
+const CONTRACT =
+  /(?<![a-z])(?:[a-z]{0,10}contra(?:ct|t|to)[a-z]{0,4}|[a-z]{0,8}vertrag(?:slaufzeit)?|laufzeit|cdd|dur[ea]{1,2}|duracion|duur|duration|[a-z]{0,4}befrist[a-z]{0,5}|bepaalde|aanstelling|fixed[- ]term|temporary|temporal|stage|internship|praktikum|mission)(?![a-z])/
+
+/** "Contract voor 12 maanden, loon € 2.500": those months are the contract's. */
+const isLengthOfContract = (text: string, start: number, end: number): boolean =>
+  CONTRACT.test(/[^;.]{0,34}$/.exec(text.slice(0, start))?.[0] ?? '') ||
+  /^ ?(?:contra|vertrag)/.test(text.slice(end, end + 12))

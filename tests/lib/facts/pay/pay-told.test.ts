@@ -11,6 +11,7 @@ describe('what a sentence without an amount tells of the pay', () => {
     ["Le montant indiqué s'entend pour un temps plein", { basis: 'full-time' }],
     ['Salary: £24,000 full time equivalent', null],
     ['Wij bieden een fulltime baan', null],
+    ['Salaris volgens cao, contract voor 12 maanden', null],
   ])('%s', (text, terms) => expect(payTerms(fold(text).text, lexicons)).toEqual(terms))
 
   test('such a value is none by itself', () => {
