@@ -8,6 +8,7 @@ import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
 import { withUnitFromSize } from './pay/pay-size'
+import { payTerms, saysOnlyTerms } from './pay/pay-told'
 import { completeSalary, salariesAgree } from './pay/salary-agreement'
 import { structuredSalaries } from './pay/structured-salary'
 import { sentencesOf } from './sentences'
@@ -30,6 +31,7 @@ export const baseSalary = defineFact({
     return sentences.flatMap(({ text, start }, at) => readSentence(claim, text, start, context, isAsked(at)))
   },
   agrees: salariesAgree,
+  isPart: saysOnlyTerms,
   complete: completeSalary,
 })
 
@@ -64,13 +66,17 @@ function readSentence(
   const read = combined(paysIn(digits.text, place))
   const pay = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
   const scale = scales.find((one) => isNamed || pay !== null || standsAlone(one, sentence, claim.section))
-  if (!pay && !(scale && claim.section !== 'employer')) return []
+  if (!pay && !(scale && claim.section !== 'employer')) {
+    const terms = claim.section === 'employer' ? null : payTerms(sentence, lexicons)
+    return terms ? [{ value: terms, evidence: [evidenceOf(claim, start, start + sentence.length)] }] : []
+  }
   return [findingOf(claim, sentence, start, pay, scale, context, isNamed)]
 }
 
 /** Is it told to be a scale of pay by nothing but itself? A short line of the offer, or words of pay alone. */
 function standsAlone(scale: PayScale, sentence: string, section: Section): boolean {
   if (scale.committee) return section === 'offer' && sentence.length <= 60
+  if (scale.agreed && section === 'offer') return true
   return (
     (scale.agreed || (scale.sure && (section === 'offer' || section === 'top' || section === 'apply'))) &&
     sentence.length <= LONGEST_SCALE_LINE
@@ -106,18 +112,15 @@ function findingOf(
     ...(scale ? [scale.start, scale.end] : []),
   ]
   return {
-    value: { ...value, ...(!pay && scaleBasis(sentence, context)), ...(scale && { payScale: scale.value }) },
+    value: {
+      ...value,
+      ...(!pay && payTerms(sentence, context.lexicons)),
+      ...(scale && { payScale: scale.value }),
+    },
     evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
     ...(inferred.length > 0 && { inferred }),
     ...(pay?.doubtful && { doubtful: true }),
   }
-}
-
-/** "De bedragen van schaal 8 gelden bij een voltijdse werkweek": said of the scale's amounts, wherever they stand. */
-function scaleBasis(sentence: string, { lexicons }: Context): Pick<BaseSalary, 'basis'> {
-  return !/[€£$]/.test(sentence) && payCues(lexicons).fullTimeBasis.test(sentence)
-    ? { basis: 'full-time' }
-    : {}
 }
 
 const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' }

@@ -1,5 +1,6 @@
 import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
+import { mayBeListed } from './offer/benefit-listed'
 import { isOffered, mayGive, saysNo } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
@@ -133,12 +134,19 @@ function readSentence(
     if (word.start > from && word.end <= to) return []
     const parts = partsOf(text, word, words[index - 1], words.slice(index + 1), lexicons)
     const isStated = Object.keys(parts).length > 0
-    if (!isOffered(claim, { text, goesOn, isStated }, word, words, context)) return []
+    const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
+    if (!offered && !mayBeListed(claim, text, word, words, context)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
       return []
-    return [{ value, evidence: [evidenceOf(claim, sentence.start + word.start, sentence.start + word.end)] }]
+    return [
+      {
+        value,
+        evidence: [evidenceOf(claim, sentence.start + word.start, sentence.start + word.end)],
+        ...(!offered && { doubtful: true }),
+      },
+    ]
   })
 }
 
@@ -156,7 +164,7 @@ function isAllowance(text: string, word: BenefitWord, lexicons: Context['lexicon
 /** "CSE (chèques, billetterie)": what the brackets hold is the council's own doing. */
 function councilsAside(text: string, words: readonly BenefitWord[]): [from: number, to: number] {
   for (const { end } of words.filter(({ kind }) => kind === 'staffCouncil')) {
-    const aside = /^[a-z ]{0,12}\([^()]{0,120}/.exec(text.slice(end))?.[0]
+    const aside = /^[a-z ]{0,12}(?:\([^()]{0,120}| ?: .{0,160})/.exec(text.slice(end))?.[0]
     if (aside !== undefined) return [end, end + aside.length]
   }
   return [text.length, text.length]

@@ -61,6 +61,8 @@ export interface FactReader<K extends FactKey = FactKey> {
   read(claim: Claim, context: Context): Finding<FactValues[K]>[]
   /** Do two values say the same, one perhaps more fully? Disagreement becomes a conflict. */
   agrees(a: FactValues[K], b: FactValues[K]): boolean
+  /** Does a value say only a part of what is stated elsewhere, and nothing by itself? */
+  isPart?(value: FactValues[K]): boolean
   /** Fills what the better finding leaves open from one that agrees. Absent when a value has no parts. */
   complete?(value: FactValues[K], other: FactValues[K]): FactValues[K]
 }

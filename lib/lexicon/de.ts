@@ -393,6 +393,8 @@ export const de: Lexicon = {
       '(?:berufserfahrung|ausbildung|sprachkenntnisse)',
     ],
     offer: [
+      'der deal',
+      'was [a-z]{3,16} (?:dir|ihnen) bietet',
       'das (?:gibt.?s?|gibt es|bekommst du|bekommen sie)(?: (?:von|bei|fur) .{2,20})?',
       'was (?:sie|du|dich|dir) (?:(?:bei|von) uns )?(?:erwarten (?:darf(?:st)?|durfen)|bekommst|bekommen|davon hast|davon haben)',
       '(?:dein|ihr|unser) plus',
@@ -1155,6 +1157,10 @@ export const de: Lexicon = {
   },
   salary: {
     pay: [
+      "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",
+      '(?:angegebene|genannte)[nr]? (?:betrage?|gehalter|angaben)',
+      '(?:bewertet|eingestuft|eingruppiert)(?= (?:nach|mit|in|bis) )',
+      'nach (?:entgeltgruppe|eg|besoldungsgruppe) [^.;,]{1,24} bewertet',
       '(?!fett|salz|wasser|sauerstoff|zucker|alkohol)[a-z]{2,20}gehalt(?:er|s)?',
       '(?!be)[a-z]{2,20}lohne?',
       '(?:anfangs|end|einstiegs|start|fest|basis|grund|ziel|fix)(?:gehalt|gehalter|lohn|vergutung)',
@@ -1199,6 +1205,7 @@ export const de: Lexicon = {
       WEEK: ['pro woche', 'wochenlohn'],
       MONTH: [
         'pro monat',
+        'jeden monat',
         'im monat',
         'je monat',
         'monatlich(?:e[nrms]?)?',
@@ -1209,6 +1216,7 @@ export const de: Lexicon = {
       ],
       YEAR: [
         'pro jahr',
+        'jedes jahr',
         'im jahr(?! \\d)',
         'je jahr',
         'jahrlich(?:e[nrms]?)?',
@@ -1319,6 +1327,8 @@ export const de: Lexicon = {
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
+      'auf (?:100 ?%|vollzeit) (?:hoch|um)?gerechnet',
       'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',
       'wenn (?:du|sie) (?:in )?vollzeit',
       '(?:bei|fur) 100 ?%(?! d)',
@@ -2588,6 +2598,7 @@ export const de: Lexicon = {
       '(?:sachbezugs|guthaben|mitarbeiter|benefit|geschenk|einkaufs)-?(?:karte|gutscheine?n?)(?! fur kunden)',
     ],
     canteen: [
+      '(?:personal|mitarbeiter|betriebs)-?(?:restaurant|kantine|mensa|cafe)',
       '(?:(?:betriebs|haus|personal|mitarbeiter)-?)?(?:kantine|mensa|cafeteria)',
       '(?:betriebs|mitarbeiter|personal)-?restaurant',
       '(?:kostenlose|kostenfreie|freie|vergunstigte|bezuschusste|subventionierte)[snr]? (?:mittagessen|verpflegung|mahlzeiten|mittagstisch|mitarbeiterverpflegung)',
@@ -2618,6 +2629,7 @@ export const de: Lexicon = {
       '(?:2\\.|zweite) saule',
     ],
     transport: [
+      '(?:kosten|zuschuss|beitrag) (?:fur das|zum|fur ein|des) [a-z-]{0,14}ticket(?: [a-z]{4,14})?',
       '(?:[a-z]{2,4}-)?(?:deutschland|job|firmen|d)-?ticket(?: job)?s?',
       '(?:fahrt?|reise|mobilitats|wege)-?(?:kosten)?-?(?:zuschuss|zuschusse|erstattung|ubernahme|geld|pauschale|budget)(?:es)?',
       '(?:opnv|nahverkehrs?|monats|bus|bahn|klima)-?(?:ticket|zuschuss|karte|abo)',
@@ -2669,6 +2681,8 @@ export const de: Lexicon = {
       '(?:zuschuss|budget|pauschale) (?:fur|zu[mr]?) (?:das |dein |ihr |die )?(?:home-?office|heimarbeitsplatz|arbeitsplatz zu ?hause|mobiles arbeiten)',
     ],
     extraLeave: [
+      '(?:zusatzliche|extra|weitere|sechste|6\\.)n? (?:urlaubs|ferien)woche',
+      '(?:urlaubs|ferien)woche (?:mehr|extra|zusatzlich)',
       '(?:arbeits|werk)?tagen? (?:jahres|erholungs|tarif|bezahlte[nr] |grund|im jahr )?(?:urlaub|ferien)(?:sanspruch)?',
       '(?:urlaubs|ferien)tagen?',
       '(?:jahres|erholungs|zusatz|sonder|bildungs|regenerations)urlaub(?:stage)?',
@@ -2734,6 +2748,7 @@ export const de: Lexicon = {
       '(?:zusatzliches )urlaubsgeld',
     ],
     bonus: [
+      'variable[rnms]? (?:anteil|vergutung|gehaltsanteil|lohnanteil|komponente|bestandteil|teil)',
       '(?<!pro )bonus(?:zahlung(?:en)?|programm|system|se)?(?! :)',
       '(?:leistungs|erfolgs|mitarbeiter|treue|antritts|start|werbe|einspring|anwesenheits|willkommens|jahres)-?(?:pramien?|bonus|pramiensystem)',
       '(?<!die )pramien(?= |[,.;)]|$)(?! (?:ubernehmen|fur))',
@@ -2756,6 +2771,7 @@ export const de: Lexicon = {
       '(?:mitarbeiter-?)?(?:aktien|optionen|beteiligungsprogramm)',
     ],
     allowance: [
+      '(?:sonntags|nacht|schicht|feiertags|samstags|wochenend|spat)-?zuschlage?n?',
       '(?:schicht|nacht|feiertags|sonntags|wochenend|wechselschicht|spatschicht|samstags|nachtarbeits|nachtdienst|wechselschicht|erschwernis|gefahren|pflege|bereitschafts|rufbereitschafts|montage|gruppenleiter|praxisanleiter|heim-?|sonn- und feiertags)-?(?:(?:-|,| und| &)? ?(?:und )?(?:sonntags|feiertags|wochenend|nacht|schicht)-?){0,2}(?:zulagen?|zuschlage?n?|pauschalen?|vergutung)',
       '[a-z]{4,18}zulagen?',
       '(?:kinder|familien|orts|grossraum|sue|munchen|ballungsraum|stellen|amts|funktions)-?(?:zulagen?|zuschlage?n?|zuschuss)',
@@ -2781,6 +2797,8 @@ export const de: Lexicon = {
       '(?:pauschal)?spesen(?:pauschale)?',
     ],
     training: [
+      "(?:€|chf|eur|fr\\.) ?\\d[\\d.,']{1,6}(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
+      "(?:\\d[\\d.,']{1,6}) ?(?:€|euro|chf)(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
       '(?:fort|weiter|aus)bildungs?-?(?:moglichkeit(?:en)?|angebote?n?|budget|tagen?|programme?|akademie|veranstaltungen|urlaub|massnahmen)',
       '(?:fort|weiter)- (?:und|&) (?:weiter|fort)bildung(?:en|smoglichkeit(?:en)?|sangebote?n?)?',
       '(?:aus- und (?:fort|weiter)bildung)(?:en)?',
@@ -2798,6 +2816,12 @@ export const de: Lexicon = {
       '(?:geld|budget|zuschuss|mittel|beitrage?|beteiligung) (?:fur|an|zu) (?:eine |die |deine |ihre )?(?:fort|weiter|aus)bildung(?:en|skosten)?(?: deiner wahl)?',
     ],
     childcare: [
+      '(?:hochschul|uni|campus|klinik|firmen|werks|hort|haus)-?(?:kita|krippe|kindergarten)',
+      'betreuungsplatz(?:e)?',
+      'betriebskindergarten',
+      'kinder(?:krippe|garten|tagesstatte)(?: [a-z]{2,14}){0,3} (?:fur (?:kinder|personal)|im haus)',
+      '(?:kita|krippe|kindergarten)(?: [a-z]{2,10}){0,6} (?:reservierte?|freie|vergunstigte?) platze',
+      'platze (?:in|fur) (?:der|die|unserer|unsere) [a-z]{0,14}(?:kita|krippe|kindergarten)',
       'kinder-?betreuung(?:s(?:zuschuss|zuschusse|moglichkeit(?:en)?|platze|kosten|angebot))?(?! in)',
       '(?:betriebs|haus)-?(?:eigene[rn]? )?-?(?:kita|kindergarten|kindertagesstatte|krippe)',
       'kita-?(?:zuschuss|zuschusse|platz|platze|gebuhren)',
@@ -2810,6 +2834,7 @@ export const de: Lexicon = {
       '(?:kita|krippen|betreuungs|kinderbetreuungs|kindergarten)-?(?:zuschuss(?:es|e)?|platz|platze|plats|gebuhren|beitrage|kosten)',
     ],
     housing: [
+      '(?:zimmer|wohnung|unterkunft|bett)(?: (?:im|in der|in unserem|in unserer))? (?:personalhaus|personalwohnhaus|mitarbeiterhaus|wohnheim|schwesternwohnheim|gastehaus)',
       '(?:dienst|betriebs|mitarbeiter|personal|werks)-?(?:wohnung(?:en)?|wohnheim|wohnraum|zimmer|unterkunft|appartements?)',
       '(?:hilfe|unterstutzung) bei der (?:wohnungssuche|wohnraumsuche|suche nach .{0,20}wohnung)',
       '(?:kostenlose|kostenfreie|gunstige|mobliert[er])[nr]? (?:unterkunft|wohnung|zimmer)',
@@ -2891,6 +2916,11 @@ export const de: Lexicon = {
     '(?:fur|an|von|bei|unsere[rnm]?) (?:firmenkunden|kund[a-z*:]{2,9}|unternehmen|privatkunden|versicherten|mandant[a-z*:]{2,9}|betriebe[n]?)',
   ],
   wholly: [
+    'auf unsere kosten',
+    'vollstandig',
+    'zur ganze',
+    'ganz',
+    '(?:kostet|kosten) (?:dich|sie) nichts',
     'vollstandige?',
     'komplett',
     'kostenlose?[nrs]?',
@@ -2901,6 +2931,7 @@ export const de: Lexicon = {
     'zu 100 ?%',
   ],
   employerPays: [
+    '(?:ubernimmt|tragt|zahlt) (?:der|die|das|unser|unsere) [a-z]{4,16}',
     'arbeitgeber(?:zuschuss|anteil|finanziert(?:e[nrs]?)?|beitrag)',
     '(?:vom|durch den) arbeitgeber (?:bezahlt|ubernommen|finanziert|bezuschusst|getragen)',
     '(?:wir ubernehmen|ubernehmen wir)',
@@ -2910,6 +2941,7 @@ export const de: Lexicon = {
     '(?:geht|gehen) (?:voll )?auf uns',
   ],
   employerOffers: [
+    'was (?:du|sie) (?:(?:bei|von) uns )?(?:kriegst|kriegen|bekommst|bekommen|erhalten|erhaltst)',
     'biete[nt](?: wir)?(?: ihnen| dir| euch)?',
     'unser angebot',
     'unsere leistungen',

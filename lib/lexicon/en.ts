@@ -197,6 +197,7 @@ export const en: Lexicon = {
       'job time',
     ],
     jobBenefits: [
+      '(?:annual leave|(?:annual |holiday |leave )entitlement)',
       '(?:our |employee |staff |other |additional |company )?(?:benefits|perks)(?: (?:package|include|and perks))?',
       'what we offer',
     ],
@@ -389,6 +390,8 @@ export const en: Lexicon = {
       'personal (?:specification|qualities|attributes)',
     ],
     offer: [
+      'the deal',
+      'what [a-z]{3,16} (?:gives|offers) you',
       'what (?:else )?(?:do i|will i|can i|will you|you will|can you|you.ll) (?:also )?(?:get|receive|enjoy|expect in return)(?: .{1,30})?',
       'what we (?:give|provide|promise|can give)(?: .{1,30})?',
       'what(?:.s| is) in it for me',
@@ -1226,6 +1229,8 @@ export const en: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:amounts?|figures?|rates?) (?:quoted|shown|stated|given|advertised)',
+      '(?:graded|evaluated|banded)(?= (?:at |as |on |in )?(?:(?:pay |salary )?(?:grade|band|scale|level) )?[a-z]{0,3} ?-?\\d)',
       'fixed(?= ?(?:of |at |between |up to )?(?:[€£$]|$))',
       'living allowance(?= of)',
       'rates? of pay',
@@ -1375,6 +1380,7 @@ export const en: Lexicon = {
       'minimum wage (?:is|was|rises?|will|stands)',
     ],
     scale: [
+      '(?:(?:clerical|staff|executive|administrative|senior|higher|assistant|principal|research|technical|nursing) ){1,2}(?:officer|assistant|fellow|lecturer|technician) grade',
       'joint committee',
       'category(?= \\d)',
       '(?:pay |salary |clinical )?grade',
@@ -1392,8 +1398,12 @@ export const en: Lexicon = {
     ],
     scaleAnnouncers: ['grade'],
     agreements: ['agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
-    scaleTables: ["points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale"],
+    scaleTables: [
+      "[a-z]{4,14}s' (?:[a-z]{4,12} ){0,3}(?:pay |salary )?scales?",
+      "points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale",
+    ],
     sureScales: [
+      '(?:so ?[12]|po ?[1-8])(?: ?(?:-|/|to) ?(?:so|po)? ?[1-8])?',
       'mps(?: ?\\d)?(?: ?(?:-|to|/) ?(?:mps|ups)(?: ?\\d)?)?',
       '(?<=^ ?)(?:grade|band) \\d{1,2}(?= ?$)',
       'fg (?:iv|i{1,3})',
@@ -1411,7 +1421,7 @@ export const en: Lexicon = {
       'months(?: (?:per|a) year)?',
       "months' (?:pay|salary)",
     ],
-    scalePoints: ['points?'],
+    scalePoints: ['(?!pay |salary )(?:[a-z]{4,14} ){1,3}scale', 'points?'],
     fullTimeBasis: [
       'based on (?:an? )?(?:full[- ]time|\\d\\d(?:\\.\\d)?[- ]hours?)(?: week| per week| a week)?',
       'pro rata',
@@ -1431,7 +1441,7 @@ export const en: Lexicon = {
       '(?:is|are) the actual (?:pay|salary)',
       'pro[- ]?rated (?:pay|salary)',
       '(?:for|on) (?:these|those) (?:part-time )?hours',
-      'for (?:a |the )?part[- ]time',
+      '(?<!rata |rated |full-time equivalent )for (?:a |the )?part[- ]time(?! (?:staff|employees|workers|colleagues|hours|working|posts|applicants))',
     ],
     forHours: ['for', 'based on', 'on the basis of'],
     fullTimePay: [
@@ -2990,6 +3000,7 @@ export const en: Lexicon = {
       'meals? (?:and drinks )?(?:while|when|during|on) (?:on |your )?(?:duty|shifts?|work)',
     ],
     healthInsurance: [
+      '(?:insured|covered) (?:against|for|in case of) (?:sickness|illness|medical|ill health)',
       '(?:health ?care|health|medical|dental)(?: and (?:dental|vision|optical))? (?:insurance|cover(?:age)?|plan|scheme|benefits)',
       '(?:health|healthcare|medical) cash ?plan',
       'bupa',
@@ -3004,7 +3015,7 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
-      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
+      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal |a la |en )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
       'pension fund(?=,? (?:of|to|for) which)',
@@ -3019,6 +3030,10 @@ export const en: Lexicon = {
       'superannuation',
     ],
     transport: [
+      '(?:reimbursement|refund) of (?:your )?travel by (?:public transport|train|bus|tram|rail)',
+      '[a-z]{3,10} ?card for (?:the )?[a-z]{2,14} (?:buses|trains|trams|bus|rail)',
+      '(?:half|\\d{2,3} ?%|reimbursement|refund) (?:of )?(?:the |your )(?:[a-z]{3,12}[ /]){1,2}(?:pass|card|subscription|season ticket)',
+      '(?:commut(?:e|ing)|travel to work) (?:costs? you nothing|is free)',
       '(?:transport(?:ation)?|travel|commuting|commuter|train|bus|metro) (?:costs? |expenses |fees )?(?:reimburse(?:d|ment)|allowance|refund(?:ed)?|pass|covered|subsidy|card|contribution)',
       '(?:reimbursement|refund) of (?:\\d{1,3} ?% of )?(?:your )?(?:public )?(?:transport(?:ation)?|commuting|travel)(?: costs?| expenses)?',
       'ns[- ]business card',
@@ -3036,6 +3051,9 @@ export const en: Lexicon = {
       'travel(?:ling)? (?:to and from|between home and|to) (?:work|the office)(?= (?:is|are|paid|reimb|cov))',
     ],
     bike: [
+      '(?:bicycle|bike|cycling|cycle) (?:kilomet[a-z]{2,4}|miles|mileage)',
+      'salary sacrifice (?:for|on) (?:e-?)?bikes?',
+      '(?:or|and) an? (?:e-?)?bi(?:ke|cycle)(?=,? (?:for|to) (?:your|get|the))',
       '(?:company|lease|leasing|leased) (?:e-?)?bi(?:ke|cycle)',
       '(?:e-?)?bi(?:ke|cycle) (?:to|on) lease',
       '(?:e-?)?(?:bi(?:ke|cycle)|cycling|cycle) (?:allowance|lease|leasing|scheme|loan|compensation|plan)',
@@ -3074,6 +3092,7 @@ export const en: Lexicon = {
       'phone (?:subscription|allowance|plan)',
     ],
     homeOffice: [
+      '[€£] ?\\d[\\d.,]{0,5}(?: [a-z]{1,6}){0,4} (?:towards|for) (?:your )?(?:[a-z]{3,9}(?: and|,) )?(?:desk|internet|home (?:office|set-?up)|working from home)(?: [a-z]{2,8}){0,4}',
       '(?:home|remote)[- ]work(?:ing)?(?: (?:allowance|budget|stipend))?',
       'work(?:ing|ed)?(?: remotely)? from home',
       'telework(?:ing)?',
@@ -3083,6 +3102,7 @@ export const en: Lexicon = {
       '(?:allowance|budget|contribution|stipend) (?:for|towards) (?:your )?(?:home[- ]?office|home[- ]?working|working from home|remote)',
     ],
     extraLeave: [
+      '(?:annual )?(?:leave|holidays?)(?: entitlement)?(?= (?:is|are|amounts to|stands at|comes to) \\d)',
       "(?:extra|additional|more|bonus) (?:paid )?(?:days?'? ?(?:of )?)?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?",
       '(?:extra|additional) (?:paid )?days? off',
       "days?'? ?(?:of )?(?:paid )?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?(?! (?:cover|pay))",
@@ -3122,6 +3142,7 @@ export const en: Lexicon = {
       '(?:(?:four|4)[- ]day (?:working )?week|(?:nine|9)[- ]day fortnight)',
     ],
     flexibleHours: [
+      '(?:fridays|mondays|wednesdays) off(?= when)',
       'flex(?:ible|i)?[- ]?(?:working )?(?:hours|time)',
       'flexible (?:working|schedules?|start|work(?:ing)? (?:hours|arrangements|patterns))(?: (?:hours|arrangements|policy))?',
       '(?:start(?:ing)? and (?:finish|end)(?:ing)? times|working hours|hours) (?:are |can be )flexible',
@@ -3147,6 +3168,8 @@ export const en: Lexicon = {
       '(?<!(?:top of|plus) (?:their|your|the) )(?:paid |rolled[- ]up )?(?:holiday|vacation)[- ](?:pay|allowance|bonus|money)',
     ],
     bonus: [
+      'variable (?:part|pay|salary|element|component|remuneration|compensation|bonus)',
+      'a variable(?= (?:of|on|worth|up))',
       '(?:(?:annual|attendance|performance|discretionary|christmas|welcome|joining|signing|sign-on|retention|loyalty|quarterly|yearly|completion|summer) )?(?<!be a )bonus(?:es)?(?! (?:if|point|:))(?: (?:scheme|plan|programme|structure|potential))?',
       '(?:uncapped |on-target )?commission(?! (?:of|for|proposal|on|paritaire))(?= |[,.;)]|$)(?! (?:for|of|proposal))',
       'performance-related pay',
@@ -3168,6 +3191,7 @@ export const en: Lexicon = {
       '(?:saye|sharesave|(?<!private )equity)(?= |[,.;)]|$)(?! (?:and|in|funds?|,? diversity|,? inclusion))',
     ],
     allowance: [
+      '(?:hazard|field|duty|recuperation|acting|cleaning|acclimatisation|equipment|skills|qualification|specialty|seniority|recruitment|regional|border|household|dependency|spouse|height|danger pay) (?:allowances?|supplements?|premiums?)',
       '(?:expatriation|housing|hardship|relocation|child|family|dependants?|education|mobility|shift|night|weekend|unsocial hours|first aid|clothing|uniform|language|subsistence|meal|on-call|standby|tool|london|living|installation|representation) (?:allowances?|supplements?|premiums?|payments?|enhancements?)',
       '(?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend)(?:(?:,| and| &) (?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend))? (?:premiums?|enhancements?|allowances?|payments?)',
       'london weighting',
@@ -3188,6 +3212,10 @@ export const en: Lexicon = {
       '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
+      "(?:put|see|send|take|get) (?:you|people|staff|everyone) (?:through (?:it|the|your|a)|on (?:the|a|an|any|your)(?: [a-z'-]{2,14}){0,3} (?:course|training|qualification))",
+      '(?:refund|reimburse|pay|cover)(?:s|ed)? (?:the )?(?:fees?|costs?) (?:of|for)(?: [a-z-]{2,14}){0,3} (?:courses?|studies|training|exams?|qualifications?)',
+      '(?:courses?|training|lessons|qualifications?|exams?)(?: [^.;:]{0,50})? (?:on us|on our account|at our expense|at no cost to you)',
+      'learning and development[^.;:]{0,30}: (?:[a-z]{3,5}|\\d{1,2}) (?:paid )?days?',
       'training (?:opportunities|budget|allowance|programmes?|courses?|days?|and development|provided|given|paid|academy)',
       '(?:learning|development|professional development|study|education|cpd)(?: (?:and|&) (?:learning|development|training))? (?:opportunities|budget|allowance|programmes?|fund|leave|support|days?|stipend)',
       'opportunit(?:y|ies) (?:for|to) (?:training|(?:professional )?(?:development|growth)|learning|learn|develop)',
@@ -3213,6 +3241,8 @@ export const en: Lexicon = {
       '(?:put|see|get|guide|support) you through (?:your |an? )?(?:[a-z]{2,12} ){0,2}(?:exams?|qualification|diploma|training|apprenticeship|degree|nvq)',
     ],
     childcare: [
+      'nursery(?=,? (?:on|with) (?:campus|site|salary|places|staff))',
+      '(?:nursery|creche) (?:on|at) (?:campus|site|the hospital|work)',
       '(?:child ?care|nursery)(?: (?:vouchers?|scheme|support|allowance|contribution|places?|provision|subsidy|discounts?|fees))',
       '(?:on-?site|workplace|staff|campus) (?:nursery|creche|child ?care)',
       '(?:subsidi[sz]ed|discounted|free|on-?site|workplace|staff|hospital) (?:day )?(?:nursery|creche|child ?care)',
@@ -3220,11 +3250,13 @@ export const en: Lexicon = {
       '(?:nursery|creche|child ?care)(?: [a-z]{1,10}){0,6} (?:for staff|for employees|at (?:a )?(?:reduced|discounted))',
     ],
     housing: [
-      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms?)',
+      '(?:your |an? )own room(?= (?:in|at|with|is|included))',
+      'room (?:in|at) (?:the|a|one of (?:our|the)|our)(?: [a-z]{3,10})? (?:compound|apartments?|house|flats?|residence|quarters|chalet|lodge)',
+      '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms|(?<!staff )room)',
       '(?:accommodation|housing) (?:is )?(?:provided|included|available|offered|support)',
       'live-?in (?:available|possible|option)',
       'board and lodging',
-      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|rooms?|house|apartment|lodging)',
+      '(?:live-?in|staff|free|tied|subsidi[sz]ed|shared|furnished|low-cost|rent-free|on-site|company) (?:accommodation|housing|flat|cottage|rooms|(?<!staff )room|house|apartment|lodging)',
       "(?:accommodation|cottage|house|flat|(?:single |en-suite )?room|caravan|lodging|housing)(?: [a-z'-]{1,12}){0,4} (?:provided|included|free|comes with the|goes with the|supplied|rent-free)",
       'rent-free',
       '(?:bed|room) and board',
@@ -3247,7 +3279,7 @@ export const en: Lexicon = {
     ],
     car: ['(?:van|car|vehicle)(?= (?:is )?(?:provided|supplied))'],
     laptop: ['(?:it|computer) equipment'],
-    phone: ['(?:mobile|phone|tablet)', 'handset'],
+    phone: ['(?:mobile(?! (?:work|office|home|app|first|team|device|data|worker))|phone|tablet)', 'handset'],
     training: [
       '(?:[a-z]{2,5} )?training',
       'courses?',
@@ -3323,8 +3355,17 @@ export const en: Lexicon = {
     '(?:our|its) (?:clients|customers|policyholders)',
     '(?:to|for|with) (?:[a-z]{3,8} ){0,2}(?:clients?|client firms|smes|businesses|firms|customers|policyholders|employers|former [a-z]{4,14}|volunteers)(?! meetings)',
   ],
-  wholly: ['(?:fully|in full|full|wholly|100 ?%)', 'free', 'on us'],
+  wholly: [
+    'costs? (?:you )?nothing',
+    'all paid',
+    'at (?:our|no) (?:expense|cost)',
+    'every penny',
+    '(?:fully|in full|full|wholly|100 ?%)',
+    'free',
+    'on us',
+  ],
   employerPays: [
+    '(?:paid|covered|funded)(?: for)? by (?:the |your |our )?[a-z]{3,14}',
     '(?:paid|covered|funded) by (?:the |your |our )?(?:employer|company)',
     "employer(?:'s)? (?:contribution|share|pays|contributes|contributing)",
     'employer-paid',

@@ -364,6 +364,7 @@ export const es: Lexicon = {
       '(?:imprescindible|valorable|deseable)',
     ],
     offer: [
+      '(?:lo )?que (?:damos|ponemos|aportamos|incluye)(?: .{1,30})?',
       '(?:lo )?que (?:te llevas|obtienes|obtendras|ganas|encontraras)(?: .{1,30})?',
       'a cambio(?: .{1,30})?',
       '(?:que )?te (?:damos|aportamos)(?: .{1,30})?',
@@ -955,6 +956,7 @@ export const es: Lexicon = {
       'reuniones',
       'actividades',
       'al mes',
+      'cada mes',
       'a la semana',
       'altern[oa]s',
       'de cada (?:dos|tres|cuatro)',
@@ -994,6 +996,7 @@ export const es: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
       'pag(?:amos|aremos)(?= (?:la hora|por|el))',
       'emolumentos',
       'jornal',
@@ -1027,7 +1030,7 @@ export const es: Lexicon = {
       ],
       WEEK: ['semanal(?:es)?', 'por semana'],
       MONTH: ['(?<=/ ?)mes', 'al mes', 'por mes', 'mensual(?:es|mente)?', '(?:brutos?|netos?|b)/m(?:es)?'],
-      YEAR: ['b/a', 'al ano', 'por ano', 'anual(?:es|mente)?'],
+      YEAR: ['b/a', 'al ano', 'cada ano', 'por ano', 'anual(?:es|mente)?'],
     },
     gross: ['brut[oa]s?', 's\\.?b\\.?a\\.?', 'b/[am]'],
     net: ['limpi[oa]s?', 'en mano', 'net[oa]s?'],
@@ -1122,6 +1125,7 @@ export const es: Lexicon = {
     ],
     forHours: ['por', 'para', 'en base a', 'sobre'],
     fullTimePay: [
+      '(?:calculad|referid|expresad)[oa]s? (?:a|para|sobre|en) (?:el |una |la )?(?:100 ?%|jornada completa|tiempo completo)',
       'si trabajas (?:a )?(?:jornada|tiempo) complet[oa]',
       '(?:por|para|a|con) (?:una |la )?(?:jornada|dedicacion) (?:completa|del? 100 ?%)',
     ],
@@ -2089,6 +2093,8 @@ export const es: Lexicon = {
       '(?:cesta|lote|aguinaldo) (?:de |por )?(?:navidad|navideno|navidena|reyes)',
     ],
     canteen: [
+      'comida en (?:el )?comedor',
+      'comedor (?:de|del|para) (?:los )?(?:empleados|personal|trabajadores)',
       '(?:servicio de )?(?:comedor|cafeteria|cantina)(?: (?:de (?:empresa|personal|trabajadores)|propio|gratuito|laboral|subvencionad[oa]|social))?(?! (?:con microondas|escolar|infantil|universitario|del colegio))',
       '(?:comidas?|desayunos?|manutencion|almuerzos?) (?:gratuit[oa]s?|gratis|incluid[oa]s?|a cargo de la empresa|subvencionad[oa]s?)',
       '(?:comidas?|desayunos?|manutencion|almuerzos?|cenas?|menu)(?: (?:y|e) [a-z]{4,12})? (?:(?:diari[oa]s? )?(?:gratuit[oa]s?|gratis|incluid[oa]s?|a cargo de la empresa|subvencionad[oa]s?|pagad[oa]s?|en el (?:centro|hotel|trabajo)))',
@@ -2104,6 +2110,7 @@ export const es: Lexicon = {
       '(?:plan(?:es)?|fondo|aportacion(?:es)?) (?:a(?:l| un)? )?(?:plan )?(?:de )?(?:pensiones|jubilacion|prevision|ahorro)(?: de empleo)?',
     ],
     transport: [
+      '(?<=flexible[^.;]{0,60})transporte(?! de)',
       'plus(?:es)? (?:de )?transporte',
       'ayudas? (?:al|de|para el|en el) transporte',
       '(?:tickets?|tarjetas?|abonos?|cheques?|bonos?)[- ](?:de )?transporte',
@@ -2153,6 +2160,7 @@ export const es: Lexicon = {
       '(?:ayuda|compensacion|plus|gastos|bolsa|dotacion|presupuesto|pago)s? (?:de|por|para|del?|al) (?:el |los gastos de )?(?:teletrabajo|trabajo en casa|home ?office|oficina en casa|equipar tu (?:casa|despacho)[a-z ]{0,10})',
     ],
     extraLeave: [
+      'vacaciones(?= (?:son|de|seran(?: de)?|anuales de) \\d)',
       'dias? (?:mas |extras? |adicionales )?(?:laborables |habiles |naturales |anuales )?(?:mas |al ano )?de vacaciones(?: (?:al ano|anuales))?',
       '(?:dias?|vacaciones) (?:libres? )?(?:adicionales|extras?|de asuntos propios|de libre disposicion|propios|libres? (?:por|el dia de) (?:tu )?cumpleanos)',
       'dia (?:libre )?(?:por|de|el dia de) (?:tu )?cumpleanos(?: libre)?',
@@ -2191,12 +2199,15 @@ export const es: Lexicon = {
       'horario (?:a tu medida|adaptable|a medida)',
     ],
     thirteenthMonth: [
+      '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)',
       'paga de navidad',
       'decimotercera paga',
       '(?:paga|gratificacion) (?:extra )?(?:de |por )?(?:navidad|diciembre|fin de ano)',
       '(?:13|decimotercera|trece)(?:a|\\.a)? (?:paga|mensualidad)',
     ],
     bonus: [
+      '(?:parte|retribucion|salario|componente) variable',
+      '(?<=\\+ |mas )variable',
       'bonus(?: (?:anual|por objetivos))?',
       '(?:retribucion|salario|parte|sueldo) variable',
       '(?<=[0-9a-z€),] )variable(?= (?:por|segun|de|sobre|no topad))',
@@ -2231,6 +2242,8 @@ export const es: Lexicon = {
       'plus salarial',
     ],
     training: [
+      '\\d[\\d.,]{1,6} ?€(?: [a-z]{1,9}){0,3} para (?:tu |la |cursos de )?(?:formacion|cursos)',
+      '(?:te |os )?(?:pagamos|financiamos|costeamos) (?:un |el |los |tu |la )?(?:cursos?|formacion|master|certificaci[a-z]{2,5})',
       'formacion (?:continuada|continua|interna|gratuita|inicial|bonificada|especializada|constante|permanente|remunerada|pagada|propia|tecnica|profesional|a cargo de la empresa|y (?:desarrollo|supervision|promocion))',
       '(?:plan(?:es)?|presupuesto|bolsa|programas?|itinerarios?|horas?|dias?) (?:anual |propio |individual |personal )?de (?:formacion|carrera|aprendizaje|desarrollo)(?: .{0,14}profesional)?',
       '(?:cursos|oportunidades|posibilidad(?:es)?|acceso) (?:de|a|para) (?:la )?(?:formacion|cursos)',
@@ -2248,12 +2261,15 @@ export const es: Lexicon = {
       '\\d[\\d.]{1,5} ?(?:€|euros)(?: al ano| anuales| cada ano)? (?:para|en) (?:los )?(?:cursos?|formacion|formarte|libros|aprender)',
     ],
     childcare: [
+      '(?<=flexible[^.;]{0,60})guarderia',
       '(?:cheques?|ayudas?|tickets?|plazas?|servicio|vales?)[- ](?:de |a la |para |en (?:la |el )?)?(?:guarderia|escuela infantil)',
       'guarderia (?:de empresa|propia|gratuita|subvencionada)',
       '(?:guarderia|escuela infantil|ludoteca)(?: [a-z]{2,10}){0,3} (?:de empresa|propia|gratuita|subvencionada|para (?:hijos|el personal|la plantilla)|en el (?:centro|campus|hospital))',
       'guarderia (?:propia|gratuita|laboral|en (?:el|la) (?:propi[oa] )?(?:hospital|empresa|centro|campus|oficina)|para (?:hij[oa]s|el personal|emplead[oa]s))',
     ],
     housing: [
+      'habitacion(?: individual| compartida)? (?:en (?:la )?(?:casa|residencia|vivienda) (?:del|de) (?:personal|empleados|plantilla)|incluida|gratuita)',
+      'casa (?:del|de) personal',
       '(?:alojamiento|vivienda|habitacion|piso) (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa])',
       'ayudas? (?:de|a la|al|para(?: el| la)?|por) (?:alquiler|vivienda|alojamiento)',
       '(?:alojamiento|vivienda|habitacion|piso|apartamento)(?: [a-z]{2,12}){0,3} (?:incluid[oa]|gratuit[oa]|gratis|a cargo de la empresa|de empresa|compartid[oa]|pagad[oa]|para el personal|durante la temporada)',
@@ -2328,7 +2344,16 @@ export const es: Lexicon = {
     '(?:a|para|de|con) (?:nuestr[oa]s|sus|los) (?:clientes|soci[oa]s|asegurad[oa]s|usuari[oa]s)',
     '(?:a|para|de|con) (?:clientes|empresas|particulares|pymes|asegurad[oa]s|asociad[oa]s|comunidades)',
   ],
-  wholly: ['integro', 'integramente', '100 ?%', 'gratuit[oa]s?', 'gratis', 'totalmente'],
+  wholly: [
+    '(?:a|por) (?:cargo|cuenta) (?:de la empresa|nuestra)',
+    '(?:por|a) nuestr[oa] (?:cuenta|cargo)',
+    'integro',
+    'integramente',
+    '100 ?%',
+    'gratuit[oa]s?',
+    'gratis',
+    'totalmente',
+  ],
   employerPays: [
     'a cargo de la (?:empresa|entidad|fundacion)',
     '(?:pagad|subvencionad|financiad|cubiert)[oa]s? (?:al \\d{1,3} ?% )?por la (?:empresa|entidad|fundacion)',

@@ -474,6 +474,8 @@ export const fr: Lexicon = {
       'titre requis',
     ],
     offer: [
+      'le (?:deal|package|pack|contrat)',
+      'ce que (?:tu|vous|ca) (?:y )?(?:gagne|recois|recevez|touche)[a-z]{0,3}(?: .{1,30})?',
       '(?:et )?en plus du (?:salaire|fixe)',
       '(?:les |nos |tes |vos )(?:petits )?(?:plus|extras)(?: (?:de|du|chez|qui) .{1,30})?',
       'ce qui (?:vient|s.ajoute) (?:a cote|en plus)(?: .{1,30})?',
@@ -1552,6 +1554,8 @@ export const fr: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:montants?|chiffres?) (?:indiques?|mentionnes?|annonces?|affiches?|cites?|ci-dessus)',
+      '(?:au|le|du|un|ce|votre|ton|notre) fixe (?:mensuel|annuel)',
       '(?<=^[^a-z0-9]{0,3})payee?s?(?= ?(?:$|[\\d€]))',
       'fourchette(?= ?(?::|entre|pour (?:ce|cette|le|la) (?:poste|fonction)|de \\d))',
       'package annuel',
@@ -1606,7 +1610,7 @@ export const fr: Lexicon = {
       ],
       WEEK: ['par semaine', 'hebdomadaires?'],
       MONTH: ['par mois', '(?:chaque|le) mois', 'mensuel(?:le|s|les)?', 'mensuellement'],
-      YEAR: ['par an(?:nee)?', 'annuel(?:le|s|les)?', 'annuellement', "l'an"],
+      YEAR: ['chaque an(?:nee)?', 'par an(?:nee)?', 'annuel(?:le|s|les)?', 'annuellement', "l'an"],
     },
     gross: ['bruts?', 'brutes?'],
     net: ['nets?', 'nettes?'],
@@ -1738,7 +1742,7 @@ export const fr: Lexicon = {
       'strate',
       'palier(?= \\d)',
       'ific(?:[ -]cat(?:egorie)?)?',
-      'cat(?=\\.? ?\\d)',
+      'cat(?=\\.? ?(?:\\d|(?:[ivx]{1,3}|[a-d])(?![a-z])))',
     ],
     scaleAnnouncers: ['grade'],
     agreements: [
@@ -1783,6 +1787,7 @@ export const fr: Lexicon = {
     ],
     scalePoints: ['points?'],
     fullTimeBasis: [
+      "(?:correspond(?:ant|ent)? a|s'entend(?:ent)? pour|vala(?:ble|nt) pour|vaut pour|base sur) un (?:temps plein|plein temps|temps complet|etp)",
       "(?:pour |sur la base d')un (?:temps plein|plein temps|temps complet|etp)",
       "(?:sur une )?base (?:d'un )?(?:temps plein|temps complet|etp)",
       '(?:au )?prorata(?: temporis| du temps de travail)?',
@@ -1790,6 +1795,7 @@ export const fr: Lexicon = {
       'en equivalent temps plein',
     ],
     actualBasis: [
+      '(?:a|pour) (?:la )?moitie du (?:traitement|salaire|temps)',
       '(?:pour|sur) (?:un |ce |le )?(?:mi-temps|temps partiel|temps non complet|[1-4]/5(?:eme|e)?|[1-9]/10(?:eme|e)?)',
       'pour cette quotite',
       '(?:salaire|montant) (?:reel|deja proratise|proratise)',
@@ -1797,6 +1803,8 @@ export const fr: Lexicon = {
     ],
     forHours: ['pour', 'sur la base de', 'base'],
     fullTimePay: [
+      '(?:sur (?:une )?)?base (?:de |a )?100 ?%',
+      '(?:calcule|ramene|rapporte|etabli|exprime|base)e?s? (?:a|sur|pour)(?: une base (?:de|a)| un(?: taux (?:de|a))?)? (?:100 ?%|(?:temps plein|plein temps|temps complet|etp))',
       'pour (?:un|du) 100 ?%',
       'si (?:vous|tu) travaill(?:ez|es) a (?:temps plein|plein temps|temps complet)',
       "pour un taux (?:d'(?:activite|occupation) )?(?:de|a) 100 ?%",
@@ -3531,6 +3539,7 @@ export const fr: Lexicon = {
       '(?:colis|panier) (?:garni )?de (?:noel|fin d.annee)',
     ],
     canteen: [
+      'repas (?:[a-z]{2,10} ){0,6}(?:sans frais|gratuitement|offerts?|avec les (?:eleves|residents|enfants|jeunes))',
       "(?:restaurant|cantine|cafeteria) (?:d'entreprise|inter-?(?:entreprises?|administrati(?:f|ve))|administratif|collectif|(?:du|pour le) personnel|subventionnee?)",
       'cantine',
       "restauration (?:collective |d'entreprise )?(?:sur place|subventionnee)",
@@ -3584,6 +3593,7 @@ export const fr: Lexicon = {
       'retraite (?:art\\.?|article) ?\\d{2}',
     ],
     transport: [
+      '(?:moitie|trois quarts|totalite|\\d{2,3} ?%) (?:de |du )(?:la |l.|votre |ton )?(?:abonnement|carte|pass)(?: [a-z]{3,12})?',
       "(?:titres?|frais|forfait|prime|indemnites?|cartes?|pass|abonnements?)[- ](?:mensuels? )?(?:de |d'|des |aux? )?(?:transports?(?: en commun| publics?| collectifs?)?|trajets?|navigo|train|bus|metro|tram(?:way)?|sncb|stib|tec|tcl|tbm|tan|star|imagine r)",
       '(?:(?:pass|passe|abonnement|carte) )?navigo',
       'frais de deplacements? (?:domicile|(?:sont )?(?:rembourses|pris en charge))',
@@ -3640,6 +3650,7 @@ export const fr: Lexicon = {
       'pc (?:dernier cri|recent|performant|haut de gamme)',
     ],
     phone: [
+      'gsm (?:et|avec|\\+) (?:un )?abonnement',
       '(?:abonnement|forfait|carte) (?:gsm|telephon(?:e|ique)|mobile)',
       '(?<!(?:par|au) )(?:telephones?|smartphones?|gsm|iphone)(?! ?(?:au |:|\\+?\\d))(?: (?:portables?|professionnels?|mobiles?|de (?:service|fonction|societe)))?',
       '(?:iphone|samsung|android)(?: pro| \\d{2})?',
@@ -3656,6 +3667,7 @@ export const fr: Lexicon = {
       '(?:frais|abonnement|facture)s? (?:d.)?internet(?: a (?:la maison|domicile)| personnel)?(?= .{0,30}(?:rembours|pris|pay|participation))',
     ],
     extraLeave: [
+      'semaine de (?:conges?|vacances) (?:supplementaire|en plus|offerte)',
       "(?:conges?|vacances)(?: annuels?| payes?)? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|supplementaires?|conventionnels?|d'anciennete|exceptionnels?|additionnels?|bonus|trimestriels|extra|en plus)",
       "jours? (?:(?:extra|supra)-?[ -]?leg(?:aux|al)|d'anciennete|de repos compensatoires?|supplementaires? de (?:conges?|vacances)|en plus du legal|offerts?|de (?:conges?|repos|vacances) (?:payes )?(?:supplementaires?|(?:extra|supra)-?[ -]?legaux|additionnels?|en plus|offerts?|conventionnels?))",
       '(?:6|7|8|9|10|six|sept|huit|neuf|dix)(?:e|eme|ieme)? semaines? de (?:conges?|vacances)',
@@ -3686,6 +3698,7 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      'horaires?(?: [a-z0-9,]{1,8}){0,6} dont (?:vous fixez|tu fixes)',
       'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|mobiles?|amenageables?|libres?|(?:individualise|a la carte)s?)',
       'horaires? variables?(?=,? (?:avec|a) (?:badg|pointeu|plages?))',
       "(?:flexibilite|souplesse|liberte) (?:des |d'|dans (?:les |l'organisation des )?|de (?:vos |tes )?)?horaires?",
@@ -3712,6 +3725,10 @@ export const fr: Lexicon = {
       "(?:\\d{1,2} ?% (?:de |d'|pour (?:les )?)?|indemnites? (?:compensatrices? )?(?:de )?)(?:conges? payes|cp|iccp)",
     ],
     bonus: [
+      'primes? (?:de |en )?(?:decembre|juin|fin d.exercice)(?= )',
+      "(?:un |le |de |du |\\+ |et )variable(?=s? (?:qui|de|d'|sur|selon|annuel|a l)|[,.;)]|$)",
+      'plan bonus(?: collectif)?',
+      'primes? en (?:decembre|juin|fin d.annee)(?= )',
       'bonus(?! :)',
       '(?<!% de la )(?<!(?:demandes?|montant|dossiers?|octroi) (?:de |d.|des )(?:la |les )?)primes?(?! (?:annuelle |mensuelle )?(?:de |d.)?(?:interessement|participation|nuit|dimanche|week|sujetion|panier|transport|partage|segur|laforcade|langue|linguistique|bilinguisme|mobilite|velo|naissance|activite|froid|salissure|habillage|equipe|poste|risque|astreinte|garde|insalubrite))(?: (?:annuel|mensuel|trimestriel|semestriel|collectiv|individuel)[a-z]{0,3}| (?:de |d.|sur |selon |indexee?s? |calculee?s? |liee?s? |en fonction )[a-z.-]{2,14}| variables?)?',
       'variable (?:attractif|deplafonne|non plafonne|sur (?:objectifs?|resultats?))',
@@ -3745,6 +3762,9 @@ export const fr: Lexicon = {
       'interessement',
     ],
     allowance: [
+      'paniers?(?: de)? (?:nuit|jour|chantier|repas)',
+      '(?:indemnites?|primes?) (?:de |du |d.|des )?(?:dimanches?|feries|nuits?|panier|habillage|risque)',
+      'arab(?= ?:? ?\\d)',
       '(?:primes?|indemnites?|complements?|majoration) (?:de |du |pour (?:le |les )?|au )?(?:titre du )?(?:segur|laforcade)',
       'segur(?! (?:de la sante|,? ?(?:compris|inclus)))',
       "(?:primes?|indemnites?|allocations?|majorations?|supplements?|sursalaires?) (?:de |d'|pour |des |du |les )?(?:jours? )?(?:le |la |les |travail )?(?:de )?(?:nuits?|dimanches?|feries?|week-?ends?|heures? inconfortables?|garde|astreintes?|sujetion|equipes?|poste|panier|installation|decentralisee|ficc?|mobilite|activite|langues?|linguistique|bilinguisme|expatriation|logement|depaysement|demenagement|salissures?|froid|habillage|risques?|insularite|vie chere|foyer|residence|personnes a charge|titres? et)",
@@ -3774,6 +3794,10 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      '\\d[\\d .,]{1,6} ?(?:€|euros?|chf|francs)(?: [a-z]{2,9}){0,3} pour (?:te |vous |se )?(?:former|(?:ta|votre|vos|tes|la|des) (?:formations?|developpement))',
+      '(?:la maison|on|nous|l.entreprise|l.employeur) (?:te |vous )?(?:paie|paye|payons|finance|financons|offre|offrons|prend en charge|prenons en charge) (?:le |la |les |vos |tes |votre |ton |ta |des |un |une )?(?:cours|formations?|brevet|permis|certifica[a-z]{2,5}|examens?|fimo|fco|caces|diplome|etudes|stages?)',
+      '(?:permis|fimo|fco|caces|brevet|diplome|certificat|habilitation)s?(?: [a-z]{1,14}){0,3} (?:finance|paye|offert|pris en charge)[a-z]{0,2}',
+      '(?:semaines?|jours?|mois) de formation(?: initiale| interne)? (?:remuneree?s?|payee?s?|offerte?s?)',
       "(?:plan|budget|programme|parcours|acces|offre|droit|politique|catalogue|opportunites?|possibilites?|journees?|jours?|heures?|conges?)s? (?:a la |de |d'acces a(?:ux| la) |aux? |a des |d'|a )?(?:se former|formations?|formation continue)",
       'formations? (?:continues?|internes?|externes?|regulieres?|certifiantes?|qualifiantes?|diplomantes?|terrain|individuelles?|en interne|tout au long|et supervisions?|et mentorat|disciplinaires|dediees? aux|gratuites?|assurees?)',
       "(?:financ|rembours|pay|offr|pren)(?:e|ons|ent|nons|d|nent)(?: en charge)? (?:(?!et )[a-z0-9%']{1,14} ){0,4}(?:formations?|certifications?|cours|permis|diplome|etudes|habilitations|caces|master|stages?|vae|inscription)",
@@ -3789,6 +3813,9 @@ export const fr: Lexicon = {
       '(?:actions|sessions|journees) de formation(?= (?:chaque|regulieres?|tout|offertes|pour (?:vous|le personnel)))',
     ],
     childcare: [
+      "creche (?:d'entreprise|interentreprises?|du personnel|de l.(?:hopital|entreprise|etablissement)|sur (?:le site|place))",
+      'garderie (?:gratuite|offerte|pour (?:vos|tes) (?:propres )?enfants|sur place|du personnel)',
+      '(?:berceaux?|places?) (?:en |de |a la )?creche',
       "(?:creches?|micro-creches?) (?:d'entreprise|inter-?entreprises?|du personnel|partenaires?|d'etablissement|hospitaliere)",
       '^(?:une )?creche ?[.;]?$',
       'berceaux?(?= (?:sont |est )?(?:reserves?|en creche))',
@@ -3801,6 +3828,8 @@ export const fr: Lexicon = {
       'garderie (?:sur place|d.entreprise|du personnel)',
     ],
     housing: [
+      "(?:studio|chambre|appartement|logement|maison|mobil-?home|caravane)(?: [a-z.'-]{1,14}){0,8} (?:loue[es]{0,2}|loger|a petit prix|pretee?s?|pretons|mise? a (?:votre |ta )?disposition|a loyer|moderee?|offerte?|fournie?|gratuite?|possible)",
+      'logement(?: [a-z]{2,12})? (?:possible|sur place|de fonction|de service|offert|fourni|gratuit)',
       'logements? (?:de fonction|de service|du personnel|pour (?:les )?saisonniers|fournis?|offerts?)',
       '(?:aide|acces) au (?:re)?logement',
       '(?:loge|heberge)(?:e|s|es|[.·(/-]e\\)?)?(?= (?:gratuitement|sur place|pendant|a titre|,|et nourri|en (?:studio|chambre)))',
@@ -3926,8 +3955,19 @@ export const fr: Lexicon = {
     'aux (?:clients|adherents|assures|entreprises)',
     "(?:a|aupres|vers|pour|de|aux?)(?: des| les| d')? ?(?:clients?|entreprises|pme|tpe|particuliers|professionnels|locataires|salaries du groupe|chefs d'entreprise)(?! ?partenaires)",
   ],
-  wholly: ['integral(?:e|ement)?', 'totalement', 'totale?', 'entierement', '100 ?%', 'gratuite?s?'],
+  wholly: [
+    'a (?:nos|ses|leurs) frais',
+    'a (?:notre|sa) charge',
+    'en totalite',
+    'integral(?:e|ement)?',
+    'totalement',
+    'totale?',
+    'entierement',
+    '100 ?%',
+    'gratuite?s?',
+  ],
   employerPays: [
+    '(?:pay|financ|support|couvert|pris)[a-z]{0,2}(?: en charge)?(?: a \\d{1,3} ?%)? par (?:la |le |l.|notre |nous)[a-z]{0,14}',
     '(?:prise?s? en charge|financee?s?|payee?s?|couverte?s?|remboursee?s?) (?:a|a hauteur de|pour) \\d{1,3} ?%',
     "(?:prise?s? en charge|financee?s?|payee?s?|participation|part|contribution|cotisation)(?: (?:a|de|a hauteur de|pour) ?\\d{1,3} ?%)?(?: (?:de |par |pour )?(?:l'|la |le |notre )?)? ?(?:employeu(?:r|se)|patronale|association|entreprise|structure|asbl|societe|cooperative|fondation)",
     '(?:part|quote-part|participation|cotisation) (?:employeur|patronale)',

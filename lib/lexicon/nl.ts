@@ -410,6 +410,8 @@ export const nl: Lexicon = {
       'pluspunten',
     ],
     offer: [
+      'wat [a-z]{3,16} (?:je|jou|jouw|u) (?:biedt|geeft|te bieden heeft)',
+      'de deal',
       'wat (?:krijg|verdien) (?:je|jij|ik)(?: .{1,40})?',
       '(?:dit|wat) (?:ligt|staat) (?:er )?(?:voor (?:jou|je)|tegenover)(?: .{1,20})?',
       '(?:onze |jouw |de )?extra.s',
@@ -1334,6 +1336,9 @@ export const nl: Lexicon = {
   },
   salary: {
     pay: [
+      '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
+      'bedragen(?= (?:gelden|zijn (?:op basis|gebaseerd|bij|voor)))',
+      '(?:gewaardeerd|ingedeeld|gewogen)(?= (?:in|op|met) (?:een )?(?:(?:salaris|loon|functie|wedde)?(?:schaal|groep|klasse)|fwg|ific))',
       '(?:zzp|freelance)[ -]?tarief',
       'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',
       'salariering',
@@ -1385,13 +1390,21 @@ export const nl: Lexicon = {
       WEEK: ['weekloon', 'per week', 'wekelijkse?'],
       MONTH: [
         'per maand',
+        '(?:iedere|elke) maand',
         'p/m',
         'p\\.m\\.',
         'maandelijkse?',
         '(?:bruto|netto)?maand(?:salaris|loon|wedde)',
         'op maandbasis',
       ],
-      YEAR: ['per jaar', 'p/j', 'jaarlijkse?', '(?:bruto|netto)?jaar(?:salaris|loon|wedde)', 'op jaarbasis'],
+      YEAR: [
+        'per jaar',
+        '(?:ieder|elk) jaar',
+        'p/j',
+        'jaarlijkse?',
+        '(?:bruto|netto)?jaar(?:salaris|loon|wedde)',
+        'op jaarbasis',
+      ],
     },
     gross: ['bruto(?:(?:start|basis|maand|jaar|uur)?(?:salaris|loon|wedde))?'],
     net: [
@@ -1543,6 +1556,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      '(?:gerekend|berekend|omgerekend|herrekend) (?:op|naar)(?: basis van)?(?: een)? (?:100 ?%|voltijds?e?|fulltime)',
       'voor (?:een )?(?:full-?timer|voltijdse? medewerker)',
       '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
@@ -2971,6 +2985,8 @@ export const nl: Lexicon = {
       'pensioen[a-z]{3,14}',
     ],
     transport: [
+      'ns-? ?business-? ?card',
+      '(?:reis|rit)(?= (?:wordt|is) (?:volledig )?(?:vergoed|betaald))',
       '(?:reis|vervoers?|verplaatsings|mobiliteits|woon-?werk)-?(?:kosten)?-?(?:vergoeding|tegemoetkoming|tussenkomst|regeling|premie|budget)',
       'reiskosten(?! (?:van|bij) (?:clienten|klanten))',
       'woon-?[ /]?werk-?(?:vergoeding|verkeer|verplaatsing(?:en)?|traject|reizen)',
@@ -2989,6 +3005,8 @@ export const nl: Lexicon = {
       'reist? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     bike: [
+      '(?:kom(?:t|en)?|rij(?:d|dt|den)?|ga|gaat)(?: je| jij| u)? (?:met de|op de|per) (?:e-?)?fiets',
+      '(?:vergoeding|budget|premie|toelage) voor (?:de|een|je) (?:e-?)?fiets',
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
       '(?:bedrijfs|lease|leasing|dienst)-?(?:fiets|e-bike)',
       'fiets (?:van de zaak|via|op afbetaling)',
@@ -3022,6 +3040,7 @@ export const nl: Lexicon = {
       '\\d{2} ?(?:euro)?(?:cent|ct) (?:per|/|de) ?(?:gereden )?(?:km|kilometer)',
     ],
     laptop: [
+      'laptop(?= (?:van|en|naar|in|mee))',
       'laptop',
       'draagbare computer',
       'macbook(?: pro| air)?',
@@ -3038,6 +3057,8 @@ export const nl: Lexicon = {
       '(?:mobiele telefoon|telefoon van de zaak)',
     ],
     homeOffice: [
+      '(?:werk je|je werkt|werken) (?:van |vanuit )?thuis(?=[^.;]{0,20}(?:daarvoor|waarvoor))',
+      'van thuis(?=, (?:daarvoor|waarvoor))',
       'thuis ?werk(?:en|vergoeding|mogelijkheid|mogelijkheden|dag(?:en)?|plek|budget|beleid)?',
       'tele-?werk(?:en|vergoeding|dagen)?',
       '(?:thuiswerk|telewerk|thuiskantoor|werkplek)-?(?:vergoeding|budget|toelage|premie|bijdrage)(?: [a-z]{2,4})?',
@@ -3047,6 +3068,7 @@ export const nl: Lexicon = {
       'internetkosten(?= .{0,40}(?:thuis|telewerk))',
     ],
     extraLeave: [
+      '(?:extra|zesde|6e) (?:vakantie|verlof)week',
       '(?:extra|bijkomende|aanvullende|extralegale|bovenwettelijke|meer)(?: [a-z]{3,12})? (?:verlof|vakantie)-?(?:dagen|uren|dag)?',
       '(?:conventionele|extralegale|extra|adv-?) (?:verlofdagen|dagen|vrije dagen)',
       'ancienniteits(?:verlof|dagen)',
@@ -3084,6 +3106,7 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      '(?:werktijden|uren|werkuren|rooster|diensten|tijden) (?:grotendeels |deels |voor een groot deel |vrij )?zelf (?:in te delen|indelen|bepalen|te bepalen|kiezen)',
       '(?:flexibele?|glijdende?|soepele|zelfgekozen|vrije(?! dagen)) (?:(?:werk|arbeids|dienst)?(?:uren|tijden|dagen|uurregeling|uurrooster|rooster)|uurroosters|begin- en (?:eind|eindtijden|einduren)[a-z]{0,6}|werktijden|arbeidstijden|werkregeling|indeling)',
       'glij(?:tijden|dende (?:werk)?uren|uren)',
       'deelt je (?:eigen )?uren (?:zelf|flexibel|vrij) in',
@@ -3107,7 +3130,10 @@ export const nl: Lexicon = {
       '(?:extra|dubbele?) maand(?:loon|salaris| loon| salaris)',
       '(?:13(?:e|de|ste)|dertiende)(?= ?(?:maand|,|en |$))(?: maand(?:loon|salaris)?)?',
     ],
-    holidayPay: ['(?:dubbel |enkel )?vakantie-?(?:geld|toeslag|uitkering|bijslag|premie)'],
+    holidayPay: [
+      'vakantietoela(?:ge|gen)',
+      '(?:dubbel |enkel )?vakantie-?(?:geld|toeslag|uitkering|bijslag|premie)',
+    ],
     bonus: [
       'bonus(?:sen|plan|regeling|systeem)?',
       '(?:prestatie|resultaat|jaar|verkoop|omzet|teken|tevredenheid|winst)s?-?(?:premie|bonus|toeslag)s?',
@@ -3125,6 +3151,7 @@ export const nl: Lexicon = {
       '(?!eindejaars|jaareinde|kerst|loon)[a-z]{4,14}bonus(?:sen)?',
     ],
     profitSharing: [
+      '(?:delen|deelt) (?:wij |we |je |jij )?(?:mee )?(?:in )?(?:de |onze )?winst',
       'winst(?:deling|uitkering|premie|deelname|delingsregeling|bonus)',
       'aandelen(?:plan|opties|regeling)',
       'warranten',
@@ -3136,6 +3163,9 @@ export const nl: Lexicon = {
       '(?:extraatje|deel|uitkering|percentage) uit (?:de|onze) winst',
     ],
     allowance: [
+      'arab(?:-?vergoeding)?(?= ?:)',
+      '(?:een )?toeslag(?:en)?(?= (?:als|voor|bij|op|wanneer|in) (?:het |de |late?|laat|nacht|avond|weekend|zondag|koop|feest|zaterdag|onregelmatig))',
+      '(?<=\\d ?% )toeslag',
       '(?:onregelmatigheids|ploegen|nacht|avond|weekend|zondags?|feestdagen|standplaats|taal|tweetaligheids|diploma|functie|consignatie|bereikbaarheids|wacht|stand-?by|gevaren|vuilwerk|slaap|verhuis|shift|ploeg)(?:- en [a-z]{4,12})?-?(?:toeslag|vergoeding|premie|toelage)(?:en|s)?',
       '(?:vergoeding|toeslag|premie|toelage)(?:en|s)? voor (?:avond|nacht|weekend|zater|zon|feest|wacht|onregelmatig|overwerk|taal|ploeg)[a-z-]{0,14}',
       'ort(?= |[,.;)]|$)',
@@ -3158,6 +3188,11 @@ export const nl: Lexicon = {
       '(?:geboorte|huwelijks|verjaardags|verhuis|rij|haard)-?(?:premies?|geld)',
     ],
     training: [
+      '€ ?\\d[\\d.,]{1,6}(?: euro)?(?: [a-z]{2,9}){0,4} om (?:[a-z]{2,10} ){0,5}?(?:te )?(?:leren|ontwikkelen|bij te scholen|besteden|te besteden)',
+      '€ ?\\d[\\d.,]{1,6}(?: [a-z]{2,9}){0,4} (?:voor|aan) (?:(?:je|jouw|eigen|persoonlijke) ){0,3}(?:opleiding(?:en)?|ontwikkeling|vorming|bijscholing|cursus(?:sen)?|training(?:en)?|scholing|boeken|congressen|studie)',
+      '(?:investeren|investeert) (?:ook |volop |sterk )?in (?:(?:je|jouw|de) )?(?:vorming|opleiding|ontwikkeling|bijscholing)(?:en)?',
+      '(?:vorming|opleiding|bijscholing|cursus(?:sen)?) (?:die|waarvan|naar) (?:je|u|eigen) ?(?:zelf )?(?:mee )?(?:kiest|kiezen|keuze|bepaalt)',
+      'investeren (?:wij |we )?(?:ook )?in (?:je )?(?:vorming|opleiding|ontwikkeling)',
       '(?:opleiding|vorming|ontwikkel(?:ing)?|scholing|leer|nascholing|training|studie|ontplooiing|loopbaan|doorgroei)s?-?(?:mogelijkheden|budget|kansen|plan|traject(?:en)?|uren|dagen|aanbod|programma|faciliteiten|kosten(?:vergoeding)?|vouchers?|verlof)',
       '(?:persoonlijk|individueel) (?:ontwikkel|loopbaan|opleidings)[a-z]{0,4}-?budget',
       '(?:mogelijkhe(?:id|den)|kans(?:en)?|ruimte|tijd) (?:tot|voor|om|op) (?:.{0,24} )?(?:bijscholing|vorming|opleiding|ontwikkeling|cursus|training|bij te (?:leren|scholen)|je te ontwikkelen)(?:en|sen|s)?',
@@ -3183,6 +3218,8 @@ export const nl: Lexicon = {
       '(?:deelname aan|deelnemen aan) (?:congressen|bijscholingen|studiedagen|opleidingen)[a-z ]{0,20}',
     ],
     childcare: [
+      '(?:eigen|bedrijfs)-?(?:kinderopvang|creche|kinderdagverblijf)',
+      'voorrang (?:bij|in|op) (?:het |de |ons |onze )?(?:kinderdagverblijf|kinderopvang|creche|opvang)',
       '(?:bedrijfs|eigen )(?:creche|kinderopvang)',
       'kinderopvang(?:toeslag|vergoeding|regeling|plaats(?:en)?|faciliteiten)',
       '(?:bijdrage|tegemoetkoming|korting) (?:aan|in|voor|op) (?:de )?kinderopvang',
@@ -3191,6 +3228,8 @@ export const nl: Lexicon = {
       '(?:opvang|vakantieopvang|vakantiekampen) (?:voor|van) (?:je|jouw|de|uw|zieke) kind(?:eren)?',
     ],
     housing: [
+      '(?:gratis|kosteloos|voordelig|goedkoop) (?:in |op |bij )?(?:[a-z]{2,12} ){0,6}(?:wonen|overnachten|verblijven|slapen|logeren)',
+      '(?:kamer|woning|studio|huisvesting)(?: [a-z]{2,14}){0,6} (?:(?:kunnen|kan) (?:wij |we )?(?:[a-z]{2,4} ){0,3}regelen|regelen (?:wij|we))',
       '(?:dienst|bedrijfs|personeels)-?woning',
       'kost en inwoon',
       '(?:gratis|betaalbare) (?:huisvesting|kamer|woning|woonruimte|verblijf)',
@@ -3302,8 +3341,19 @@ export const nl: Lexicon = {
     "(?:voor|aan|van|met|bij) (?:de |een |zo'n )?(?:[a-z]{3,8} )?(?:klanten|clienten|kmo'?s?|bedrijven|werkgevers|particulieren|bewoners|huurders|ondernemers)",
     '(?:adviseert?|overtuigt?) (?:werkgevers|klanten|bedrijven)',
   ],
-  wholly: ['volledige?', 'integra(?:le|al)', 'helemaal', '100 ?%', 'gratis', 'kosteloos'],
+  wholly: [
+    'op (?:onze|kosten van) ?(?:kosten|de (?:zaak|werkgever))',
+    'volledig',
+    '(?:kost|kosten) (?:je|jou) niets',
+    'volledige?',
+    'integra(?:le|al)',
+    'helemaal',
+    '100 ?%',
+    'gratis',
+    'kosteloos',
+  ],
   employerPays: [
+    '(?:betaald|vergoed|gedragen) door (?:de |het |ons|onze )?[a-z]{0,14}',
     '(?:betaald|vergoed|ten laste|terugbetaald|gedragen) (?:door|van) (?:de |jouw |uw |onze )?(?:werkgever|ons|vzw|stichting)',
     'werkgever(?:s)?(?:bijdrage|deel)',
     '(?:de )?werkgever (?:betaalt|neemt)',
@@ -3314,6 +3364,7 @@ export const nl: Lexicon = {
     '(?:waarvan|wij betalen|voor onze rekening)(?: .{0,12})?',
   ],
   employerOffers: [
+    '(?:wat|dat) (?:je|jij|u) (?:er )?(?:voor )?(?:terug ?krijgt|ervoor terugkrijgt)',
     'bied(?:en|t)?(?: (?:wij|we|jou|je|u))?',
     '(?:ons )?aanbod',
     '(?:extralegale )?voordelen',

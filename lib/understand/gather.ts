@@ -1,3 +1,4 @@
+import { inList } from '@/lib/facts/offer/benefit-listed'
 import type { Section } from '@/lib/lexicon'
 import {
   type Benefit,
@@ -71,7 +72,7 @@ function speaks(kind: Requirement['kind'], value: Requirement): boolean {
 
 /** One list of benefits; the same benefit said twice is one entry. */
 export function gatherBenefits(findings: readonly Finding<Benefit>[]): Fact<Benefit>[] {
-  return gather(findings, isSameBenefit, (a, b) => ({ ...b.value, ...a.value }))
+  return gather(inList(findings), isSameBenefit, (a, b) => ({ ...b.value, ...a.value }))
 }
 
 function gather<T>(

@@ -38,14 +38,14 @@ const MOST_RIVALS = 3
  * whether it stands where such a fact is at home; then what comes first. Among those that agree with the best, the
  * most precise gives the value, and the others fill what it leaves open. Those that disagree are kept as rivals,
  * unless doubtful; an alternative in the same words as a doubtful best is kept, too.
- * Out: undefined when there is no finding.
+ * Out: undefined when there is no finding that says anything by itself.
  */
 export function weigh<K extends FactKey>(
   reader: FactReader<K>,
   findings: readonly Weighed<FactValues[K]>[],
 ): Fact<FactValues[K]> | undefined {
   const ordered = [...findings].sort((a, b) => standing(reader.key, a) - standing(reader.key, b))
-  const best = ordered[0]
+  const best = ordered.find(({ value }) => !reader.isPart?.(value))
   if (!best) return undefined
   const agreeing = ordered.filter((finding) => finding === best || reader.agrees(best.value, finding.value))
   const base = agreeing.reduce(

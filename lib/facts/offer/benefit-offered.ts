@@ -1,5 +1,4 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { payCues } from '@/lib/facts/pay/pay-cues'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
   ALONE,
@@ -12,6 +11,7 @@ import {
   RESERVED,
   WEAK,
 } from './benefit-kinds'
+import { opensWithPay, speaksOfPay } from './benefit-pay'
 import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
@@ -23,8 +23,6 @@ const OFFER_AFTER = 40
 const OFFER_NEAR = 50
 /** So much may stand before a benefit that opens its line. */
 const MOST_BEFORE = 60
-/** So early the pay is named by a sentence that opens with it. */
-const PAY_OPENS = 30
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
 
@@ -89,7 +87,7 @@ export function isOffered(
 }
 
 /** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
-function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
@@ -135,7 +133,8 @@ function isOfferedElsewhere(
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
-const BUDGET = /budget|presupuesto/
+const BUDGET =
+  /budget|presupuesto|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
 
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
@@ -163,7 +162,12 @@ function isNamedBonus(words: string): boolean {
 
 /** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
 export function mayGive(claim: Claim, text: string, { lexicons }: Context): boolean {
-  return claim.topic !== undefined || claim.section === 'offer' || cues(lexicons).given.test(text)
+  return (
+    claim.topic !== undefined ||
+    claim.section === 'offer' ||
+    text.length <= 30 ||
+    cues(lexicons).given.test(text)
+  )
 }
 
 /** Does a thing open its line, stand beside a word that gives it, or, of a telephone, beside a computer? */
@@ -181,7 +185,7 @@ function stands(
 }
 
 /** Stand only small words before a benefit, behind a label perhaps, and one adjective behind them? */
-function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (word.start > MOST_BEFORE) return false
   const before = text.slice(0, word.start).replace(/^[^:]{2,30}: /, '')
   const rest = before
@@ -200,7 +204,7 @@ function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
   return /\d ?[€£]|[€£] ?\d/.test(text.slice(start, end))
 }
 
-function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }
 
@@ -210,31 +214,20 @@ export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
 }
 
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
-function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
   const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
   return cues(lexicons).negation.test(behind)
 }
 
 /** "Ségur compris", "including London weighting": what the stated pay holds is not beside it. */
-function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+export function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!IN_PAY.includes(word.kind)) return false
   const { included } = cues(lexicons)
   return (
     included.test(/[^,;+]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
     included.test(text.slice(word.end, word.end + 12))
   )
-}
-
-/** "Rémunération : 13 € de l'heure + panier + primes": a line of pay is part of the offer. */
-function opensWithPay(text: string, lexicons: readonly Lexicon[]): boolean {
-  const label = /^[^:]{4,30}: /.exec(text)?.[0]
-  return label !== undefined && label.search(payCues(lexicons).pay) >= 0
-}
-
-/** "Salaire selon barème, mutuelle, 13e mois": a sentence that opens with the pay goes on with what is beside it. */
-function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean {
-  return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }
 
 /** "Formation en comptabilité exigée": a diploma that is asked for. */

@@ -51,6 +51,9 @@ const DAILY =
 /** What is paid by the kilometre may be written in cents. */
 const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
 const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
+/** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
+const PAID_FOR =
+  /^, ?(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}[€£\d]/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
@@ -127,7 +130,8 @@ function money(
   const fits = ({ currency, value }: Amount, behind: string) =>
     currency !== undefined && value > 0 && value <= mostBefore(behind)
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
-  const behind = OPENS_WITH_AMOUNT.test(reach.slice(after.length)) ? reach : after
+  const rest = reach.slice(after.length)
+  const behind = OPENS_WITH_AMOUNT.test(rest) || PAID_FOR.test(rest) ? reach : after
   const [part, amount] =
     find(inside) ??
     find(behind) ??

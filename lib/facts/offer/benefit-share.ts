@@ -17,6 +17,13 @@ const WHOLLY: readonly BenefitKind[] = ['transport', 'hospitalInsurance']
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
 
+/** Three parts of four, in any language's words. */
+const THREE_QUARTERS =
+  /(?<![a-z])(?:trois[- ]quarts|drie ?kwart|drei ?viertel|three[- ]quarters|tres cuartas partes)(?![a-z])/
+/** A smaller share of a pension is one of its cost where these words say so. */
+const OF_PREMIUM =
+  /zuschuss|of the (?:cost|premium)|de la (?:prime|cotisation)|van de premie|pramie|der beitrage/
+
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
   wholly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
@@ -54,11 +61,13 @@ export function shareOf(
     shareIn(inside) ??
     shareIn(after) ??
     shareIn(before) ??
+    (employer ? shareOfAmount(around) : undefined) ??
     sharedWith(text, word, following, lexicons) ??
     (employer ? paidBehind(around, lexicons) : undefined) ??
     halfOf(around, lexicons) ??
     (WHOLLY.includes(kind) ? whollyOf(around, lexicons) : undefined)
-  if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION)) return {}
+  if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)))
+    return {}
   return employer ? { employerShare: share } : { share }
 }
 
@@ -66,6 +75,18 @@ function shareIn(text: string): number | undefined {
   const match = /(?<![\d.,])(\d{1,3}(?:[.,]\d)?) ?%/.exec(text)
   const share = Number(match?.[1]?.replace(',', '.')) / 100
   return share > 0 && share <= 1 ? share : undefined
+}
+
+/** "Titres-restaurant de 11 €, dont 6,60 € à notre charge": what the employer pays of it, when it is a plain share. */
+function shareOfAmount({ reach }: Surroundings): number | undefined {
+  const told =
+    /^[^\d,;]{0,24}(\d{1,2}(?:[.,]\d{1,2})?) ?(?:€|euros?)[^,;]{0,20},? \(?(?:dont|waarvan|of which|davon) (\d{1,2}(?:[.,]\d{1,2})?) ?(?:€|euros?) (?:\(?part )?(?:a (?:notre|la|sa) charge|support|pay|pris|patronal|employeur|betaald|door|voor (?:ons|onze|de werk)|we |wij |ubern)/.exec(
+      reach,
+    )
+  const [whole, part] = [told?.[1], told?.[2]].map((text) => Number(text?.replace(',', '.')))
+  if (!whole || !part || part >= whole) return undefined
+  const share = Math.round((part / whole) * 1000) / 1000
+  return Number.isInteger(share * 100) ? share : undefined
 }
 
 /** "Titres-restaurant de 9 €, pris en charge à 60 %", "…, moitié pour nous": who pays is said behind a comma. */
@@ -81,9 +102,11 @@ function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]
 }
 
 /** "La moitié de l'abonnement", "half of your pass", "mutuelle prise en charge pour moitié". */
-function halfOf({ before, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
+function halfOf({ before, inside, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
   const { half } = cues(lexicons)
-  return half.test(before.slice(-16)) || half.test(after.slice(0, 40)) ? 0.5 : undefined
+  const near = `${before.slice(-24)}€${inside}€${after.slice(0, 40)}`
+  if (THREE_QUARTERS.test(near)) return 0.75
+  return half.test(before.slice(-16)) || half.test(inside) || half.test(after.slice(0, 40)) ? 0.5 : undefined
 }
 
 /** "Volledige terugbetaling", "transports gratuits", "woon-werkverkeer is volledig terugbetaald". */

@@ -90,7 +90,11 @@ function payOf(
   const cues = payCues(lexicons)
   if (group.high <= 0) return null
   const onwards = sentence.slice(group.end, Math.min(next, group.end + 70))
-  const rest = next < sentence.length ? onwards.replace(cues.towardsNext, '') : onwards
+  // "2 250 € sur 12 mois, brut": a number of payments opens no new part.
+  const rest = (next < sentence.length ? onwards.replace(cues.towardsNext, '') : onwards).replace(
+    cues.paidTimes,
+    '',
+  )
   if (group.bare && !place.labelled && !cues.tail.test(rest)) return null
   if (cues.otherAfter.test(rest) || cues.otherBehind.test(rest)) return null
   const before = withoutAsides(sentence.slice(Math.max(since, group.start - 160), group.start))

@@ -167,11 +167,25 @@ function nameEnd(text: Folded, from: number, to: number, lexicons: readonly Lexi
   return end
 }
 
-function scaleOf(text: Folded, to: number, parts: readonly Part[], sure: boolean): PayScale[] {
+/** "Le barème de la Fédération (échelle 301)": whose table it is says less than the step of it that follows. */
+function withoutOwner(text: Folded, parts: readonly Part[]): readonly Part[] {
+  const [first, second] = parts
+  if (first?.kind !== 'table' || second?.kind !== 'step') return parts
+  const said = text.text.slice(first.start, second.end)
+  return /^baremes? (?:de la |de l'|du |des )[^(]{3,60}\((?:echelle|bareme) /.test(said)
+    ? parts.slice(1)
+    : parts
+}
+
+/** "Convention collective CCN 51": the letters say it again. */
+const SAID_TWICE = /^conventions? collectives?(?: nationales?)? (?=ccn)/
+
+function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean): PayScale[] {
+  const parts = withoutOwner(text, all)
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return []
-  const start = first.from
+  const start = first.from + (SAID_TWICE.exec(text.text.slice(first.from, last.end))?.[0].length ?? 0)
   let end = last.end
   const rest = text.text.slice(end, Math.min(to, end + 60))
   const said = text.text.slice(start, end)
@@ -179,14 +193,23 @@ function scaleOf(text: Folded, to: number, parts: readonly Part[], sure: boolean
   const aside = parts.every(({ kind }) => kind === 'step')
     ? undefined
     : /^ \([a-z][a-z' -]{1,30}\)/.exec(rest)?.[0]
+  // "Band 3 (HEO)", "Échelle E2 (RGB)".
+  const initials = /^ \((?!fte|vte|etp|eur|chf|gbp|usd|cdi|cdd)[a-z]{2,4}\)/.exec(rest)?.[0]
   if (closing !== undefined) end += closing.length
+  else if (initials && /^\(\p{Lu}+\)$/u.test(unfold(text, end + 1, end + initials.length)))
+    end += initials.length
   else if (
     aside &&
     (first.kind === 'table' ? PLURALS.test(aside) : /^\p{Lu}/u.test(unfold(text, end + 2, end + 3)))
   )
     end += aside.length
-  const value = unfold(text, start, end).replace(/ [-–—] /g, ' ')
-  const isAgreed = parts.some(({ kind }) => kind === 'agreement') && parts.some(({ kind }) => kind === 'step')
+  const value = unfold(text, start, end).replace(/ [-–—] (?!\d)/g, ' ')
+  const isAgreed =
+    parts.some(({ kind }) => kind === 'step') &&
+    parts.some(
+      (part) =>
+        part.kind === 'agreement' || /^(?:convention|convenio)/.test(text.text.slice(part.start, part.end)),
+    )
   return [
     {
       start: first.start,

@@ -40,12 +40,14 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     months: [
       patternOf(`(?<![a-z0-9])${over} ?${months} ?(?:${units}|${payments}|[),;.+](?!\\d)|$)`),
       patternOf(`(?<![a-z0-9])${months}[ -]${payments}(?![a-z0-9])`),
-      patternOf(`[*x×] ?${months}(?![\\d.,/%€£])`),
+      patternOf(`[*x×] ?${months}(?![\\d/%€£]|[.,]\\d)`),
       patternOf(`(?<![\\d.,])${months} ?(?:[x×](?![a-z0-9])|${times} (?:[a-z]{1,3} )?${years}(?![a-z]))`),
     ],
     full: patternOf(bounded(full)),
     fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
     beside: patternOf(bounded(beside)),
+    /** "(2 885 € à 3 402 € avec 10 ans d'ancienneté, temps plein)": the last word of the bracket that holds the amount. */
+    closesBracket: patternOf(`^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?(?:h|u|uur|heures))? ?\\)`),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
     hours: patternOf(`${forHours} ${week}`),
@@ -68,6 +70,7 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)
   if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
+  if (cues.closesBracket.test(around.onward)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined
@@ -81,8 +84,19 @@ export function monthsPerYearOf(
   const { months, words } = patterns(lexicons)
   for (const text of [onward.slice(0, 90), ahead.slice(-40)])
     for (const pattern of months) {
-      const count = pattern.exec(text)?.[1]
+      const match = pattern.exec(text)
+      const count = match?.[1]
+      if (match && isLengthOfContract(text, match.index, match.index + match[0].length)) continue
       if (count !== undefined) return words.get(count) ?? Number(count.replace(',', '.'))
     }
   return undefined
 }
+
+/** A contract, in any language's words: it lasts the months beside it. */
+const CONTRACT =
+  /(?<![a-z])(?:[a-z]{0,10}contra(?:ct|t|to)[a-z]{0,4}|[a-z]{0,8}vertrag(?:slaufzeit)?|laufzeit|cdd|dur[ea]{1,2}|duracion|duur|duration|[a-z]{0,4}befrist[a-z]{0,5}|bepaalde|aanstelling|fixed[- ]term|temporary|temporal|stage|internship|praktikum|mission)(?![a-z])/
+
+/** "Contract voor 12 maanden, loon € 2.500": those months are the contract's. */
+const isLengthOfContract = (text: string, start: number, end: number): boolean =>
+  CONTRACT.test(/[^;.]{0,34}$/.exec(text.slice(0, start))?.[0] ?? '') ||
+  /^ ?(?:contra|vertrag)/.test(text.slice(end, end + 12))

@@ -1,4 +1,5 @@
 import type { BaseSalary, Unit } from '@/lib/posting'
+import { saysOnlyTerms } from './pay-told'
 
 /** Two pays that differ by less are the same pay, rounded. */
 const TOLERANCE = 0.04
@@ -33,6 +34,7 @@ export function salariesAgree(a: BaseSalary, b: BaseSalary): boolean {
 
 /** Fills what the better salary leaves open from one that agrees with it. Amounts move together with their unit. */
 export function completeSalary(value: BaseSalary, other: BaseSalary): BaseSalary {
+  if (saysOnlyTerms(other)) return withTerms(value, other)
   if (!boundsOf(value)) return { ...other, ...value, ...fullerScale(value, other) }
   const unit = value.unitText ?? (sameAmounts(value, other) ? other.unitText : undefined)
   const hasAmounts = boundsOf(other) !== null
@@ -51,12 +53,27 @@ export function completeSalary(value: BaseSalary, other: BaseSalary): BaseSalary
   }
 }
 
+/** The terms that a sentence by itself tells of a month's or a year's pay. */
+function withTerms(value: BaseSalary, { basis, monthsPerYear }: BaseSalary): BaseSalary {
+  if (!boundsOf(value) || value.unitText === 'HOUR' || value.unitText === 'DAY') return value
+  return {
+    ...(basis !== undefined && { basis }),
+    ...(monthsPerYear !== undefined && { monthsPerYear }),
+    ...value,
+  }
+}
+
+/** A step says nothing without the scale that it is a step of. */
+const STEP_ALONE = /^(?:échelon|trede|periodiek|step|stufe|(?:spinal )?point|anciennete) ?\d{1,2}$/i
+
 /** "CP 300" and "CP 300 échelon 2" are one scale, the second more fully said. */
 function fullerScale(
   { payScale }: BaseSalary,
   { payScale: other }: BaseSalary,
 ): Pick<BaseSalary, 'payScale'> {
   if (other === undefined) return {}
+  if (payScale !== undefined && STEP_ALONE.test(payScale) && !STEP_ALONE.test(other))
+    return { payScale: other }
   return payScale === undefined || (other !== payScale && other.includes(payScale)) ? { payScale: other } : {}
 }
 

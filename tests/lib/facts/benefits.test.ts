@@ -5,7 +5,8 @@ import type { Section } from '@/lib/lexicon'
 import type { Benefit, BenefitKind } from '@/lib/posting'
 import { say, structured, world } from './say'
 
-const values = (claim: Claim) => benefits.read(claim, world()).map((finding) => finding.value)
+const values = (claim: Claim) =>
+  benefits.read(claim, world()).flatMap(({ value, doubtful }) => (doubtful ? [] : [value]))
 const offer = (text: string) => say(text, { section: 'offer' })
 
 describe('a line of the offer', () => {
@@ -15,6 +16,19 @@ describe('a line of the offer', () => {
     ['User mileage at 45p', [{ kind: 'mileage', amount: 0.45, currency: 'GBP' }]],
     ['Fietsvergoeding (0,33 euro per km)', [{ kind: 'bike', amount: 0.33, currency: 'EUR' }]],
     ['Mutuelle prise en charge pour moitié', [{ kind: 'healthInsurance', employerShare: 0.5 }]],
+    ['Les trois quarts de votre abonnement de train', [{ kind: 'transport', share: 0.75 }]],
+    [
+      'Carte titres-restaurant de 10 €, dont 6 € à notre charge',
+      [{ kind: 'mealVouchers', amount: 10, currency: 'EUR', employerShare: 0.6 }],
+    ],
+    [
+      'Working from home, for which we pay € 2.40 per day',
+      [{ kind: 'homeOffice', amount: 2.4, currency: 'EUR', unitText: 'DAY' }],
+    ],
+    [
+      'Ieder jaar € 2.500 om bij te leren',
+      [{ kind: 'training', amount: 2500, currency: 'EUR', unitText: 'YEAR' }],
+    ],
     ['Navigo pass reimbursed by half', [{ kind: 'transport', share: 0.5 }]],
     ['Assurance hospitalisation entièrement payée', [{ kind: 'hospitalInsurance', employerShare: 1 }]],
     ['7 jours de congé au-delà du minimum légal', [{ kind: 'extraLeave', days: 7 }]],

@@ -24,7 +24,14 @@ describe('the words of a scale, from its first part to its last', () => {
     ['loon volgens PC 318.02, loongroep D', 'PC 318.02, loongroep D'],
     ['barema K5 van PC 329.01', 'barema K5 van PC 329.01'],
     ['PC 331.00.20, schaal 12', 'PC 331.00.20, schaal 12'],
+    ['le barème de la Fédération Wallonie-Bruxelles (échelle 501)', 'échelle 501'],
+    ['Salaire : CP 124, cat. II', 'CP 124, cat. II'],
+    // Britain and Ireland
+    ['Pay scale: Clerical Officer Grade IV', 'Clerical Officer Grade IV'],
+    ['Pay band: Band 4 (EO)', 'Band 4 (EO)'],
+    ['in accordance with the teachers’ common basic scale', 'teachers’ common basic scale'],
     // France
+    ['convention collective CCN 51', 'CCN 51'],
     ['CCN 66, coefficient 434', 'CCN 66, coefficient 434'],
     [
       'Convention collective ECLAT : groupe D, coefficient 300',

@@ -9,6 +9,13 @@ const read = (text: string): BaseSalary | undefined =>
 describe('for how much work an amount is paid', () => {
   const examples: [text: string, basis: BaseSalary['basis']][] = [
     ['Salaire mensuel brut de 2 640 € à temps plein', 'full-time'],
+    [
+      "Barème B1 (mensuel brut de 2.885,40 € à 3.402,17 € avec 10 ans d'ancienneté, temps plein)",
+      'full-time',
+    ],
+    ["Jahreslohn von CHF 98'000 brutto, gerechnet auf 100 %", 'full-time'],
+    ["Salaire annuel : CHF 78'000.– (13 mensualités, base 100 %)", 'full-time'],
+    ['Salary: £28,500 per annum, pro rata for part-time staff', 'full-time'],
     ['Salaire brut (temps plein) : min. 2.712,40 € - max. 4.020,10 €', 'full-time'],
     ["salaire mensuel de CHF 5'700 pour un taux d'activité de 100 %", 'full-time'],
     ['Salaire brut mensuel de 2 300 €, mutuelle prise en charge à 100 %', undefined],
