@@ -358,6 +358,12 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:dein|ihr) (?:gepack|werkzeugkasten)',
+      'was (?:du|sie) (?:konnen|kannst|haben|hast) (?:musst|mussen|solltest|sollten)',
+      '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: .{1,40})?',
+      '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?: .{1,30})?',
+      '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: .{1,20})?',
+      'kein muss(?:,? .{1,30})?',
       'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
       'idealerweise(?: .{1,20})?',
       'schon ware(?: .{1,20})?',
@@ -2057,6 +2063,10 @@ export const de: Lexicon = {
       '(?:aber|jedoch|doch) (?:[a-z]{1,8} ){0,2}(?:kein muss|nicht (?:zwingend |unbedingt )?(?:notig|notwendig|erforderlich|pflicht|voraussetzung|bedingung)|nicht zwingend|keine (?:bedingung|voraussetzung|pflicht))',
     ],
     wishes: [
+      '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: .{1,40})?',
+      '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?: .{1,30})?',
+      '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: .{1,20})?',
+      'kein muss(?:,? .{1,30})?',
       '(?:daruber hinaus|ausserdem|zudem) (?:wunschen|freuen) .{2,20}',
       'gern gesehen',
       'wunschenswert(?: .{1,20})?',

@@ -337,6 +337,9 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
+      '(?:.{1,20} )?(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: .{1,40})?',
+      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? .{1,30})?',
       'meritos(?: .{1,20})?',
       'imprescindibles?',
       'seria ideal(?: .{1,20})?',
@@ -1670,6 +1673,8 @@ export const es: Lexicon = {
       '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
     ],
     wishes: [
+      '(?:.{1,20} )?(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: .{1,40})?',
+      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? .{1,30})?',
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',
       '(?:requisitos )?deseables?',
