@@ -358,6 +358,7 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:was|das|wen) (?:bring|erwart|such|brauch|wunsch|verlang)[a-z]{1,4} (?:du|sie|wir)(?: .{1,30})?',
       '(?:dein|ihr) (?:gepack|werkzeugkasten)',
       'was (?:du|sie) (?:konnen|kannst|haben|hast) (?:musst|mussen|solltest|sollten)',
       '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: .{1,40})?',
@@ -2164,6 +2165,8 @@ export const de: Lexicon = {
       '(?:kunden|nutzer|besucher|gaste|marken|lern|einkaufs|natur|grenz|reise|selbst|patienten|mitarbeiter|bewerber|spiel)-?erfahrung(?:en)?',
     ],
     diploma: [
+      'diplom(?= (?:der|des|in|im|fur) )',
+      '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
       'abschluss',
       'berufsabschluss',
       'ausbildung',
@@ -2172,7 +2175,17 @@ export const de: Lexicon = {
       'studiengang',
       'ausgebildete[rn]?',
     ],
+    papers: [
+      '[a-z]{0,10}brief',
+      'diplom',
+      '(?:abschluss)?zeugnis',
+      '(?:staatliche )?anerkennung',
+      '[a-z]{0,10}prufung',
+      'examen',
+    ],
     having: [
+      'was (?:du|sie|wir) (?:mitbring|brauch|hab|erwart|such)[a-z]{1,4}(?: sollten| solltest)? ?:',
+      '(?:bringst|bringen|brauchst|brauchen|benotigst|benotigen) (?:du|sie)',
       '(?:sie|du) (?:haben|hast|besitzen|besitzt|verfugen|verfugst|bringen|bringst|sind|bist)(?: uber)?',
       '(?:hast|bist) du',
       '(?:haben|sind) sie',

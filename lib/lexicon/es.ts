@@ -1750,6 +1750,7 @@ export const es: Lexicon = {
       '(?:facilitamos|proporcionamos|ofrecemos|te damos|dispondras de)[^.;]{0,30} (?:coche|vehiculo|furgoneta)(?: propi[oa])?',
     ],
     diploma: [
+      'certificado de profesionalidad',
       'titulacion',
       'titulo',
       'titulad[oa](?:/a)?',
@@ -1757,7 +1758,12 @@ export const es: Lexicon = {
       'diploma',
       'formacion(?= (?:en|academica))',
     ],
+    fields: [
+      '(?:tecni|informati|juridi|administrati|contab|comerci|artisti|cientifi|pedagogi|sanitari|social|financier|logisti|mecani|electri|musica|agricol|hoteler|deportiv|economi)[a-z]{0,8}',
+    ],
+    papers: ['certificado', 'carnet profesional', 'acreditacion', 'habilitacion'],
     having: [
+      'lo que (?:pedimos|necesitas|buscamos|aportas) ?:',
       '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',
       '(?:has|haber) (?:estudiado|terminado|obtenido|cursado|acabado|finalizado|superado)',
       'en posesion del?',

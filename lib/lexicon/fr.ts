@@ -2930,15 +2930,21 @@ export const fr: Lexicon = {
       '(?:faire|fait|font|faites|faisons|se)(?: mieux| davantage)? connaitre',
     ],
     diploma: [
+      'specialisation(?= (?:en|dans) )',
       'diplomes?(?![a-z])',
       'diplome[.(·-]e[).]?',
       "titulaire(?:s)? d'un",
-      'formation(?: (?:superieure|universitaire|initiale|technique|professionnelle))?',
+      'formation(?: (?:superieure|universitaire|initiale|professionnelle))?',
       'formations(?= (?:en|dans|accept|requis|souhait|exig|possible))',
       "niveau d'etudes?",
       'qualification',
     ],
+    fields: [
+      '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
+    ],
+    papers: ['brevets?', 'certificats?', 'attestations?', 'titres?'],
     having: [
+      "(?:ce que|ce qu'il faut|il (?:vous |te )?faut|nous (?:demandons|cherchons|attendons)|on (?:demande|cherche|attend)) ?[a-z' ]{0,24}:",
       '(?:vous|tu) (?:avez|as|possed(?:ez|es)|deten(?:ez|iens)|detiens|justifi(?:ez|es)|dispos(?:ez|es)|sort(?:ez|s))',
       "t'as",
       "(?:en )?possession d(?:e|'|u)",

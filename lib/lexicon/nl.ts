@@ -2439,7 +2439,9 @@ export const nl: Lexicon = {
       'in het bezit van een',
       'houder van een',
     ],
+    papers: ['attest', 'getuigschrift', 'certificaat', 'brevet', 'erkenning', 'bekwaamheidsbewijs'],
     having: [
+      'wat (?:je|jij|u|we|wij) (?:meebreng|nodig heb|vrag|zoek|verwacht)[a-z]{0,3} ?:',
       '(?:je|jij|u) (?:hebt|heeft|bezit|behaalde|haalde|volgde|rondde|bent|studeerde|genoot)',
       '(?:heb|ben|bezit|behaalde|rondde) (?:je|jij|u)',
       'heb',

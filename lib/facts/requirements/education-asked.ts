@@ -72,20 +72,24 @@ export function isBare(
   // "Être titulaire du CESS" asks, whatever the heading; elsewhere in an offer a level is part of the pay.
   if (claim.section === 'offer') return held !== null && held.index < 12
   if (held || pattern.studying.test(text.slice(from, one.start))) return true
-  if (isHad(text, from, to, one, pattern)) return true
+  if (isHad(text, from, to, one, context)) return true
   if (claim.source === 'label' && isWholePiece(text, one)) return true
   if (claim.section !== 'top' && claim.section !== 'apply') return false
   return pattern.diploma.test(`${text.slice(from, one.start)}.${text.slice(one.end, to)}`)
 }
 
-/** "Vous possédez au moins un bachelier": only small words between the verb and the diploma; or the verb is behind. */
-function isHad(
+/**
+ * "Vous possédez au moins un bachelier": only small words between the verb and the diploma; or the verb is behind.
+ * In: the text, the bounds of the sentence, and where in it the diploma stands.
+ */
+export function isHad(
   text: string,
   from: number,
   to: number,
-  { start, end }: Qualification,
-  { having, havingBehind, small }: ReturnType<typeof patterns>,
+  { start, end }: { start: number; end: number },
+  context: Context,
 ): boolean {
+  const { having, havingBehind, small } = patterns(context.lexicons)
   if (havingBehind.test(text.slice(end, Math.min(to, end + 90)))) return true
   let before = text.slice(Math.max(from, start - MOST_BEFORE), start)
   for (let count = 0; count < MOST_SMALL; count++) {

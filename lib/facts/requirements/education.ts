@@ -23,6 +23,10 @@ const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
+    /** "Une expérience en vente ou une formation commerciale": either will do. */
+    orDiploma: patternOf(
+      `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
+    ),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
     ends: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
   }
@@ -87,7 +91,7 @@ function finding(
   const { text } = claim.text
   const start = same[0]?.start ?? 0
   const last = same.at(-1)?.end ?? start
-  const [, to] = sentenceAround(text, start, last)
+  const [from, to] = sentenceAround(text, start, last)
   // "Bac+2, ou bac pro avec 3 ans d'expérience": a lower diploma with experience stands for the higher one.
   const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
   const levels = precise(text, full).flatMap(({ level }) => level ?? [])
@@ -96,6 +100,7 @@ function finding(
     .find((one) => one !== undefined)
   const equivalent =
     full.length < same.length ||
+    pattern.orDiploma.test(text.slice(from, start)) ||
     pattern.equivalent.test(text.slice(same[0]?.end ?? start, text[to - 1] === ';' ? to + 60 : to))
   return {
     value: {

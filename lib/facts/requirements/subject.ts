@@ -44,7 +44,7 @@ const patterns = compiled((lexicons) => {
       `[^a-z0-9]{1,40}|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`,
       `${levels}(?![a-z0-9])`,
     ].map((source) => patternOf(`^(?:${source})`)),
-    trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
+    trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9]|[a-z][:*_·/])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
     trailAll: [`[^a-z0-9]{1,40}|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
     stop: patternOf(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
@@ -160,16 +160,20 @@ function tailEnd(text: string, start: number, at: number, to: number, context: C
   return at + end
 }
 
-/** "A law degree", "eine kaufmännische Ausbildung": a few words right before the diploma, which they go with. */
-function inFront(
+/**
+ * "A law degree", "eine kaufmännische Ausbildung": a few words right before the diploma, which they go with.
+ * In: the claim, where the diploma stands, and where its sentence begins. Out: undefined where none stand there.
+ */
+export function inFront(
   claim: Claim,
   level: Pick<Qualification, 'start' | 'end'>,
   from: number,
   context: Context,
+  nounEnd = level.end,
 ): Subject | undefined {
   const { first, words, lead, ends } = patterns(context.lexicons)
   const { text } = claim.text
-  if (!first.test(text.slice(level.start, level.end))) return undefined
+  if (!first.test(text.slice(level.start, nounEnd))) return undefined
   const own = words.exec(text.slice(from, level.start))?.groups?.own
   if (own === undefined) return undefined
   const parts = own.split(' ')
