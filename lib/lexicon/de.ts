@@ -1776,6 +1776,8 @@ export const de: Lexicon = {
       'lehre',
     ],
     orEquivalentExperience: [
+      'oder (?:sie|du|wer) (?:haben |hast )?(?:[a-z]{1,14} ){0,4}(?:berufs)?(?:erfahrung|praxis|angeeignet|selbst beigebracht)',
+      'autodidakt(?:en|innen|isch)?',
       'wer [^.;:!?]{0,80}(?:gelernt|erworben|erarbeitet) hat[^.;:!?]{0,20}willkommen',
       'quereinsteig[a-z*:_/]{1,8}[^.;:!?]{0,30}willkommen',
       'oder quereinsteig[a-z*:_/]{1,8}',
@@ -2175,6 +2177,7 @@ export const de: Lexicon = {
       'studiengang',
       'ausgebildete[rn]?',
     ],
+    ofLevel: ['auf(?: dem niveau)?', 'mit(?: dem abschluss)?'],
     papers: [
       '[a-z]{0,10}brief',
       'diplom',

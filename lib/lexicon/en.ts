@@ -1843,6 +1843,8 @@ export const en: Lexicon = {
       6: ['qts', 'pgce', 'qualified teacher status'],
     },
     noSubject: [
+      'for instance',
+      'in e\\.g\\.?',
       'for example',
       'such as',
       'e\\.g\\.?',
@@ -1945,6 +1947,9 @@ export const en: Lexicon = {
       'diploma',
     ],
     orEquivalentExperience: [
+      'or (?:the |an? )?(?:equivalent|same|comparable) (?:[a-z]{1,12} ){0,3}(?:through|by|in|at|on|from|during) (?:[a-z]{1,12} ){0,2}(?:work|practice|job)',
+      'or (?:have |has |having |you.ve |who have |be |are )?(?:learn(?:t|ed)|picked up|mastered|acquired) [^.;:!?]{0,40}(?:on the job|by doing|in practice|at work|along the way|yourself)',
+      'self-taught',
       'or the (?:same|equivalent) (?:thing )?(?:learnt|learned|gained|acquired|picked up|built up) (?:on the job|by doing|in practice|at work)',
       "or (?:[a-z'-]{1,14} ){0,3}years of [a-z' -]{2,40}(?:behind you|under your belt|practice|work)",
       '(?:experience|practice|track record)[^.;:!?]{0,50}(?:(?:take|takes|in) its place|in lieu|instead|substitute[sd]?|make up for|replace)',
@@ -2516,6 +2521,7 @@ export const en: Lexicon = {
       'education',
       'apprenticeship(?= (?:in|as) )',
     ],
+    ofLevel: ['at(?: an?| the)?', 'to', 'on(?: an?)?'],
     papers: ['apprenticeship', 'certificate'],
     having: [
       'what (?:you|we) (?:need|bring|want|ask for|look for|expect) ?:',
@@ -2559,6 +2565,7 @@ export const en: Lexicon = {
     ],
     studying: ['studying', 'enrolled', 'pursuing'],
     training: [
+      '(?:fund|pay|sponsor)(?:s|ing|ed)?(?: for)? your',
       'leading to',
       'working towards',
       'you will (?:earn|gain|obtain|study)',

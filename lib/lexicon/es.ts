@@ -1446,6 +1446,8 @@ export const es: Lexicon = {
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o (?:que )?(?:hayas|has|haber|haya) aprendido [^.;:!?]{0,40}(?:oficio|trabajando|practica|cuenta)',
+      'autodidactas?',
       'o (?:bien )?llev[a-z]{1,3} [^.;:!?]{0,40}(?:vale|sirve)',
       'experiencia[^.;:!?]{0,40}(?:suple|sustitu[a-z]{1,4}|compensa|(?:tambien|igualmente) (?:nos )?(?:vale|sirve))',
       '[ou] (?:(?:bien|una?|con|por|en|tener|amplia|equivalente|similar|acreditar|minimo|de|[0-9]{1,2}|anos) ){0,6}experiencia',
@@ -1758,6 +1760,7 @@ export const es: Lexicon = {
       'diploma',
       'formacion(?= (?:en|academica))',
     ],
+    ofLevel: ['de nivel', 'a nivel de'],
     fields: [
       '(?:tecni|informati|juridi|administrati|contab|comerci|artisti|cientifi|pedagogi|sanitari|social|financier|logisti|mecani|electri|musica|agricol|hoteler|deportiv|economi)[a-z]{0,8}',
     ],

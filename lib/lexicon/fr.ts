@@ -2392,6 +2392,8 @@ export const fr: Lexicon = {
       '(?:vous|tu|je|elle|nous|qui|que|avec(?! (?:une? )?(?:specialisation|specialite|option|orientation|mention|dominante|majeure))|sans|ayant|pour(?! tous)|afin|permettant|est|sont|sera|serait|suivie?|delivre[a-z]{0,4}|recherch[a-z]{1,4}|souhait[a-z]{1,5}|possed[a-z]{1,4}|justifi[a-z]{1,5}|dispos[a-z]{1,4}|avez|etes|permis|selon|validee?(?! en )|obtenue?(?! en )|si|lors|durant|en (?:alternance|apprentissage|contrat|cours|poche|vue)|a la (?:rentree|date|prochaine)|sur \\d{1,2}|au sein)',
     ],
     orEquivalentExperience: [
+      '(?:si|mais si) (?:tu|vous) (?:as|avez) (?:tout )?appris (?:autrement|sur le (?:tas|terrain)|par (?:toi|vous)[- ]memes?|seule?|le metier)',
+      'ou (?:[a-z]{1,10} ){0,2}(?:appris|forme)[a-z().]{0,5} sur le (?:tas|terrain)',
       'a defaut,? [^.;:!?]{0,60}(?:experience|pratique|vecu|anciennete)',
       "(?:experience|pratique|terrain|vecu)[^.;:!?]{0,50}(?:l'affaire|tient lieu|tenir lieu|rempla[a-z]{2,5}|compens[a-z]{1,4}|suppl[a-z]{1,4}|vaut diplome)",
       "soit (?:une |d'une )?(?:[a-z]{3,12} )?experience(?= (?:equivalente|professionnelle|reconnue|significative|de))",
@@ -2939,6 +2941,7 @@ export const fr: Lexicon = {
       "niveau d'etudes?",
       'qualification',
     ],
+    ofLevel: ['(?:de|au) niveau', 'de'],
     fields: [
       '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
     ],

@@ -475,6 +475,8 @@ export interface Lexicon {
     decoys: readonly Word[]
     /** A diploma of any level: "diplome", "titulaire d'un". */
     diploma: readonly Word[]
+    /** Between a diploma and the level that tells which one it is: "at", "auf". */
+    ofLevel?: readonly Word[]
     /** Right behind a diploma word, adjectives that name its field: "juridique", "comercial". */
     fields?: readonly Word[]
     /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */

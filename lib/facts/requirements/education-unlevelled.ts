@@ -26,9 +26,9 @@ const patterns = compiled((lexicons) => {
       `^[^a-z]{0,3}(?:[a-z']{1,6} ?)?(?:(?:${word((words) => words.noSubject ?? [])}|${papers}|${word((words) => words.or)}|${word((words) => words.articles)}) ){0,3}$`,
     ),
     opensWithSubject: patternOf(`^[^a-z]{0,3}(?:[a-z-]{1,20} ){1,7}$`),
-    join: patternOf(
-      `^(?:,? ${word((words) => words.about)}(?:(?<=')| )| ${word((words) => words.fields ?? [])}(?![a-z]))`,
-    ),
+    join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
+    /** "Formation commerciale": the two are one name. */
+    field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
     /** "Une expérience en vente ou une formation commerciale": either will do. */
     orDiploma: patternOf(
@@ -80,8 +80,10 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   if (pattern.training.test(sentence)) return []
   const named = pattern.bracket.exec(text.slice(end, end + 70))?.[0].length ?? 0
   const before = inFront(claim, { start, end: end + named }, from, context, end)
-  const joined = pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
-  const subject = before && joined ? { ...before, end: joined.end } : (joined ?? before)
+  const field = pattern.field.test(text.slice(end))
+  const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
+  const first = before ?? (field ? { start } : undefined)
+  const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
   if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
     return []
   const about = unfold(claim.text, subject.start, subject.end)

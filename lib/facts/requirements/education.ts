@@ -28,6 +28,7 @@ const patterns = compiled((lexicons) => {
       `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
     ),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
+    ofLevel: patternOf(`^ ${word((words) => words.ofLevel ?? [])} $`),
     ends: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
   }
 })
@@ -94,7 +95,7 @@ function finding(
   const [from, to] = sentenceAround(text, start, last)
   // "Bac+2, ou bac pro avec 3 ans d'expérience": a lower diploma with experience stands for the higher one.
   const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
-  const levels = precise(text, full).flatMap(({ level }) => level ?? [])
+  const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
   const subject = apart(text, full, pattern.ends)
     .map((run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start))
     .find((one) => one !== undefined)
@@ -115,12 +116,12 @@ function finding(
   }
 }
 
-/** "University degree (master's)": what stands in brackets says which one is meant. */
-function precise(text: string, same: readonly Qualification[]): readonly Qualification[] {
-  return same.filter(
-    ({ start, end }, at) =>
-      /[0-9]/.test(text.slice(start, end)) || text.slice(end, same[at + 1]?.start ?? end) !== ' (',
-  )
+/** "University degree (master's)", "degree at master level": of two names of one diploma the second says which it is. */
+function precise(text: string, same: readonly Qualification[], name: RegExp): readonly Qualification[] {
+  return same.filter(({ start, end }, at) => {
+    const gap = text.slice(end, same[at + 1]?.start ?? end)
+    return /[0-9]/.test(text.slice(start, end)) || (gap !== ' (' && !name.test(gap))
+  })
 }
 
 /** Diplomas that stand together, with no verb nor many words between them. */

@@ -59,6 +59,7 @@ const patterns = compiled((lexicons) => {
       `^(?:${word((words) => words.about)}(?:(?<=')|(?![a-z0-9]))|[ ]?${around}(?![a-z0-9]))`,
     ),
     about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
+    or: patternOf(`^${word((words) => words.or)}$`),
     aside: /^[)'" ]{0,3}, ?/,
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
@@ -171,13 +172,23 @@ export function inFront(
   context: Context,
   nounEnd = level.end,
 ): Subject | undefined {
-  const { first, words, lead, ends } = patterns(context.lexicons)
+  const { first, words, lead, ends, or } = patterns(context.lexicons)
   const { text } = claim.text
   if (!first.test(text.slice(level.start, nounEnd))) return undefined
   const own = words.exec(text.slice(from, level.start))?.groups?.own
   if (own === undefined) return undefined
   const parts = own.split(' ')
-  const at = parts.findLastIndex((part) => firstOf(lead, part)?.[0] === part || ends.test(part))
+  const isSmall = (part: string) => firstOf(lead, part)?.[0] === part || ends.test(part)
+  let at = parts.findLastIndex(isSmall)
+  // "Kaufmännische oder technische Ausbildung": two adjectives of one noun.
+  const other = parts[at - 1]
+  if (
+    or.test(parts[at] ?? '') &&
+    other !== undefined &&
+    !isSmall(other) &&
+    other.at(-1) === parts.at(-1)?.at(-1)
+  )
+    at -= 2
   const kept = parts.slice(at + 1).join(' ')
   if (kept.length < 3 || marksIn(kept, context.lexicons).length > 0) return undefined
   return span(claim, level.start - 1 - kept.length, level.end)
