@@ -1857,6 +1857,10 @@ export const de: Lexicon = {
       'sowohl',
     ],
     welcome: [
+      'lernen wir [a-z ]{0,16}an',
+      '(?:gute )?startbedingungen',
+      '(?:gute )?chancen',
+      'einarbeit(?:en|ung)',
       'willkommen',
       'gesehen',
       'moglich',
@@ -2098,6 +2102,8 @@ export const de: Lexicon = {
       'vorerfahrung(?:en)?',
     ],
     noExperience: [
+      '(?:noch )?nie(?:mals)?(?= [^.;!?]{2,50}(?:gearbeitet|gestanden|gemacht)\\?)',
+      '(?:gelernt|vorerfahrung)[a-z ]{0,12} (?:musst du|mussen sie) (?:[a-z]{3,8} ){0,3}nicht',
       '(?:keine|ohne) (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
       '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
       '(?:berufs(?:anfanger|einsteiger|einsteigende|starter)|(?:quer|wieder|neu)?einsteiger|absolvent)(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',

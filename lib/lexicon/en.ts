@@ -2006,6 +2006,7 @@ export const en: Lexicon = {
     places: ['behind', 'in front of', 'under', 'onstage', 'backstage', 'on site'],
     refuses: ['not', 'never', 'can.t', 'no', 'cannot', 'unable', 'isn.t', 'aren.t', 'don.t'],
     fresh: [
+      '(?:freshly|newly|recently) (?:trained|graduated|qualified)',
       '(?:just |only |fresh |straight |newly )(?:out of|from|starting|qualified|graduated|left school|beginning)',
       '(?:a )?(?:beginner|newcomer|novice|school leaver|recent graduate|new graduate)s?',
       'new to (?:the|this)',
@@ -2156,6 +2157,13 @@ export const en: Lexicon = {
       'a (?:good|strong)',
     ],
     did: [
+      'given',
+      'shown',
+      'spoken',
+      'drawn',
+      'known',
+      'won',
+      'looked after',
       '[a-z]{2,13}ed',
       'been [a-z]{3,12}ing',
       'run',
@@ -2444,6 +2452,9 @@ export const en: Lexicon = {
     ],
     experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
     noExperience: [
+      '(?:do|wo|need|does)(?:n.t| not)(?: (?:need|have|expect|require))?(?: you)? to have (?:ever )?(?:worked|done|been|had)(?= [^.;!?]{2,50}(?:before|already|previously))',
+      'no (?:prior |previous )?experience(?= (?:in|of|with|as) [a-z -]{3,40}\\?)',
+      '(?:do|does)(?:n.t| not) (?:require|need|expect|ask for) any (?:previous|prior)? ?(?:work )?experience',
       '(?:no|without(?: any)?)(?: (?:prior|previous|professional|work|relevant|formal|specific|particular|industry|direct)){0,2} experience(?: is| in [a-z]{3,14})? ?(?:required|needed|necessary|essential|whatsoever|either|at all)?(?= ?(?:[.,;:!?)-]|$|is|as|because|-))',
       "experience(?: in [a-z ]{3,24})?(?: is|'s| isn't)?(?: not| never)? (?:not (?:required|necessary|needed|essential)|required|necessary|needed|essential)(?<=(?:not|isn't|never) (?:required|necessary|needed|essential))",
       "(?:do|wo|need)(?:n't| not)(?: (?:need|require|have to have|expect|ask for))?(?: any| you to have| to have| previous){0,2}(?: (?:prior|previous|work|relevant))? experience",

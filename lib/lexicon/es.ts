@@ -1310,6 +1310,7 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      '(?:hasta |maximo |max\\. )?[0-9]{1,2}(?:,[0-9]{1,2})? puntos?(?: por| como| max|$|[,;.)])',
       'puntos extra',
       'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
@@ -1686,6 +1687,7 @@ export const es: Lexicon = {
     ],
     experience: ['experiencia(?: (?:laboral|profesional|previa))?'],
     noExperience: [
+      'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',
       'no (?:se (?:requiere|necesita|precisa|exige)|es (?:necesari[oa]|imprescindible|obligatori[oa]|requisito)|necesitas|hace falta|pedimos|exigimos)(?: tener| contar con)? (?:ninguna )?experiencia(?: previa)?',
       'sin (?:necesidad de )?experiencia(?: previa| laboral)?(?: necesaria)?(?! (?:en|de|con))',
       'con o sin experiencia',

@@ -2409,6 +2409,7 @@ export const fr: Lexicon = {
       'ou (?:un )?(?:parcours|vecu) (?:professionnel )?equivalent',
     ],
     worked: [
+      'metier(?= (?:derriere|dans|en|comme) )',
       'travaille',
       'exerce',
       'pratique(?: professionnelle)?',
@@ -2648,6 +2649,7 @@ export const fr: Lexicon = {
       '(?:vous avez|tu as) (?:deja )?(?:pratique|connu)(?= )',
     ],
     plain: [
+      'derriere (?:elle|lui|soi|eux)',
       'derriere (?:toi|vous)',
       'a (?:ton|votre) actif',
       'mini',
@@ -2795,6 +2797,8 @@ export const fr: Lexicon = {
     ],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
+      "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",
+      "(?:vous|tu) n'(?:avez|as) (?:jamais|encore jamais) (?:travaille|exerce|fait)(?= [^.;!?]{2,50}\\?)",
       '(?:debutant|junior|jeunes? diplome|novice)(?:[.(·-]?e[).]?)?s?(?:[.·]s)?(?:,? (?:est|sont|sera|seront|donc|aussi|egalement|bien|tres|les?|et|ou|motive[a-z.()·]{0,5}|en reconversion|avec ou sans experience)){0,5},? ?(?:accepte|bienvenu|admis|possible|encourage)[a-z.()·-]{0,6}',
       '(?:ouvert|accessible|possible|convient)(?:e|es|s)? (?:aussi |egalement )?(?:aux|a un(?:e)?|a des|pour) (?:profils? )?(?:debutant|junior|jeunes? diplome)[a-z.()·-]{0,6}',
       "(?:aucune|pas (?:besoin )?d'|nul besoin d'|sans|pas de) ?(?:premiere )?experience(?: professionnelle| prealable| particuliere| specifique| minimale| anterieure| similaire)?,?(?: n'est| n'est pas)? ?(?:requise|exigee|necessaire|demandee|obligatoire|attendue|indispensable)?(?! (?:dans|en|de|significative|du))",

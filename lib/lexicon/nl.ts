@@ -2078,6 +2078,7 @@ export const nl: Lexicon = {
     places: ['achter', 'voor de klas', 'onder', 'naast'],
     refuses: ['niet', 'geen'],
     fresh: [
+      '(?:net|pas|vers|recht|kersvers) van (?:de|een|het) (?:[a-z]{3,20}(?:opleiding|school|bank(?:en)?|academie)|universiteit)',
       '(?:een )?(?:starter|schoolverlater|beginner|junior)s?',
       '(?:net|pas|recent|vers|kersvers) (?:van school|van de schoolbanken|afgestudeerd)',
       'aan het begin van je carriere',
@@ -2232,7 +2233,18 @@ export const nl: Lexicon = {
       'gedaan',
     ],
     verbLast: true,
-    haveDone: ['heb', 'hebt', 'heeft', 'hebben', 'al eens', 'al eerder', 'eerder', 'reeds', 'ooit al'],
+    haveDone: [
+      'heb',
+      'hebt',
+      'heeft',
+      'hebben',
+      'al eens',
+      'al eerder',
+      'eerder',
+      'reeds',
+      'ooit al',
+      'al(?= (?:met|in|als|op|bij|een) )',
+    ],
     practised: [
       'achtergrond(?= (?:in|als|bij))',
       '(?:je |uw |hun |haar |zijn )?sporen (?:ruimschoots )?verdiend',
@@ -2369,6 +2381,7 @@ export const nl: Lexicon = {
       'jobervaring',
     ],
     noExperience: [
+      '(?:hoef(?:t)?|moet) (?:je |jij |u )?(?:nog |echt )?(?:nooit|niet|geen) [^.;:!?]{0,50}(?:gewerkt|gestaan|gedaan|ervaring|meegedraaid|gereden|geholpen)(?: te)?(?: hebben)?',
       '(?:werk|voor)?(?:ervaring|kennis)(?: (?:is|hoef|heb|in [a-z]{3,16}|dus|hierin|ermee|mag,? maar)){0,3} ?(?:je )?(?:dus )?(?:niet|geen) (?:per se |echt )?(?:vereist[e]?|nodig|noodzakelijk|verplicht|must|noodzaak|te hebben|voorwaarde)',
       '(?:werk)?ervaring(?: (?:in|met|als)(?: [a-z]{1,16}){1,3})?(?: mag,? maar| is welkom,? maar)? (?:moet|hoeft)(?: echt)? niet',
       '(?:[a-z-]{0,20})ervaring (?:vragen|eisen|verwachten) (?:we|wij)(?: je)? niet',

@@ -34,10 +34,17 @@ function doneIn(lexicon: Lexicon) {
   const did = word((words) => words.did ?? [])
   const notDid = word((words) => words.notDid ?? [])
   const after = lexicon.requirements.verbLast
-    ? '(?= ?(?:[.,;:!?)]|$)| (?:in|als|met|mit|bij|bei|im|en|und|of|oder|op|auf) )'
+    ? '(?= ?(?:[.,;:!?)=]|$)| (?:in|als|met|mit|bij|bei|im|en|und|of|oder|op|auf) )'
     : ''
+  // "Worked or volunteered".
+  const twice = lexicon.requirements.verbLast
+    ? ''
+    : `(?<second> ${word((words) => words.or)} ${did}(?![a-z0-9'-]))?`
   return {
-    pattern: patternOf(`${ahead}${between} (?!${notDid}(?![a-z]))(?<did>${did})(?![a-z0-9'-])${after}`, 'g'),
+    pattern: patternOf(
+      `${ahead}${between} (?!${notDid}(?![a-z]))(?<did>${did})(?![a-z0-9'-])${twice}${after}`,
+      'g',
+    ),
     general: patternOf(`^${word((words) => words.generalWork ?? [])}$`),
   }
 }
@@ -67,6 +74,7 @@ const patterns = compiled((lexicons) => {
       bounded(`${beginners}${gap}${welcome}`),
       bounded(`${welcome}${gap}${beginners}`),
       bounded(`${word((words) => words.noMatter ?? [])} (?:[a-z']{1,12} ){0,4}?${fresh}`),
+      bounded(`${word((words) => words.fresh ?? [])}${gap}${welcome}`),
     ].map((source) => patternOf(source)),
     refuses: patternOf(bounded(word((words) => words.refuses ?? []))),
     negated: patternOf(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
@@ -148,7 +156,7 @@ function doneHeads(text: string, context: Context): Head[] {
     matchesOf(text, pattern).flatMap((match): Head[] => {
       const span = spanOf(match)
       const did = match.groups?.did ?? ''
-      const verb = span.end - did.length
+      const verb = span.end - (match.groups?.second?.length ?? 0) - did.length
       const [from, to] = sentenceAround(text, span.start, span.end)
       // "You can't have lived or worked in France".
       if (refuses.test(text.slice(Math.max(from, span.start - 12), span.start))) return []

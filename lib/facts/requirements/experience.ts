@@ -44,7 +44,7 @@ export const experience = defineRequirement({
     if (lengths.length === 0 && claim.topic === undefined && text.endsWith(':')) return []
     const used = new Set<Length>()
     const found = heads.flatMap((head) => ofHead(claim, context, head, lengths, used))
-    if (none) return beside(claim, none, found)
+    if (none) return beside(claim, context, none, found)
     if (found.length === 0)
       return headless(
         claim,
@@ -57,10 +57,16 @@ export const experience = defineRequirement({
 })
 
 /** "No experience needed" next to what is asked all the same: "pas afgestudeerd of hooguit twee jaar" is one demand. */
-function beside(claim: Claim, none: Head, found: readonly Finding<Experience>[]): Finding<Experience>[] {
+function beside(
+  claim: Claim,
+  context: Context,
+  none: Head,
+  found: readonly Finding<Experience>[],
+): Finding<Experience>[] {
   const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
-  const value = { kind: 'experience', minMonths: 0, necessity: 'required' } as const
+  const about = joined(claim, none.end, context)?.about
+  const value = { kind: 'experience', minMonths: 0, ...(about && { about }), necessity: 'required' } as const
   return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
 }
 
