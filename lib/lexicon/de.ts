@@ -1554,6 +1554,8 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      'optional',
+      'freiwillig',
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
@@ -1981,6 +1983,7 @@ export const de: Lexicon = {
     ],
     verbLast: true,
     haveDone: ['haben', 'hast', 'habe', 'hat', 'hatten', 'bereits', 'schon einmal', 'schon mal', 'schon'],
+    fronts: ['(?:hast|haben|konnten|konntest|bringst|bringen) (?:du|sie)'],
     practised: [
       'hintergrund(?= (?:in|im|als) )',
       '(?:deine|ihre) sporen verdient',
@@ -2086,6 +2089,13 @@ export const de: Lexicon = {
       'bonus',
       'nice to have',
     ],
+    likewise: [
+      'ebenso(?: wie)?',
+      'genauso(?: wie)?',
+      '(?:das|dies|gleiches) gilt (?:auch )?fur',
+      'gleichermassen',
+    ],
+    being: ['seiend'],
     experience: [
       'berufserfahrung(?:en)?',
       'praxiserfahrung(?:en)?',

@@ -1714,6 +1714,7 @@ export const en: Lexicon = {
       'requires?',
     ],
     preferred: [
+      'optional(?:ly)?',
       '(?:is |are |as |would be )?an extra',
       '(?:bonus|extra) points?',
       '(?:is|are|would be) (?:a help|great|handy)(?= ?[,.;]|$)',
@@ -2091,7 +2092,7 @@ export const en: Lexicon = {
       '(?:a couple of|a couple) years': 24,
       '(?:a couple of) months': 2,
       '(?<=at least |minimum of |least |for |spent |have |had |with )a year': 12,
-      'a year or (?:so|two|more)': 12,
+      '(?:a|one) year or (?:so|two|more|longer|over)': 12,
       'a dozen years': 144,
       'one full season': 6,
     },
@@ -2450,6 +2451,14 @@ export const en: Lexicon = {
       '(?:even better if|it.s a plus if|it would be great if)(?: .{1,20})?',
       'good to have',
     ],
+    likewise: [
+      '(?:and )?so (?:is|are|does|would)',
+      'as (?:is|are|does|would)',
+      'just (?:like|as)',
+      'likewise',
+      'the same goes for',
+    ],
+    being: ['being'],
     experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
     noExperience: [
       '(?:do|wo|need|does)(?:n.t| not)(?: (?:need|have|expect|require))?(?: you)? to have (?:ever )?(?:worked|done|been|had)(?= [^.;!?]{2,50}(?:before|already|previously))',

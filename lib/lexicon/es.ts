@@ -1310,6 +1310,7 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      'opcional(?:es)?',
       '(?:hasta |maximo |max\\. )?[0-9]{1,2}(?:,[0-9]{1,2})? puntos?(?: por| como| max|$|[,;.)])',
       'puntos extra',
       'se agradecera',
@@ -1671,7 +1672,7 @@ export const es: Lexicon = {
       'prueba',
       'proximos',
     ],
-    doing: ['[a-z]{3,14}(?:ando|iendo)'],
+    doing: ['[a-z]{3,14}(?:ando|iendo)', '[a-z]{2,14}yendo'],
     optional: [
       '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
     ],
@@ -1685,6 +1686,8 @@ export const es: Lexicon = {
       'puntos extra',
       '(?:un )?plus',
     ],
+    likewise: ['(?:al )?igual que', 'lo mismo (?:que|con|para)', 'del mismo modo'],
+    being: ['siendo'],
     experience: ['experiencia(?: (?:laboral|profesional|previa))?'],
     noExperience: [
       'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',

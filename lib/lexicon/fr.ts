@@ -2432,6 +2432,7 @@ export const fr: Lexicon = {
       'entreprise',
     ],
     aboutEnds: [
+      "(?:l'|le |la |les )?[a-z-]{3,20} etant",
       '(?:et|ou) [a-z]{3,14}ez(?![a-z])',
       'peut',
       'peuvent',
@@ -2795,6 +2796,13 @@ export const fr: Lexicon = {
       'les',
       'valeur ajoutee',
     ],
+    likewise: [
+      '(?:tout|de meme) (?:comme|que)',
+      'il en va de meme pour',
+      'idem pour',
+      "c'est (?:aussi )?le cas (?:de|pour)",
+    ],
+    being: ['etant'],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
       "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",

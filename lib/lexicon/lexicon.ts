@@ -400,6 +400,8 @@ export interface Lexicon {
     did?: readonly Word[]
     notDid?: readonly Word[]
     generalWork?: readonly Word[]
+    /** Verb and subject behind what opens the sentence: "heb je", "hast du". */
+    fronts?: readonly Word[]
     /** Says that it lies before: "déjà". */
     already?: readonly Word[]
     /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
@@ -457,6 +459,10 @@ export interface Lexicon {
     fresh?: readonly Word[]
     /** Behind what is asked for, these tell that one may do without: "mais pas obligatoire". */
     optional?: readonly Word[]
+    /** Likens what follows to what went before, in how much it is asked for: "tout comme", "net als". */
+    likewise?: readonly Word[]
+    /** The participle of an aside with a subject of its own: "étant". */
+    being?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */

@@ -1805,6 +1805,8 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      'optioneel',
+      'facultatief',
       '(?:is |zijn )?(?:een )?(?:extraatje|leuke extra|mooie extra)',
       'extra punten',
       '(?:fijn|mooi|leuk|handig) (?:vinden|als)',
@@ -2173,6 +2175,8 @@ export const nl: Lexicon = {
     people: ['kinderen', 'jongeren', 'leeftijd', 'leerlingen', 'peuters', 'kleuters', 'groepen', 'baby.?s'],
     generalWork: ['gewerkt', 'gestaan', 'meegedraaid', 'gedaan', 'gezeten', 'opgedaan', 'gewerkte'],
     notDid: [
+      'afgerond',
+      'afgemaakt',
       'geen',
       'graag',
       'gemotiveerd',
@@ -2245,6 +2249,7 @@ export const nl: Lexicon = {
       'ooit al',
       'al(?= (?:met|in|als|op|bij|een) )',
     ],
+    fronts: ['(?:heb|hebt|heeft|deed|behaalde|verwierf) (?:je|jij|u)'],
     practised: [
       'achtergrond(?= (?:in|als|bij))',
       '(?:je |uw |hun |haar |zijn )?sporen (?:ruimschoots )?verdiend',
@@ -2368,6 +2373,14 @@ export const nl: Lexicon = {
       'troeven',
       'extra.s?',
     ],
+    likewise: [
+      'net (?:als|zoals)',
+      'evenals',
+      '(?:dat |hetzelfde )?geldt (?:dat )?ook voor',
+      'hetzelfde geldt voor',
+      'alsook',
+    ],
+    being: ['zijnde'],
     experience: [
       'erv\\.?(?= |$|[:.,(])',
       'werkervaring',

@@ -1,4 +1,4 @@
-import type { Claim, Context } from '@/lib/facts/define'
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
@@ -38,6 +38,11 @@ const patterns = compiled((lexicons) => {
     place: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
     ),
+    /** "Op een accountantskantoor heb je al …": what opens the sentence, with the verb behind it. */
+    fronted: patternOf(
+      `^[^a-z0-9]{0,4}${joins}(?:(?<=[' ])| )${article}(?<own>[^.;:!?,]{3,60}?) ${bounded(word((words) => words.fronts ?? []))}`,
+    ),
+    field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
     stage: patternOf(
       `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
     ),
@@ -181,8 +186,24 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
     behind ??
     between ??
     own ??
-    (isDoing(claim, end, context) ? doneBehind(claim, end, context) : length ? bracketed(claim, end) : null)
+    (isDoing(claim, end, context)
+      ? doneBehind(claim, end, context)
+      : length
+        ? bracketed(claim, end)
+        : null) ??
+    inFront(claim, Math.min(head.start, length?.start ?? head.start), context)
   )
+}
+
+/** "In einer Kanzlei hast du drei Jahre Erfahrung gesammelt": the place opens the sentence. */
+function inFront(claim: Claim, start: number, context: Context): About | null {
+  const { text } = claim.text
+  const [from] = sentenceAround(text, start, start)
+  const match = patterns(context.lexicons).fronted.exec(text.slice(from, start))
+  const own = match?.groups?.own
+  if (!match || own === undefined) return null
+  const at = from + match[0].indexOf(own)
+  return cut(claim, at, context, at + own.length)
 }
 
 /** "Clerical experience in a school" is of both, where that is short. */
@@ -203,6 +224,8 @@ function workedOn(claim: Claim, context: Context, head: Head, length: Span | und
       )
     if (!head.general) return cut(claim, head.verb, context, after)
   }
+  if (head.verb === undefined && patterns(context.lexicons).field.test(claim.text.text.slice(head.end)))
+    return cut(claim, head.end + 1, context, after)
   const before = length && length.end <= head.start ? joined(claim, length.end, context, head.start) : null
   const object = head.general ? objectAt(claim, head.end, context, after) : null
   const behind =

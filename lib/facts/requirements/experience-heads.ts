@@ -77,6 +77,8 @@ const patterns = compiled((lexicons) => {
       bounded(`${word((words) => words.fresh ?? [])}${gap}${welcome}`),
     ].map((source) => patternOf(source)),
     refuses: patternOf(bounded(word((words) => words.refuses ?? []))),
+    /** "You can't have lived or worked in France". */
+    refused: patternOf(`${bounded(word((words) => words.refuses ?? []))}(?: [a-z']{1,9}){0,4} $`),
     negated: patternOf(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
   }
 })
@@ -136,10 +138,10 @@ export function headsIn(claim: Claim, context: Context): Head[] {
 const spanOf = (match: RegExpExecArray): Head => ({ start: match.index, end: match.index + match[0].length })
 
 function workedIn(text: string, context: Context): Head[] {
-  return matchesOf(text, patterns(context.lexicons).worked).map((match) => ({
-    ...spanOf(match),
-    worked: true,
-  }))
+  const { worked, refused } = patterns(context.lexicons)
+  return matchesOf(text, worked)
+    .filter(({ index }) => !refused.test(text.slice(Math.max(0, index - 30), index)))
+    .map((match) => ({ ...spanOf(match), worked: true }))
 }
 
 function practisedIn(text: string, context: Context): Head[] {
