@@ -2375,6 +2375,7 @@ export const fr: Lexicon = {
       'ingenieurs?',
     ],
     ends: [
+      "(?:et|ou|ainsi que) (?:d')?une? (?:premiere|solide|bonne|reelle|forte|excellente|experience)",
       'ou bien',
       "ou (?:titulaire|avoir|etes|d'une? )",
       'complete[es]{0,2}',
@@ -2944,7 +2945,7 @@ export const fr: Lexicon = {
       '(?:faire|fait|font|faites|faisons|se)(?: mieux| davantage)? connaitre',
     ],
     diploma: [
-      'specialisation(?= (?:en|dans) )',
+      'specialisation(?= (?:en|dans) [^.;]{2,40} (?:est|serait|sera) )',
       'diplomes?(?![a-z])',
       'diplome[.(·-]e[).]?',
       "titulaire(?:s)? d'un",
@@ -2957,7 +2958,7 @@ export const fr: Lexicon = {
     fields: [
       '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
     ],
-    papers: ['brevets?', 'certificats?', 'attestations?', 'titres?'],
+    papers: ['brevets?', 'certificats?', 'attestations?'],
     having: [
       "(?:ce que|ce qu'il faut|il (?:vous |te )?faut|nous (?:demandons|cherchons|attendons)|on (?:demande|cherche|attend)) ?[a-z' ]{0,24}:",
       '(?:vous|tu) (?:avez|as|possed(?:ez|es)|deten(?:ez|iens)|detiens|justifi(?:ez|es)|dispos(?:ez|es)|sort(?:ez|s))',

@@ -76,6 +76,8 @@ const patterns = compiled((lexicons) => {
       bounded(`${word((words) => words.noMatter ?? [])} (?:[a-z']{1,12} ){0,4}?${fresh}`),
       bounded(`${word((words) => words.fresh ?? [])}${gap}${welcome}`),
     ].map((source) => patternOf(source)),
+    /** Experience or work itself is what is not needed, so that what follows may be its field. */
+    ofWork: patternOf(bounded(word((words) => [...words.experience, ...(words.generalWork ?? [])]))),
     refuses: patternOf(bounded(word((words) => words.refuses ?? []))),
     /** "You can't have lived or worked in France". */
     refused: patternOf(`${bounded(word((words) => words.refuses ?? []))}(?: [a-z']{1,9}){0,4} $`),
@@ -83,13 +85,16 @@ const patterns = compiled((lexicons) => {
   }
 })
 
-/** "Débutant accepté", "geen ervaring nodig", "whether you are just starting out": where no experience is asked. */
+/**
+ * "Débutant accepté", "geen ervaring nodig", "whether you are just starting out": where no experience is asked.
+ * Out: `named` where its words name experience or work, rather than people.
+ */
 export function noneIn(
   { text: { text }, section }: Claim,
   context: Context,
-): (Head & { noun?: number }) | undefined {
+): (Head & { named: boolean }) | undefined {
   if (section === 'employer') return undefined
-  const { none, refuses, negated } = patterns(context.lexicons)
+  const { none, refuses, negated, ofWork } = patterns(context.lexicons)
   for (const [index, pattern] of none.entries()) {
     const match = pattern.exec(text)
     if (!match || negated.test(text.slice(0, match.index))) continue
@@ -103,7 +108,7 @@ export function noneIn(
       )
     )
       continue
-    return { start: match.index, end }
+    return { start: match.index, end, named: ofWork.test(match[0]) }
   }
   return undefined
 }

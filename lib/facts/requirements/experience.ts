@@ -60,12 +60,12 @@ export const experience = defineRequirement({
 function beside(
   claim: Claim,
   context: Context,
-  none: Head,
+  none: Head & { named: boolean },
   found: readonly Finding<Experience>[],
 ): Finding<Experience>[] {
   const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
-  const about = joined(claim, none.end, context)?.about
+  const about = none.named ? joined(claim, none.end, context)?.about : undefined
   const value = { kind: 'experience', minMonths: 0, ...(about && { about }), necessity: 'required' } as const
   return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
 }
