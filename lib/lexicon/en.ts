@@ -2533,7 +2533,7 @@ export const en: Lexicon = {
       '(?:own )?(?:car|vehicle|van)(?= (?:(?:is|will be) )?(?:provided|supplied|included))',
     ],
     diploma: [
-      'degree',
+      'degree(?! of (?!bachelor|master|doctor|arts|science|engineering))',
       'diploma',
       'qualifications?',
       'qualified',
@@ -2542,7 +2542,7 @@ export const en: Lexicon = {
       'apprenticeship(?= (?:in|as) )',
     ],
     ofLevel: ['at(?: an?| the)?', 'to', 'on(?: an?)?'],
-    papers: ['apprenticeship', 'certificate'],
+    papers: ['certificate'],
     having: [
       'what (?:you|we) (?:need|bring|want|ask for|look for|expect) ?:',
       '(?:hold|possess|need)(?:s|ing)?',

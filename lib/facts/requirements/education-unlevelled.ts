@@ -20,7 +20,7 @@ const patterns = compiled((lexicons) => {
   const diploma = word((words) => words.diploma)
   const papers = word((words) => words.papers ?? [])
   return {
-    noun: patternOf(bounded(`(?:(?<paper>${papers})|${diploma})`), 'g'),
+    noun: patternOf(bounded(`(?:${diploma}|(?<paper>${papers}))`), 'g'),
     /** A line that opens with a diploma word: "Formation en maintenance", "Recognised horticulture qualification". */
     opens: patternOf(
       `^[^a-z]{0,3}(?:[a-z']{1,6} ?)?(?:(?:${word((words) => words.noSubject ?? [])}|${papers}|${word((words) => words.or)}|${word((words) => words.articles)}) ){0,3}$`,
@@ -115,13 +115,14 @@ function isAsked(
   place: { start: number; end: number },
   subjectFirst: boolean,
 ): boolean {
-  const { opens, opensWithSubject } = patterns(context.lexicons)
+  const { opens, opensWithSubject, orDiploma } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = sentenceAround(text, place.start, place.end)
   if (claim.section !== 'role' && marksIn(text.slice(from, to), context.lexicons).length > 0) return true
   if (isHad(text, from, to, place, context)) return true
   const before = text.slice(0, place.start)
   return (
-    claim.section === 'profile' && (opens.test(before) || (subjectFirst && opensWithSubject.test(before)))
+    claim.section === 'profile' &&
+    (opens.test(before) || orDiploma.test(before) || (subjectFirst && opensWithSubject.test(before)))
   )
 }

@@ -2,7 +2,7 @@ import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { sources } from './clause'
-import { joined } from './experience-about'
+import { aboutOf, joined } from './experience-about'
 import { headless, lone, standsAlone } from './experience-alone'
 import { type Experience, finding, opensLine } from './experience-finding'
 import { type Head, headsIn, noneIn } from './experience-heads'
@@ -81,8 +81,10 @@ function ofHead(
   const length = lengthOf(claim.text.text, head, lengths, used, context)
   if (length?.tooLong) return []
   if (head.worked && !length && !head.before) {
-    const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
-    if (!asked || !joined(claim, head.end, context)) return []
+    const opens = claim.section === 'profile' && opensLine(claim, head, context)
+    // "Have supervised volunteers": what was done needs no joining word.
+    const done = opens && head.verb !== undefined && !head.general && aboutOf(claim, context, head, undefined)
+    if (!done && (!(head.general || opens) || !joined(claim, head.end, context))) return []
   }
   if (length) used.add(length)
   return finding(claim, context, head, length)
