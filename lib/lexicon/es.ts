@@ -338,8 +338,8 @@ export const es: Lexicon = {
     ],
     profile: [
       'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
-      '(?:.{1,20} )?(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: .{1,40})?',
-      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? .{1,30})?',
+      '(?:(?:y|lo que|tambien|ademas) ){0,2}(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: (?:que|si) (?:tuvieras|tengas|tienes|supieras).{0,14})?',
+      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? pero .{1,30})?',
       'meritos(?: .{1,20})?',
       'imprescindibles?',
       'seria ideal(?: .{1,20})?',

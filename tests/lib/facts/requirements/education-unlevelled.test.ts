@@ -10,7 +10,7 @@ describe('a diploma of no level', () => {
     ['Formation comptable exigée', 'Formation comptable'],
     ['Een attest van zorgkundige', 'zorgkundige'],
     ['Je hebt een getuigschrift van logistiek medewerker', 'logistiek medewerker'],
-    ['Gesellenbrief als Elektriker', 'Elektriker'],
+    ['Anerkennung als Elektriker', 'Elektriker'],
     ['Completed apprenticeship in plumbing', 'plumbing'],
     ['a recognised horticulture qualification', 'horticulture qualification'],
     ['Certificado de profesionalidad de limpieza de edificios', 'limpieza de edificios'],
