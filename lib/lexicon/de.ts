@@ -364,6 +364,13 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:was|das|wen) (?:bring|erwart|such|brauch|wunsch|verlang)[a-z]{1,4} (?:du|sie|wir)(?: .{1,30})?',
+      '(?:dein|ihr) (?:gepack|werkzeugkasten)',
+      'was (?:du|sie) (?:konnen|kannst|haben|hast) (?:musst|mussen|solltest|sollten)',
+      '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: (?:es|auch|noch|zudem|ausserdem)){0,2}(?:,? wenn .{1,14})?',
+      '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?:,? (?:aber|wenn) .{1,20})?',
+      '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: (?:du|sie)(?: auch)?)?',
+      'kein muss(?:,? aber .{1,30})?',
       'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
       'idealerweise(?: .{1,20})?',
       'schon ware(?: .{1,20})?',
@@ -1581,6 +1588,8 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      'optional',
+      'freiwillig',
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
@@ -1803,6 +1812,8 @@ export const de: Lexicon = {
       'lehre',
     ],
     orEquivalentExperience: [
+      'oder (?:sie|du|wer) (?:haben |hast )?(?:[a-z]{1,14} ){0,4}(?:berufs)?(?:erfahrung|praxis|angeeignet|selbst beigebracht)',
+      'autodidakt(?:en|innen|isch)?',
       'wer [^.;:!?]{0,80}(?:gelernt|erworben|erarbeitet) hat[^.;:!?]{0,20}willkommen',
       'quereinsteig[a-z*:_/]{1,8}[^.;:!?]{0,30}willkommen',
       'oder quereinsteig[a-z*:_/]{1,8}',
@@ -1882,6 +1893,10 @@ export const de: Lexicon = {
       'sowohl',
     ],
     welcome: [
+      'lernen wir [a-z ]{0,16}an',
+      '(?:gute )?startbedingungen',
+      '(?:gute )?chancen',
+      'einarbeit(?:en|ung)',
       'willkommen',
       'gesehen',
       'moglich',
@@ -2002,6 +2017,7 @@ export const de: Lexicon = {
     ],
     verbLast: true,
     haveDone: ['haben', 'hast', 'habe', 'hat', 'hatten', 'bereits', 'schon einmal', 'schon mal', 'schon'],
+    fronts: ['(?:hast|haben|konnten|konntest|bringst|bringen) (?:du|sie)'],
     practised: [
       'hintergrund(?= (?:in|im|als) )',
       '(?:deine|ihre) sporen verdient',
@@ -2091,6 +2107,10 @@ export const de: Lexicon = {
       '(?:aber|jedoch|doch) (?:[a-z]{1,8} ){0,2}(?:kein muss|nicht (?:zwingend |unbedingt )?(?:notig|notwendig|erforderlich|pflicht|voraussetzung|bedingung)|nicht zwingend|keine (?:bedingung|voraussetzung|pflicht))',
     ],
     wishes: [
+      '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: .{1,40})?',
+      '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?: .{1,30})?',
+      '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: .{1,20})?',
+      'kein muss(?:,? .{1,30})?',
       '(?:daruber hinaus|ausserdem|zudem) (?:wunschen|freuen) .{2,20}',
       'gern gesehen',
       'wunschenswert(?: .{1,20})?',
@@ -2103,6 +2123,13 @@ export const de: Lexicon = {
       'bonus',
       'nice to have',
     ],
+    likewise: [
+      'ebenso(?: wie)?',
+      'genauso(?: wie)?',
+      '(?:das|dies|gleiches) gilt (?:auch )?fur',
+      'gleichermassen',
+    ],
+    being: ['seiend'],
     experience: [
       'berufserfahrung(?:en)?',
       'praxiserfahrung(?:en)?',
@@ -2119,6 +2146,8 @@ export const de: Lexicon = {
       'vorerfahrung(?:en)?',
     ],
     noExperience: [
+      '(?:noch )?nie(?:mals)?(?= [^.;!?]{2,50}(?:gearbeitet|gestanden|gemacht)\\?)',
+      '(?:gelernt|vorerfahrung)[a-z ]{0,12} (?:musst du|mussen sie) (?:[a-z]{3,8} ){0,3}nicht',
       '(?:keine|ohne) (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
       '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
       '(?:berufs(?:anfanger|einsteiger|einsteigende|starter)|(?:quer|wieder|neu)?einsteiger|absolvent)(?:[*:_/]?(?:innen|en))?(?: (?:und|oder|sind|sehr|ebenfalls|auch|herzlich|gerne?|[a-z]{5,16}(?:innen|en|er)?)){0,5} (?:willkommen|gesehen|moglich|geeignet|erwunscht)',
@@ -2188,6 +2217,8 @@ export const de: Lexicon = {
       '(?:kunden|nutzer|besucher|gaste|marken|lern|einkaufs|natur|grenz|reise|selbst|patienten|mitarbeiter|bewerber|spiel)-?erfahrung(?:en)?',
     ],
     diploma: [
+      'diplom(?= (?:der|des|in|im|fur) )',
+      '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
       'abschluss',
       'berufsabschluss',
       'ausbildung',
@@ -2196,7 +2227,18 @@ export const de: Lexicon = {
       'studiengang',
       'ausgebildete[rn]?',
     ],
+    ofLevel: ['auf(?: dem niveau)?', 'mit(?: dem abschluss)?'],
+    papers: [
+      '[a-z]{0,10}brief',
+      'diplom',
+      '(?:abschluss)?zeugnis',
+      '(?:staatliche )?anerkennung',
+      '[a-z]{0,10}prufung',
+      'examen',
+    ],
     having: [
+      'was (?:du|sie|wir) (?:mitbring|brauch|hab|erwart|such)[a-z]{1,4}(?: sollten| solltest)? ?:',
+      '(?:bringst|bringen|brauchst|brauchen|benotigst|benotigen) (?:du|sie)',
       '(?:sie|du) (?:haben|hast|besitzen|besitzt|verfugen|verfugst|bringen|bringst|sind|bist)(?: uber)?',
       '(?:hast|bist) du',
       '(?:haben|sind) sie',

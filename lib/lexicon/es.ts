@@ -345,6 +345,9 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
+      '(?:(?:y|lo que|tambien|ademas) ){0,2}(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: (?:que|si) (?:tuvieras|tengas|tienes|supieras).{0,14})?',
+      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? pero .{1,30})?',
       'meritos(?: .{1,20})?',
       'imprescindibles?',
       'seria ideal(?: .{1,20})?',
@@ -1345,6 +1348,8 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      'opcional(?:es)?',
+      '(?:hasta |maximo |max\\. )?[0-9]{1,2}(?:,[0-9]{1,2})? puntos?(?: por| como| max|$|[,;.)])',
       'puntos extra',
       'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
@@ -1481,6 +1486,8 @@ export const es: Lexicon = {
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o (?:que )?(?:hayas|has|haber|haya) aprendido [^.;:!?]{0,40}(?:oficio|trabajando|practica|cuenta)',
+      'autodidactas?',
       'o (?:bien )?llev[a-z]{1,3} [^.;:!?]{0,40}(?:vale|sirve)',
       'experiencia[^.;:!?]{0,40}(?:suple|sustitu[a-z]{1,4}|compensa|(?:tambien|igualmente) (?:nos )?(?:vale|sirve))',
       '[ou] (?:(?:bien|una?|con|por|en|tener|amplia|equivalente|similar|acreditar|minimo|de|[0-9]{1,2}|anos) ){0,6}experiencia',
@@ -1703,11 +1710,13 @@ export const es: Lexicon = {
       'prueba',
       'proximos',
     ],
-    doing: ['[a-z]{3,14}(?:ando|iendo)'],
+    doing: ['[a-z]{3,14}(?:ando|iendo)', '[a-z]{2,14}yendo'],
     optional: [
       '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
     ],
     wishes: [
+      '(?:.{1,20} )?(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: .{1,40})?',
+      'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? .{1,30})?',
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',
       '(?:requisitos )?deseables?',
@@ -1715,8 +1724,11 @@ export const es: Lexicon = {
       'puntos extra',
       '(?:un )?plus',
     ],
+    likewise: ['(?:al )?igual que', 'lo mismo (?:que|con|para)', 'del mismo modo'],
+    being: ['siendo'],
     experience: ['experiencia(?: (?:laboral|profesional|previa))?'],
     noExperience: [
+      'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',
       'no (?:se (?:requiere|necesita|precisa|exige)|es (?:necesari[oa]|imprescindible|obligatori[oa]|requisito)|necesitas|hace falta|pedimos|exigimos)(?: tener| contar con)? (?:ninguna )?experiencia(?: previa)?',
       'sin (?:necesidad de )?experiencia(?: previa| laboral)?(?: necesaria)?(?! (?:en|de|con))',
       'con o sin experiencia',
@@ -1783,6 +1795,7 @@ export const es: Lexicon = {
       '(?:facilitamos|proporcionamos|ofrecemos|te damos|dispondras de)[^.;]{0,30} (?:coche|vehiculo|furgoneta)(?: propi[oa])?',
     ],
     diploma: [
+      'certificado de profesionalidad',
       'titulacion',
       'titulo',
       'titulad[oa](?:/a)?',
@@ -1790,7 +1803,13 @@ export const es: Lexicon = {
       'diploma',
       'formacion(?= (?:en|academica))',
     ],
+    ofLevel: ['de nivel', 'a nivel de'],
+    fields: [
+      '(?:tecni|informati|juridi|administrati|contab|comerci|artisti|cientifi|pedagogi|sanitari|social|financier|logisti|mecani|electri|musica|agricol|hoteler|deportiv|economi)[a-z]{0,8}',
+    ],
+    papers: ['certificado', 'carnet profesional', 'acreditacion', 'habilitacion'],
     having: [
+      'lo que (?:pedimos|necesitas|buscamos|aportas) ?:',
       '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',
       '(?:has|haber) (?:estudiado|terminado|obtenido|cursado|acabado|finalizado|superado)',
       'en posesion del?',

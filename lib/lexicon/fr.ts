@@ -431,6 +431,13 @@ export const fr: Lexicon = {
       'finalite du poste',
     ],
     profile: [
+      'on pense a (?:vous|toi) si(?: .{1,30})?',
+      '(?:est-ce|c.est) (?:fait )?pour (?:vous|toi)(?: si)?(?: .{1,20})?',
+      '(?:et )?(?:ce|cela|ca|ceci|ce qui) (?:serait|seraient|est|sera) (?:aussi |vraiment |encore |en ){0,2}(?:un (?:plus|atout|avantage|bonus)|mieux|bien|top|super|ideal|bienvenu|apprecie)(?:,? (?:si|mais) .{1,30})?',
+      '(?:nous|on) (?:apprecier(?:ions|ait|ons|a)|serions (?:ravis|heureux)|aimer(?:ions|ait) (?:aussi|en plus|egalement))(?: (?:si|que|de).{0,20})?',
+      '(?:pas |non )(?:obligatoire|indispensable|requis)e?s?(?:,? mais .{1,30})?',
+      'encore mieux(?: si.{0,14})?',
+      '(?:ce )?qui (?:ferait|fera|fait) la difference(?: .{1,20})?',
       'souhaitee?s?',
       'idealement',
       'appreciee?s?',
@@ -2421,6 +2428,7 @@ export const fr: Lexicon = {
       'ingenieurs?',
     ],
     ends: [
+      "(?:et|ou|ainsi que) (?:d')?une? (?:premiere|solide|bonne|reelle|forte|excellente|experience)",
       'ou bien',
       "ou (?:titulaire|avoir|etes|d'une? )",
       'complete[es]{0,2}',
@@ -2438,6 +2446,8 @@ export const fr: Lexicon = {
       '(?:vous|tu|je|elle|nous|qui|que|avec(?! (?:une? )?(?:specialisation|specialite|option|orientation|mention|dominante|majeure))|sans|ayant|pour(?! tous)|afin|permettant|est|sont|sera|serait|suivie?|delivre[a-z]{0,4}|recherch[a-z]{1,4}|souhait[a-z]{1,5}|possed[a-z]{1,4}|justifi[a-z]{1,5}|dispos[a-z]{1,4}|avez|etes|permis|selon|validee?(?! en )|obtenue?(?! en )|si|lors|durant|en (?:alternance|apprentissage|contrat|cours|poche|vue)|a la (?:rentree|date|prochaine)|sur \\d{1,2}|au sein)',
     ],
     orEquivalentExperience: [
+      '(?:si|mais si) (?:tu|vous) (?:as|avez) (?:tout )?appris (?:autrement|sur le (?:tas|terrain)|par (?:toi|vous)[- ]memes?|seule?|le metier)',
+      'ou (?:[a-z]{1,10} ){0,2}(?:appris|forme)[a-z().]{0,5} sur le (?:tas|terrain)',
       'a defaut,? [^.;:!?]{0,60}(?:experience|pratique|vecu|anciennete)',
       "(?:experience|pratique|terrain|vecu)[^.;:!?]{0,50}(?:l'affaire|tient lieu|tenir lieu|rempla[a-z]{2,5}|compens[a-z]{1,4}|suppl[a-z]{1,4}|vaut diplome)",
       "soit (?:une |d'une )?(?:[a-z]{3,12} )?experience(?= (?:equivalente|professionnelle|reconnue|significative|de))",
@@ -2453,6 +2463,7 @@ export const fr: Lexicon = {
       'ou (?:un )?(?:parcours|vecu) (?:professionnel )?equivalent',
     ],
     worked: [
+      'metier(?= (?:derriere|dans|en|comme) )',
       'travaille',
       'exerce',
       'pratique(?: professionnelle)?',
@@ -2475,6 +2486,7 @@ export const fr: Lexicon = {
       'entreprise',
     ],
     aboutEnds: [
+      "(?:l'|le |la |les )?[a-z-]{3,20} etant",
       '(?:et|ou) [a-z]{3,14}ez(?![a-z])',
       'peut',
       'peuvent',
@@ -2692,6 +2704,7 @@ export const fr: Lexicon = {
       '(?:vous avez|tu as) (?:deja )?(?:pratique|connu)(?= )',
     ],
     plain: [
+      'derriere (?:elle|lui|soi|eux)',
       'derriere (?:toi|vous)',
       'a (?:ton|votre) actif',
       'mini',
@@ -2824,6 +2837,11 @@ export const fr: Lexicon = {
       "(?:mais|sans|meme si|bien que) (?:[a-z']{1,8} ){0,4}(?:pas |rien |non |etre |aucun(?:e)? ){1,2}(?:[a-z']{1,8} ?){0,2}(?:d'|une |un )?(?:obligations?|obligatoires?|exigee?s?|imperatif|indispensables?|necessaires?|eliminatoires?|requise?s?|prerequis|pre-requis)",
     ],
     wishes: [
+      '(?:et )?(?:ce|cela|ca|ceci|ce qui) (?:serait|seraient|est|sera) (?:aussi |vraiment |encore |en ){0,2}(?:un (?:plus|atout|avantage|bonus)|mieux|bien|top|super|ideal|bienvenu|apprecie)(?: .{1,40})?',
+      '(?:nous|on) (?:apprecier(?:ions|ait|ons|a)|serions (?:ravis|heureux)|aimer(?:ions|ait) (?:aussi|en plus|egalement))(?: .{1,30})?',
+      '(?:pas |non )(?:obligatoire|indispensable|requis)e?s?(?:,? .{1,30})?',
+      'encore mieux(?: .{1,20})?',
+      '(?:ce )?qui (?:ferait|fera|fait) la difference(?: .{1,20})?',
       '(?:les )?(?:petits )?plus(?: .{1,20})?',
       '(?:les )?atouts',
       'bonus',
@@ -2832,8 +2850,17 @@ export const fr: Lexicon = {
       'les',
       'valeur ajoutee',
     ],
+    likewise: [
+      '(?:tout|de meme) (?:comme|que)',
+      'il en va de meme pour',
+      'idem pour',
+      "c'est (?:aussi )?le cas (?:de|pour)",
+    ],
+    being: ['etant'],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
+      "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",
+      "(?:vous|tu) n'(?:avez|as) (?:jamais|encore jamais) (?:travaille|exerce|fait)(?= [^.;!?]{2,50}\\?)",
       '(?:debutant|junior|jeunes? diplome|novice)(?:[.(·-]?e[).]?)?s?(?:[.·]s)?(?:,? (?:est|sont|sera|seront|donc|aussi|egalement|bien|tres|les?|et|ou|motive[a-z.()·]{0,5}|en reconversion|avec ou sans experience)){0,5},? ?(?:accepte|bienvenu|admis|possible|encourage)[a-z.()·-]{0,6}',
       '(?:ouvert|accessible|possible|convient)(?:e|es|s)? (?:aussi |egalement )?(?:aux|a un(?:e)?|a des|pour) (?:profils? )?(?:debutant|junior|jeunes? diplome)[a-z.()·-]{0,6}',
       "(?:aucune|pas (?:besoin )?d'|nul besoin d'|sans|pas de) ?(?:premiere )?experience(?: professionnelle| prealable| particuliere| specifique| minimale| anterieure| similaire)?,?(?: n'est| n'est pas)? ?(?:requise|exigee|necessaire|demandee|obligatoire|attendue|indispensable)?(?! (?:dans|en|de|significative|du))",
@@ -2971,15 +2998,22 @@ export const fr: Lexicon = {
       '(?:faire|fait|font|faites|faisons|se)(?: mieux| davantage)? connaitre',
     ],
     diploma: [
+      'specialisation(?= (?:en|dans) [^.;]{2,40} (?:est|serait|sera) )',
       'diplomes?(?![a-z])',
       'diplome[.(·-]e[).]?',
       "titulaire(?:s)? d'un",
-      'formation(?: (?:superieure|universitaire|initiale|technique|professionnelle))?',
+      'formation(?: (?:superieure|universitaire|initiale|professionnelle))?',
       'formations(?= (?:en|dans|accept|requis|souhait|exig|possible))',
       "niveau d'etudes?",
       'qualification',
     ],
+    ofLevel: ['(?:de|au) niveau', 'de'],
+    fields: [
+      '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
+    ],
+    papers: ['brevets?', 'certificats?', 'attestations?'],
     having: [
+      "(?:ce que|ce qu'il faut|il (?:vous |te )?faut|nous (?:demandons|cherchons|attendons)|on (?:demande|cherche|attend)) ?[a-z' ]{0,24}:",
       '(?:vous|tu) (?:avez|as|possed(?:ez|es)|deten(?:ez|iens)|detiens|justifi(?:ez|es)|dispos(?:ez|es)|sort(?:ez|s))',
       "t'as",
       "(?:en )?possession d(?:e|'|u)",

@@ -422,6 +422,8 @@ export interface Lexicon {
     did?: readonly Word[]
     notDid?: readonly Word[]
     generalWork?: readonly Word[]
+    /** Verb and subject behind what opens the sentence: "heb je", "hast du". */
+    fronts?: readonly Word[]
     /** Says that it lies before: "déjà". */
     already?: readonly Word[]
     /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
@@ -479,6 +481,10 @@ export interface Lexicon {
     fresh?: readonly Word[]
     /** Behind what is asked for, these tell that one may do without: "mais pas obligatoire". */
     optional?: readonly Word[]
+    /** Likens what follows to what went before, in how much it is asked for: "tout comme", "net als". */
+    likewise?: readonly Word[]
+    /** The participle of an aside with a subject of its own: "étant". */
+    being?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */
@@ -497,6 +503,12 @@ export interface Lexicon {
     decoys: readonly Word[]
     /** A diploma of any level: "diplome", "titulaire d'un". */
     diploma: readonly Word[]
+    /** Between a diploma and the level that tells which one it is: "at", "auf". */
+    ofLevel?: readonly Word[]
+    /** Right behind a diploma word, adjectives that name its field: "juridique", "comercial". */
+    fields?: readonly Word[]
+    /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */
+    papers?: readonly Word[]
     /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */
     holder: readonly Word[]
     /** Right before a diploma, or with only small words between, what makes it the person's own: "avez", "in het bezit van". */

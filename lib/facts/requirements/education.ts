@@ -1,22 +1,15 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
-import type { Finding, Requirement } from '@/lib/posting'
+import type { Finding } from '@/lib/posting'
 import { sources } from './clause'
-import { marksIn, necessity } from './necessity'
+import { isBare, isPreparedFor } from './education-asked'
+import { diplomaOnly, type Education } from './education-unlevelled'
+import { necessity } from './necessity'
 import { type Qualification, qualificationsIn } from './qualifications'
-import { subjectAfter, subjectOf } from './subject'
-
-type Education = Extract<Requirement, { kind: 'education' }>
+import { subjectOf } from './subject'
 
 /** Diplomas further apart are not alternatives of one another. */
 const APART = 60
-
-/** Before a diploma that opens a line: a bullet and an article. */
-const OPENING = /^[^a-z]{0,3}(?:[a-z']{1,4} ?)?$/
-const SHORT_LINE = 140
-/** How far before a diploma its verb is looked for, and how many small words may stand between the two. */
-const MOST_BEFORE = 100
-const MOST_SMALL = 8
 
 /** The values that Google's job structured data allows for `credentialCategory`. */
 const CREDENTIALS: Readonly<Record<string, number>> = {
@@ -28,32 +21,14 @@ const CREDENTIALS: Readonly<Record<string, number>> = {
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
-  const small = word((words) => [
-    ...words.articles,
-    ...words.about,
-    ...words.or,
-    ...words.required,
-    ...words.preferred,
-    ...words.diploma,
-    ...(words.noSubject ?? []),
-  ])
   return {
-    diploma: patternOf(bounded(word((words) => words.diploma))),
-    /** A line that opens with a diploma word: "Formation en maintenance". */
-    opens: patternOf(`^[- ]{0,2}(?:[a-z']{1,6} ?)?${bounded(word((words) => words.diploma))}`),
-    join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
-    experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
-    training: patternOf(bounded(word((words) => words.training))),
-    trainingAfter: patternOf(`^[^.;:!?]{0,25}?${bounded(word((words) => words.training))}`),
-    studying: patternOf(bounded(word((words) => words.studying))),
-    holder: patternOf(`(?<![a-z0-9])${word((words) => words.holder)}`),
-    having: patternOf(`(?<![a-z0-9])${word((words) => words.having ?? [])}[ :]{0,3}$`),
-    havingBehind: patternOf(
-      `^(?: [a-z'-]{1,18}){0,4}? ${bounded(word((words) => words.havingBehind ?? []))}`,
+    /** "Une expérience en vente ou une formation commerciale": either will do. */
+    orDiploma: patternOf(
+      `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
     ),
-    others: patternOf(bounded(word((words) => words.others ?? []))),
-    small: patternOf(`(?<![a-z0-9])(?:${small})(?:(?<=')| )$`),
+    experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
+    ofLevel: patternOf(`^ ${word((words) => words.ofLevel ?? [])} $`),
     ends: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
   }
 })
@@ -117,15 +92,16 @@ function finding(
   const { text } = claim.text
   const start = same[0]?.start ?? 0
   const last = same.at(-1)?.end ?? start
-  const [, to] = sentenceAround(text, start, last)
+  const [from, to] = sentenceAround(text, start, last)
   // "Bac+2, ou bac pro avec 3 ans d'expérience": a lower diploma with experience stands for the higher one.
   const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
-  const levels = precise(text, full).flatMap(({ level }) => level ?? [])
+  const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
   const subject = apart(text, full, pattern.ends)
     .map((run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start))
     .find((one) => one !== undefined)
   const equivalent =
     full.length < same.length ||
+    pattern.orDiploma.test(text.slice(from, start)) ||
     pattern.equivalent.test(text.slice(same[0]?.end ?? start, text[to - 1] === ';' ? to + 60 : to))
   return {
     value: {
@@ -140,12 +116,12 @@ function finding(
   }
 }
 
-/** "University degree (master's)": what stands in brackets says which one is meant. */
-function precise(text: string, same: readonly Qualification[]): readonly Qualification[] {
-  return same.filter(
-    ({ start, end }, at) =>
-      /[0-9]/.test(text.slice(start, end)) || text.slice(end, same[at + 1]?.start ?? end) !== ' (',
-  )
+/** "University degree (master's)", "degree at master level": of two names of one diploma the second says which it is. */
+function precise(text: string, same: readonly Qualification[], name: RegExp): readonly Qualification[] {
+  return same.filter(({ start, end }, at) => {
+    const gap = text.slice(end, same[at + 1]?.start ?? end)
+    return /[0-9]/.test(text.slice(start, end)) || (gap !== ' (' && !name.test(gap))
+  })
 }
 
 /** Diplomas that stand together, with no verb nor many words between them. */
@@ -158,101 +134,6 @@ function apart(text: string, same: readonly Qualification[], ends: RegExp): Qual
     else runs.push([one])
   }
   return runs
-}
-
-/** A level that the job leads to: words for that stand before it, or right behind it. */
-function isPreparedFor(
-  claim: Claim,
-  one: Qualification,
-  from: number,
-  to: number,
-  context: Context,
-): boolean {
-  const pattern = patterns(context.lexicons)
-  const { text } = claim.text
-  const before = text.slice(from, one.start)
-  if (claim.section !== 'employer' && pattern.studying.test(before)) return false
-  if (pattern.training.test(before)) return true
-  // "Titulaire d'un Bac+3 ou en cours d'obtention": what the person holds may also be under way.
-  return (
-    !pattern.holder.test(text.slice(from, one.end)) && pattern.trainingAfter.test(text.slice(one.end, to))
-  )
-}
-
-/** Outside the profile a level counts next to a diploma word, or where the sentence speaks of the person. */
-function isBare(claim: Claim, context: Context, from: number, to: number, one: Qualification): boolean {
-  const pattern = patterns(context.lexicons)
-  const { text } = claim.text
-  if (claim.section !== 'top' && opensLine(text, one)) return true
-  if (claim.section !== 'profile' && pattern.others.test(text.slice(from, one.start))) return false
-  if (claim.section === 'employer') return false
-  const held = pattern.holder.exec(text.slice(from, one.end))
-  // "Être titulaire du CESS" asks, whatever the heading; elsewhere in an offer a level is part of the pay.
-  if (claim.section === 'offer') return held !== null && held.index < 12
-  if (held || pattern.studying.test(text.slice(from, one.start))) return true
-  if (isHad(text, from, to, one, pattern)) return true
-  if (claim.source === 'label' && isWholePiece(text, one)) return true
-  if (claim.section !== 'top' && claim.section !== 'apply') return false
-  return pattern.diploma.test(`${text.slice(from, one.start)}.${text.slice(one.end, to)}`)
-}
-
-/** "Vous possédez au moins un bachelier": only small words between the verb and the diploma; or the verb is behind. */
-function isHad(
-  text: string,
-  from: number,
-  to: number,
-  { start, end }: Qualification,
-  { having, havingBehind, small }: ReturnType<typeof patterns>,
-): boolean {
-  if (havingBehind.test(text.slice(end, Math.min(to, end + 90)))) return true
-  let before = text.slice(Math.max(from, start - MOST_BEFORE), start)
-  for (let count = 0; count < MOST_SMALL; count++) {
-    if (having.test(before)) return true
-    const match = small.exec(before)
-    if (!match) return false
-    before = before.slice(0, match.index)
-  }
-  return false
-}
-
-/** "Bachelier en comptabilité": a short line that opens with a diploma asks for it, whatever stands over it. */
-function opensLine(text: string, { start }: Qualification): boolean {
-  return OPENING.test(text.slice(0, start)) && text.length <= SHORT_LINE && !/[€$£?]|[0-9]{3}/.test(text)
-}
-
-/** One value of a strip: "24 uur | mbo 3 | schaal 35". */
-function isWholePiece(text: string, { start, end }: Qualification): boolean {
-  return /(?:^|[|·•] ?)$/.test(text.slice(0, start)) && /^(?: ?[|·•]|$)/.test(text.slice(end))
-}
-
-/** "Diplôme en comptabilité exigé", "Formation en maintenance": a subject with no level. */
-function diplomaOnly(claim: Claim, context: Context): Finding<Education>[] {
-  const { text } = claim.text
-  const pattern = patterns(context.lexicons)
-  const match = pattern.diploma.exec(text)
-  if (!match || ['employer', 'role', 'offer'].includes(claim.section)) return []
-  const end = match.index + match[0].length
-  const [from, to] = sentenceAround(text, match.index, end)
-  const sentence = text.slice(from, to)
-  const asked =
-    marksIn(sentence, context.lexicons).length > 0 ||
-    (claim.section === 'profile' && pattern.opens.test(text))
-  if (!asked || pattern.training.test(sentence) || !pattern.join.test(text.slice(end))) return []
-  const subject = subjectAfter(claim, end, context)
-  const said = subject && necessity(claim, match.index, subject.end, context)
-  if (!said) return []
-  return [
-    {
-      value: {
-        kind: 'education',
-        about: subject.about,
-        necessity: said.necessity,
-        ...(pattern.equivalent.test(text.slice(end, to)) && { orEquivalentExperience: true as const }),
-      },
-      evidence: [evidenceOf(claim, match.index, subject.end)],
-      ...(said.inferred && { inferred: said.inferred }),
-    },
-  ]
 }
 
 function structured(claim: Claim, context: Context): Finding<Education>[] {

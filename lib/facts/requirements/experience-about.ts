@@ -1,25 +1,11 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
-import { clauseAround, sources } from './clause'
-import { balanced, shortened } from './cut'
+import { sources } from './clause'
+import { fieldBefore, inFront, whole } from './experience-before'
+import { type About, cut, REACH, type Span } from './experience-cut'
 import type { Head } from './experience-heads'
-import { marksIn } from './necessity'
 
-interface Span {
-  start: number
-  end: number
-}
-
-/** What an experience is in, in the ad's own words, and where it stands. */
-export interface About extends Span {
-  about: string
-}
-
-/** A subject this long is cut at a comma or a joining word. */
-const LONGEST = 90
-/** No subject is looked for further than this. */
-const REACH = 240
 /** A line longer than this is prose: right behind the noun only a joining word leads to its subject. */
 const OWN_WORDS = 6
 
@@ -28,7 +14,6 @@ const patterns = compiled((lexicons) => {
   const joins = word((words) => words.about)
   const and = word((words) => [...words.and, ...words.or])
   const plain = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
-  const small = word((words) => [...words.articles, ...words.about, ...words.and, ...words.or])
   const aside = `(?: \\([^()]{2,60}\\)|, [^,.;]{3,30}(?=, ))?`
   return {
     // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
@@ -38,6 +23,7 @@ const patterns = compiled((lexicons) => {
     place: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
     ),
+    field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
     stage: patternOf(
       `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
     ),
@@ -47,19 +33,6 @@ const patterns = compiled((lexicons) => {
     notOwn: patternOf(
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.plain ?? []), ...(words.ends ?? []), ...(words.aboutEnds ?? []), ...words.experience, ...words.including, ...(words.pronouns ?? []), ...words.negation])})(?![a-z0-9])`,
     ),
-    stop: patternOf(
-      `: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
-    ),
-    again: patternOf(`(?:,| ${and}) (?<join>${joins})(?:(?<=[' ])| )`, 'g'),
-    and: patternOf(` ${and} `, 'g'),
-    lastSmall: patternOf(`[ ,](?:${small})$`),
-    /** Words before the noun that are no field of work. */
-    notField: patternOf(
-      `^(?:${word((words) => [...(words.notField ?? []), ...(words.plain ?? []), ...words.qualifiers, ...words.articles, ...words.about, ...words.and, ...words.or, ...(words.spent ?? []), ...(words.pronouns ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z].{0,20}|.)$`,
-    ),
-    subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
-    compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
-    ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
     object: patternOf(`^ ${word((words) => words.articles)}(?:(?<=')| )`),
     skip: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} `),
     doing: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} ${word((words) => words.doing ?? [])} `),
@@ -104,63 +77,6 @@ export function ownWords(
   return cut(claim, start, context, Math.min(until, start + words.length))
 }
 
-/** What stands before the noun, or is a part of it: "retail experience", "verkoopervaring". */
-export function fieldBefore(
-  claim: Claim,
-  head: { start: number; end: number },
-  context: Context,
-): About | null {
-  const { subjectBefore, compound, ofWork, notField } = patterns(context.lexicons)
-  const { text } = claim.text
-  const noun = text.slice(head.start, head.end)
-  const field = compound.exec(noun)?.groups?.field
-  if (field) {
-    if (ofWork.test(field)) return null
-    const end = head.start + field.length - (/(?:ung|heit|keit|schaft|ion|auf|trieb)s$/.test(field) ? 1 : 0)
-    return { about: unfold(claim.text, head.start, end), start: head.start, end: head.end }
-  }
-  // "Expérience" is no English word.
-  if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
-  let start = head.start
-  for (let count = 0; count < 3; count++) {
-    const before = /(?:^|[ (])(?<word>[a-z][a-z-]{1,18}) $/.exec(text.slice(Math.max(0, start - 22), start))
-      ?.groups?.word
-    if (before === undefined || notField.test(before)) break
-    start -= before.length + 1
-  }
-  const end = head.start - 1
-  return start < end ? { about: unfold(claim.text, start, end), start, end } : null
-}
-
-/** The words from `start` on that are a subject, without what comes after it. */
-export function cut(
-  claim: Claim,
-  start: number,
-  context: Context,
-  until = Number.POSITIVE_INFINITY,
-): About | null {
-  const { text } = claim.text
-  const pattern = patterns(context.lexicons)
-  const [, to] = clauseAround(text, start, Math.min(start + 1, text.length), context.lexicons)
-  let tail = text.slice(start, Math.min(to, until, start + REACH))
-  tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
-  tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
-  tail = bare(balanced(shortened(tail, LONGEST, pattern.and)), pattern.lastSmall)
-  if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
-  return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }
-}
-
-/** Without the signs and the small words at its end. */
-function bare(tail: string, small: RegExp): string {
-  let kept = tail
-  for (let count = 0; count < 4; count++) {
-    const next = kept.replace(/[ ,;:.!?(/+-]{1,9}$/, '').replace(small, '')
-    if (next === kept) break
-    kept = next
-  }
-  return kept
-}
-
 /**
  * What an experience is in: behind all of it, between the noun and its length, before the noun, or what was done.
  * In: the claim, the noun or verb, and its length. Out: null when the ad does not say.
@@ -181,13 +97,13 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
     behind ??
     between ??
     own ??
-    (isDoing(claim, end, context) ? doneBehind(claim, end, context) : length ? bracketed(claim, end) : null)
+    (isDoing(claim, end, context)
+      ? doneBehind(claim, end, context)
+      : length
+        ? bracketed(claim, end)
+        : null) ??
+    inFront(claim, Math.min(head.start, length?.start ?? head.start), context)
   )
-}
-
-/** "Clerical experience in a school" is of both, where that is short. */
-function whole(claim: Claim, { start, ...before }: About, { end }: About): About {
-  return end - start <= LONGEST ? { about: unfold(claim.text, start, end), start, end } : { start, ...before }
 }
 
 /** "Avez tenu une caisse", "hebt drie jaar als boekhouder gewerkt", "two years of practice in a lab". */
@@ -203,6 +119,8 @@ function workedOn(claim: Claim, context: Context, head: Head, length: Span | und
       )
     if (!head.general) return cut(claim, head.verb, context, after)
   }
+  if (head.verb === undefined && patterns(context.lexicons).field.test(claim.text.text.slice(head.end)))
+    return cut(claim, head.end + 1, context, after)
   const before = length && length.end <= head.start ? joined(claim, length.end, context, head.start) : null
   const object = head.general ? objectAt(claim, head.end, context, after) : null
   const behind =

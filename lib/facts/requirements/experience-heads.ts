@@ -34,10 +34,17 @@ function doneIn(lexicon: Lexicon) {
   const did = word((words) => words.did ?? [])
   const notDid = word((words) => words.notDid ?? [])
   const after = lexicon.requirements.verbLast
-    ? '(?= ?(?:[.,;:!?)]|$)| (?:in|als|met|mit|bij|bei|im|en|und|of|oder|op|auf) )'
+    ? '(?= ?(?:[.,;:!?)=]|$)| (?:in|als|met|mit|bij|bei|im|en|und|of|oder|op|auf) )'
     : ''
+  // "Worked or volunteered".
+  const twice = lexicon.requirements.verbLast
+    ? ''
+    : `(?<second> ${word((words) => words.or)} ${did}(?![a-z0-9'-]))?`
   return {
-    pattern: patternOf(`${ahead}${between} (?!${notDid}(?![a-z]))(?<did>${did})(?![a-z0-9'-])${after}`, 'g'),
+    pattern: patternOf(
+      `${ahead}${between} (?!${notDid}(?![a-z]))(?<did>${did})(?![a-z0-9'-])${twice}${after}`,
+      'g',
+    ),
     general: patternOf(`^${word((words) => words.generalWork ?? [])}$`),
   }
 }
@@ -67,19 +74,27 @@ const patterns = compiled((lexicons) => {
       bounded(`${beginners}${gap}${welcome}`),
       bounded(`${welcome}${gap}${beginners}`),
       bounded(`${word((words) => words.noMatter ?? [])} (?:[a-z']{1,12} ){0,4}?${fresh}`),
+      bounded(`${word((words) => words.fresh ?? [])}${gap}${welcome}`),
     ].map((source) => patternOf(source)),
+    /** Experience or work itself is what is not needed, so that what follows may be its field. */
+    ofWork: patternOf(bounded(word((words) => [...words.experience, ...(words.generalWork ?? [])]))),
     refuses: patternOf(bounded(word((words) => words.refuses ?? []))),
+    /** "You can't have lived or worked in France". */
+    refused: patternOf(`${bounded(word((words) => words.refuses ?? []))}(?: [a-z']{1,9}){0,4} $`),
     negated: patternOf(`${bounded(word((words) => words.negation))}[a-z' ]{0,4}$`),
   }
 })
 
-/** "Débutant accepté", "geen ervaring nodig", "whether you are just starting out": where no experience is asked. */
+/**
+ * "Débutant accepté", "geen ervaring nodig", "whether you are just starting out": where no experience is asked.
+ * Out: `named` where its words name experience or work, rather than people.
+ */
 export function noneIn(
   { text: { text }, section }: Claim,
   context: Context,
-): (Head & { noun?: number }) | undefined {
+): (Head & { named: boolean }) | undefined {
   if (section === 'employer') return undefined
-  const { none, refuses, negated } = patterns(context.lexicons)
+  const { none, refuses, negated, ofWork } = patterns(context.lexicons)
   for (const [index, pattern] of none.entries()) {
     const match = pattern.exec(text)
     if (!match || negated.test(text.slice(0, match.index))) continue
@@ -93,7 +108,7 @@ export function noneIn(
       )
     )
       continue
-    return { start: match.index, end }
+    return { start: match.index, end, named: ofWork.test(match[0]) }
   }
   return undefined
 }
@@ -128,10 +143,10 @@ export function headsIn(claim: Claim, context: Context): Head[] {
 const spanOf = (match: RegExpExecArray): Head => ({ start: match.index, end: match.index + match[0].length })
 
 function workedIn(text: string, context: Context): Head[] {
-  return matchesOf(text, patterns(context.lexicons).worked).map((match) => ({
-    ...spanOf(match),
-    worked: true,
-  }))
+  const { worked, refused } = patterns(context.lexicons)
+  return matchesOf(text, worked)
+    .filter(({ index }) => !refused.test(text.slice(Math.max(0, index - 30), index)))
+    .map((match) => ({ ...spanOf(match), worked: true }))
 }
 
 function practisedIn(text: string, context: Context): Head[] {
@@ -148,7 +163,7 @@ function doneHeads(text: string, context: Context): Head[] {
     matchesOf(text, pattern).flatMap((match): Head[] => {
       const span = spanOf(match)
       const did = match.groups?.did ?? ''
-      const verb = span.end - did.length
+      const verb = span.end - (match.groups?.second?.length ?? 0) - did.length
       const [from, to] = sentenceAround(text, span.start, span.end)
       // "You can't have lived or worked in France".
       if (refuses.test(text.slice(Math.max(from, span.start - 12), span.start))) return []

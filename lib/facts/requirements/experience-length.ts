@@ -38,7 +38,7 @@ const patterns = compiled((lexicons) => {
     length: patternOf(
       `(?<![a-z0-9.,+])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
         `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
-        `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+)?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
+        `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+|'(?= [a-z]))?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
       'g',
     ),
     named: patternOf(
@@ -141,7 +141,11 @@ function counted(text: string, match: RegExpExecArray, lexicons: readonly Lexico
       end,
       ...(!only && { min: a }),
       ...((only || (b !== undefined && b > a)) && { max: b ?? a }),
-      atLeast: groups.least !== undefined || groups.more !== undefined || leastBehind.test(behind),
+      atLeast:
+        groups.least !== undefined ||
+        groups.more !== undefined ||
+        match[0].includes('+') ||
+        leastBehind.test(behind),
     },
   ]
 }

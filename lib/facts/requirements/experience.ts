@@ -1,35 +1,22 @@
 import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
-import { type Finding, fold, type Requirement, unfold } from '@/lib/posting'
-import { clauseAround, sources } from './clause'
-import { aboutOf, isDoing, joined } from './experience-about'
+import type { Finding } from '@/lib/posting'
+import { sources } from './clause'
+import { aboutOf, joined } from './experience-about'
+import { headless, lone, standsAlone } from './experience-alone'
+import { type Experience, finding, opensLine } from './experience-finding'
 import { type Head, headsIn, noneIn } from './experience-heads'
-import { type Length, lengthsIn, lengthUnder, monthsIn } from './experience-length'
-import { isOwners } from './experience-owner'
-import { marksIn, necessity } from './necessity'
-
-type Experience = Extract<Requirement, { kind: 'experience' }>
+import { type Length, lengthsIn, monthsIn } from './experience-length'
+import { otherLengths } from './experience-other'
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
-/** Before a length that opens a line. */
-const OPENING = 4
-const SHORT_LINE = 140
-/** So far before a length another thing than work has it: "contrat de". */
-const NEAR = 40
-/** A longer time, with no word of experience, is an age. */
-const AGE = 15 * 12 + 1
-const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
-
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const adjectives = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
   const joins = word((words) => words.about)
   const and = word((words) => [...words.and, ...words.or])
-  const since = [...lexicons.flatMap(({ requirements }) => requirements.since ?? [])]
   return {
-    noun: patternOf(bounded(word((words) => words.experience))),
-    decoys: patternOf(bounded(word((words) => words.decoys))),
     /** Between a noun and its length: nothing but adjectives and one small word. */
     plain: patternOf(`^(?:,? ${adjectives}(?![a-z0-9])){0,4}[ :,(>|-]{0,3}(?:${joins}(?:(?<=')| ))?$`),
     joins: patternOf(`(?:[(:,>|-] ?|(?<![a-z])${joins}(?:(?<=')| ))$`),
@@ -37,24 +24,6 @@ const patterns = compiled((lexicons) => {
     and: patternOf(`(?:^ (?!${joins} )|[^ ] )${and} `),
     including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     more: patternOf(`(?:,| ${and}|^|[(])[ a-z']{0,4}$`),
-    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
-    people: patternOf(`${bounded(word((words) => words.people ?? []))}[^,;(]{0,14}$`),
-    unlike: patternOf(
-      bounded(
-        word((words) => [
-          ...words.diploma,
-          ...words.drivingLicence,
-          ...words.training,
-          ...(words.since ?? []),
-        ]),
-      ),
-    ),
-    sinceNext: patternOf(
-      `^[ -]?(?:${word((words) => words.about)}(?:(?<=')| ))?${bounded(word(() => since))}`,
-    ),
-    openers: patternOf(
-      `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
-    ),
   }
 })
 
@@ -75,7 +44,7 @@ export const experience = defineRequirement({
     if (lengths.length === 0 && claim.topic === undefined && text.endsWith(':')) return []
     const used = new Set<Length>()
     const found = heads.flatMap((head) => ofHead(claim, context, head, lengths, used))
-    if (none) return beside(claim, none, found)
+    if (none) return beside(claim, context, none, found)
     if (found.length === 0)
       return headless(
         claim,
@@ -88,10 +57,16 @@ export const experience = defineRequirement({
 })
 
 /** "No experience needed" next to what is asked all the same: "pas afgestudeerd of hooguit twee jaar" is one demand. */
-function beside(claim: Claim, none: Head, found: readonly Finding<Experience>[]): Finding<Experience>[] {
+function beside(
+  claim: Claim,
+  context: Context,
+  none: Head & { named: boolean },
+  found: readonly Finding<Experience>[],
+): Finding<Experience>[] {
   const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
-  const value = { kind: 'experience', minMonths: 0, necessity: 'required' } as const
+  const about = none.named ? joined(claim, none.end, context)?.about : undefined
+  const value = { kind: 'experience', minMonths: 0, ...(about && { about }), necessity: 'required' } as const
   return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
 }
 
@@ -106,8 +81,10 @@ function ofHead(
   const length = lengthOf(claim.text.text, head, lengths, used, context)
   if (length?.tooLong) return []
   if (head.worked && !length && !head.before) {
-    const asked = head.general || (claim.section === 'profile' && opensLine(claim, head, context))
-    if (!asked || !joined(claim, head.end, context)) return []
+    const opens = claim.section === 'profile' && opensLine(claim, head, context)
+    // "Have supervised volunteers": what was done needs no joining word.
+    const done = opens && head.verb !== undefined && !head.general && aboutOf(claim, context, head, undefined)
+    if (!done && (!(head.general || opens) || !joined(claim, head.end, context))) return []
   }
   if (length) used.add(length)
   return finding(claim, context, head, length)
@@ -122,7 +99,8 @@ function ofRest(
 ): Finding<Experience>[] {
   const { text } = claim.text
   if (length.tooLong) return []
-  const { including, more, people, sinceNext } = patterns(context.lexicons)
+  const { including, more } = patterns(context.lexicons)
+  const { people, sinceNext } = otherLengths(context.lexicons)
   const [from, to] = sentenceAround(text, length.start, length.end)
   const before = text.slice(Math.max(from, length.start - 30), length.start)
   const beside = [...used].some((other) => other.start >= from && other.end <= to)
@@ -148,7 +126,8 @@ function lengthOf(
   used: ReadonlySet<Length>,
   context: Context,
 ): Length | undefined {
-  const { plain, joins, people, unlike, and, sinceNext } = patterns(context.lexicons)
+  const { plain, joins, and } = patterns(context.lexicons)
+  const { people, unlike, sinceNext } = otherLengths(context.lexicons)
   const [from, to] = sentenceAround(text, head.start, head.end)
   const free = lengths.filter(
     (length) =>
@@ -176,141 +155,6 @@ function lengthOf(
     return unlike.test(gapAfter.slice(-14)) && !head.worked ? undefined : after
   // "A dirigé une équipe pendant quatre ans".
   return head.worked && /^[a-z' ,/-]{1,70}$/.test(gapAfter) ? after : undefined
-}
-
-function finding(
-  claim: Claim,
-  context: Context,
-  head: Head,
-  length: Length | undefined,
-): Finding<Experience>[] {
-  const { text } = claim.text
-  const start = Math.min(head.start, length?.start ?? head.start)
-  const end = Math.max(head.end, length?.end ?? head.end)
-  if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
-  if (length && CURRENCY.test(text.slice(end, end + 14))) return []
-  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
-  const about = aboutOf(claim, context, head, length)
-  const said = necessity(
-    claim,
-    start,
-    Math.max(end, about?.end ?? end),
-    context,
-    // "Experience is everything to our guests": of nothing, and for no length, it asks for none.
-    (length !== undefined || about !== null) && isBare(claim, context, head, start, length),
-  )
-  if (!said) return []
-  return [
-    {
-      value: {
-        kind: 'experience',
-        ...(length?.min !== undefined && { minMonths: length.min }),
-        ...(length?.max !== undefined && { maxMonths: length.max }),
-        ...(about && { about: about.about }),
-        necessity: said.necessity,
-      },
-      evidence: [evidenceOf(claim, start, Math.max(end, about?.end ?? end))],
-      ...(said.inferred && { inferred: said.inferred }),
-    },
-  ]
-}
-
-/** Outside the profile a mention counts when it gives years, opens a line, or says that the person has it. */
-function isBare(
-  claim: Claim,
-  context: Context,
-  head: Head,
-  start: number,
-  length: Length | undefined,
-): boolean {
-  if (claim.section === 'employer' || claim.section === 'offer') return false
-  if (length || head.before) return true
-  return (
-    opensLine(claim, { ...head, start }, context) ||
-    patterns(context.lexicons).held.test(claim.text.text.slice(Math.max(0, start - 40), start))
-  )
-}
-
-function opensLine({ text: { text } }: Claim, { start }: Head, context: Context): boolean {
-  return (
-    text.length <= SHORT_LINE && start <= 40 && patterns(context.lexicons).openers.test(text.slice(0, start))
-  )
-}
-
-/**
- * "Minimum 3 ans dans une fonction semblable", where the label or the heading says that it is experience, or a line
- * of the profile opens with years of something.
- */
-function headless(claim: Claim, context: Context, lengths: readonly Length[]): Finding<Experience>[] {
-  const { noun, decoys } = patterns(context.lexicons)
-  const { text } = claim.text
-  const [first] = lengths
-  const named = claim.topic === 'experience' || (claim.section === 'profile' && noun.test(claim.heading))
-  if (decoys.test(text)) return []
-  if (!first) return named && claim.source === 'label' ? unmeasured(claim, context) : []
-  const at = { start: first.start, end: first.start, doing: isDoing(claim, first.end, context) }
-  if (named && first.start <= 24) return finding(claim, context, at, first)
-  // "Poseur de menuiseries : 24 mois au minimum".
-  const before = /^(?<own>[a-z][^:]{3,60}?) ?: ?$/.exec(text.slice(0, first.start))?.groups?.own
-  if (named && before) {
-    const about = unfold(claim.text, 0, before.length)
-    return finding(claim, context, at, first).map((one) => ({ ...one, value: { ...one.value, about } }))
-  }
-  return lengths
-    .filter((length) => standsAlone(claim, context, length))
-    .flatMap((length) => finding(claim, context, lone(claim, context, length), length))
-}
-
-/** Under the label of experience: "souhaitée", or the bare number of its years. */
-function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
-  const label = fold(claim.label ?? '').text
-  const length = lengthUnder(label, claim.text.text, context.lexicons)
-  if (!length && marksIn(claim.text.text, context.lexicons).length === 0) return []
-  return finding(claim, context, { start: 0, end: 0 }, length)
-}
-
-/** "Minimum drie jaar in de verkoop", "you've got two years in catering": years of something, asked of the person. */
-function standsAlone(claim: Claim, context: Context, length: Length): boolean {
-  if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
-    return false
-  const { held, unlike, decoys, people, sinceNext, openers } = patterns(context.lexicons)
-  const { text } = claim.text
-  const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
-  const opened = lastStop(text.slice(0, length.start))
-  const before = text.slice(Math.max(from, opened), length.start)
-  const holding = held.exec(before)
-  if (
-    unlike.test(nearEnd(holding ? before.slice(0, holding.index) : before)) ||
-    decoys.test(text.slice(from, to))
-  )
-    return false
-  if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
-  // "Idéalement deux ans en cabinet".
-  const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
-  const opens = marked || length.start - opened <= OPENING
-  const profile = claim.section === 'profile'
-  const counted = length.min !== undefined || length.max !== undefined
-  if (
-    !(profile ? opens || length.atLeast || holding : holding || marked || (opens && length.atLeast)) ||
-    (!counted && !opens && !holding)
-  )
-    return false
-  return isDoing(claim, length.end, context) || joined(claim, length.end, context) !== null
-}
-
-/** Where the last sentence begins, or what stands behind its last colon. */
-function lastStop(before: string): number {
-  const stops = ['. ', '? ', '! ', ': ', '; '].map((sign) => before.lastIndexOf(sign) + sign.length)
-  return Math.max(0, ...stops.filter((at) => at > 1))
-}
-
-/** The last words, behind the last comma. */
-function nearEnd(words: string): string {
-  return words.slice(-NEAR).split(', ').at(-1) ?? ''
-}
-
-function lone(claim: Claim, context: Context, { start, end }: Length): Head {
-  return { start, end: start, doing: isDoing(claim, end, context) }
 }
 
 function structured(claim: Claim, context: Context): Finding<Experience>[] {

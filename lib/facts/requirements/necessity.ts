@@ -28,6 +28,10 @@ const patterns = compiled((lexicons) => {
     optional: patternOf(`^[^.;!?]{0,60}?[ ,(]${word((words) => words.optional ?? [])}(?![a-z])`),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
+    /** "Kennis van X is een plus, net als ervaring met Y": what was said before holds for this as well. */
+    likewise: patternOf(`${bounded(word((words) => words.likewise ?? []))}(?: [a-z']{1,10}){0,2}(?: |')$`),
+    /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
+    absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
   }
@@ -74,6 +78,7 @@ export function necessity(
   if (isOptional(text, end, lexicons)) return { necessity: 'preferred' }
   const marks = marksIn(clause, lexicons)
   const mark =
+    sameAsBefore(text, start, lexicons) ??
     nearest(clause, marks, start - from, end - from, lexicons) ??
     carriedOver(text, start, from, lexicons) ??
     markOfHeading(claim.heading, lexicons)
@@ -113,6 +118,14 @@ function answered(text: string, at: number, lexicons: readonly Lexicon[]): Neces
   return marks.every(({ strength }) => strength === 'required') ? 'required' : 'preferred'
 }
 
+/** The last mark before a word that likens this to what went before. */
+function sameAsBefore(text: string, start: number, lexicons: readonly Lexicon[]): Mark | undefined {
+  const [begin] = sentenceAround(text, start, start)
+  const before = text.slice(begin, start)
+  const found = patterns(lexicons).likewise.exec(before)
+  return found ? marksIn(before.slice(0, found.index), lexicons).at(-1) : undefined
+}
+
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
 function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
   if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
@@ -128,7 +141,7 @@ function nearest(
   end: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { ahead } = patterns(lexicons)
+  const { ahead, absolute } = patterns(lexicons)
   let best: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
@@ -140,7 +153,7 @@ function nearest(
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
     if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
-    if (isAside(clause, mark, start)) continue
+    if (isAside(clause, mark, start) || (after && absolute.test(gap))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
       best = mark

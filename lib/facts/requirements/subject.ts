@@ -1,36 +1,17 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
-import { unfold } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
 import type { Qualification } from './qualifications'
+import { isOpen, isSmall, LONGEST, type Subject, span, trimmed } from './subject-trim'
 
-const LONGEST = 110
 /** A diploma word belongs to a level that follows it no further than this. */
 const HEAD_REACH = 110
-/** No subject has more words around it that say nothing. */
-const MOST_SMALL = 24
-/** Longer words that join are part of a subject at its end: "andere richting". */
-const SHORT_WORD = 6
-/** A subject this long is clear without what stands in brackets behind it. */
-const CLEAR = 70
 /** A line this short is a list of its own. */
 const SHORT_LINE = 120
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
-  const levels = anyOf(lexicons, ({ requirements: words }) => Object.values(words.education).flat())
-  const joins = anyOf(lexicons, ({ requirements: words }) => [
-    ...words.articles,
-    ...words.about,
-    ...words.and,
-    ...words.or,
-    ...words.negation,
-    ...words.including,
-  ])
-  const short = anyOf(lexicons, ({ requirements: words }) =>
-    [...words.articles, ...words.about, ...words.and, ...words.or].filter((one) => one.length <= SHORT_WORD),
-  )
   const around = anyOf(lexicons, ({ requirements: words }) => [
     ...words.qualifiers,
     ...words.required,
@@ -40,12 +21,6 @@ const patterns = compiled((lexicons) => {
   ])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
   return {
-    lead: [
-      `[^a-z0-9]{1,40}|${around}(?![a-z0-9])|${joins}(?:(?<=')|(?![a-z0-9]))`,
-      `${levels}(?![a-z0-9])`,
-    ].map((source) => patternOf(`^(?:${source})`)),
-    trail: [`[^a-z0-9)]{1,40}|(?<![a-z0-9])${short}`, `(?<![a-z0-9])${levels}`].map(ending),
-    trailAll: [`[^a-z0-9]{1,40}|(?<![a-z0-9])(?:${joins}|${around})`, `(?<![a-z0-9])${levels}`].map(ending),
     stop: patternOf(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
@@ -54,34 +29,15 @@ const patterns = compiled((lexicons) => {
     head: patternOf(bounded(word((words) => words.diploma)), 'g'),
     first: patternOf(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
     ends: patternOf(`^${word((words) => words.ends ?? [])}$`),
-    badStart: patternOf(`^${bounded(word((words) => words.ends ?? []))}`),
     joined: patternOf(
       `^(?:${word((words) => words.about)}(?:(?<=')|(?![a-z0-9]))|[ ]?${around}(?![a-z0-9]))`,
     ),
     about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
+    or: patternOf(`^${word((words) => words.or)}$`),
     aside: /^[)'" ]{0,3}, ?/,
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
 })
-
-function ending(source: string): RegExp {
-  return patternOf(`(?:${source})$`)
-}
-
-/** The first of the patterns that matches. */
-function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const one of all) {
-    const match = one.exec(text)
-    if (match) return match
-  }
-  return null
-}
-
-interface Subject {
-  about: string
-  start: number
-  end: number
-}
 
 /**
  * What a schooling is of, in the ad's own words: "master en droit" is of "droit", "BTS MCO" is its own name.
@@ -160,20 +116,34 @@ function tailEnd(text: string, start: number, at: number, to: number, context: C
   return at + end
 }
 
-/** "A law degree", "eine kaufmännische Ausbildung": a few words right before the diploma, which they go with. */
-function inFront(
+/**
+ * "A law degree", "eine kaufmännische Ausbildung": a few words right before the diploma, which they go with.
+ * In: the claim, where the diploma stands, and where its sentence begins. Out: undefined where none stand there.
+ */
+export function inFront(
   claim: Claim,
   level: Pick<Qualification, 'start' | 'end'>,
   from: number,
   context: Context,
+  nounEnd = level.end,
 ): Subject | undefined {
-  const { first, words, lead, ends } = patterns(context.lexicons)
+  const { first, words, ends, or } = patterns(context.lexicons)
   const { text } = claim.text
-  if (!first.test(text.slice(level.start, level.end))) return undefined
+  if (!first.test(text.slice(level.start, nounEnd))) return undefined
   const own = words.exec(text.slice(from, level.start))?.groups?.own
   if (own === undefined) return undefined
   const parts = own.split(' ')
-  const at = parts.findLastIndex((part) => firstOf(lead, part)?.[0] === part || ends.test(part))
+  const isNone = (part: string) => isSmall(part, context) || ends.test(part)
+  let at = parts.findLastIndex(isNone)
+  // "Kaufmännische oder technische Ausbildung": two adjectives of one noun.
+  const other = parts[at - 1]
+  if (
+    or.test(parts[at] ?? '') &&
+    other !== undefined &&
+    !isNone(other) &&
+    other.at(-1) === parts.at(-1)?.at(-1)
+  )
+    at -= 2
   const kept = parts.slice(at + 1).join(' ')
   if (kept.length < 3 || marksIn(kept, context.lexicons).length > 0) return undefined
   return span(claim, level.start - 1 - kept.length, level.end)
@@ -193,66 +163,4 @@ function headed(claim: Claim, level: Qualification, from: number, context: Conte
     trimmed(claim, at, level.start, context, { all: true }) ??
     inFront(claim, { start: start + before.index, end: at }, from, context)
   )
-}
-
-/**
- * Without the words at either end that say nothing of the subject; a name that begins at `until` is kept. Undefined
- * when nothing is left, or more than a subject.
- */
-function trimmed(
-  claim: Claim,
-  start: number,
-  end: number,
-  context: Context,
-  {
-    until = end,
-    all = false,
-    group = [],
-  }: { until?: number | undefined; all?: boolean; group?: readonly Qualification[] } = {},
-): Subject | undefined {
-  const { lead, trail, trailAll, badStart } = patterns(context.lexicons)
-  const { text } = claim.text
-  let [from, to] = [start, end]
-  for (let count = 0; count < MOST_SMALL && from < until; count++) {
-    const level = group.find(({ start, named }) => start === from && !named)
-    const small = level ? text.slice(level.start, level.end) : firstOf(lead, text.slice(from, to))?.[0]
-    if (!small) break
-    from = Math.min(until, from + small.length)
-  }
-  to = from + shortened(text.slice(from, to)).length
-  for (let count = 0; count < MOST_SMALL && from < to; count++) {
-    const small = firstOf(all ? trailAll : trail, text.slice(from, to))
-    if (!small) break
-    to = from + small.index
-  }
-  if (isOpen(text.slice(from, to)) && text[to] === ')') to++
-  if (badStart.test(text.slice(from, to))) return undefined
-  return span(claim, from, balanced(text.slice(from, to)).length + from)
-}
-
-/** Does a bracket stand open at the end? */
-function isOpen(words: string): boolean {
-  return words.lastIndexOf('(') > words.lastIndexOf(')')
-}
-
-function span(claim: Claim, start: number, end: number): Subject | undefined {
-  if (!/[a-z]{2}/.test(claim.text.text.slice(start, end))) return undefined
-  return { about: unfold(claim.text, start, end), start, end }
-}
-
-/** A list of subjects too long is cut at a comma. */
-function shortened(words: string): string {
-  const bracket = words.indexOf(' (')
-  if (words.length > CLEAR && bracket >= 15) return words.slice(0, bracket)
-  if (words.length <= LONGEST) return words
-  const cut = words.slice(0, LONGEST)
-  const comma = cut.lastIndexOf(', ')
-  return cut.slice(0, comma >= 15 ? comma : cut.lastIndexOf(' '))
-}
-
-/** Up to a bracket that is not closed, or not opened. */
-function balanced(words: string): string {
-  if (isOpen(words)) return words.slice(0, words.lastIndexOf('(')).trimEnd()
-  const close = words.indexOf(')')
-  return close >= 0 && !words.slice(0, close).includes('(') ? words.slice(0, close) : words
 }

@@ -66,6 +66,8 @@ const MAY_BE_EMPTY = [
   /^requirements\.noSubject$/,
   // Where the verb stands last, what one is able to wield stands before it; and not every language makes one word of knowledge.
   /^requirements\.(?:ableTo|masteredBehind|knowledgeOf)$/,
+  // Not every language has its adjectives behind their noun, nor asides with a subject of their own.
+  /^requirements\.(?:fields|being)$/,
   // How scales of pay are named is each country's own.
   /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales)$/,
 ]

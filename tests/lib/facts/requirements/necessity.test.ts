@@ -26,6 +26,9 @@ describe('the nearest word of strength in the same clause', () => {
     ['Fluent French is essential; some Arabic is an asset', 'french', 'required'],
     ['Fluent French is essential; some Arabic is an asset', 'arabic', 'preferred'],
     ['Pas de permis B pour ce poste', 'permis b', null],
+    ['Le turc est un plus, tout comme une expérience en crèche', 'experience', 'preferred'],
+    ['Duits is een troef, net als ervaring met kinderen', 'ervaring', 'preferred'],
+    ['Le permis B, le permis C étant un atout', 'permis b', 'required'],
   ])('%s: %s', (line, words, expected) => {
     expect(said(line, words)).toBe(expected)
   })

@@ -1,0 +1,128 @@
+import { type Claim, type Context, evidenceOf, sentenceAround } from '@/lib/facts/define'
+import { namesWork } from '@/lib/facts/role/role-noun'
+import { matchesOf } from '@/lib/facts/sentences'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { type Finding, type Requirement, unfold } from '@/lib/posting'
+import { sources } from './clause'
+import { isHad } from './education-asked'
+import { marksIn, necessity } from './necessity'
+import { inFront, subjectAfter } from './subject'
+
+export type Education = Extract<Requirement, { kind: 'education' }>
+
+/** Of a longer line the rest is left out. */
+const MOST = 6
+/** The trade that a paper is of stands at the beginning of what is read behind it. */
+const TRADE = 40
+
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const diploma = word((words) => words.diploma)
+  const papers = word((words) => words.papers ?? [])
+  return {
+    noun: patternOf(bounded(`(?:${diploma}|(?<paper>${papers}))`), 'g'),
+    /** A line that opens with a diploma word: "Formation en maintenance", "Recognised horticulture qualification". */
+    opens: patternOf(
+      `^[^a-z]{0,3}(?:[a-z']{1,6} ?)?(?:(?:${word((words) => words.noSubject ?? [])}|${papers}|${word((words) => words.or)}|${word((words) => words.articles)}) ){0,3}$`,
+    ),
+    opensWithSubject: patternOf(`^[^a-z]{0,3}(?:[a-z-]{1,20} ){1,7}$`),
+    join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
+    /** "Formation commerciale": the two are one name. */
+    field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
+    equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
+    /** "Une expérience en vente ou une formation commerciale": either will do. */
+    orDiploma: patternOf(
+      `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
+    ),
+    training: patternOf(bounded(word((words) => words.training))),
+    /** "Ein bestimmter Abschluss ist uns nicht wichtig", "ton diplôme, on ne te le demandera pas". */
+    denied: patternOf(bounded(word((words) => [...words.negation, ...(words.refuses ?? [])]))),
+    bracket: /^ \([a-z][^()]{2,60}\)/,
+  }
+})
+
+interface Place {
+  start: number
+  end: number
+  /** A paper of many kinds, which is a diploma where it names a trade. */
+  paper: boolean
+}
+
+/**
+ * "Diplôme en comptabilité exigé", "Formation en maintenance", "a motor vehicle qualification": a subject with no
+ * level. In: a claim that names no level. Out: one at most for each sentence.
+ */
+export function diplomaOnly(claim: Claim, context: Context): Finding<Education>[] {
+  if (claim.section === 'employer' || claim.section === 'offer') return []
+  const read = new Set<number>()
+  return matchesOf(claim.text.text, patterns(context.lexicons).noun)
+    .slice(0, MOST)
+    .flatMap((match) => {
+      const end = match.index + match[0].length
+      const [from] = sentenceAround(claim.text.text, match.index, end)
+      if (read.has(from)) return []
+      const found = ofNoun(claim, context, {
+        start: match.index,
+        end,
+        paper: match.groups?.paper !== undefined,
+      })
+      if (found.length > 0) read.add(from)
+      return found
+    })
+}
+
+function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education>[] {
+  const { text } = claim.text
+  const { start, end, paper } = place
+  const pattern = patterns(context.lexicons)
+  const [from, to] = sentenceAround(text, start, end)
+  const sentence = text.slice(from, to)
+  if (pattern.training.test(sentence)) return []
+  const named = pattern.bracket.exec(text.slice(end, end + 70))?.[0].length ?? 0
+  const before = inFront(claim, { start, end: end + named }, from, context, end)
+  const field = pattern.field.test(text.slice(end))
+  const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
+  const first = before ?? (field ? { start } : undefined)
+  const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
+  if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
+    return []
+  const about = unfold(claim.text, subject.start, subject.end)
+  const trade = joined ? about.slice(0, TRADE) : about
+  if (paper && !namesWork(trade.toLowerCase(), context)) return []
+  const said = necessity(claim, start, Math.max(end, subject.end), context, true)
+  if (!said || (said.necessity === 'required' && pattern.denied.test(text.slice(end, to)))) return []
+  return [
+    {
+      value: {
+        kind: 'education',
+        about,
+        necessity: said.necessity,
+        ...((pattern.equivalent.test(text.slice(end, to)) ||
+          pattern.orDiploma.test(text.slice(from, start))) && {
+          orEquivalentExperience: true as const,
+        }),
+      },
+      evidence: [evidenceOf(claim, Math.min(start, subject.start), Math.max(end, subject.end))],
+      ...(said.inferred && { inferred: said.inferred }),
+    },
+  ]
+}
+
+/** By a word of strength, by a verb of having, or in a profile where it opens its line. */
+function isAsked(
+  claim: Claim,
+  context: Context,
+  place: { start: number; end: number },
+  subjectFirst: boolean,
+): boolean {
+  const { opens, opensWithSubject, orDiploma } = patterns(context.lexicons)
+  const { text } = claim.text
+  const [from, to] = sentenceAround(text, place.start, place.end)
+  if (claim.section !== 'role' && marksIn(text.slice(from, to), context.lexicons).length > 0) return true
+  if (isHad(text, from, to, place, context)) return true
+  const before = text.slice(0, place.start)
+  return (
+    claim.section === 'profile' &&
+    (opens.test(before) || orDiploma.test(before) || (subjectFirst && opensWithSubject.test(before)))
+  )
+}

@@ -1,0 +1,63 @@
+import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { unfold } from '@/lib/posting'
+import { sources } from './clause'
+import { type About, cut, LONGEST, type Span } from './experience-cut'
+
+const patterns = compiled((lexicons) => {
+  const { word, article } = sources(lexicons)
+  const joins = word((words) => words.about)
+  return {
+    /** "Op een accountantskantoor heb je al …": what opens the sentence, with the verb behind it. */
+    fronted: patternOf(
+      `^[^a-z0-9]{0,4}${joins}(?:(?<=[' ])| )${article}(?<own>[^.;:!?,]{3,60}?) ${bounded(word((words) => words.fronts ?? []))}`,
+    ),
+    /** Words before the noun that are no field of work. */
+    notField: patternOf(
+      `^(?:${word((words) => [...(words.notField ?? []), ...(words.plain ?? []), ...words.qualifiers, ...words.articles, ...words.about, ...words.and, ...words.or, ...(words.spent ?? []), ...(words.pronouns ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z].{0,20}|.)$`,
+    ),
+    subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
+    compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
+    ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
+  }
+})
+
+/** What stands before the noun, or is a part of it: "retail experience", "verkoopervaring". */
+export function fieldBefore(claim: Claim, head: Span, context: Context): About | null {
+  const { subjectBefore, compound, ofWork, notField } = patterns(context.lexicons)
+  const { text } = claim.text
+  const noun = text.slice(head.start, head.end)
+  const field = compound.exec(noun)?.groups?.field
+  if (field) {
+    if (ofWork.test(field)) return null
+    const end = head.start + field.length - (/(?:ung|heit|keit|schaft|ion|auf|trieb)s$/.test(field) ? 1 : 0)
+    return { about: unfold(claim.text, head.start, end), start: head.start, end: head.end }
+  }
+  // "Expérience" is no English word.
+  if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
+  let start = head.start
+  for (let count = 0; count < 3; count++) {
+    const before = /(?:^|[ (])(?<word>[a-z][a-z-]{1,18}) $/.exec(text.slice(Math.max(0, start - 22), start))
+      ?.groups?.word
+    if (before === undefined || notField.test(before)) break
+    start -= before.length + 1
+  }
+  const end = head.start - 1
+  return start < end ? { about: unfold(claim.text, start, end), start, end } : null
+}
+
+/** "In einer Kanzlei hast du drei Jahre Erfahrung gesammelt": the place opens the sentence. */
+export function inFront(claim: Claim, start: number, context: Context): About | null {
+  const { text } = claim.text
+  const [from] = sentenceAround(text, start, start)
+  const match = patterns(context.lexicons).fronted.exec(text.slice(from, start))
+  const own = match?.groups?.own
+  if (!match || own === undefined) return null
+  const at = from + match[0].indexOf(own)
+  return cut(claim, at, context, at + own.length)
+}
+
+/** "Clerical experience in a school" is of both, where that is short. */
+export function whole(claim: Claim, { start, ...before }: About, { end }: About): About {
+  return end - start <= LONGEST ? { about: unfold(claim.text, start, end), start, end } : { start, ...before }
+}

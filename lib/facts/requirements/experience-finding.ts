@@ -1,0 +1,91 @@
+import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import type { Finding, Requirement } from '@/lib/posting'
+import { sources } from './clause'
+import { aboutOf } from './experience-about'
+import type { Head } from './experience-heads'
+import type { Length } from './experience-length'
+import { isOwners } from './experience-owner'
+import { necessity } from './necessity'
+
+export type Experience = Extract<Requirement, { kind: 'experience' }>
+
+const SHORT_LINE = 140
+const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
+
+/** What stands before an experience that opens its line, or that the person is said to have. */
+export const wordsBefore = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  return {
+    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
+    openers: patternOf(
+      `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
+    ),
+  }
+})
+
+/**
+ * One demand of experience.
+ * In: the claim, the noun or the verb, and the length that belongs to it. Out: none where it is the employer's own, or pay.
+ */
+export function finding(
+  claim: Claim,
+  context: Context,
+  head: Head,
+  length: Length | undefined,
+): Finding<Experience>[] {
+  const { text } = claim.text
+  const start = Math.min(head.start, length?.start ?? head.start)
+  const end = Math.max(head.end, length?.end ?? head.end)
+  if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
+  if (length && CURRENCY.test(text.slice(end, end + 14))) return []
+  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
+  const about = aboutOf(claim, context, head, length)
+  const said = necessity(
+    claim,
+    start,
+    Math.max(end, about?.end ?? end),
+    context,
+    // "Experience is everything to our guests": of nothing, and for no length, it asks for none.
+    (length !== undefined || about !== null) && isBare(claim, context, head, start, length),
+  )
+  if (!said) return []
+  return [
+    {
+      value: {
+        kind: 'experience',
+        ...(length?.min !== undefined && { minMonths: length.min }),
+        ...(length?.max !== undefined && { maxMonths: length.max }),
+        ...(about && { about: about.about }),
+        necessity: said.necessity,
+      },
+      evidence: [evidenceOf(claim, start, Math.max(end, about?.end ?? end))],
+      ...(said.inferred && { inferred: said.inferred }),
+    },
+  ]
+}
+
+/** Outside the profile a mention counts when it gives years, opens a line, or says that the person has it. */
+function isBare(
+  claim: Claim,
+  context: Context,
+  head: Head,
+  start: number,
+  length: Length | undefined,
+): boolean {
+  if (claim.section === 'employer' || claim.section === 'offer') return false
+  if (length || head.before) return true
+  return (
+    opensLine(claim, { ...head, start }, context) ||
+    wordsBefore(context.lexicons).held.test(claim.text.text.slice(Math.max(0, start - 40), start))
+  )
+}
+
+/** Is it a short line that the noun or verb opens, but for small words? */
+export function opensLine({ text: { text } }: Claim, { start }: Head, context: Context): boolean {
+  return (
+    text.length <= SHORT_LINE &&
+    start <= 40 &&
+    wordsBefore(context.lexicons).openers.test(text.slice(0, start))
+  )
+}
