@@ -1547,6 +1547,9 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      '(?:mega|klasse|spitze|prima|toll|super)(?= ?!)',
+      'hat (?:bei uns |hier )?einen (?:klaren |echten )?vorteil',
+      '(?:ein |einen )(?:klaren |klarer |echter |echten )?(?:pluspunkt|vorteil|bonus)',
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
@@ -2257,14 +2260,28 @@ export const de: Lexicon = {
       'gearbeitet|niveau',
     ],
     knownBehind: [
+      '(?:kennst du|kennen sie)(?= (?:aus|bereits|schon|gut|idealerweise|bestens|in|wie|genau|sicher)|$|[.,;])',
       '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
       '(?:ist|sind) (?:kein fremdwort|kein neuland)',
     ],
     masteredBehind: [
+      '(?:beherrschst du|beherrschen sie)',
+      'kannst du (?:gut |sicher |souveran )?umgehen|konnen sie (?:gut |sicher )?umgehen',
+      '(?:hast du|haben sie) (?:schon (?:mal|einmal) )?(?:im griff|drauf)',
       "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60} )(?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
     ],
     knowledgeOf: [
       '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+    ],
+    papersOf: [
+      '(?:zertifi(?:kat|zierung)|lizenz|zulassung|anerkennung|approbation|registrierung)(?:en)?(?= (?:als|in|nach|zum|zur|fur) )',
+    ],
+    notPapers: [
+      '(?:fuhrer|fahr)[a-z]{0,12}',
+    ],
+    wields: [
+      '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
+      '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) (?:mit|in)',
     ],
     certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [
@@ -2274,6 +2291,7 @@ export const de: Lexicon = {
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      '(?:[a-z]{3,20}|[a-z]{3,12}-)(?<!fuhrer)(?<!gut)(?<!geld)(?<!liefer)(?<!lohn)(?<!tot)(?<!trau)(?<!steuer)(?<!bezugs)(?<!berechtigungs)(?<!kranken)(?<!sonnen)(?<!mond)(?<!licht)(?<!augen)(?<!wahr)(?<!uber)(?<!aufenthalts)(?<!tauf)(?<!geburts)(?<!wochen)(?<!last)schein(?:e|s)?',
       '(?:gabel)?stapler(?:fuhrer)?schein',
       'flurforderschein',
       'kran(?:fuhrer)?schein',

@@ -348,6 +348,11 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      '(?:the )?person',
+      'you',
+      '(?:.{2,25} )?candidates? (?:must|need to)(?: .{1,30})?',
+      'your backpack',
+      'to (?:qualify|be eligible|be considered),? you (?:will|must|need|should)(?: .{1,20})?',
       'good to have',
       '(?:what would be )?a plus',
       '(?:it )?would be (?:nice|great|helpful|ideal|a bonus|a plus|an advantage)(?: .{1,30})?',
@@ -1704,6 +1709,11 @@ export const en: Lexicon = {
       'requires?',
     ],
     preferred: [
+      '(?:handy|useful|nice|great|lovely|helpful|ideal)(?=,? (?:but|though) )',
+      "(?:it'd|it would|that would|this would|that'd|which would) be (?:really |very )?(?:lovely|nice|ideal|great|fantastic|brilliant|good|useful|handy|amazing|perfect|a bonus|a plus|helpful)",
+      '(?:which|this|that) is (?:a plus|a bonus|nice|handy)',
+      'maybe',
+      '(?:would|will|may|might) be (?:considered|regarded|seen|treated|viewed|counted)(?: as)?(?: an?)? (?:added |strong |distinct |real )?(?:plus|asset|advantage|bonus)',
       '(?:is |are |as |would be )?an extra',
       '(?:bonus|extra) points?',
       '(?:is|are|would be) (?:a help|great|handy)(?= ?[,.;]|$)',
@@ -2551,6 +2561,7 @@ export const en: Lexicon = {
       'use(?= of (?:microsoft|ms|excel|office|word|it|software|databases?|spreadsheets?) )',
     ],
     knows: [
+      '(?:knowing|knows) (?:what|how)(?= )',
       'familiar(?= with )',
       '(?:conversant|acquainted|au fait)(?= with )',
       '(?:well[ -])?versed(?= in )',
@@ -2562,6 +2573,8 @@ export const en: Lexicon = {
       'knows?(?= (?:the|their) )',
     ],
     masters: [
+      'you (?:master|use|work with|work in|operate)(?= )',
+      '(?:good |excellent |strong |full |solid )?(?:command|mastery)(?= of )',
       'proficient(?= (?:in|with|at|user) )(?: user)?',
       '(?:highly |very )?(?:skilled|adept|fluent)(?= (?:in|with|at) )(?! (?:at (?:building|managing|working)|in (?:building|managing|working)))',
       '(?:comfortable|confident|competent|experienced|hands-on)(?= (?:with|using|in (?:using|the use of)) )(?: using)?',
@@ -2584,13 +2597,36 @@ export const en: Lexicon = {
       '(?:hold|holds|has|have) (?:no|few) (?:secrets|mysteries)(?: for you)?',
       '(?:is|are) (?:second nature|familiar ground|no mystery)(?: to you)?',
     ],
-    masteredBehind: ['at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?'],
+    masteredBehind: [
+      '(?:hold|holds|are|is) no (?:fear|problem|obstacle)s? for you',
+      '(?:is|are) (?:your|the) (?:daily|everyday) tools?',
+      'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
+    ],
     knowledgeOf: [
       '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
     ableTo: [
       '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
       '(?:able to|can|ability to) drive(?= an? (?:forklift|tractor|digger|excavator|crane|reach truck))',
+    ],
+    papers: [
+      '(?:certificates?|certs?|certifications?|tickets?|accreditations?|licen[cs]es?|licen[cs]e card|badge|cards?)',
+    ],
+    papersOf: [
+      '(?:(?:chartered|full|corporate|professional|active) )?membership(?= of )',
+      'registration(?= with )',
+      'registered(?= with )(?! with (?:us|our|the agency))',
+    ],
+    notPapers: [
+      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|green|blue|discount|vaccination|covid|residence|library)(?= |$)',
+    ],
+    paperStops: [
+      '(?:with|for|to|of|if|is|by|as|on|their|his|her|its|possess|obtain(?:ed)?|held|holding|holder|holders|already|must|maybe|valid|current|recogni[sz]ed|relevant|appropriate|necessary|required|full|clean|industry|equivalent|similar|other|more|good|possession|essential|desirable|preferred|ideally|either|both|all|no|not|get|gain|towards|completed|proof|nice|great|plus|issue|issues|handle|sell|selling|check|process|support|experience|experienced|welcome|who|want|require|requires|we.ll|you.ll)',
+    ],
+    wields: [
+      '(?:experience|experienced|background)(?: of)?(?: (?:in|with|of|using|working with|on|working in))(?: (?:either|tools like|software like|systems like|software such as|systems such as|tools such as|platforms such as|platforms like))?',
+      '(?:worked|working|work) (?:with|in)(?: tools like| software such as)?',
+      '(?:used|using|operated|at home in|at home with|at ease with|handy with|good with|confident with|comfortable with|comfortable in|competent (?:in|with)|competence in|trained (?:in|on)|certified in)',
     ],
     certified: ['certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
     theory: [

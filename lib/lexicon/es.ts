@@ -337,6 +337,9 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      '(?:lo que|a quien) (?:buscamos|pedimos|necesitamos|esperamos|valoramos)(?: .{1,30})?',
+      'para (?:este|el) puesto (?:pedimos|buscamos|se requiere|se pide)',
+      '(?:los )?requisitos de (?:los?|las?) (?:personas?|candidat[oa]s?|aspirantes?)(?: .{2,25})?',
       'meritos(?: .{1,20})?',
       'imprescindibles?',
       'seria ideal(?: .{1,20})?',
@@ -1307,6 +1310,11 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      '(?:genial|perfecto|estupendo|fantastico|mejor)(?= ?[.!,;]|$)',
+      'partiras con ventaja|partes con ventaja|con ventaja',
+      '(?:hasta )?[0-9]{1,2}(?:[.,][0-9]{1,2})? puntos?',
+      'nos vendria(?:n)? (?:muy )?bien|vendria(?:n)? (?:muy )?bien',
+      'suma(?:ra|n|ran)?(?: puntos)?(?= ?[.!,;]|$)',
       'puntos extra',
       'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
@@ -1817,9 +1825,23 @@ export const es: Lexicon = {
       '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
       'has (?:trabajado|usado|manejado)',
     ],
+    masteredBehind: [
+      '(?:los|las|lo|la) (?:dominas|manejas|controlas)',
+      '(?:forma|forman) parte de tu dia a dia',
+    ],
     knownBehind: ['no (?:tiene|guarda)n? secretos(?: para ti)?', 'te (?:es|son|resultan?) familiar(?:es)?'],
     ableTo: [
       '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
+    ],
+    papersOf: [
+      '(?:carnet?|licencia|certificado|certificacion|acreditacion|tarjeta profesional)(?= (?:de|del|para|en|como) )(?! (?:de (?:conducir|empadronamiento|delitos|antecedentes|discapacidad|penales|nacimiento|bachiller|maternidad|paternidad|empresa|estudios|residencia|notas|vida|retenciones)|del? (?:registro|padron)))',
+    ],
+    notPapers: [
+      '(?:conducir|penales|discapacidad|delitos)',
+    ],
+    wields: [
+      '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en|de|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
+      '(?:trabajado|usado|manejado|manejas|usas|trabajas|programas|desenvuelves)(?: (?:con|en))?',
     ],
     certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [

@@ -367,6 +367,12 @@ export const nl: Lexicon = {
       'doelstelling(?:en)?',
     ],
     profile: [
+      '(?:functie|toelatings|aanstellings)-eisen',
+      '(?:wat|dit) (?:we|wij|ik) (?:ook )?(?:fijn|leuk|mooi|handig) vind(?:en)?(?: .{1,40})?',
+      'heb (?:jij|je) dit(?: .{1,20})?',
+      '(?:de )?kandida(?:at|ten) (?:dien(?:en|t)|moet(?:en)?|beschik(?:t|ken))(?: .{1,30})?',
+      'wie (?:ik zoek|zoek ik)',
+      '(?:jouw|je|uw) achtergrond',
       'een (?:plus|pre)',
       'pre',
       'wens',
@@ -1797,6 +1803,9 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      '(?:geen must|niet verplicht|hoeft niet)(?:,? maar (?:wel )?(?:handig|mooi|leuk|fijn|meegenomen))?',
+      'dan (?:ben|heb|maak) (?:je|jij) (?:meteen |direct |helemaal )?(?:onze favoriet|een streepje voor|helemaal ons mannetje)',
+      '(?:wel |erg |heel )?(?:handig|leuk|mooi|fijn)(?=, (?:geen|niet|maar))',
       '(?:is |zijn )?(?:een )?(?:extraatje|leuke extra|mooie extra)',
       'extra punten',
       '(?:fijn|mooi|leuk|handig) (?:vinden|als)',
@@ -2543,6 +2552,8 @@ export const nl: Lexicon = {
       '(?:al )?gewerkt met|niveau',
     ],
     knownBehind: [
+      'ken (?:je|jij)(?= )|kent u(?= )',
+      '(?:heeft|hebben) (?:voor )?(?:u|jou|je) geen geheimen',
       '(?:heeft|hebben) (?:voor )?(?:jou|je|u) (?:weinig|geen|nauwelijks|amper) geheimen',
       '(?:heeft|hebben) (?:weinig|geen|nauwelijks) geheimen voor (?:jou|je|u)',
       '(?:is|zijn) (?:jou|je|u) (?:niet (?:vreemd|onbekend)|bekend|vertrouwd)',
@@ -2551,12 +2562,32 @@ export const nl: Lexicon = {
       'inhoudt',
     ],
     masteredBehind: [
+      '(?:heb(?:t|ben)?) (?:je|jij|u) (?:goed |volledig |stevig )?in (?:de |uw |je )?vingers',
+      '(?:beheerst|bedient|hanteert) (?:je|jij|u)(?= )',
+      '(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) (?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
+      '(?:werk(?:t|te)?) (?:je|jij|u) (?:vlot |dagelijks |graag |blindelings )mee',
+      '(?:daar|hier) (?:draai|haal) je (?:je|jouw) hand niet voor om',
       "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60} )(?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
       '(?:jij|je) (?:kan|kunt) er (?:[a-z]{3,10} )?(?:mee )?(?:overweg|werken)',
       '(?:daar|hier) (?:kan|kun) (?:je|jij) (?:[a-z]{3,10} )?mee (?:overweg|werken|uit de voeten)',
     ],
     knowledgeOf: [
       '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
+    ],
+    papersOf: [
+      'visum(?= (?:van|als) )',
+      '(?:attest|brevet|certificaat)(?= (?:van|als|voor) )(?! van (?:goed|woon|geboorte|medisch))',
+      '(?:erkenning|registratie|inschrijving|ingeschreven|geregistreerd)(?= (?:als|in het|bij de orde|bij het) )',
+    ],
+    notPapers: [
+      '(?:gezondheids|medisch|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}',
+    ],
+    wields: [
+      '(?:werk)?ervaring(?: (?:met|in|op))(?: (?:het werken met|software als|pakketten als|programma.s als|systemen als|tools als|software zoals|pakketten zoals|programma.s zoals))?',
+      '(?:ge)?werkt?(?:e|en)?(?: (?:je|jij|u))?(?: (?:al|ooit|eerder|reeds|graag|dagelijks|vlot))?(?: (?:eens|eerder))? (?:met|in)',
+      '(?:handig|vlot|thuis|bedreven|uit de voeten|overweg|bekwaam|routine|vaardig) (?:met|in)',
+      '(?:al )?(?:eens|eerder) met',
+      '(?:bedient|gebruikt|hanteert)',
     ],
     certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [
@@ -2567,6 +2598,9 @@ export const nl: Lexicon = {
       'lassen|cnc|draaibank|heftruck|hoogwerker|kettingzaag|bosmaaier',
     ],
     certificates: [
+      '(?:[a-z]{3,14}-?)(?:attest|certificaat|brevet)',
+      '(?:big|skj|skp|ksr|nip)[- ]?geregistreerd',
+      '(?:[a-z]{4,14} )?(?:vaktechnische )?tekeningen lezen',
       'vca(?:[- ]?(?:basis|vol|1|2))?(?:[- ](?:attest|certificaat|diploma))?',
       '(?:heftruck|reachtruck|hoogwerker|vorkheftruck|rolbrug|stapelaar|kraan)[- ]?(?:attest|certificaat|brevet|rijbewijs|diploma)',
       'code[- ]?95',

@@ -34,5 +34,5 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
 /** Written as a name is, with a capital or a figure. */
 function isName(claim: Claim, { start, end }: Span): boolean {
   const written = claim.text.source.slice(claim.text.at[start], claim.text.at[end])
-  return /^[\p{Lu}0-9.].*\p{L}|^\p{Lu}$/u.test(written) && written.split(' ').length <= 4
+  return /^[\p{Lu}0-9.].*\p{L}|^\p{Lu}$/u.test(written) && !written.endsWith('-') && written.split(' ').length <= 4
 }

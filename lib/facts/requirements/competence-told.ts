@@ -3,6 +3,7 @@ import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 import type { CompetenceKind } from './competence'
+import { written } from './competence-papers'
 import { type Span, toolsIn } from './tools'
 
 export interface Told extends Span {
@@ -104,12 +105,6 @@ export function certificatesNamed(claim: Claim, context: Context): Span[] {
     )?.[1]
     return before ? [{ start: match.index - before.length, end }] : []
   })
-}
-
-/** The words as the ad writes them, where folding has changed no lengths. */
-function written({ text }: Claim, start: number, end: number): string {
-  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
-  return own.length === Math.min(end, text.text.length) - start ? own : ''
 }
 
 /**

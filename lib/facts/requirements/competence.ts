@@ -4,12 +4,15 @@ import {
   defineRequirement,
   evidenceOf,
   type RequirementReader,
+  sentenceAround,
 } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
+import { namesWielded } from './competence-names'
+import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
 import { subjectAfter } from './competence-subject'
 import { certificatesNamed, easyTools, toldIn } from './competence-told'
@@ -47,7 +50,6 @@ const patterns = compiled((lexicons) => {
     theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
-    certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
     /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
     definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
@@ -174,19 +176,17 @@ function overlaps(one: Span, other: Span): boolean {
 /** Tools and certificates that a profile names with no word of knowing: "Power BI constituerait un atout". */
 function namedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { certificate, experience } = patterns(context.lexicons)
-  const certificates = matchesOf(text, certificate).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const { experience } = patterns(context.lexicons)
+  const papers = papersIn(claim, context).filter(
+    ({ start }) => !experience.test(text.slice(Math.max(start - 60, sentenceAround(text, start, start)[0]), start)),
+  )
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
+  const elsewhere = claim.section === 'employer' || claim.section === 'offer'
+  const wielded = elsewhere ? [] : namesWielded(claim, context)
   const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
   const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
-  const asked = certificates.filter(
-    ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
-  )
   return [
-    ...[...named, ...asked, ...tools].map((span) => ({
+    ...[...papers, ...named, ...wielded, ...tools].map((span) => ({
       ...span,
       kind: 'skill' as const,
       bare: asksBare(claim, span, context),
