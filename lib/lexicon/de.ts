@@ -2281,7 +2281,7 @@ export const de: Lexicon = {
     ],
     wields: [
       '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
-      '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) (?:mit|in)',
+      '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) mit',
     ],
     certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [

@@ -2618,15 +2618,15 @@ export const en: Lexicon = {
       'registered(?= with )(?! with (?:us|our|the agency))',
     ],
     notPapers: [
-      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|green|blue|discount|vaccination|covid|residence|library)(?= |$)',
+      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|green|blue|discount|vaccination|covid|residence|library|pension|scheme|union|gym|club)(?= |$)',
     ],
     paperStops: [
       '(?:with|for|to|of|if|is|by|as|on|their|his|her|its|possess|obtain(?:ed)?|held|holding|holder|holders|already|must|maybe|valid|current|recogni[sz]ed|relevant|appropriate|necessary|required|full|clean|industry|equivalent|similar|other|more|good|possession|essential|desirable|preferred|ideally|either|both|all|no|not|get|gain|towards|completed|proof|nice|great|plus|issue|issues|handle|sell|selling|check|process|support|experience|experienced|welcome|who|want|require|requires|we.ll|you.ll)',
     ],
     wields: [
-      '(?:experience|experienced|background)(?: of)?(?: (?:in|with|of|using|working with|on|working in))(?: (?:either|tools like|software like|systems like|software such as|systems such as|tools such as|platforms such as|platforms like))?',
-      '(?:worked|working|work) (?:with|in)(?: tools like| software such as)?',
-      '(?:used|using|operated|at home in|at home with|at ease with|handy with|good with|confident with|comfortable with|comfortable in|competent (?:in|with)|competence in|trained (?:in|on)|certified in)',
+      '(?:experience|experienced|background)(?: (?:with|of|using|of using|working with|on))(?: (?:either|tools like|software like|systems like|software such as|systems such as|tools such as|platforms such as|platforms like))?',
+      'worked (?:with|on)(?: tools like| software such as)?',
+      '(?:used|using|operated|at home in|at home with|at ease with|handy with|good with|confident with|comfortable with|competent with|trained on)',
     ],
     certified: ['certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
     theory: [
@@ -2637,6 +2637,10 @@ export const en: Lexicon = {
       'welding|cnc|lathes?|machining|forklifts?|looms?|3d printing',
     ],
     certificates: [
+      'qualified teacher status',
+      '(?:full |current )?practising certificate',
+      '(?:paediatric|emergency|wilderness|outdoor) first aid',
+      'chartered (?:status|engineer status|surveyor status)',
       'cscs(?: card)?',
       'smsts',
       'sssts',

@@ -1840,8 +1840,8 @@ export const es: Lexicon = {
       '(?:conducir|penales|discapacidad|delitos)',
     ],
     wields: [
-      '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en|de|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
-      '(?:trabajado|usado|manejado|manejas|usas|trabajas|programas|desenvuelves)(?: (?:con|en))?',
+      '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
+      '(?:trabajado|usado|manejado|manejas|usas|trabajas|programas|desenvuelves) con',
     ],
     certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [

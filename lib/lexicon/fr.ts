@@ -2904,6 +2904,7 @@ export const fr: Lexicon = {
     and: ['et', 'ainsi que', 'mais', 'mais aussi'],
     or: ['et/ou', 'ou', 'ou bien', 'soit'],
     decoys: [
+      "(?:connaissez|connais) (?:quelqu'un|une personne|un ami|la personne)",
       'experiences? qui',
       '(?:mont(?:er|ee)s? en|developper (?:vos|tes|ses|des|leurs|de nouvelles)|renforcer (?:vos|tes|ses|les)) competences?',
       "(?:developper|acquerir|vivre|offrir|gagner) (?:une?|de l'|votre|ton|de) ?(?:premiere |solide |belle |vraie |veritable )?experiences?",
@@ -3025,7 +3026,7 @@ export const fr: Lexicon = {
       'nos formations',
     ],
     knowledge: [
-      "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
+      "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
       "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?= (?:en|de|d'|du) ?)(?! de donnees)",
       '^bases(?= (?:en|de|du) )(?! de donnees)',
       "notions(?: de base)?(?= (?:en|de|d'|du|sur) ?)",
@@ -3036,7 +3037,7 @@ export const fr: Lexicon = {
     skill: [
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
       'competences?(?: (?:techniques?|averees?|solides?|confirmees?|requises?))?(?= (?:en|dans) )',
-      "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
+      "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la |un |une )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
       'aisance(?= (?:avec|sur) )(?! (?:avec les (?:gens|chiffres)|sur le terrain))',
       'expertise(?= (?:en|sur|technique) )',
     ],
@@ -3088,7 +3089,7 @@ export const fr: Lexicon = {
       ',? (?:maitrise|pratique) (?:est |sera )?(?:exigee|requise|souhaitee|indispensable|attendue|appreciee|obligatoire)',
     ],
     ableTo: [
-      "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
+      "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|atteler|greffer|traire|conduire (?=un (?:tracteur|engin|chariot))|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
     ],
     papersOf: [
       "certificats?(?! (?:medical|medicaux|de travail|de bonne|d'aptitude (?:physique|professionnel|medicale)|d'immatriculation|de scolarite|de nationalite|de residence|d'enseignement|de remuneration|d'etudes|de naissance|de salaire|de conformite|d'economie))",
@@ -3105,9 +3106,9 @@ export const fr: Lexicon = {
     ],
     wields: [
       "(?:experiences?|habitude)(?: (?:reussie|confirmee|significative|pratique))?(?: (?:avec|sur|de l'utilisation de|dans l'utilisation de))(?: (?:le |les |un |des )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
-      "(?:deja )?(?:utilise|travaille sur|travaille avec|touche a|manipule|pratique|connu)",
-      "(?:pratique|utilisation|manipulation|prise en main|environnement) d[e'](?: l'| la )?",
-      "(?:a l'aise|aise|efficace|autonome) (?:avec|sur|sous|dans)(?: (?:le |un |les )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
+      "deja (?:utilise|travaille sur|travaille avec|touche a|manipule|pratique)",
+      "(?:pratique|utilisation|manipulation|prise en main) (?:d(?=')|de|du)",
+      "(?:a l'aise|aise|efficace|autonome) (?:avec|sur|sous)(?: (?:le |un |les )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
       "(?:logiciels?|outils?|progiciels?)(?: (?:de|d')[ ]?[a-z]{3,14})?(?: \\(|,)? ?(?:comme|tels? que|type|du type)",
     ],
     certified: ['certifications?', 'certifiee?s?', 'habilitations?', 'accreditations?'],
@@ -3160,6 +3161,7 @@ export const fr: Lexicon = {
       'numero (?:adeli|rpps|inami)',
     ],
     qualities: [
+      'tou[st]e?s? (?:les )?(?:deux|trois)',
       'rigueur',
       'rigoureu',
       'autonom',

@@ -367,6 +367,7 @@ export const nl: Lexicon = {
       'doelstelling(?:en)?',
     ],
     profile: [
+      'wie',
       '(?:functie|toelatings|aanstellings)-eisen',
       '(?:wat|dit) (?:we|wij|ik) (?:ook )?(?:fijn|leuk|mooi|handig) vind(?:en)?(?: .{1,40})?',
       'heb (?:jij|je) dit(?: .{1,20})?',
@@ -2409,6 +2410,7 @@ export const nl: Lexicon = {
     and: ['en', 'maar', 'alsook', 'evenals'],
     or: ['en/of', 'of', 'ofwel'],
     decoys: [
+      '(?:ken|kent) (?:je|jij|u)? ?(?:iemand|de geschikte|de ideale)',
       '(?:deel|delen|uitwissel|wissel)[a-z]{0,4} (?:van )?(?:je |jouw |hun |onze |de )?ervaringen?',
       'ervaring(?:en)? (?:uitwisselen|delen)',
       '(?:klant|gebruikers|leer|belevings)ervaring(?:en)?',
@@ -2492,6 +2494,7 @@ export const nl: Lexicon = {
     ],
     training: ['je behaalt', 'voorbereid[a-z]{0,4}', 'leidt op tot', 'opleiding tot', 'duaal leren'],
     knowledge: [
+      'kennis (?:te )?(?:hebben|bezitten)(?= van )',
       '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )',
       'inzicht(?= in )',
       'begrip(?= van )',
@@ -2564,7 +2567,7 @@ export const nl: Lexicon = {
     masteredBehind: [
       '(?:heb(?:t|ben)?) (?:je|jij|u) (?:goed |volledig |stevig )?in (?:de |uw |je )?vingers',
       '(?:beheerst|bedient|hanteert) (?:je|jij|u)(?= )',
-      '(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) (?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
+      '(?<=(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) )(?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
       '(?:werk(?:t|te)?) (?:je|jij|u) (?:vlot |dagelijks |graag |blindelings )mee',
       '(?:daar|hier) (?:draai|haal) je (?:je|jouw) hand niet voor om',
       "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60} )(?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
@@ -2580,14 +2583,17 @@ export const nl: Lexicon = {
       '(?:erkenning|registratie|inschrijving|ingeschreven|geregistreerd)(?= (?:als|in het|bij de orde|bij het) )',
     ],
     notPapers: [
-      '(?:gezondheids|medisch|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}',
+      '(?:gezondheids|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}|medisch (?:attest|certificaat)',
     ],
     wields: [
-      '(?:werk)?ervaring(?: (?:met|in|op))(?: (?:het werken met|software als|pakketten als|programma.s als|systemen als|tools als|software zoals|pakketten zoals|programma.s zoals))?',
-      '(?:ge)?werkt?(?:e|en)?(?: (?:je|jij|u))?(?: (?:al|ooit|eerder|reeds|graag|dagelijks|vlot))?(?: (?:eens|eerder))? (?:met|in)',
-      '(?:handig|vlot|thuis|bedreven|uit de voeten|overweg|bekwaam|routine|vaardig) (?:met|in)',
+      '(?:werk)?ervaring(?: met)(?: (?:het werken met|software als|pakketten als|programma.s als|systemen als|tools als|software zoals|pakketten zoals|programma.s zoals))?',
+      '(?:gewerkt|werkte)(?: (?:je|jij|u))?(?: (?:al|ooit|eerder|reeds))?(?: (?:eens|eerder))? met',
+      '(?:handig|vlot|thuis|bedreven|uit de voeten|overweg|bekwaam|routine|vaardig) met',
       '(?:al )?(?:eens|eerder) met',
       '(?:bedient|gebruikt|hanteert)',
+    ],
+    ableTo: [
+      '(?:kunt|kan|kunnen|weet te|staat (?:om )?te) (?:programmeren|coderen|solderen|scripten)(?= (?:in|met) )',
     ],
     certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [

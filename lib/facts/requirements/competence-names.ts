@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
+import { marksIn } from './necessity'
 import { written } from './competence-papers'
 import type { Span } from './tools'
 
@@ -23,7 +24,7 @@ const patterns = compiled((lexicons) => {
     joint: patternOf(
       `^(?:,? ${word((words) => [...words.and, ...words.or])} |, ?| ?/ ?)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<='))){0,2}`,
     ),
-    small: patternOf(`^ ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
+    small: patternOf(`^'? ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
     language: patternOf(bounded(languages)),
   }
 })
@@ -40,7 +41,10 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const at = match.index + match[0].length
       const start = at + (small.exec(text.slice(at, at + 12))?.[0].length ?? 0)
       const end = listEnd(claim, start, name, context)
-      return end > start && !language.test(text.slice(start, end)) ? [{ start, end }] : []
+      const own = text.slice(start, end)
+      // "Experience with DNA extraction": letters that stand before a noun are no tool.
+      const part = own.length < 5 && /^ [a-z]{5}/.test(text.slice(end)) && marksIn(text.slice(end, end + 12), context.lexicons).length === 0
+      return end > start && !part && !language.test(own) ? [{ start, end }] : []
     }),
   )
 }

@@ -13,8 +13,8 @@ export interface Told extends Span {
 }
 
 /** A subject that stands before its verb is no longer, in letters and in words. */
-const LONGEST = 60
-const MOST_WORDS = 8
+const LONGEST = 75
+const MOST_WORDS = 10
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -59,7 +59,12 @@ export function toldIn(claim: Claim, context: Context): Told[] {
   const { tail, compound, language } = patterns(context.lexicons)
   const told = matchesOf(text, tail).flatMap((match): Told[] => {
     const span = subjectBefore(claim, match.index, context)
-    const kind = match.groups?.knows === undefined ? 'skill' : 'knowledge'
+    // "Excel n'a pas de secrets pour vous": of what one wields that is mastery.
+    const wielded =
+      /secret|geheim|myster/.test(match[0]) &&
+      span !== null &&
+      toolsIn(claim, context).some(({ start, end }) => start < span.end && span.start < end)
+    const kind = match.groups?.knows === undefined || wielded ? 'skill' : 'knowledge'
     return span ? [{ ...span, kind, until: match.index + match[0].length }] : []
   })
   const whole = matchesOf(text, compound)

@@ -9,6 +9,8 @@ export interface Said {
   inferred?: Inference[]
 }
 
+/** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
+const CONDITION = /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
 
@@ -140,7 +142,7 @@ function nearest(
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
     if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
-    if (isAside(clause, mark, start)) continue
+    if (isAside(clause, mark, start) || (after && CONDITION.test(gap))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
       best = mark
