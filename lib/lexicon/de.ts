@@ -1535,6 +1535,7 @@ export const de: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:versteht|verstehen) sich von selbst',
       '(?<!im )voraus(?=[ .,;]|$)',
       '(?:ist |sind |wird |werden )?(?:zwingend |unbedingt |absolut )?(?:erforderlich(?:e[nrs]?)?|notwendig|notig|vorausgesetzt|unerlasslich|unabdingbar|verpflichtend|obligatorisch|ein muss)',
       '(?:zwingende |einstellungs)?voraussetzung(?:en)?(?: ist| sind)?',
@@ -2446,6 +2447,7 @@ export const de: Lexicon = {
       '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
     ],
     languageCues: [
+      '(?:ihr|dein)(?= (?:deutsch|englisch|franzosisch) )',
       '[a-z]{0,14}kenntnisse?n?',
       '(?:fremd|mutter|amts|arbeits|verkehrs)?sprachen?',
       'sprachniveau',
@@ -2472,6 +2474,7 @@ export const de: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        'ein (?:bisschen|klein(?:es)? bisschen)',
         'ein wenig',
         'etwas',
         '(?:grund|basis)kenntnisse?n?',

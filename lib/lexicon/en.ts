@@ -348,6 +348,8 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
+      'great to have',
       '(?:the )?person',
       'you',
       '(?:.{2,25} )?candidates? (?:must|need to)(?: .{1,30})?',
@@ -1698,6 +1700,7 @@ export const en: Lexicon = {
   },
   requirements: {
     required: [
+      'goes without saying',
       '(?:is |are |will be )?(?:strictly |absolutely |legally )?(?:required|essential|mandatory|compulsory|necessary|a must|must-have|a prerequisite|indispensable)',
       'must(?:[ -]haves?)?',
       'you will need',
@@ -1709,6 +1712,7 @@ export const en: Lexicon = {
       'requires?',
     ],
     preferred: [
+      '(?:is |are |would be )?a (?:nice|great|welcome|huge|major) (?:plus|bonus|extra|asset)',
       '(?:handy|useful|nice|great|lovely|helpful|ideal)(?=,? (?:but|though) )',
       "(?:it'd|it would|that would|this would|that'd|which would) be (?:really |very )?(?:lovely|nice|ideal|great|fantastic|brilliant|good|useful|handy|amazing|perfect|a bonus|a plus|helpful)",
       '(?:which|this|that) is (?:a plus|a bonus|nice|handy)',
@@ -2415,6 +2419,9 @@ export const en: Lexicon = {
       'without being (?:essential|required|mandatory|a must)',
     ],
     wishes: [
+      '(?:great|good|lovely|handy) to have',
+      '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
+      '(?:advantageous|an advantage|assets?)',
       'nice[ -]to[ -]haves?(?: .{1,20})?',
       'desirables?(?: .{1,30})?',
       'bonus(?: points)?(?: .{1,20})?',
@@ -2846,6 +2853,7 @@ export const en: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        'a bit of',
         'a (?:little|bit of)',
         'a few words of',
         'basic(?: (?:knowledge|level|command|understanding))?',
@@ -2864,6 +2872,8 @@ export const en: Lexicon = {
         'b2-level',
       ],
       fluent: [
+        'effortless(?:ly)?',
+        '(?:very good|excellent) (?:written and spoken|spoken and written|written|spoken)',
         'fluent(?:ly)?',
         'fluency',
         '(?:excellent|very good|strong|full|professional|advanced|high)(?: (?:knowledge|command|level|proficiency|standard|working proficiency))',

@@ -337,6 +337,7 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      '(?:que |lo que )?(?:te )?sumar?a?n? puntos(?: .{1,20})?',
       '(?:lo que|a quien) (?:buscamos|pedimos|necesitamos|esperamos|valoramos)(?: .{1,30})?',
       'para (?:este|el) puesto (?:pedimos|buscamos|se requiere|se pide)',
       '(?:los )?requisitos de (?:los?|las?) (?:personas?|candidat[oa]s?|aspirantes?)(?: .{2,25})?',
@@ -1303,6 +1304,7 @@ export const es: Lexicon = {
   },
   requirements: {
     required: [
+      'se dan? por supuest[oa]s?',
       '(?:es |son |sera |seran )?(?:absolutamente |totalmente |estrictamente )?(?:imprescindibles?|indispensables?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|exigid[oa]s?|excluyentes?)',
       'requisitos?(?: (?:imprescindibles?|minimos?|indispensables?))?',
       'se (?:requiere|exige|precisa|necesita)n?',
@@ -1678,6 +1680,7 @@ export const es: Lexicon = {
       '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
     ],
     wishes: [
+      '(?:que |lo que )?(?:te )?sumar?a?n? puntos(?: .{1,20})?',
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',
       '(?:requisitos )?deseables?',
@@ -1990,7 +1993,7 @@ export const es: Lexicon = {
       'defenderse(?: [a-z]{3,9})? en',
     ],
     languageLevels: {
-      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones', 'algo de', 'un poco de'],
+      basic: ['un poc[oa]', '(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones', 'algo de', 'un poco de'],
       good: [
         'defiendes? bien',
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',

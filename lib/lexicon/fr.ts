@@ -2087,6 +2087,7 @@ export const fr: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:cela |ca )?(?:va|vont) de soi',
       "(?:soumise?s?|subordonnee?s?|conditionnee?s?) a(?= la | l'| une )",
       'sous reserve(?= d)',
       'attendue?s?(?= ?(?:[.,;)!]|$))',
@@ -2104,6 +2105,8 @@ export const fr: Lexicon = {
       'pre-requis',
     ],
     preferred: [
+      '(?:serai(?:t|ent)|est|sont) (?:tres |egalement |aussi )?utiles?',
+      'aide(?=,| ?\\.)',
       "(?:ce )?serait (?:encore )?(?:mieux|top|ideal|genial|parfait)(?= ?(?:[.,;)!:]|$| si ))",
       "c'est (?:encore |toujours )?(?:mieux|top|bien|utile)(?= ?(?:[.,;)!]|$))",
       "(?:(?:ce )?serait|c'est) (?:le |un )?bonus",
@@ -3423,7 +3426,7 @@ export const fr: Lexicon = {
     drivingLicence: [
       'permis de conduire',
       "permis (?:voiture|auto|vl|vehicules? legers?|poids[ -]lourds?|pl|super[ -]?lourds?|spl|moto|remorque|d'exploitation de bus)",
-      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)])))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
+      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)]|et |ou )))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
       '(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) )permis(?= (?:exige|obligatoire|indispensable|requis|souhaite|necessaire|imperati|apprecie|valide|\\+ ?(?:vehicule|voiture)|et (?:vehicule|voiture)))',
       "(?<=(?:posseder|possedez|detenir|detenez|titulaires?|obtenu|disposer|disposez|passe) (?:du |le |d'un |de ton |ton |votre |son |un )?)permis(?! (?:de |d'|a |unique))",
       "(?<=(?<![a-z])(?:avez|as|avoir|ayez|ayant|muni|munie|aviez) (?:du |le |ton |votre |un |son ))permis(?! (?:de |d'|a |unique|[a-z]{0,3}(?:construi|amenag)))",
@@ -3441,7 +3444,7 @@ export const fr: Lexicon = {
       '(?:vehicules?|voitures?) (?:personnel(?:le)?s?|prives?|privees?)',
       '(?:propre|moyen de) (?:vehicule|voiture|locomotion|transport)(?! en commun)(?<!moyen de (?:vehicule|voiture))',
       'vehicule(?= (?:exige|indispensable|obligatoire|requis|souhaite|necessaire|apprecie|imperatif|recommande))',
-      '(?<=permis (?:de conduire )?(?:b )?(?:et|\\+|avec|,) ?)(?:un )?(?:vehicule|voiture)(?! (?:de (?:service|fonction)|fourni))',
+      "(?<=permis (?:de conduire )?(?:b )?(?:et|\\+|avec|,) ?)(?:un |d'un |d'une )?(?:vehicule|voiture)(?! (?:de (?:service|fonction|societe)|fourni))",
       "(?:dispose[rz]?|disposant|possede[rz]?|possession|muni|titulaire|avoir|(?<=vous )avez|(?<=tu )as) d?'?une? (?:vehicule|voiture)(?! (?:de (?:service|fonction|societe|l'entreprise)|d'entreprise))",
       'vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?)(?<=(?<![a-z])(?:etre|etes|es|est|soyez|personnes?|candidate?s?|obligatoirement|imperativement|imperatif|profil) vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?))',
       'vehicule[.(·/-]{1,2}e[).]?',

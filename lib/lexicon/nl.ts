@@ -367,6 +367,8 @@ export const nl: Lexicon = {
       'doelstelling(?:en)?',
     ],
     profile: [
+      '(?:past|klinkt) dit(?: .{1,20})?',
+      'ben (?:jij|je) (?:dit|onze .{2,30}|de .{2,30})',
       'wie',
       '(?:functie|toelatings|aanstellings)-eisen',
       '(?:wat|dit) (?:we|wij|ik) (?:ook )?(?:fijn|leuk|mooi|handig) vind(?:en)?(?: .{1,40})?',
@@ -1794,6 +1796,7 @@ export const nl: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:spreekt|spreken) (?:voor zich|vanzelf)',
       '(?:op voorwaarde|onder voorbehoud) (?:van|dat)',
       '(?:is |zijn |heb je |hebben we )?nodig',
       '(?:is |zijn |wordt |worden )?(?:absoluut |strikt )?(?:vereist(?:e)?|verplicht(?:e)?|noodzakelijk(?:e)?|onontbeerlijk|een must|essentieel|noodzaak)',
@@ -1804,6 +1807,7 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      '(?:is |zijn )?(?:wel )?makkelijk(?= ?(?:[.,;)!]|$))',
       '(?:geen must|niet verplicht|hoeft niet)(?:,? maar (?:wel )?(?:handig|mooi|leuk|fijn|meegenomen))?',
       'dan (?:ben|heb|maak) (?:je|jij) (?:meteen |direct |helemaal )?(?:onze favoriet|een streepje voor|helemaal ons mannetje)',
       '(?:wel |erg |heel )?(?:handig|leuk|mooi|fijn)(?=, (?:geen|niet|maar))',
@@ -2330,6 +2334,7 @@ export const nl: Lexicon = {
       'stage',
     ],
     optional: [
+      '(?:maar )?(?:moeten doet het niet|het hoeft niet|het is geen must)',
       '(?:maar|doch|al) (?:[a-z]{1,8} ){0,3}(?:hoeft niet|hoeven niet|niet (?:strikt |per se |absoluut )?(?:verplicht|vereist|noodzakelijk|nodig|doorslaggevend)|geen (?:absolute )?(?:must|vereiste|verplichting|voorwaarde|eis))',
       'zonder (?:verplicht|noodzakelijk) te zijn',
     ],
@@ -2802,6 +2807,8 @@ export const nl: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        '(?:een )?(?:klein |heel klein )?beetje',
+        'een mondje',
         'een beetje',
         '(?:een )?(?:notie|basis) van',
         'een woordje',
@@ -2833,7 +2840,7 @@ export const nl: Lexicon = {
       native: ['moedertaal(?:niveau|spreker)?', 'native(?: speaker)?'],
     },
     drivingLicence: [
-      '(?:(?:auto|vrachtwagen|vrachtauto|motor|personenwagen|bus)-?)?rijbewijs(?:,? ?\\(?(?:type|categorie|cat\\.|klasse)|-)?',
+      '(?:(?:trekker|tractor|auto|vrachtwagen|vrachtauto|motor|personenwagen|bus)-?)?rijbewijs(?:,? ?\\(?(?:type|categorie|cat\\.|klasse)|-)?',
       '(?:mag|mogen) (?:be)?rijden(?= ?\\((?:be|b|c|ce|c1|d)\\))',
       'rijbewijs(?=[a-e]{1,2}(?![a-z]))',
     ],

@@ -30,6 +30,7 @@ const patterns = compiled((lexicons) => {
     lead: patternOf(
       `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or])})`)}(?:(?<=')| )|[a-z]')`,
     ),
+    person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     trail: /[ ,;:.!?(/-]{1,6}$/,
     language: patternOf(bounded(languages)),
     quality: patternOf(`^${word((words) => words.qualities ?? [])}`),
@@ -78,12 +79,14 @@ export function toldIn(claim: Claim, context: Context): Told[] {
 
 /** The words of the clause before a place, without those at its beginning that are no part of a subject. */
 function subjectBefore(claim: Claim, at: number, context: Context): Span | null {
-  const { lead, trail, language, quality } = patterns(context.lexicons)
+  const { lead, trail, language, quality, person } = patterns(context.lexicons)
   const text = claim.text.text
   const [from] = sentenceAround(text, at, at)
   const clause =
     /(?:^|[.;!?•] |^[^:]{0,40}: )(?<own>[^.;!?•]{1,90})$/.exec(text.slice(from, at))?.groups?.own ?? ''
-  let subject = clause
+  const parts = clause.split(/,(?: (?:and|et|en|und|y))? /)
+  // "You write your own SQL, and GA4 holds no secrets": what is told is the last thing.
+  let subject = parts.length > 1 && person.test(parts.slice(0, -1).join(' ')) ? (parts.at(-1) ?? '') : clause
   for (let cut = lead.exec(subject); cut; cut = lead.exec(subject)) subject = subject.slice(cut[0].length)
   const end = at - (trail.exec(text.slice(from, at))?.[0].length ?? 0)
   const start = at - subject.length

@@ -11,6 +11,7 @@ export interface Said {
 
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
 const CONDITION = /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
 
@@ -74,6 +75,8 @@ export function necessity(
   const answer = answered(text, end, lexicons)
   if (answer) return { necessity: answer }
   if (isOptional(text, end, lexicons)) return { necessity: 'preferred' }
+  const too = likewise(text, start, end, lexicons)
+  if (too) return { necessity: too }
   const marks = marksIn(clause, lexicons)
   const mark =
     nearest(clause, marks, start - from, end - from, lexicons) ??
@@ -104,6 +107,19 @@ function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): bo
   const isOwn =
     found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
   return isOwn || opensWishes.test(text)
+}
+
+/** "Zendesk is een pluspunt, Duits ook": what is also so is as much asked for as what stands before it. */
+function likewise(
+  text: string,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): Necessity | undefined {
+  if (!TOO.test(text.slice(end, end + 20))) return undefined
+  const [from] = sentenceAround(text, start, end)
+  const strength = marksIn(text.slice(from, start), lexicons).at(-1)?.strength
+  return strength === 'none' ? undefined : strength
 }
 
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
