@@ -358,6 +358,7 @@ export const de: Lexicon = {
       'hauptaufgaben',
     ],
     profile: [
+      '(?:was|wen) (?:erwarten|suchen|wunschen|brauchen) wir(?: .{1,25})?',
       'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
       'idealerweise(?: .{1,20})?',
       'schon ware(?: .{1,20})?',
@@ -2272,7 +2273,7 @@ export const de: Lexicon = {
       "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60} )(?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
     ],
     knowledgeOf: [
-      '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+      '(?:[a-z]{4,22}|[a-z0-9]{2,20}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
     ],
     papersOf: [
       '(?:zertifi(?:kat|zierung)|lizenz|zulassung|anerkennung|approbation|registrierung)(?:en)?(?= (?:als|in|nach|zum|zur|fur) )',

@@ -348,6 +348,7 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      'we (?:ask|require|need|expect)(?: (?:for|you to|from you|of you))?(?: .{1,20})?',
       '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
       'great to have',
       '(?:the )?person',
@@ -2562,6 +2563,7 @@ export const en: Lexicon = {
       'know-how(?= (?:in|of|about) )',
     ],
     skill: [
+      '(?:^|hands-on |practical )practice(?= (?:in|of|with) )(?! (?:of (?:the|law|medicine)|in the))',
       '(?:proficiency|command|mastery|competence|fluency|expertise)(?= (?:in|of|with|using) )',
       '(?:computer |it |technical |advanced |programming |coding )?skills(?= (?:in|with|using) )',
       '(?:working|practical|hands-on|advanced) (?:use|command)(?= of )',
@@ -2676,6 +2678,7 @@ export const en: Lexicon = {
       'typing speed(?: of)? [0-9]{2,3} ?wpm',
     ],
     qualities: [
+      'them(?= |$)',
       '(?:[a-z]{4,14} )?communicat(?:ion|or)',
       'team(?: |-)?(?:player|work|spirit)',
       'teamwork',

@@ -422,6 +422,7 @@ export const fr: Lexicon = {
       'finalite du poste',
     ],
     profile: [
+      'que (?:vous|te) faut-il(?: .{1,30})?',
       '(?:on|nous) (?:vous|te) (?:reconnai[a-z]{1,5}|imagin[a-z]{1,4}|voi[a-z]{1,4})(?: .{1,30})?',
       'on pense a (?:vous|toi)(?: si .{1,30})?',
       '(?:le|la|les) candidate?s?(?: (?:ideale?s?|recherchee?s?|doi(?:t|vent)|devra(?:it|ont)?)(?: .{1,30})?)?',
@@ -3029,6 +3030,7 @@ export const fr: Lexicon = {
       'nos formations',
     ],
     knowledge: [
+      "(?<=connaissances?[^.]{1,90})celle(?= d[eu'])",
       "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
       "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?= (?:en|de|d'|du) ?)(?! de donnees)",
       '^bases(?= (?:en|de|du) )(?! de donnees)',
@@ -3038,6 +3040,7 @@ export const fr: Lexicon = {
       '(?:excellente |tres bonne |bonne |parfaite )?(?:appropriation|apprehension)(?= d)',
     ],
     skill: [
+      "(?<=maitrise[^.]{1,90})celle(?= d[eu'])",
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
       'competences?(?: (?:techniques?|averees?|solides?|confirmees?|requises?))?(?= (?:en|dans) )',
       "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la |un |une )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
@@ -3132,9 +3135,8 @@ export const fr: Lexicon = {
       'agrement(?= et visa| spf)',
       "aptitude professionnelle(?= \\(cap)(?: \\([a-z ]{3,20}\\))?",
       'certiphyto(?: [a-z]{6,14}(?<!obligatoire)(?<!souhaite)(?<!exige)(?<!requis)(?<!apprecie)(?<!indispensable)(?<!necessaire))?',
-      'caces(?: r ?[0-9]{3}[a-z]?)? ?,?\\(?(?:cat(?:egories?|\\.)?) ?[a-g][1-9]?(?![a-z0-9])(?:(?:, ?| et | ou )[a-g][1-9]?(?![a-z0-9])){0,4}',
       "lecture (?:et (?:l')?interpretation )?(?:de |des )?(?:plans?|schemas?|dessins?)(?: (?:techniques?|electriques?|industriels?|isometriques?))?",
-      'caces(?: ?:)?(?: ?\\(?r? ?[0-9]{3}[a-z]?\\)?)?(?:(?: ?[-,/] ?| (?:et |ou )?)?(?:cat(?:egorie|\\.)?s? ?)?(?:[1-6][ab]?(?![0-9])|r ?[0-9]{3})(?:(?: ?[-,/] ?| et | ou )[1-6][ab]?(?![0-9])){0,4}){0,4}',
+      'caces(?: ?:)?(?: ?\\(?r? ?[0-9]{3}[a-z]?\\)?)?(?:(?: ?[-,/] ?| (?:et |ou )?)?(?:cat(?:egorie|\\.)?s? ?)?(?:[1-6][ab]?(?![0-9])|(?<=cat(?:egorie|\\.)?s? ?)[a-g][1-9]?(?![a-z0-9])|r ?[0-9]{3})(?:(?: ?[-,/] ?| et | ou )[1-6][ab]?(?![0-9])){0,4}){0,4}',
       'habilitations? electriques?(?: (?:type |niveau |a jour )?(?:[bh][0-3rcesvt]{1,3}(?:[ ,/-]{1,3}(?:et |ou )?)?){1,5})?',
       'habilitation (?:mecanique|nacelle|pont roulant|soudure|chimique|n1|n2|h0b0)',
       "(?:carte professionnelle|carte pro)(?: (?:d'agent de securite|cnaps|vtc|[a-z]{1,2}))?",

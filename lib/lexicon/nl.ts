@@ -2524,6 +2524,7 @@ export const nl: Lexicon = {
       'expertise(?= in )',
     ],
     knows: [
+      'ken (?:je|jij)',
       '(?:je |u )?kent(?: (?:al|goed))?',
       '(?:ver|ge)trouwd(?= met )',
       'bekend(?= met )(?! met de cao)',

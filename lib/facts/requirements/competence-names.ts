@@ -2,8 +2,8 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
-import { marksIn } from './necessity'
 import { written } from './competence-papers'
+import { marksIn } from './necessity'
 import type { Span } from './tools'
 
 /** No list of names is read further than this. */
@@ -11,8 +11,10 @@ const REACH = 80
 /** German writes every noun large: there a name shows itself by a second capital or by a figure. */
 const NOUNS_LARGE = 'de'
 
-const LARGE = /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
-const MARKED = /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
+const LARGE =
+  /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
+const MARKED =
+  /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -43,10 +45,26 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const end = listEnd(claim, start, name, context)
       const own = text.slice(start, end)
       // "Experience with DNA extraction": letters that stand before a noun are no tool.
-      const part = own.length < 5 && /^ [a-z]{5}/.test(text.slice(end)) && marksIn(text.slice(end, end + 12), context.lexicons).length === 0
+      const part =
+        own.length < 5 &&
+        /^ [a-z]{5}/.test(text.slice(end)) &&
+        marksIn(text.slice(end, end + 12), context.lexicons).length === 0
       return end > start && !part && !language.test(own) ? [{ start, end }] : []
     }),
   )
+}
+
+/** "QLab is meegenomen": a name that opens a line, and of which nothing is said but how much it is asked for. */
+export function namesMarked(claim: Claim, context: Context): Span[] {
+  const text = claim.text.text
+  const start = /^[^a-z0-9]{0,4}/.exec(text)?.[0].length ?? 0
+  const end = listEnd(claim, start, MARKED, context)
+  const [mark] = marksIn(text.slice(end, end + 40), context.lexicons)
+  const own = text.slice(start, end)
+  if (end === start || !mark || !/^[ :(-]{0,3}(?:[a-z]{2,6} )?$/.test(text.slice(end, end + mark.start)))
+    return []
+  const { language } = patterns(context.lexicons)
+  return /^[a-e][e1]?$/.test(own) || language.test(own) ? [] : [{ start, end }]
 }
 
 /** Where the names that stand in a row end; the place itself where there is none. */

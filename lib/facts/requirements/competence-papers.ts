@@ -8,6 +8,8 @@ import type { Span } from './tools'
 /** No name of a paper has more words around its noun. */
 const MOST_WORDS = 6
 const LONGEST = 60
+/** What joins a paper to what it is for, besides the words that join any subject. */
+const FOR = /^ (?:para|with|of|als|voor|nach|zum|zur|fur) /
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -76,13 +78,20 @@ function papersAhead(claim: Claim, context: Context): Span[] {
   const text = claim.text.text
   return matchesOf(text, ahead).flatMap((match): Span[] => {
     const at = match.index + match[0].length
-    const subject = subjectAfter(claim, at, context, false)
+    const subject = subjectAfter(claim, at, context, FOR.test(text.slice(at, at + 8)))
     const named = /^(?: [a-z]{2,12})?(?: [\p{Lu}\d][\p{L}\d-]{0,20}){1,3}/u.exec(written(claim, at, at + 50))
     const end = subject ? subject.end : at + (named?.[0].length ?? 0)
     const more = text.slice(at, end)
-    const own = more.slice(0, ends.exec(more.slice(1))?.index === undefined ? more.length : (ends.exec(more.slice(1))?.index ?? 0) + 1)
+    const own = more.slice(
+      0,
+      ends.exec(more.slice(1))?.index === undefined
+        ? more.length
+        : (ends.exec(more.slice(1))?.index ?? 0) + 1,
+    )
     if (own.length < 3 || own.length > LONGEST || own.split(' ').length > MOST_WORDS + 1) return []
-    return other.test(text.slice(match.index, at + own.length)) ? [] : [{ start: match.index, end: at + own.length }]
+    return other.test(text.slice(match.index, at + own.length))
+      ? []
+      : [{ start: match.index, end: at + own.length }]
   })
 }
 

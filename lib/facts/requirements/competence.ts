@@ -11,7 +11,7 @@ import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
-import { namesWielded } from './competence-names'
+import { namesMarked, namesWielded } from './competence-names'
 import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
 import { subjectAfter } from './competence-subject'
@@ -59,6 +59,8 @@ const patterns = compiled((lexicons) => {
     /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
     definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
     possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
+    /** "… and hold a current", right before a paper: it is the person's own. */
+    owned: patternOf(`${bounded(word((words) => words.possessing ?? []))} (?:[a-z']{1,10} ){0,2}$`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     experience: patternOf(bounded(word((words) => words.experience))),
   }
@@ -177,11 +179,12 @@ function namedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
   const { experience } = patterns(context.lexicons)
   const papers = papersIn(claim, context).filter(
-    ({ start }) => !experience.test(text.slice(Math.max(start - 25, sentenceAround(text, start, start)[0]), start)),
+    ({ start }) =>
+      !experience.test(text.slice(Math.max(start - 25, sentenceAround(text, start, start)[0]), start)),
   )
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
   const elsewhere = claim.section === 'employer' || claim.section === 'offer'
-  const wielded = elsewhere ? [] : namesWielded(claim, context)
+  const wielded = elsewhere ? [] : [...namesWielded(claim, context), ...namesMarked(claim, context)]
   const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
   const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
   return [
@@ -198,6 +201,9 @@ function namedIn(claim: Claim, context: Context): Found[] {
 function asksBare(claim: Claim, { start }: Span, context: Context): boolean {
   if (claim.section === 'profile') return true
   const { text } = claim.text
+  const [from] = sentenceAround(text, start, start)
+  const owned = patterns(context.lexicons).owned.test(text.slice(Math.max(from, start - 40), start))
+  if (owned && (claim.section === 'top' || claim.section === 'role')) return true
   if (['employer', 'top'].includes(claim.section) || text.length > LINE) return false
   return start <= 3 || asksHere(text.slice(0, start), false, context)
 }

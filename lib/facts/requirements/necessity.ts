@@ -10,7 +10,8 @@ export interface Said {
 }
 
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
-const CONDITION = /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+const CONDITION =
+  /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
 const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
