@@ -3107,9 +3107,6 @@ export const fr: Lexicon = {
       "(?:carte professionnelle|autorisation d'exercer|autorisation d'exercice|licence (?:de|d')(?=[ ]?(?:pilote|maintenance|soudeur)))",
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
-    paperStops: [
-      '(?:de|du)',
-    ],
     wields: [
       "(?:experiences?|habitude)(?: (?:reussie|confirmee|significative|pratique))?(?: (?:avec|sur|de l'utilisation de|dans l'utilisation de))(?: (?:le |les |un |des )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
       "deja (?:utilise|travaille sur|travaille avec|touche a|manipule|pratique)",

@@ -68,7 +68,11 @@ function papersBehind(claim: Claim, context: Context): Span[] {
       start -= word.groups.own.length + 1
     }
     const span = { start, end: match.index + match[0].length }
-    return start === match.index || other.test(text.slice(start, span.end)) ? [] : [span]
+    return start === match.index ||
+      /^[0-9]/.test(text.slice(start)) ||
+      other.test(text.slice(start, span.end))
+      ? []
+      : [span]
   })
 }
 

@@ -188,7 +188,7 @@ function namedIn(claim: Claim, context: Context): Found[] {
   const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
   const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
   return [
-    ...[...papers, ...named, ...wielded, ...tools].map((span) => ({
+    ...[...named, ...papers, ...wielded, ...tools].map((span) => ({
       ...span,
       kind: 'skill' as const,
       bare: asksBare(claim, span, context),
