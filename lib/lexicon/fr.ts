@@ -3265,6 +3265,7 @@ export const fr: Lexicon = {
       'specialisation dans',
     ],
     purpose: [
+      '(?:aussi|egalement)(?= ?$| ?[.,;])',
       'et [a-z]{3,12}(?:ez|es)(?= )',
       '(?:et (?:une |la |de la )?)?capacite',
       "afin (?:de|d')",
