@@ -371,6 +371,7 @@ export const de: Lexicon = {
       '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?:,? (?:aber|wenn) .{1,20})?',
       '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: (?:du|sie)(?: auch)?)?',
       'kein muss(?:,? aber .{1,30})?',
+      '(?:was|wen) (?:erwarten|suchen|wunschen|brauchen) wir(?: .{1,25})?',
       'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
       'idealerweise(?: .{1,20})?',
       'schon ware(?: .{1,20})?',
@@ -500,7 +501,9 @@ export const de: Lexicon = {
       '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
       '(?:bist du|sind sie|werden sie|werde)',
     ],
-    following: ['(?:folgende|nachstehende|nachfolgende)[nrs]? (?:[a-z]{3,14} )?(?:stellen?|position(?:en)?|planstellen?|arbeitsplatze?)'],
+    following: [
+      '(?:folgende|nachstehende|nachfolgende)[nrs]? (?:[a-z]{3,14} )?(?:stellen?|position(?:en)?|planstellen?|arbeitsplatze?)',
+    ],
     joins: ['bei (?:der |dem |den )?', 'beim ', 'fur (?:die |den |das )?', 'in (?:der |dem )?', 'im ', 'am '],
     ends: [
       'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen)',
@@ -549,7 +552,9 @@ export const de: Lexicon = {
   organization: {
     institutions: ['(?:universitat|hochschule|stiftung|klinikum|krankenhaus|gymnasium|museum)'],
     sender: ['von'],
-    staff: ['(?:mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|beschaftigten?|team|kolleginnen und kollegen)(?: der| des| von)'],
+    staff: [
+      '(?:mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|beschaftigten?|team|kolleginnen und kollegen)(?: der| des| von)',
+    ],
     closes: [
       '(?:gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
     ],
@@ -723,9 +728,7 @@ export const de: Lexicon = {
     tooLate: ['nach(?: dem)?'],
     papers: ['fuhrerschein|ausweis|visum|zertifikat|bescheinigung|genehmigung|zeugnis|pass'],
     by: ['von'],
-    hired: [
-      'neue[rn]? (?:kolleg(?:e|in)|mitarbeiter(?:in)?)',
-    ],
+    hired: ['neue[rn]? (?:kolleg(?:e|in)|mitarbeiter(?:in)?)'],
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
@@ -1543,7 +1546,11 @@ export const de: Lexicon = {
       'fully?',
     ],
     impossible: ['nicht (?:moglich|vorgesehen|geeignet)', 'ausgeschlossen', 'leider nicht'],
-    rest: ['(?:an )?(?:die|den|der) (?:ubrigen|anderen|restlichen) tagen?', 'den rest(?: der woche)?', 'die restliche woche'],
+    rest: [
+      '(?:an )?(?:die|den|der) (?:ubrigen|anderen|restlichen) tagen?',
+      'den rest(?: der woche)?',
+      'die restliche woche',
+    ],
     standby: ['(?:rufbereitschaft(?:en)?|bereitschaft(?:sdienste?)?|pikett)'],
     day: ['tage?n?'],
     week: ['von (?:funf|5)', 'woche', 'wochentlich'],
@@ -1576,6 +1583,7 @@ export const de: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:versteht|verstehen) sich von selbst',
       '(?<!im )voraus(?=[ .,;]|$)',
       '(?:ist |sind |wird |werden )?(?:zwingend |unbedingt |absolut )?(?:erforderlich(?:e[nrs]?)?|notwendig|notig|vorausgesetzt|unerlasslich|unabdingbar|verpflichtend|obligatorisch|ein muss)',
       '(?:zwingende |einstellungs)?voraussetzung(?:en)?(?: ist| sind)?',
@@ -1590,6 +1598,9 @@ export const de: Lexicon = {
     preferred: [
       'optional',
       'freiwillig',
+      '(?:mega|klasse|spitze|prima|toll|super)(?= ?!)',
+      'hat (?:bei uns |hier )?einen (?:klaren |echten )?vorteil',
+      '(?:ein |einen )(?:klaren |klarer |echter |echten )?(?:pluspunkt|vorteil|bonus)',
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
@@ -2333,14 +2344,26 @@ export const de: Lexicon = {
       'gearbeitet|niveau',
     ],
     knownBehind: [
+      '(?:kennst du|kennen sie)(?= (?:aus|bereits|schon|gut|idealerweise|bestens|in|wie|genau|sicher)|$|[.,;])',
       '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
       '(?:ist|sind) (?:kein fremdwort|kein neuland)',
     ],
     masteredBehind: [
+      '(?:beherrschst du|beherrschen sie)',
+      'kannst du (?:gut |sicher |souveran )?umgehen|konnen sie (?:gut |sicher )?umgehen',
+      '(?:hast du|haben sie) (?:schon (?:mal|einmal) )?(?:im griff|drauf)',
       "(?<=(?<![a-z])(?:kannst|konnen|kann|lage)[a-z0-9 ,'-]{3,60} )(?:zu )?(?:bedienen|programmieren|schweissen|loten|lesen|fahren|steuern)(?= ?(?:[.,;]|$))",
     ],
     knowledgeOf: [
-      '(?:[a-z]{4,22}|[a-z0-9]{2,8}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+      '(?:[a-z]{4,22}|[a-z0-9]{2,20}-)(?<!grund)(?<!sprach)(?<!vor)(?<!fach)(?<!basis)(?<!menschen)(?<!sprachen)(?<!computer)(?<!edv)(?<!edv-)(?<!it-)(?<!pc-)kenntnisse(?! (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem|und|sowie) )',
+    ],
+    papersOf: [
+      '(?:zertifi(?:kat|zierung)|lizenz|zulassung|anerkennung|approbation|registrierung)(?:en)?(?= (?:als|in|nach|zum|zur|fur) )',
+    ],
+    notPapers: ['(?:fuhrer|fahr)[a-z]{0,12}'],
+    wields: [
+      '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
+      '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) mit',
     ],
     certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [
@@ -2350,6 +2373,7 @@ export const de: Lexicon = {
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      '(?:[a-z]{3,20}|[a-z]{3,12}-)(?<!fuhrer)(?<!gut)(?<!geld)(?<!liefer)(?<!lohn)(?<!tot)(?<!trau)(?<!steuer)(?<!bezugs)(?<!berechtigungs)(?<!kranken)(?<!sonnen)(?<!mond)(?<!licht)(?<!augen)(?<!wahr)(?<!uber)(?<!aufenthalts)(?<!tauf)(?<!geburts)(?<!wochen)(?<!last)schein(?:e|s)?',
       '(?:gabel)?stapler(?:fuhrer)?schein',
       'flurforderschein',
       'kran(?:fuhrer)?schein',
@@ -2504,6 +2528,7 @@ export const de: Lexicon = {
       '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
     ],
     languageCues: [
+      '(?:ihr|dein)(?= (?:deutsch|englisch|franzosisch) )',
       '[a-z]{0,14}kenntnisse?n?',
       '(?:fremd|mutter|amts|arbeits|verkehrs)?sprachen?',
       'sprachniveau',
@@ -2530,6 +2555,7 @@ export const de: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        'ein (?:bisschen|klein(?:es)? bisschen)',
         'ein wenig',
         'etwas',
         '(?:grund|basis)kenntnisse?n?',

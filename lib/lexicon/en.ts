@@ -366,6 +366,11 @@ export const en: Lexicon = {
       '(?:even|much) better(?: if(?: you(?: have)?)?)?',
       '(?:what |it )?would help(?: if(?: you(?: have)?)?)?',
       '(?:useful|helpful|handy|not essential)(?:,? but .{1,30})?',
+      'we (?:ask|require|need|expect)(?: (?:for|you to|from you|of you))?(?: .{1,20})?',
+      '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
+      'great to have',
+      '(?:.{2,25} )?candidates? (?:must|need to)(?: .{1,30})?',
+      'to (?:qualify|be eligible|be considered),? you (?:will|must|need|should)(?: .{1,20})?',
       'good to have',
       '(?:what would be )?a plus',
       '(?:it )?would be (?:nice|great|helpful|ideal|a bonus|a plus|an advantage)(?: .{1,30})?',
@@ -531,7 +536,9 @@ export const en: Lexicon = {
       '(?:job|role|position|post|career|opportunity|vacancy|place|opening|room|space|work|chance)(?: available| now)? (?:as|of|for|to be(?:come)?)',
       "(?:seeking|hiring|recruiting|become|you are|you're|you will be|you'll be|(?:colleague|teammate|member|hire|recruit) is|you.d be|you would be)",
     ],
-    following: ['(?:following|below) (?:[a-z-]{3,14} )?(?:position|post|role|vacanc|job|opportunit|appointment)[a-z]{0,3}'],
+    following: [
+      '(?:following|below) (?:[a-z-]{3,14} )?(?:position|post|role|vacanc|job|opportunit|appointment)[a-z]{0,3}',
+    ],
     joins: ['at (?:the )?', 'for (?:the )?', 'with (?:the )?', 'in (?:the )?', '@ ?', 'of the ', 'of '],
     ends: [
       'to',
@@ -584,7 +591,9 @@ export const en: Lexicon = {
     ],
   },
   organization: {
-    institutions: ['(?:trust|foundation|council|university|college|hospitals?|hospice|museum|charity|association|society|federation|alliance|institute|academy|hotel|school|church|library)'],
+    institutions: [
+      '(?:trust|foundation|council|university|college|hospitals?|hospice|museum|charity|association|society|federation|alliance|institute|academy|hotel|school|church|library)',
+    ],
     sender: ['from'],
     staff: ['(?:staff|team|employees|colleagues|people|members|volunteers) (?:of|at)(?: the)?'],
     employerIs: ['(?:the|your) employer (?:is|will be)', 'employed by'],
@@ -1540,7 +1549,9 @@ export const en: Lexicon = {
       'out of',
       'work(?:ing)? from',
     ],
-    around: ['(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area|(?<!(?:mexico|kansas|quebec|new york|panama|guatemala|salt lake|kuwait|iowa|oklahoma|jersey|vatican|atlantic|cape|carson|sioux) )city)'],
+    around: [
+      '(?:(?:city|town) centre|and (?:the )?surrounding (?:areas?|villages)|and surrounds|area|(?<!(?:mexico|kansas|quebec|new york|panama|guatemala|salt lake|kuwait|iowa|oklahoma|jersey|vatican|atlantic|cape|carson|sioux) )city)',
+    ],
     elsewhere: [
       '(?:founded|(?<!well[ -])established|born|started|launched|set up|incorporated|created)',
       'between',
@@ -1765,6 +1776,7 @@ export const en: Lexicon = {
   },
   requirements: {
     required: [
+      'goes without saying',
       '(?:is |are |will be )?(?:strictly |absolutely |legally )?(?:required|essential|mandatory|compulsory|necessary|a must|must-have|a prerequisite|indispensable)',
       'must(?:[ -]haves?)?',
       'you will need',
@@ -1777,6 +1789,12 @@ export const en: Lexicon = {
     ],
     preferred: [
       'optional(?:ly)?',
+      '(?:is |are |would be )?a (?:nice|great|welcome|huge|major) (?:plus|bonus|extra|asset)',
+      '(?:handy|useful|nice|great|lovely|helpful|ideal)(?=,? (?:but|though) )',
+      "(?:it'd|it would|that would|this would|that'd|which would) be (?:really |very )?(?:lovely|nice|ideal|great|fantastic|brilliant|good|useful|handy|amazing|perfect|a bonus|a plus|helpful)",
+      '(?:which|this|that) is (?:a plus|a bonus|nice|handy)',
+      'maybe',
+      '(?:would|will|may|might) be (?:considered|regarded|seen|treated|viewed|counted)(?: as)?(?: an?)? (?:added |strong |distinct |real )?(?:plus|asset|advantage|bonus)',
       '(?:is |are |as |would be )?an extra',
       '(?:bonus|extra) points?',
       '(?:is|are|would be) (?:a help|great|handy)(?= ?[,.;]|$)',
@@ -2504,6 +2522,9 @@ export const en: Lexicon = {
       '(?:even|much) better(?: .{1,40})?',
       '(?:what |it )?would help(?: .{1,30})?',
       '(?:useful|helpful|handy|not essential)(?:,? .{1,30})?',
+      '(?:great|good|lovely|handy) to have',
+      '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
+      '(?:advantageous|an advantage|assets?)',
       'nice[ -]to[ -]haves?(?: .{1,20})?',
       'desirables?(?: .{1,30})?',
       'bonus(?: points)?(?: .{1,20})?',
@@ -2667,12 +2688,14 @@ export const en: Lexicon = {
       'know-how(?= (?:in|of|about) )',
     ],
     skill: [
+      '(?:^|hands-on |practical )practice(?= (?:in|of|with) )(?! (?:of (?:the|law|medicine)|in the))',
       '(?:proficiency|command|mastery|competence|fluency|expertise)(?= (?:in|of|with|using) )',
       '(?:computer |it |technical |advanced |programming |coding )?skills(?= (?:in|with|using) )',
       '(?:working|practical|hands-on|advanced) (?:use|command)(?= of )',
       'use(?= of (?:microsoft|ms|excel|office|word|it|software|databases?|spreadsheets?) )',
     ],
     knows: [
+      '(?:knowing|knows) (?:what|how)(?= )',
       'familiar(?= with )',
       '(?:conversant|acquainted|au fait)(?= with )',
       '(?:well[ -])?versed(?= in )',
@@ -2684,6 +2707,8 @@ export const en: Lexicon = {
       'knows?(?= (?:the|their) )',
     ],
     masters: [
+      'you (?:master|use|work with|work in|operate)(?= )',
+      '(?:good |excellent |strong |full |solid )?(?:command|mastery)(?= of )',
       'proficient(?= (?:in|with|at|user) )(?: user)?',
       '(?:highly |very )?(?:skilled|adept|fluent)(?= (?:in|with|at) )(?! (?:at (?:building|managing|working)|in (?:building|managing|working)))',
       '(?:comfortable|confident|competent|experienced|hands-on)(?= (?:with|using|in (?:using|the use of)) )(?: using)?',
@@ -2706,13 +2731,36 @@ export const en: Lexicon = {
       '(?:hold|holds|has|have) (?:no|few) (?:secrets|mysteries)(?: for you)?',
       '(?:is|are) (?:second nature|familiar ground|no mystery)(?: to you)?',
     ],
-    masteredBehind: ['at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?'],
+    masteredBehind: [
+      '(?:hold|holds|are|is) no (?:fear|problem|obstacle)s? for you',
+      '(?:is|are) (?:your|the) (?:daily|everyday) tools?',
+      'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
+    ],
     knowledgeOf: [
       '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
     ableTo: [
       '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
       '(?:able to|can|ability to) drive(?= an? (?:forklift|tractor|digger|excavator|crane|reach truck))',
+    ],
+    papers: [
+      '(?:certificates?|certs?|certifications?|tickets?|accreditations?|licen[cs]es?|licen[cs]e card|badge|cards?)',
+    ],
+    papersOf: [
+      '(?:(?:chartered|full|corporate|professional|active) )?membership(?= of )',
+      'registration(?= with )',
+      'registered(?= with )(?! with (?:us|our|the agency))',
+    ],
+    notPapers: [
+      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|green|blue|discount|vaccination|covid|residence|library|pension|scheme|union|gym|club)(?= |$)',
+    ],
+    paperStops: [
+      '(?:with|for|to|of|if|is|by|as|on|their|his|her|its|possess|obtain(?:ed)?|held|holding|holder|holders|already|must|maybe|valid|current|recogni[sz]ed|relevant|appropriate|necessary|required|full|clean|industry|equivalent|similar|other|more|good|possession|essential|desirable|preferred|ideally|either|both|all|no|not|get|gain|towards|completed|proof|nice|great|plus|issue|issues|handle|sell|selling|check|process|support|experience|experienced|welcome|who|want|require|requires|we.ll|you.ll)',
+    ],
+    wields: [
+      '(?:experience|experienced|background)(?: (?:with|of|using|of using|working with|on))(?: (?:either|tools like|software like|systems like|software such as|systems such as|tools such as|platforms such as|platforms like))?',
+      'worked (?:with|on)(?: tools like| software such as)?',
+      '(?:used|using|operated|at home in|at home with|at ease with|handy with|good with|confident with|comfortable with|competent with|trained on)',
     ],
     certified: ['certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
     theory: [
@@ -2723,6 +2771,10 @@ export const en: Lexicon = {
       'welding|cnc|lathes?|machining|forklifts?|looms?|3d printing',
     ],
     certificates: [
+      'qualified teacher status',
+      '(?:full |current )?practising certificate',
+      '(?:paediatric|emergency|wilderness|outdoor) first aid',
+      'chartered (?:status|engineer status|surveyor status)',
       'cscs(?: card)?',
       'smsts',
       'sssts',
@@ -2751,6 +2803,7 @@ export const en: Lexicon = {
       'typing speed(?: of)? [0-9]{2,3} ?wpm',
     ],
     qualities: [
+      'them(?= |$)',
       '(?:[a-z]{4,14} )?communicat(?:ion|or)',
       'team(?: |-)?(?:player|work|spirit)',
       'teamwork',
@@ -2928,6 +2981,7 @@ export const en: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        'a bit of',
         'a (?:little|bit of)',
         'a few words of',
         'basic(?: (?:knowledge|level|command|understanding))?',
@@ -2946,6 +3000,8 @@ export const en: Lexicon = {
         'b2-level',
       ],
       fluent: [
+        'effortless(?:ly)?',
+        '(?:very good|excellent) (?:written and spoken|spoken and written|written|spoken)',
         'fluent(?:ly)?',
         'fluency',
         '(?:excellent|very good|strong|full|professional|advanced|high)(?: (?:knowledge|command|level|proficiency|standard|working proficiency))',

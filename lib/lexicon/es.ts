@@ -348,6 +348,10 @@ export const es: Lexicon = {
       'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
       '(?:(?:y|lo que|tambien|ademas) ){0,2}(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: (?:que|si) (?:tuvieras|tengas|tienes|supieras).{0,14})?',
       'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? pero .{1,30})?',
+      '(?:que |lo que )?(?:te )?sumar?a?n? puntos(?: .{1,20})?',
+      '(?:lo que|a quien) (?:buscamos|pedimos|necesitamos|esperamos|valoramos)(?: .{1,30})?',
+      'para (?:este|el) puesto (?:pedimos|buscamos|se requiere|se pide)',
+      '(?:los )?requisitos de (?:los?|las?) (?:personas?|candidat[oa]s?|aspirantes?)(?: .{2,25})?',
       'meritos(?: .{1,20})?',
       'imprescindibles?',
       'seria ideal(?: .{1,20})?',
@@ -1341,6 +1345,7 @@ export const es: Lexicon = {
   },
   requirements: {
     required: [
+      'se dan? por supuest[oa]s?',
       '(?:es |son |sera |seran )?(?:absolutamente |totalmente |estrictamente )?(?:imprescindibles?|indispensables?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|exigid[oa]s?|excluyentes?)',
       'requisitos?(?: (?:imprescindibles?|minimos?|indispensables?))?',
       'se (?:requiere|exige|precisa|necesita)n?',
@@ -1350,6 +1355,11 @@ export const es: Lexicon = {
     preferred: [
       'opcional(?:es)?',
       '(?:hasta |maximo |max\\. )?[0-9]{1,2}(?:,[0-9]{1,2})? puntos?(?: por| como| max|$|[,;.)])',
+      '(?:genial|perfecto|estupendo|fantastico|mejor)(?= ?[.!,;]|$)',
+      'partiras con ventaja|partes con ventaja|con ventaja',
+      '(?:hasta )?[0-9]{1,2}(?:[.,][0-9]{1,2})? puntos?',
+      'nos vendria(?:n)? (?:muy )?bien|vendria(?:n)? (?:muy )?bien',
+      'suma(?:ra|n|ran)?(?: puntos)?(?= ?[.!,;]|$)',
       'puntos extra',
       'se agradecera',
       '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
@@ -1717,6 +1727,7 @@ export const es: Lexicon = {
     wishes: [
       '(?:.{1,20} )?(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: .{1,40})?',
       'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? .{1,30})?',
+      '(?:que |lo que )?(?:te )?sumar?a?n? puntos(?: .{1,20})?',
       '(?:se )?valora(?:ble|remos|mos|ra|do)s?(?: .{1,30})?',
       'meritos(?: .{1,20})?',
       '(?:requisitos )?deseables?',
@@ -1874,9 +1885,21 @@ export const es: Lexicon = {
       '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
       'has (?:trabajado|usado|manejado)',
     ],
+    masteredBehind: [
+      '(?:los|las|lo|la) (?:dominas|manejas|controlas)',
+      '(?:forma|forman) parte de tu dia a dia',
+    ],
     knownBehind: ['no (?:tiene|guarda)n? secretos(?: para ti)?', 'te (?:es|son|resultan?) familiar(?:es)?'],
     ableTo: [
       '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
+    ],
+    papersOf: [
+      '(?:carnet?|licencia|certificado|certificacion|acreditacion|tarjeta profesional)(?= (?:de|del|para|en|como) )(?! (?:de (?:conducir|empadronamiento|delitos|antecedentes|discapacidad|penales|nacimiento|bachiller|maternidad|paternidad|empresa|estudios|residencia|notas|vida|retenciones)|del? (?:registro|padron)))',
+    ],
+    notPapers: ['(?:conducir|penales|discapacidad|delitos)'],
+    wields: [
+      '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
+      '(?:trabajado|usado|manejado|manejas|usas|trabajas|programas|desenvuelves) con',
     ],
     certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [
@@ -2025,7 +2048,13 @@ export const es: Lexicon = {
       'defenderse(?: [a-z]{3,9})? en',
     ],
     languageLevels: {
-      basic: ['(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)', 'nociones', 'algo de', 'un poco de'],
+      basic: [
+        'un poc[oa]',
+        '(?:nivel )?(?:basic[oa]s?|elemental(?:es)?)',
+        'nociones',
+        'algo de',
+        'un poco de',
+      ],
       good: [
         'defiendes? bien',
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',

@@ -438,6 +438,12 @@ export const fr: Lexicon = {
       '(?:pas |non )(?:obligatoire|indispensable|requis)e?s?(?:,? mais .{1,30})?',
       'encore mieux(?: si.{0,14})?',
       '(?:ce )?qui (?:ferait|fera|fait) la difference(?: .{1,20})?',
+      'que (?:vous|te) faut-il(?: .{1,30})?',
+      '(?:on|nous) (?:vous|te) (?:reconnai[a-z]{1,5}|imagin[a-z]{1,4}|voi[a-z]{1,4})(?: .{1,30})?',
+      'on pense a (?:vous|toi)(?: si .{1,30})?',
+      '(?:le|la|les) candidate?s?(?: (?:ideale?s?|recherchee?s?|doi(?:t|vent)|devra(?:it|ont)?)(?: .{1,30})?)?',
+      'quel est (?:votre|ton) profil',
+      '(?:ce|cet) (?:job|emploi|poste|boulot) est (?:fait )?pour (?:vous|toi)(?: si)?',
       'souhaitee?s?',
       'idealement',
       'appreciee?s?',
@@ -655,7 +661,9 @@ export const fr: Lexicon = {
       '(?:vous|tu) (?:etes|es|serez|seras|seriez|serais)',
       "(?:recruter|recherchons|recherche|cherche|cherchons|recrutons|recrute|engager|engage|engageons|embaucher|accueillir|accueille|trouver|integrer|attendons|s'adjoindre|s'entourer)(?: [a-z0-9'-]{1,20}){0,4}?(?: d')?(?= ?(?:une?|deux|trois|son|sa|leur|notre|nos)(?![a-z]))",
     ],
-    following: ['(?:poste|emploi|fonction|profil|metier|mission|offre)s?(?: [a-z]{3,14})? (?:suivante?s?|ci-dessous)'],
+    following: [
+      '(?:poste|emploi|fonction|profil|metier|mission|offre)s?(?: [a-z]{3,14})? (?:suivante?s?|ci-dessous)',
+    ],
     joins: [
       "pour (?:la |le |les |l'|l' |son |notre )?",
       'chez ',
@@ -730,8 +738,10 @@ export const fr: Lexicon = {
   },
   organization: {
     institutions: ['(?:university|foundation)'],
-    sender: ["(?:de|expediteur)"],
-    staff: ["(?:equipes?|collaborateurs|collaboratrices|salaries|agents|personnel|benevoles|direction|conseil d'administration)(?: de la| du| de l'| des| de| d')"],
+    sender: ['(?:de|expediteur)'],
+    staff: [
+      "(?:equipes?|collaborateurs|collaboratrices|salaries|agents|personnel|benevoles|direction|conseil d'administration)(?: de la| du| de l'| des| de| d')",
+    ],
     employerIs: ["l'employeur est(?: la| le| l')?", 'votre employeur (?:est|sera)(?: la| le)?'],
     clients: [
       '(?:chez|aupres de) (?:notre|un) client(?!s)',
@@ -1904,7 +1914,7 @@ export const fr: Lexicon = {
       'travail (?:base|situe) a',
       'prise de poste a(?= (?!partir|compter|definir))',
       "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de|a|sur)",
-      "domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)",
+      'domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)',
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
@@ -2142,6 +2152,7 @@ export const fr: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:cela |ca )?(?:va|vont) de soi',
       "(?:soumise?s?|subordonnee?s?|conditionnee?s?) a(?= la | l'| une )",
       'sous reserve(?= d)',
       'attendue?s?(?= ?(?:[.,;)!]|$))',
@@ -2159,6 +2170,13 @@ export const fr: Lexicon = {
       'pre-requis',
     ],
     preferred: [
+      '(?:serai(?:t|ent)|est|sont) (?:tres |egalement |aussi )?utiles?',
+      'aide(?=,| ?\\.)',
+      '(?:ce )?serait (?:encore )?(?:mieux|top|ideal|genial|parfait)(?= ?(?:[.,;)!:]|$| si ))',
+      "c'est (?:encore |toujours )?(?:mieux|top|bien|utile)(?= ?(?:[.,;)!]|$))",
+      "(?:(?:ce )?serait|c'est) (?:le |un )?bonus",
+      'bonus si',
+      'ne (?:gate|nuit|gacherait|gate) rien',
       'bonus(?= ?:)',
       '(?:est|sont|sera|serait) (?:en|de) (?:bonus|valeur ajoutee)',
       '(?:sera|seront|est|sont) prise?s? en (?:consideration|compte)',
@@ -2974,6 +2992,7 @@ export const fr: Lexicon = {
     and: ['et', 'ainsi que', 'mais', 'mais aussi'],
     or: ['et/ou', 'ou', 'ou bien', 'soit'],
     decoys: [
+      "(?:connaissez|connais) (?:quelqu'un|une personne|un ami|la personne)",
       'experiences? qui',
       '(?:mont(?:er|ee)s? en|developper (?:vos|tes|ses|des|leurs|de nouvelles)|renforcer (?:vos|tes|ses|les)) competences?',
       "(?:developper|acquerir|vivre|offrir|gagner) (?:une?|de l'|votre|ton|de) ?(?:premiere |solide |belle |vraie |veritable )?experiences?",
@@ -3102,7 +3121,8 @@ export const fr: Lexicon = {
       'nos formations',
     ],
     knowledge: [
-      "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
+      "(?<=connaissances?[^.]{1,90})celle(?= d[eu'])",
+      "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
       "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?= (?:en|de|d'|du) ?)(?! de donnees)",
       '^bases(?= (?:en|de|du) )(?! de donnees)',
       "notions(?: de base)?(?= (?:en|de|d'|du|sur) ?)",
@@ -3111,9 +3131,10 @@ export const fr: Lexicon = {
       '(?:excellente |tres bonne |bonne |parfaite )?(?:appropriation|apprehension)(?= d)',
     ],
     skill: [
+      "(?<=maitrise[^.]{1,90})celle(?= d[eu'])",
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
       'competences?(?: (?:techniques?|averees?|solides?|confirmees?|requises?))?(?= (?:en|dans) )',
-      "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
+      "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la |un |une )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
       'aisance(?= (?:avec|sur) )(?! (?:avec les (?:gens|chiffres)|sur le terrain))',
       'expertise(?= (?:en|sur|technique) )',
     ],
@@ -3159,10 +3180,30 @@ export const fr: Lexicon = {
       '(?:vous|te) (?:est|sont) (?:familier|familiere|connu)[a-z]{0,2}',
     ],
     masteredBehind: [
+      '(?:font|fait) partie de (?:tes|vos) (?:outils|bagages|habitudes)',
+      'ne (?:vous |te )(?:pose(?:nt)?|font|fait) (?:pas|aucune?) (?:de )?(?:difficultes?|probleme|souci|peur)',
+      "(?:n'a|n'ont) (?:plus |pas |aucun )?(?:de )?secrets? pour (?:vous|toi)(?= ?: (?:vous|tu) (?:les?|la) maitrise)",
       ',? (?:maitrise|pratique) (?:est |sera )?(?:exigee|requise|souhaitee|indispensable|attendue|appreciee|obligatoire)',
     ],
     ableTo: [
-      "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
+      "(?:savoir|savez|sais|sachant|capables? d[e']|en mesure de|pouvoir|aptes? a) ?(?:souder|braser|utiliser|manipuler|manier|piloter|programmer|coder|usiner|cabler|coudre|broder|tailler|atteler|greffer|traire|conduire (?=un (?:tracteur|engin|chariot))|lire(?= (?:un|des|les) (?:plans?|schemas?)))",
+    ],
+    papersOf: [
+      "certificats?(?! (?:medical|medicaux|de travail|de bonne|d'aptitude (?:physique|professionnel|medicale)|d'immatriculation|de scolarite|de nationalite|de residence|d'enseignement|de remuneration|d'etudes|de naissance|de salaire|de conformite|d'economie))",
+      "attestations? (?:d'aptitude|de capacite|de competences?|de formation)",
+      "brevet(?! (?:des? colleges?|de technicien|d'etudes?|professionnel|d'etat|federal|national|des metiers|d'invention))",
+      "agrements?(?! (?:de l'|de la|du service|de notre|ministeriel))",
+      "visa(?= d')",
+      'habilitations?',
+      "(?:carte professionnelle|autorisation d'exercer|autorisation d'exercice|licence (?:de|d')(?=[ ]?(?:pilote|maintenance|soudeur)))",
+      "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
+    ],
+    wields: [
+      "(?:experiences?|habitude)(?: (?:reussie|confirmee|significative|pratique))?(?: (?:avec|sur|de l'utilisation de|dans l'utilisation de))(?: (?:le |les |un |des )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
+      'deja (?:utilise|travaille sur|travaille avec|touche a|manipule|pratique)',
+      "(?:pratique|utilisation|manipulation|prise en main) (?:d(?=')|de|du)",
+      "(?:a l'aise|aise|efficace|autonome) (?:avec|sur|sous)(?: (?:le |un |les )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
+      "(?:logiciels?|outils?|progiciels?)(?: (?:de|d')[ ]?[a-z]{3,14})?(?: \\(|,)? ?(?:comme|tels? que|type|du type)",
     ],
     certified: ['certifications?', 'certifiee?s?', 'habilitations?', 'accreditations?'],
     knowledgeOf: [
@@ -3177,8 +3218,13 @@ export const fr: Lexicon = {
       'soudure|soudage|usinage|fraisage|tournage|menuiserie|plomberie|couture|decoupe|carrelage|maconnerie|patisserie|dosage|langue des signes|photographie|impression 3d',
     ],
     certificates: [
+      'visas?(?= (?:et|ou) (?:un |d.un )?(?:numero )?inami| delivres?| du spf| inami)',
+      "visa(?= et d'un numero)",
+      'agrement(?= et visa| spf)',
+      'aptitude professionnelle(?= \\(cap)(?: \\([a-z ]{3,20}\\))?',
+      'certiphyto(?: [a-z]{6,14}(?<!obligatoire)(?<!souhaite)(?<!exige)(?<!requis)(?<!apprecie)(?<!indispensable)(?<!necessaire))?',
       "lecture (?:et (?:l')?interpretation )?(?:de |des )?(?:plans?|schemas?|dessins?)(?: (?:techniques?|electriques?|industriels?|isometriques?))?",
-      'caces(?: ?:)?(?: ?\\(?r? ?[0-9]{3}[a-z]?\\)?)?(?:(?: ?[-,/] ?| (?:et |ou )?)?(?:cat(?:egorie|\\.)?s? ?)?(?:[1-6][ab]?(?![0-9])|r ?[0-9]{3})(?:(?: ?[-,/] ?| et | ou )[1-6][ab]?(?![0-9])){0,4}){0,4}',
+      'caces(?: ?:)?(?: ?\\(?r? ?[0-9]{3}[a-z]?\\)?)?(?:(?: ?[-,/] ?| (?:et |ou )?)?(?:cat(?:egorie|\\.)?s? ?)?(?:[1-6][ab]?(?![0-9])|(?<=cat(?:egorie|\\.)?s? ?)[a-g][1-9]?(?![a-z0-9])|r ?[0-9]{3})(?:(?: ?[-,/] ?| et | ou )[1-6][ab]?(?![0-9])){0,4}){0,4}',
       'habilitations? electriques?(?: (?:type |niveau |a jour )?(?:[bh][0-3rcesvt]{1,3}(?:[ ,/-]{1,3}(?:et |ou )?)?){1,5})?',
       'habilitation (?:mecanique|nacelle|pont roulant|soudure|chimique|n1|n2|h0b0)',
       "(?:carte professionnelle|carte pro)(?: (?:d'agent de securite|cnaps|vtc|[a-z]{1,2}))?",
@@ -3208,6 +3254,7 @@ export const fr: Lexicon = {
       'numero (?:adeli|rpps|inami)',
     ],
     qualities: [
+      'tou[st]e?s? (?:les )?(?:deux|trois)',
       'rigueur',
       'rigoureu',
       'autonom',
@@ -3309,6 +3356,7 @@ export const fr: Lexicon = {
       'specialisation dans',
     ],
     purpose: [
+      '(?:aussi|egalement)(?= ?$| ?[.,;])',
       'et [a-z]{3,12}(?:ez|es)(?= )',
       '(?:et (?:une |la |de la )?)?capacite',
       "afin (?:de|d')",
@@ -3469,7 +3517,7 @@ export const fr: Lexicon = {
     drivingLicence: [
       'permis de conduire',
       "permis (?:voiture|auto|vl|vehicules? legers?|poids[ -]lourds?|pl|super[ -]?lourds?|spl|moto|remorque|d'exploitation de bus)",
-      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)])))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
+      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)]|et |ou )))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
       '(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) )permis(?= (?:exige|obligatoire|indispensable|requis|souhaite|necessaire|imperati|apprecie|valide|\\+ ?(?:vehicule|voiture)|et (?:vehicule|voiture)))',
       "(?<=(?:posseder|possedez|detenir|detenez|titulaires?|obtenu|disposer|disposez|passe) (?:du |le |d'un |de ton |ton |votre |son |un )?)permis(?! (?:de |d'|a |unique))",
       "(?<=(?<![a-z])(?:avez|as|avoir|ayez|ayant|muni|munie|aviez) (?:du |le |ton |votre |un |son ))permis(?! (?:de |d'|a |unique|[a-z]{0,3}(?:construi|amenag)))",
@@ -3487,7 +3535,7 @@ export const fr: Lexicon = {
       '(?:vehicules?|voitures?) (?:personnel(?:le)?s?|prives?|privees?)',
       '(?:propre|moyen de) (?:vehicule|voiture|locomotion|transport)(?! en commun)(?<!moyen de (?:vehicule|voiture))',
       'vehicule(?= (?:exige|indispensable|obligatoire|requis|souhaite|necessaire|apprecie|imperatif|recommande))',
-      '(?<=permis (?:de conduire )?(?:b )?(?:et|\\+|avec|,) ?)(?:un )?(?:vehicule|voiture)(?! (?:de (?:service|fonction)|fourni))',
+      "(?<=permis (?:de conduire )?(?:b )?(?:et|\\+|avec|,) ?)(?:un |d'un |d'une )?(?:vehicule|voiture)(?! (?:de (?:service|fonction|societe)|fourni))",
       "(?:dispose[rz]?|disposant|possede[rz]?|possession|muni|titulaire|avoir|(?<=vous )avez|(?<=tu )as) d?'?une? (?:vehicule|voiture)(?! (?:de (?:service|fonction|societe|l'entreprise)|d'entreprise))",
       'vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?)(?<=(?<![a-z])(?:etre|etes|es|est|soyez|personnes?|candidate?s?|obligatoirement|imperativement|imperatif|profil) vehicule(?:[.(·/-]{1,2}e[).s]{0,2}|e?s?))',
       'vehicule[.(·/-]{1,2}e[).]?',

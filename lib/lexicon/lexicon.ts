@@ -548,6 +548,14 @@ export interface Lexicon {
     tools?: readonly Word[]
     /** Certificates and authorisations for a trade: "CACES R489", "Staplerschein". */
     certificates?: readonly Word[]
+    /** Nouns for such a paper, behind what it is of and before it: "certificate", "visum". */
+    papers?: readonly Word[]
+    papersOf?: readonly Word[]
+    /** Papers that are none of a trade: "driving", "certificat medical"; words before one that are no part of its name. */
+    notPapers?: readonly Word[]
+    paperStops?: readonly Word[]
+    /** Words that a tool's name follows: "experience with", "gewerkt met". */
+    wields?: readonly Word[]
     /** Beginnings of the words for qualities of character, which are no skills: "rigueur", "teamplayer". */
     qualities?: readonly Word[]
     /** After a skill, what it is for: "afin de", "om te". */

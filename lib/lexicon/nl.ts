@@ -381,6 +381,14 @@ export const nl: Lexicon = {
       '(?:dat |het |wat )?(?:is |zou |zijn )?(?:ook )?(?:mooi|leuk|fijn|handig) (?:meegenomen|zijn|om te hebben)(?:,? (?:als|maar).{0,30})?',
       'geen (?:must|vereiste|eis|noodzaak)(?:,? maar .{1,40})?',
       '(?:hiermee |met dit )?(?:(?:heb|krijg) je )?(?:een )?streepje voor(?: .{1,20})?',
+      '(?:past|klinkt) dit(?: .{1,20})?',
+      'ben (?:jij|je) (?:dit|onze .{2,30}|de .{2,30})',
+      '(?:functie|toelatings|aanstellings)-eisen',
+      '(?:wat|dit) (?:we|wij|ik) (?:ook )?(?:fijn|leuk|mooi|handig) vind(?:en)?(?: .{1,40})?',
+      'heb (?:jij|je) dit(?: .{1,20})?',
+      '(?:de )?kandida(?:at|ten) (?:dien(?:en|t)|moet(?:en)?|beschik(?:t|ken))(?: .{1,30})?',
+      'wie (?:ik zoek|zoek ik)',
+      '(?:jouw|je|uw) achtergrond',
       'een (?:plus|pre)',
       'pre',
       'wens',
@@ -563,7 +571,9 @@ export const nl: Lexicon = {
       '(?:nood|behoefte) aan',
       '(?:ben jij|ben je|bent u|word|je bent|jij bent|u bent|je wordt|jij wordt)',
     ],
-    following: ['(?:volgende|onderstaande) (?:[a-z]{3,14} )?(?:functie|vacature|betrekking|job|opdracht|post|baan)s?'],
+    following: [
+      '(?:volgende|onderstaande) (?:[a-z]{3,14} )?(?:functie|vacature|betrekking|job|opdracht|post|baan)s?',
+    ],
     joins: ['bij (?:de |het )?', 'voor (?:de |het )?', 'van (?:de |het )?', 'te '],
     ends: [
       'voor',
@@ -615,9 +625,13 @@ export const nl: Lexicon = {
     ],
   },
   organization: {
-    institutions: ['(?:universiteit|hogeschool|ziekenhuis|umc|museum|college|lyceum|gymnasium|stichting|basisschool)'],
+    institutions: [
+      '(?:universiteit|hogeschool|ziekenhuis|umc|museum|college|lyceum|gymnasium|stichting|basisschool)',
+    ],
     sender: ['(?:van|afzender)'],
-    staff: ["(?:medewerkers|collega's|werknemers|personeelsleden|team|teams|mensen|verpleegkundigen|vrijwilligers|bewoners|bestuur|directie) van(?: de| het)?"],
+    staff: [
+      "(?:medewerkers|collega's|werknemers|personeelsleden|team|teams|mensen|verpleegkundigen|vrijwilligers|bewoners|bestuur|directie) van(?: de| het)?",
+    ],
     employerIs: ['(?:de|je|jouw|uw) werkgever is', 'in dienst van'],
     clients: [
       'bij (?:een van )?onze (?:klant|opdrachtgever)(?!en|s)',
@@ -1816,7 +1830,9 @@ export const nl: Lexicon = {
       'uitgesloten',
     ],
     rest: ['(?:de )?(?:andere|overige|resterende) dagen', 'de rest(?: van de week)?'],
-    standby: ['(?:wacht(?:dienst(?:en)?|en)?|oproepbaar|oproepbare|bereikbaarheids?(?:dienst(?:en)?)?|piket)'],
+    standby: [
+      '(?:wacht(?:dienst(?:en)?|en)?|oproepbaar|oproepbare|bereikbaarheids?(?:dienst(?:en)?)?|piket)',
+    ],
     day: ['dag(?:en)?'],
     week: ['op (?:vijf|5)(?![0-9])', 'week'],
     remote: [
@@ -1856,6 +1872,7 @@ export const nl: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:spreekt|spreken) (?:voor zich|vanzelf)',
       '(?:op voorwaarde|onder voorbehoud) (?:van|dat)',
       '(?:is |zijn |heb je |hebben we )?nodig',
       '(?:is |zijn |wordt |worden )?(?:absoluut |strikt )?(?:vereist(?:e)?|verplicht(?:e)?|noodzakelijk(?:e)?|onontbeerlijk|een must|essentieel|noodzaak)',
@@ -1868,6 +1885,10 @@ export const nl: Lexicon = {
     preferred: [
       'optioneel',
       'facultatief',
+      '(?:is |zijn )?(?:wel )?makkelijk(?= ?(?:[.,;)!]|$))',
+      '(?:geen must|niet verplicht|hoeft niet)(?:,? maar (?:wel )?(?:handig|mooi|leuk|fijn|meegenomen))?',
+      'dan (?:ben|heb|maak) (?:je|jij) (?:meteen |direct |helemaal )?(?:onze favoriet|een streepje voor|helemaal ons mannetje)',
+      '(?:wel |erg |heel )?(?:handig|leuk|mooi|fijn)(?=, (?:geen|niet|maar))',
       '(?:is |zijn )?(?:een )?(?:extraatje|leuke extra|mooie extra)',
       'extra punten',
       '(?:fijn|mooi|leuk|handig) (?:vinden|als)',
@@ -2415,6 +2436,7 @@ export const nl: Lexicon = {
       'stage',
     ],
     optional: [
+      '(?:maar )?(?:moeten doet het niet|het hoeft niet|het is geen must)',
       '(?:maar|doch|al) (?:[a-z]{1,8} ){0,3}(?:hoeft niet|hoeven niet|niet (?:strikt |per se |absoluut )?(?:verplicht|vereist|noodzakelijk|nodig|doorslaggevend)|geen (?:absolute )?(?:must|vereiste|verplichting|voorwaarde|eis))',
       'zonder (?:verplicht|noodzakelijk) te zijn',
     ],
@@ -2507,6 +2529,7 @@ export const nl: Lexicon = {
     and: ['en', 'maar', 'alsook', 'evenals'],
     or: ['en/of', 'of', 'ofwel'],
     decoys: [
+      '(?:ken|kent) (?:je|jij|u)? ?(?:iemand|de geschikte|de ideale)',
       '(?:deel|delen|uitwissel|wissel)[a-z]{0,4} (?:van )?(?:je |jouw |hun |onze |de )?ervaringen?',
       'ervaring(?:en)? (?:uitwisselen|delen)',
       '(?:klant|gebruikers|leer|belevings)ervaring(?:en)?',
@@ -2593,6 +2616,7 @@ export const nl: Lexicon = {
     ],
     training: ['je behaalt', 'voorbereid[a-z]{0,4}', 'leidt op tot', 'opleiding tot', 'duaal leren'],
     knowledge: [
+      'kennis (?:te )?(?:hebben|bezitten)(?= van )',
       '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )',
       'inzicht(?= in )',
       'begrip(?= van )',
@@ -2617,6 +2641,7 @@ export const nl: Lexicon = {
       'expertise(?= in )',
     ],
     knows: [
+      'ken (?:je|jij)',
       '(?:je |u )?kent(?: (?:al|goed))?',
       '(?:ver|ge)trouwd(?= met )',
       'bekend(?= met )(?! met de cao)',
@@ -2653,6 +2678,8 @@ export const nl: Lexicon = {
       '(?:al )?gewerkt met|niveau',
     ],
     knownBehind: [
+      'ken (?:je|jij)(?= )|kent u(?= )',
+      '(?:heeft|hebben) (?:voor )?(?:u|jou|je) geen geheimen',
       '(?:heeft|hebben) (?:voor )?(?:jou|je|u) (?:weinig|geen|nauwelijks|amper) geheimen',
       '(?:heeft|hebben) (?:weinig|geen|nauwelijks) geheimen voor (?:jou|je|u)',
       '(?:is|zijn) (?:jou|je|u) (?:niet (?:vreemd|onbekend)|bekend|vertrouwd)',
@@ -2661,12 +2688,35 @@ export const nl: Lexicon = {
       'inhoudt',
     ],
     masteredBehind: [
+      '(?:heb(?:t|ben)?) (?:je|jij|u) (?:goed |volledig |stevig )?in (?:de |uw |je )?vingers',
+      '(?:beheerst|bedient|hanteert) (?:je|jij|u)(?= )',
+      '(?<=(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) )(?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
+      '(?:werk(?:t|te)?) (?:je|jij|u) (?:vlot |dagelijks |graag |blindelings )mee',
+      '(?:daar|hier) (?:draai|haal) je (?:je|jouw) hand niet voor om',
       "(?<=(?<![a-z])(?:kan|kunt|kunnen|weet|staat)[a-z0-9 ,'-]{3,60} )(?:te )?(?:bedienen|besturen|programmeren|lassen|hanteren|lezen|naaien|metselen|solderen|onderhouden)(?= ?(?:[.,;]|$))",
       '(?:jij|je) (?:kan|kunt) er (?:[a-z]{3,10} )?(?:mee )?(?:overweg|werken)',
       '(?:daar|hier) (?:kan|kun) (?:je|jij) (?:[a-z]{3,10} )?mee (?:overweg|werken|uit de voeten)',
     ],
     knowledgeOf: [
       '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
+    ],
+    papersOf: [
+      'visum(?= (?:van|als) )',
+      '(?:attest|brevet|certificaat)(?= (?:van|als|voor) )(?! van (?:goed|woon|geboorte|medisch))',
+      '(?:erkenning|registratie|inschrijving|ingeschreven|geregistreerd)(?= (?:als|in het|bij de orde|bij het) )',
+    ],
+    notPapers: [
+      '(?:gezondheids|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}|medisch (?:attest|certificaat)',
+    ],
+    wields: [
+      '(?:werk)?ervaring(?: met)(?: (?:het werken met|software als|pakketten als|programma.s als|systemen als|tools als|software zoals|pakketten zoals|programma.s zoals))?',
+      '(?:gewerkt|werkte)(?: (?:je|jij|u))?(?: (?:al|ooit|eerder|reeds))?(?: (?:eens|eerder))? met',
+      '(?:handig|vlot|thuis|bedreven|uit de voeten|overweg|bekwaam|routine|vaardig) met',
+      '(?:al )?(?:eens|eerder) met',
+      '(?:bedient|gebruikt|hanteert)',
+    ],
+    ableTo: [
+      '(?:kunt|kan|kunnen|weet te|staat (?:om )?te) (?:programmeren|coderen|solderen|scripten)(?= (?:in|met) )',
     ],
     certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [
@@ -2677,6 +2727,9 @@ export const nl: Lexicon = {
       'lassen|cnc|draaibank|heftruck|hoogwerker|kettingzaag|bosmaaier',
     ],
     certificates: [
+      '(?:[a-z]{3,14}-?)(?:attest|certificaat|brevet)',
+      '(?:big|skj|skp|ksr|nip)[- ]?geregistreerd',
+      '(?:[a-z]{4,14} )?(?:vaktechnische )?tekeningen lezen',
       'vca(?:[- ]?(?:basis|vol|1|2))?(?:[- ](?:attest|certificaat|diploma))?',
       '(?:heftruck|reachtruck|hoogwerker|vorkheftruck|rolbrug|stapelaar|kraan)[- ]?(?:attest|certificaat|brevet|rijbewijs|diploma)',
       'code[- ]?95',
@@ -2872,6 +2925,8 @@ export const nl: Lexicon = {
     ],
     languageLevels: {
       basic: [
+        '(?:een )?(?:klein |heel klein )?beetje',
+        'een mondje',
         'een beetje',
         '(?:een )?(?:notie|basis) van',
         'een woordje',
@@ -2903,7 +2958,7 @@ export const nl: Lexicon = {
       native: ['moedertaal(?:niveau|spreker)?', 'native(?: speaker)?'],
     },
     drivingLicence: [
-      '(?:(?:auto|vrachtwagen|vrachtauto|motor|personenwagen|bus)-?)?rijbewijs(?:,? ?\\(?(?:type|categorie|cat\\.|klasse)|-)?',
+      '(?:(?:trekker|tractor|auto|vrachtwagen|vrachtauto|motor|personenwagen|bus)-?)?rijbewijs(?:,? ?\\(?(?:type|categorie|cat\\.|klasse)|-)?',
       '(?:mag|mogen) (?:be)?rijden(?= ?\\((?:be|b|c|ce|c1|d)\\))',
       'rijbewijs(?=[a-e]{1,2}(?![a-z]))',
     ],

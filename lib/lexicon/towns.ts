@@ -40,7 +40,14 @@ const VARIED = /[^a-z]|[aou]e/
 const undotted = (name: string) => name.replace(/([aou])e/g, '$1')
 const variants = (name: string) => {
   const saint = plain(name.replace(DISTRICT, '')).replace(/ ?\/ ?/, '-sur-')
-  return [name, saint, saint.replace(/ /g, '-'), saint.replace(/-/g, ' '), undotted(saint), name.replace(QUARTER, '')]
+  return [
+    name,
+    saint,
+    saint.replace(/ /g, '-'),
+    saint.replace(/-/g, ' '),
+    undotted(saint),
+    name.replace(QUARTER, ''),
+  ]
 }
 
 function find(known: ReadonlyMap<string, Known>, name: string): Known | undefined {

@@ -28,11 +28,18 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
     start: span.start + start,
     end: span.start + (ends[index] ?? text.length),
   }))
-  return parts.every((part) => isName(claim, part)) ? parts : [span]
+  // "Town and Country Planning Act": one word of a longer name.
+  const counts = parts.map(
+    ({ start, end }) => text.slice(start - span.start, end - span.start).split(' ').length,
+  )
+  const isOne = Math.min(...counts) === 1 && Math.max(...counts) > 2
+  return !isOne && parts.every((part) => isName(claim, part)) ? parts : [span]
 }
 
 /** Written as a name is, with a capital or a figure. */
 function isName(claim: Claim, { start, end }: Span): boolean {
   const written = claim.text.source.slice(claim.text.at[start], claim.text.at[end])
-  return /^[\p{Lu}0-9.].*\p{L}|^\p{Lu}$/u.test(written) && written.split(' ').length <= 4
+  return (
+    /^[\p{Lu}0-9.].*\p{L}|^\p{Lu}$/u.test(written) && !written.endsWith('-') && written.split(' ').length <= 4
+  )
 }

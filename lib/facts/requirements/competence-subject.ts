@@ -48,7 +48,7 @@ export function subjectAfter(claim: Claim, at: number, context: Context, bare: b
   if (
     !/[a-z]/.test(subject) ||
     /^[:;,]/.test(subject) ||
-    /^[0-9]{1,2} /.test(subject) ||
+    /^[0-9]{1,2} \p{Ll}/u.test(claim.text.source.slice(claim.text.at[start])) ||
     opening.test(`${subject} `)
   )
     return null

@@ -3,6 +3,7 @@ import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 import type { CompetenceKind } from './competence'
+import { written } from './competence-papers'
 import { type Span, toolsIn } from './tools'
 
 export interface Told extends Span {
@@ -12,8 +13,8 @@ export interface Told extends Span {
 }
 
 /** A subject that stands before its verb is no longer, in letters and in words. */
-const LONGEST = 60
-const MOST_WORDS = 8
+const LONGEST = 75
+const MOST_WORDS = 10
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -29,6 +30,7 @@ const patterns = compiled((lexicons) => {
     lead: patternOf(
       `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or])})`)}(?:(?<=')| )|[a-z]')`,
     ),
+    person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     trail: /[ ,;:.!?(/-]{1,6}$/,
     language: patternOf(bounded(languages)),
     quality: patternOf(`^${word((words) => words.qualities ?? [])}`),
@@ -58,7 +60,12 @@ export function toldIn(claim: Claim, context: Context): Told[] {
   const { tail, compound, language } = patterns(context.lexicons)
   const told = matchesOf(text, tail).flatMap((match): Told[] => {
     const span = subjectBefore(claim, match.index, context)
-    const kind = match.groups?.knows === undefined ? 'skill' : 'knowledge'
+    // "Excel n'a pas de secrets pour vous": of what one wields that is mastery.
+    const wielded =
+      /secret|geheim|myster/.test(match[0]) &&
+      span !== null &&
+      toolsIn(claim, context).some(({ start, end }) => start < span.end && span.start < end)
+    const kind = match.groups?.knows === undefined || wielded ? 'skill' : 'knowledge'
     return span ? [{ ...span, kind, until: match.index + match[0].length }] : []
   })
   const whole = matchesOf(text, compound)
@@ -72,12 +79,14 @@ export function toldIn(claim: Claim, context: Context): Told[] {
 
 /** The words of the clause before a place, without those at its beginning that are no part of a subject. */
 function subjectBefore(claim: Claim, at: number, context: Context): Span | null {
-  const { lead, trail, language, quality } = patterns(context.lexicons)
+  const { lead, trail, language, quality, person } = patterns(context.lexicons)
   const text = claim.text.text
   const [from] = sentenceAround(text, at, at)
   const clause =
     /(?:^|[.;!?•] |^[^:]{0,40}: )(?<own>[^.;!?•]{1,90})$/.exec(text.slice(from, at))?.groups?.own ?? ''
-  let subject = clause
+  const parts = clause.split(/,(?: (?:and|et|en|und|y))? /)
+  // "You write your own SQL, and GA4 holds no secrets": what is told is the last thing.
+  let subject = parts.length > 1 && person.test(parts.slice(0, -1).join(' ')) ? (parts.at(-1) ?? '') : clause
   for (let cut = lead.exec(subject); cut; cut = lead.exec(subject)) subject = subject.slice(cut[0].length)
   const end = at - (trail.exec(text.slice(from, at))?.[0].length ?? 0)
   const start = at - subject.length
@@ -104,12 +113,6 @@ export function certificatesNamed(claim: Claim, context: Context): Span[] {
     )?.[1]
     return before ? [{ start: match.index - before.length, end }] : []
   })
-}
-
-/** The words as the ad writes them, where folding has changed no lengths. */
-function written({ text }: Claim, start: number, end: number): string {
-  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
-  return own.length === Math.min(end, text.text.length) - start ? own : ''
 }
 
 /**

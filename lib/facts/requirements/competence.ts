@@ -4,12 +4,15 @@ import {
   defineRequirement,
   evidenceOf,
   type RequirementReader,
+  sentenceAround,
 } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
+import { namesMarked, namesWielded } from './competence-names'
+import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
 import { subjectAfter } from './competence-subject'
 import { certificatesNamed, easyTools, toldIn } from './competence-told'
@@ -21,6 +24,9 @@ type Competence = Extract<Requirement, { kind: CompetenceKind }>
 
 /** Between the beginning of a clause and the word that makes it a demand: "you will have a", "vous avez une". */
 const OPENING = 45
+/** A clause of its own may begin after a sign, the letter of a list, or "and". */
+const OPENS =
+  /(?:^(?:\(?[a-z0-9]{1,3}[).°] )?|[.;:!?,•] |\(|[-•>*] ?| (?:et|and|en|und|y|sowie|alsook|ainsi qu[e']) ?)[^.;:!?,(•]{0,45}$/
 /** A line of a list of demands is no longer. */
 const LINE = 160
 /** Where a word of knowing speaks of the person. */
@@ -41,17 +47,20 @@ const patterns = compiled((lexicons) => {
     ),
     /** A language, but no "Irish pensions market". */
     language: patternOf(
-      `^.{0,25}?(?:${bounded(languages)}(?! (?!${word((words) => [...words.and, ...words.or, ...words.about])} )[a-z]{3})|${bounded(cues)})`,
+      `^.{0,25}?${bounded(languages)}(?! (?!${word((words) => [...words.and, ...words.or, ...words.about])} )[a-z]{3})`,
     ),
+    /** "Une langue étrangère", but not "COSHH and of writing risk assessments". */
+    speech: patternOf(`^(?:(?! ${word((words) => words.and)} ).){0,25}?${bounded(cues)}`),
     /** What one can only know, never wield: a law, a process, a sector. */
     theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
-    certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
     /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
     definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
     possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
+    /** "… and hold a current", right before a paper: it is the person's own. */
+    owned: patternOf(`${bounded(word((words) => words.possessing ?? []))} (?:[a-z']{1,10} ){0,2}$`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     experience: patternOf(bounded(word((words) => words.experience))),
   }
@@ -109,13 +118,13 @@ function competencesIn(claim: Claim, context: Context): Found[] {
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, theory, tool, quality } = patterns(context.lexicons)
+  const { head, language, speech, theory, tool, quality } = patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
     if (match.index < (found.at(-1)?.end ?? 0) || isDecoy(text, match.index, end, context.lexicons)) continue
     const before = text.slice(Math.max(0, match.index - OPENING - 2), match.index)
-    const opening = /(?:^|[.;:!?,(•] |[-•>*] ?)[^.;:!?,(•]{0,45}$/.test(before)
+    const opening = OPENS.test(before)
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(lastStop(before))
@@ -124,7 +133,7 @@ function headedIn(claim: Claim, context: Context): Found[] {
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
     const known = knowledge !== undefined || knows !== undefined || theory.test(words)
-    if (language.test(words) || (!known && quality.test(words))) continue
+    if (language.test(words) || speech.test(words) || (!known && quality.test(words))) continue
     const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
     const last = found.at(-1)
     const asked =
@@ -133,10 +142,8 @@ function headedIn(claim: Claim, context: Context): Found[] {
       // "De solides connaissances en X, ainsi qu'une connaissance de Y": as the one before it.
       (last?.bare === true && match.index - last.end <= OPENING)
     found.push({
-      start:
-        able === undefined || isCapital(claim, subject.start)
-          ? subject.start
-          : match.index + match[0].lastIndexOf(' ') + 1,
+      // "Able to weld stainless steel": what one does belongs to the skill.
+      start: able === undefined ? subject.start : match.index + able.lastIndexOf(' ', able.length - 6) + 1,
       end: subject.end,
       kind: known ? 'knowledge' : 'skill',
       bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
@@ -163,10 +170,6 @@ function asksHere(lead: string, verb: boolean, context: Context): boolean {
   return possessing.test(last) || (/^[^a-z]{0,4}(?:[a-z]{1,14}[ '/-]){0,4}$/.test(last) && !person.test(last))
 }
 
-function isCapital(claim: Claim, at: number): boolean {
-  return /\p{Lu}/u.test(claim.text.source[claim.text.at[at] ?? 0] ?? '')
-}
-
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
@@ -174,19 +177,18 @@ function overlaps(one: Span, other: Span): boolean {
 /** Tools and certificates that a profile names with no word of knowing: "Power BI constituerait un atout". */
 function namedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { certificate, experience } = patterns(context.lexicons)
-  const certificates = matchesOf(text, certificate).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const { experience } = patterns(context.lexicons)
+  const papers = papersIn(claim, context).filter(
+    ({ start }) =>
+      !experience.test(text.slice(Math.max(start - 25, sentenceAround(text, start, start)[0]), start)),
+  )
   const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
+  const elsewhere = claim.section === 'employer' || claim.section === 'offer'
+  const wielded = elsewhere ? [] : [...namesWielded(claim, context), ...namesMarked(claim, context)]
   const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
   const eased = ['employer', 'offer', 'profile'].includes(claim.section) ? [] : easyTools(claim, context)
-  const asked = certificates.filter(
-    ({ start }) => !experience.test(text.slice(Math.max(0, start - 60), start)),
-  )
   return [
-    ...[...named, ...asked, ...tools].map((span) => ({
+    ...[...named, ...papers, ...wielded, ...tools].map((span) => ({
       ...span,
       kind: 'skill' as const,
       bare: asksBare(claim, span, context),
@@ -199,6 +201,9 @@ function namedIn(claim: Claim, context: Context): Found[] {
 function asksBare(claim: Claim, { start }: Span, context: Context): boolean {
   if (claim.section === 'profile') return true
   const { text } = claim.text
+  const [from] = sentenceAround(text, start, start)
+  const owned = patterns(context.lexicons).owned.test(text.slice(Math.max(from, start - 40), start))
+  if (owned && (claim.section === 'top' || claim.section === 'role')) return true
   if (['employer', 'top'].includes(claim.section) || text.length > LINE) return false
   return start <= 3 || asksHere(text.slice(0, start), false, context)
 }

@@ -22,6 +22,9 @@ const DETAIL =
 const ONE_THING = 110
 /** In a list of duties a line counts when it is little more than the name of the paper. */
 const LITTLE_MORE = 30
+/** Money for each kilometre, or for what a car costs. */
+const PAID =
+  /(?:[0-9][.,][0-9]{2} ?(?:€|euros?|eur|chf|p)|£ ?[0-9.]{1,5}|€ ?0[.,][0-9]{2}|[0-9]{2}p)[^.;]{0,20}(?:km|kilomet|mile)|indemnis|vergoed|reimburs|erstattet|at cost(?![a-z])|abona/
 /** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
 const OPENING = 28
 
@@ -59,6 +62,7 @@ export function mention<K extends MentionKind>(
         const end = match.index + match[0].length
         if (isDecoy(text, match.index, end, context.lexicons)) continue
         if (kind !== 'vehicle' && isHandled(claim, match.index, context)) continue
+        if (kind === 'vehicle' && isPaidFor(claim, match.index, end, context)) continue
         const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
         const shown = isShown(claim, match.index, end, context)
         const counts = (bare.includes(claim.section) || alone || shown) && claim.source !== 'heading'
@@ -78,6 +82,13 @@ export function mention<K extends MentionKind>(
       return []
     },
   })
+}
+
+/** "0,43 euro per kilometer met je eigen wagen": a car spoken of for what is paid for it. */
+function isPaidFor({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
+  const [from, to] = sentenceAround(text, start, end)
+  const sentence = text.slice(from, to)
+  return PAID.test(sentence) && marksIn(sentence, context.lexicons).length === 0
 }
 
 /** "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper. */

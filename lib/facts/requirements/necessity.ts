@@ -9,6 +9,10 @@ export interface Said {
   inferred?: Inference[]
 }
 
+/** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
+const CONDITION =
+  /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
 
@@ -76,6 +80,8 @@ export function necessity(
   const answer = answered(text, end, lexicons)
   if (answer) return { necessity: answer }
   if (isOptional(text, end, lexicons)) return { necessity: 'preferred' }
+  const too = likewise(text, start, end, lexicons)
+  if (too) return { necessity: too }
   const marks = marksIn(clause, lexicons)
   const mark =
     sameAsBefore(text, start, lexicons) ??
@@ -107,6 +113,19 @@ function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): bo
   const isOwn =
     found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
   return isOwn || opensWishes.test(text)
+}
+
+/** "Zendesk is een pluspunt, Duits ook": what is also so is as much asked for as what stands before it. */
+function likewise(
+  text: string,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): Necessity | undefined {
+  if (!TOO.test(text.slice(end, end + 20))) return undefined
+  const [from] = sentenceAround(text, start, end)
+  const strength = marksIn(text.slice(from, start), lexicons).at(-1)?.strength
+  return strength === 'none' ? undefined : strength
 }
 
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
@@ -153,7 +172,7 @@ function nearest(
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
     if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
-    if (isAside(clause, mark, start) || (after && absolute.test(gap))) continue
+    if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
       best = mark

@@ -55,6 +55,12 @@ describe('tools and certificates with no such word', () => {
     ['Carnet de carretillero', ['s: Carnet de carretillero']],
     ['Power BI serait un plus', ['s: Power BI?']],
     ['Solid PostgreSQL', ['s: PostgreSQL']],
+    ['Hold a current chainsaw maintenance certificate', ['s: chainsaw maintenance certificate']],
+    ['Je hebt een visum als apotheker', ['s: visum als apotheker']],
+    ['Ervaring met Fleetwise is een pluspunt', ['s: Fleetwise?']],
+    ['La maîtrise de Word est exigée, celle de Kobolt aussi', ['s: Word', 's: Kobolt']],
+    ['SQL n’a pas de secrets pour vous', ['s: SQL']],
+    ['Kenntnisse im Bau- und Mietrecht', ['k: Bau- und Mietrecht']],
     ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)

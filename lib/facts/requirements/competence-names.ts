@@ -1,0 +1,89 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { sources } from './clause'
+import { written } from './competence-papers'
+import { marksIn } from './necessity'
+import type { Span } from './tools'
+
+/** No list of names is read further than this. */
+const REACH = 80
+/** German writes every noun large: there a name shows itself by a second capital or by a figure. */
+const NOUNS_LARGE = 'de'
+
+const LARGE =
+  /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
+const MARKED =
+  /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
+
+const patterns = compiled((lexicons) => {
+  const { word, languages } = sources(lexicons)
+  return {
+    each: lexicons.map((lexicon) => ({
+      name: lexicon.language === NOUNS_LARGE ? MARKED : LARGE,
+      cue: patternOf(bounded(sources([lexicon]).word((words) => words.wields ?? [])), 'g'),
+    })),
+    joint: patternOf(
+      `^(?:,? ${word((words) => [...words.and, ...words.or])} |, ?| ?/ ?)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<='))){0,2}`,
+    ),
+    small: patternOf(`^'? ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
+    language: patternOf(bounded(languages)),
+  }
+})
+
+/**
+ * What a word of wielding is followed by when that is written as a name, whatever tool it is: "experience with
+ * Transics", "gewerkt met iBurgerzaken". In: words that such a name follows. Out: each list as one place.
+ */
+export function namesWielded(claim: Claim, context: Context): Span[] {
+  const { each, language, small } = patterns(context.lexicons)
+  const text = claim.text.text
+  return each.flatMap(({ cue, name }) =>
+    matchesOf(text, cue).flatMap((match): Span[] => {
+      const at = match.index + match[0].length
+      const start = at + (small.exec(text.slice(at, at + 12))?.[0].length ?? 0)
+      const end = listEnd(claim, start, name, context)
+      const own = text.slice(start, end)
+      // "Experience with DNA extraction": letters that stand before a noun are no tool.
+      const part =
+        own.length < 5 &&
+        /^ [a-z]{5}/.test(text.slice(end)) &&
+        marksIn(text.slice(end, end + 12), context.lexicons).length === 0
+      return end > start && !part && !language.test(own) ? [{ start, end }] : []
+    }),
+  )
+}
+
+/** "QLab is meegenomen": a name that opens a line, and of which nothing is said but how much it is asked for. */
+export function namesMarked(claim: Claim, context: Context): Span[] {
+  const text = claim.text.text
+  const start = /^[^a-z0-9]{0,4}/.exec(text)?.[0].length ?? 0
+  const end = listEnd(claim, start, MARKED, context)
+  const [mark] = marksIn(text.slice(end, end + 40), context.lexicons)
+  const own = text.slice(start, end)
+  if (end === start || !mark || !/^[ :(-]{0,3}(?:[a-z]{2,6} )?$/.test(text.slice(end, end + mark.start)))
+    return []
+  const { language } = patterns(context.lexicons)
+  return /^[a-e][e1]?$/.test(own) || language.test(own) ? [] : [{ start, end }]
+}
+
+/** Where the names that stand in a row end; the place itself where there is none. */
+function listEnd(claim: Claim, start: number, name: RegExp, context: Context): number {
+  const { joint } = patterns(context.lexicons)
+  const text = claim.text.text
+  let end = start
+  for (let at = start; at - start < REACH; ) {
+    const first = name.exec(written(claim, at, at + 40))?.[0]
+    if (!first) break
+    end = at + first.length
+    for (let count = 0; count < 3; count++) {
+      const more = /^ /.test(text.slice(end)) ? LARGE.exec(written(claim, end + 1, end + 40))?.[0] : undefined
+      if (!more) break
+      end += 1 + more.length
+    }
+    const next = joint.exec(text.slice(end, end + 20))?.[0]
+    if (!next) break
+    at = end + next.length
+  }
+  return end
+}

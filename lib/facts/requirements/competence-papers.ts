@@ -1,0 +1,106 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
+import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { sources } from './clause'
+import { subjectAfter } from './competence-subject'
+import type { Span } from './tools'
+
+/** No name of a paper has more words around its noun. */
+const MOST_WORDS = 6
+const LONGEST = 60
+/** What joins a paper to what it is for, besides the words that join any subject. */
+const FOR = /^ (?:para|with|of|als|voor|nach|zum|zur|fur) /
+
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const stops = word((words) => [
+    ...words.articles,
+    ...words.and,
+    ...words.or,
+    ...(words.pronouns ?? []),
+    ...(words.possessing ?? []),
+    ...(words.paperStops ?? []),
+  ])
+  return {
+    behind: patternOf(bounded(word((words) => words.papers ?? [])), 'g'),
+    ahead: patternOf(bounded(word((words) => words.papersOf ?? [])), 'g'),
+    certificate: patternOf(bounded(word((words) => words.certificates ?? [])), 'g'),
+    other: patternOf(bounded(word((words) => [...(words.notPapers ?? []), ...words.drivingLicence]))),
+    stop: patternOf(`^${stops}$`),
+    ends: patternOf(`, | ${word((words) => [...words.and, ...words.or])} | [^a-z0-9'(]`),
+    or: patternOf(`^ ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`),
+  }
+})
+
+/**
+ * Certificates, tickets and registrations: those known by name ("CACES R489"), and a noun for such a paper with what
+ * it is of, before it ("Manual handling certificate") or behind it ("visum van apotheker"). Out: those that "or"
+ * joins as one; none that shows who one is, or that one may drive.
+ */
+export function papersIn(claim: Claim, context: Context): Span[] {
+  const { certificate, or } = patterns(context.lexicons)
+  const text = claim.text.text
+  const known = matchesOf(text, certificate).map(spanOf)
+  const all = [...known, ...papersBehind(claim, context), ...papersAhead(claim, context)]
+  const found: Span[] = []
+  for (const one of all.sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && (one.start < last.end || or.test(text.slice(last.end, one.start)))) {
+      last.end = Math.max(last.end, one.end)
+    } else found.push({ ...one })
+  }
+  return found
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+/** "Level 2 Food Hygiene Certificate": back to the first word that is no part of a name. */
+function papersBehind(claim: Claim, context: Context): Span[] {
+  const { behind, stop, other } = patterns(context.lexicons)
+  const text = claim.text.text
+  return matchesOf(text, behind).flatMap((match): Span[] => {
+    let start = match.index
+    for (let count = 0; count < MOST_WORDS; count++) {
+      const word = / ?(?<own>[a-z0-9][a-z0-9'.&/-]{0,20}) $/.exec(text.slice(Math.max(0, start - 24), start))
+      if (!word?.groups?.own || stop.test(word.groups.own) || /\.$/.test(word.groups.own)) break
+      start -= word.groups.own.length + 1
+    }
+    const span = { start, end: match.index + match[0].length }
+    return start === match.index ||
+      /^[0-9]/.test(text.slice(start)) ||
+      other.test(text.slice(start, span.end))
+      ? []
+      : [span]
+  })
+}
+
+/** "Certificat de prélèvement", "agrément gaz G1": up to the end of what the paper is of. */
+function papersAhead(claim: Claim, context: Context): Span[] {
+  const { ahead, ends, other } = patterns(context.lexicons)
+  const text = claim.text.text
+  return matchesOf(text, ahead).flatMap((match): Span[] => {
+    const at = match.index + match[0].length
+    const subject = subjectAfter(claim, at, context, FOR.test(text.slice(at, at + 8)))
+    const named = /^(?: [a-z]{2,12})?(?: [\p{Lu}\d][\p{L}\d-]{0,20}){1,3}/u.exec(written(claim, at, at + 50))
+    const end = subject ? subject.end : at + (named?.[0].length ?? 0)
+    const more = text.slice(at, end)
+    const own = more.slice(
+      0,
+      ends.exec(more.slice(1))?.index === undefined
+        ? more.length
+        : (ends.exec(more.slice(1))?.index ?? 0) + 1,
+    )
+    if (own.length < 3 || own.length > LONGEST || own.split(' ').length > MOST_WORDS + 1) return []
+    return other.test(text.slice(match.index, at + own.length))
+      ? []
+      : [{ start: match.index, end: at + own.length }]
+  })
+}
+
+/** The words as the ad writes them, where folding has changed no lengths. */
+export function written({ text }: Claim, start: number, end: number): string {
+  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
+  return own.length === Math.min(end, text.text.length) - start ? own : ''
+}
