@@ -14,7 +14,7 @@ export const ANY_DIGIT = '\\d'
  */
 export function needlesOf(source: string): readonly string[] | null {
   const found = readAll(source, 0).needles
-  return found?.some((needle) => needle.length < SHORTEST && /[a-z0-9]/.test(needle)) ? null : found
+  return found?.some((needle) => rarity(needle) < SHORTEST) ? null : found
 }
 
 type Needles = readonly string[] | null
@@ -32,7 +32,9 @@ function readAll(source: string, start: number): { needles: Needles; end: number
 }
 
 const RUN = /[a-z0-9]+/y
-const SIGN = /[€£@%:;/]|\\[/.()+d]/y
+const SIGN = /[€£@%:;/!-]|\\[/.()+|?d]/y
+/** One of a few signs: "[/|]". */
+const SIGNS = /\[[/|.,-]{1,6}\]/y
 const MAY_LACK = /[*?]|\{0/y
 
 /** What stands in a row: the rarest of its parts will do. */
@@ -42,6 +44,7 @@ function readRow(source: string, start: number): { needles: Needles; end: number
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
     const run = matchAt(RUN, source, at)
     const sign = matchAt(SIGN, source, at)
+    const signs = matchAt(SIGNS, source, at)
     const group = source[at] === '(' ? readGroup(source, at) : undefined
     at = group?.end ?? (run === '' ? endOfSign(source, at) : at + run.length)
     const mayLack = matchAt(MAY_LACK, source, at) !== ''
@@ -49,6 +52,7 @@ function readRow(source: string, start: number): { needles: Needles; end: number
     const sure = mayLack ? run.slice(0, -1) : run
     if (sure !== '') needles = rarer(needles, [sure])
     else if (!mayLack && sign !== '') needles = rarer(needles, [sign === ANY_DIGIT ? sign : sign.slice(-1)])
+    else if (!mayLack && signs !== '') needles = rarer(needles, [...signs.slice(1, -1)])
     else if (!mayLack && group) needles = rarer(needles, group.needles)
     at = endOfTimes(source, at)
   }
@@ -91,6 +95,9 @@ function rarer(one: Needles, other: Needles): Needles {
   return a === b ? (one.length <= other.length ? one : other) : a > b ? one : other
 }
 
+/** A sign is rarer than a letter. */
+const rarity = (needle: string) => (/[a-z0-9]/.test(needle) ? needle.length : SHORTEST)
+
 function shortest(needles: readonly string[]): number {
-  return needles.reduce((least, { length }) => Math.min(least, length), LONG_ENOUGH)
+  return needles.reduce((least, needle) => Math.min(least, rarity(needle)), LONG_ENOUGH)
 }

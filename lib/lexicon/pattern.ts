@@ -10,9 +10,10 @@ const NEVER = /^(?:\^|\(\?<?[!=][^()]{1,40}\))*\(\?!\)(?!\|)/
  * without is ruled out by a look, however long the pattern.
  */
 export function patternOf(source: string, flags = ''): RegExp {
-  return new Pattern(NEVER.test(source) ? '(?!)' : source, flags)
+  return new Pattern(NEVER.test(source) ? NOTHING : source, flags)
 }
 
+const NOTHING = '(?!)'
 const NO_MATCHES = /(?!)/g
 
 /**
@@ -26,6 +27,7 @@ class Pattern extends RegExp {
   }
 
   #plain: RegExp | undefined
+  /** A bit for each number of a needle; null where nothing is sure to stand. */
   #needles: Uint8Array | null = null
 
   override exec(text: string): RegExpExecArray | null {
@@ -55,7 +57,7 @@ class Pattern extends RegExp {
   #ready(): RegExp {
     if (this.#plain) return this.#plain
     this.#plain = new RegExp(this.source, this.flags)
-    const needles = this.ignoreCase ? null : needlesOf(this.source)
+    const needles = this.source === NOTHING ? [] : this.ignoreCase ? null : needlesOf(this.source)
     if (needles) {
       const numbers = needles.map(numberOf)
       this.#needles = new Uint8Array((Math.max(0, ...numbers) >> 3) + 1)

@@ -3,14 +3,11 @@ import { patternOf } from './pattern'
 
 type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
 
-/** The letter that a word surely begins with. */
-const FIRST_LETTER = /^[a-z](?![?*{])/
 /** V8 makes no fast code of a pattern whose source is longer than 20 000 characters. */
 const LONGEST_SOURCE = 1_500
 
 /**
- * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group. Words of
- * one first letter stand together, so that most of them are ruled out by one look at a text's next letter.
+ * The source of one alternation of the words that a pick names in each lexicon, longest first, in one group.
  * Out: a source that matches nothing when no lexicon has such a word.
  */
 export function anyOf(lexicons: readonly Lexicon[], pick: Pick): string {
@@ -66,18 +63,8 @@ function inParts(words: readonly Word[]): Word[][] {
   return parts
 }
 
-function alternation(words: readonly Word[]): string {
-  if (words.length === 0) return '(?!)'
-  const others: Word[] = []
-  const endings = new Map<string, string[]>()
-  for (const word of words) {
-    const letter = FIRST_LETTER.exec(word)?.[0]
-    if (letter === undefined) others.push(word)
-    else endings.set(letter, [...(endings.get(letter) ?? []), word.slice(1)])
-  }
-  const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
-  return `(?:${[...others, ...parted].join('|')})`
-}
+const alternation = (words: readonly Word[]): string =>
+  words.length === 0 ? '(?!)' : `(?:${words.join('|')})`
 
 /** The words of which one entry is made: "loi|decret" is two, "cv(?:s|')" is one. */
 function alternatives(word: Word): Word[] {
