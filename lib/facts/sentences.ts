@@ -1,5 +1,5 @@
 import { anyOf, compiled, lexicons as everyLanguage, type Lexicon, patternOf } from '@/lib/lexicon'
-import type { Folded } from '@/lib/posting'
+import { type Folded, rememberedOf } from '@/lib/posting'
 
 /** A sentence, or a list item, of a folded text; `start` is its place there. */
 export interface Sentence {
@@ -11,7 +11,7 @@ export interface Sentence {
  * Cuts a folded text where a statement ends: at `;`, `!`, `?`, a bullet, a bar or a middle dot, and at a full stop that ends a
  * sentence. A full stop within a number, a name or after a short form ("ech. 2", "chargé.e") ends nothing.
  */
-export function sentencesOf(folded: Folded): Sentence[] {
+export const sentencesOf: (folded: Folded) => readonly Sentence[] = rememberedOf((folded) => {
   const { text } = folded
   const sentences: Sentence[] = []
   let start = 0
@@ -29,7 +29,7 @@ export function sentencesOf(folded: Folded): Sentence[] {
   }
   if (start < text.length) sentences.push({ text: text.slice(start), start })
   return sentences
-}
+})
 
 /** In every language's words, since an ad borrows them. */
 const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)

@@ -2239,7 +2239,7 @@ export const de: Lexicon = {
       'ausgebildete[rn]?',
     ],
     ofLevel: ['auf(?: dem niveau)?', 'mit(?: dem abschluss)?'],
-    papers: [
+    schoolPapers: [
       '[a-z]{0,10}brief',
       'diplom',
       '(?:abschluss)?zeugnis',

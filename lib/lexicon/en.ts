@@ -2625,7 +2625,7 @@ export const en: Lexicon = {
       'apprenticeship(?= (?:in|as) )',
     ],
     ofLevel: ['at(?: an?| the)?', 'to', 'on(?: an?)?'],
-    papers: ['certificate'],
+    schoolPapers: ['certificate'],
     having: [
       'what (?:you|we) (?:need|bring|want|ask for|look for|expect) ?:',
       '(?:hold|possess|need)(?:s|ing)?',

@@ -1818,7 +1818,7 @@ export const es: Lexicon = {
     fields: [
       '(?:tecni|informati|juridi|administrati|contab|comerci|artisti|cientifi|pedagogi|sanitari|social|financier|logisti|mecani|electri|musica|agricol|hoteler|deportiv|economi)[a-z]{0,8}',
     ],
-    papers: ['certificado', 'carnet profesional', 'acreditacion', 'habilitacion'],
+    schoolPapers: ['certificado', 'carnet profesional', 'acreditacion', 'habilitacion'],
     having: [
       'lo que (?:pedimos|necesitas|buscamos|aportas) ?:',
       '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',

@@ -3030,7 +3030,7 @@ export const fr: Lexicon = {
     fields: [
       '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
     ],
-    papers: ['brevets?', 'certificats?', 'attestations?'],
+    schoolPapers: ['brevets?', 'certificats?', 'attestations?'],
     having: [
       "(?:ce que|ce qu'il faut|il (?:vous |te )?faut|nous (?:demandons|cherchons|attendons)|on (?:demande|cherche|attend)) ?[a-z' ]{0,24}:",
       '(?:vous|tu) (?:avez|as|possed(?:ez|es)|deten(?:ez|iens)|detiens|justifi(?:ez|es)|dispos(?:ez|es)|sort(?:ez|s))',

@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
-export { narrowed } from './narrow'
 export { patternOf } from './pattern'
 export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
 export { anyOf, anyOfInParts, bounded, compiled, opening } from './words'

@@ -508,7 +508,7 @@ export interface Lexicon {
     /** Right behind a diploma word, adjectives that name its field: "juridique", "comercial". */
     fields?: readonly Word[]
     /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */
-    papers?: readonly Word[]
+    schoolPapers?: readonly Word[]
     /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */
     holder: readonly Word[]
     /** Right before a diploma, or with only small words between, what makes it the person's own: "avez", "in het bezit van". */

@@ -2559,7 +2559,7 @@ export const nl: Lexicon = {
       'houder van een',
     ],
     ofLevel: ['op', 'van het niveau'],
-    papers: ['attest', 'getuigschrift', 'certificaat', 'brevet', 'erkenning', 'bekwaamheidsbewijs'],
+    schoolPapers: ['attest', 'getuigschrift', 'certificaat', 'brevet', 'erkenning', 'bekwaamheidsbewijs'],
     having: [
       'wat (?:je|jij|u|we|wij) (?:meebreng|nodig heb|vrag|zoek|verwacht)[a-z]{0,3} ?:',
       '(?:je|jij|u) (?:hebt|heeft|bezit|behaalde|haalde|volgde|rondde|bent|studeerde|genoot)',

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/posting'
 import { COUNTRIES, REGIONS, TOWNS } from './town-names'
 
 interface Known {
@@ -50,21 +51,25 @@ const variants = (name: string) => {
   ]
 }
 
-function find(known: ReadonlyMap<string, Known>, name: string): Known | undefined {
-  const own = known.get(name)
-  if (own || !VARIED.test(name)) return own
-  for (const variant of variants(name)) {
-    const found = known.get(variant)
-    if (found) return found
-  }
-  return undefined
-}
+const finder = (known: ReadonlyMap<string, Known>) =>
+  remembered((name): Known | null => {
+    const own = known.get(name)
+    if (own || !VARIED.test(name)) return own ?? null
+    return (
+      variants(name)
+        .map((variant) => known.get(variant))
+        .find(Boolean) ?? null
+    )
+  })
+
+const townOf = finder(towns)
+const regionOf = finder(regions)
 
 /** In: a town's name, folded. Out: the countries (ISO 3166-1) that have such a town; empty for a town not known. */
-export const countriesOfTown = (name: string): readonly string[] => find(towns, name)?.countries ?? []
+export const countriesOfTown = (name: string): readonly string[] => townOf(name)?.countries ?? []
 
 /** In: a region's name, folded. Out: the countries that have such a region; empty for a region not known. */
-export const countriesOfRegion = (name: string): readonly string[] => find(regions, name)?.countries ?? []
+export const countriesOfRegion = (name: string): readonly string[] => regionOf(name)?.countries ?? []
 
 /** In: a country's name, folded. Out: its ISO 3166-1 code, where it is one that the lexicons leave out. */
 export const countryNamed = (name: string): string | undefined => countries.get(name)?.countries[0]
@@ -72,6 +77,6 @@ export const countryNamed = (name: string): string | undefined => countries.get(
 /** In: two towns' names, folded. Out: whether they name one town, in two languages or spellings. */
 export function sameTown(a: string, b: string): boolean {
   if (a.replace(/-/g, ' ') === b.replace(/-/g, ' ')) return true
-  const [first, second] = [find(towns, a), find(towns, b)]
-  return first !== undefined && first.key === second?.key
+  const [first, second] = [townOf(a), townOf(b)]
+  return first !== null && first.key === second?.key
 }

@@ -1,18 +1,13 @@
-import { readWord } from './alternatives'
 import type { Lexicon, Word } from './lexicon'
-import { narrowingOf } from './narrow'
 import { patternOf } from './pattern'
 
 type Pick = (lexicon: Lexicon) => readonly Word[] | undefined
 
-/** The letter that a word surely begins with. */
-const FIRST_LETTER = /^[a-z](?![?*{])/
 /** V8 makes no fast code of a pattern whose source is longer than 20 000 characters. */
-const LONGEST_SOURCE = 12_000
+const LONGEST_SOURCE = 1_500
 
 /**
- * The source of one alternation of the words that a pick names in each lexicon, longest first, in no group. Words of
- * one first letter stand together, so that most of them are ruled out by one look at a text's next letter.
+ * The source of one alternation of the words that a pick names in each lexicon, longest first, in one group.
  * Out: a source that matches nothing when no lexicon has such a word.
  */
 export function anyOf(lexicons: readonly Lexicon[], pick: Pick): string {
@@ -47,18 +42,11 @@ export function opening(
       )
 }
 
-/** The words that a pick names, each once, longest first; of narrowed lexicons only what may stand in their text. */
+/** The words that a pick names, each once, longest first. */
 function wordsOf(lexicons: readonly Lexicon[], pick: Pick): Word[] {
-  const narrowing = narrowingOf(lexicons)
-  const lengths = new Map<Word, number>()
-  for (const lexicon of lexicons) {
-    for (const word of pick(lexicon) ?? [])
-      for (const { source, length } of narrowing?.left(word) ?? whole(word)) lengths.set(source, length)
-  }
-  return [...lengths].sort((a, b) => b[1] - a[1]).map(([word]) => word)
+  const words = new Set(lexicons.flatMap((lexicon) => (pick(lexicon) ?? []).flatMap(alternatives)))
+  return [...words].sort((a, b) => b.length - a.length)
 }
-
-const whole = (word: Word) => readWord(word).map(({ source }) => ({ source, length: source.length }))
 
 /** The words in their order, in as many parts as it takes for each to be short. */
 function inParts(words: readonly Word[]): Word[][] {
@@ -75,17 +63,29 @@ function inParts(words: readonly Word[]): Word[][] {
   return parts
 }
 
-function alternation(words: readonly Word[]): string {
-  if (words.length === 0) return '(?!)'
-  const others: Word[] = []
-  const endings = new Map<string, string[]>()
-  for (const word of words) {
-    const letter = FIRST_LETTER.exec(word)?.[0]
-    if (letter === undefined) others.push(word)
-    else endings.set(letter, [...(endings.get(letter) ?? []), word.slice(1)])
+const alternation = (words: readonly Word[]): string =>
+  words.length === 0 ? '(?!)' : `(?:${words.join('|')})`
+
+/** The words of which one entry is made: "loi|decret" is two, "cv(?:s|')" is one. */
+function alternatives(word: Word): Word[] {
+  const found: Word[] = []
+  let depth = 0
+  let start = 0
+  let inClass = false
+  for (let index = 0; index < word.length; index++) {
+    const char = word[index]
+    if (char === '\\') index++
+    else if (char === ']') inClass = false
+    else if (inClass) continue
+    else if (char === '[') inClass = true
+    else if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) {
+      found.push(word.slice(start, index))
+      start = index + 1
+    }
   }
-  const parted = [...endings].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`)
-  return `(?:${[...others, ...parted].join('|')})`
+  return [...found, word.slice(start)]
 }
 
 /** Between word boundaries that also hold next to digits, slashes and signs. */
@@ -99,9 +99,8 @@ export function bounded(source: string): string {
  * every time; callers that use the `g` flag go through `matchAll`, which does not keep state.
  */
 export function compiled<T>(build: (lexicons: readonly Lexicon[]) => T): (lexicons: readonly Lexicon[]) => T {
-  const forAnyText = new Map<string, T>()
+  const cache = new Map<string, T>()
   return (lexicons) => {
-    const cache = cacheOf<T>(lexicons, build) ?? forAnyText
     const key = lexicons.map((lexicon) => lexicon.language).join(' ')
     const known = cache.get(key)
     if (known !== undefined) return known
@@ -109,14 +108,4 @@ export function compiled<T>(build: (lexicons: readonly Lexicon[]) => T): (lexico
     cache.set(key, made)
     return made
   }
-}
-
-function cacheOf<T>(lexicons: readonly Lexicon[], build: unknown): Map<string, T> | undefined {
-  const made = narrowingOf(lexicons)?.made
-  if (!made) return undefined
-  const known = made.get(build) as Map<string, T> | undefined
-  if (known) return known
-  const cache = new Map<string, T>()
-  made.set(build, cache)
-  return cache
 }

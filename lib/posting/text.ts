@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /**
  * The white-space rule: every run of white space (no-break and narrow spaces, tabs, line ends) is one space,
  * and none stands at either end. A quote "stands in" a page when both read the same after this rule.
@@ -54,7 +56,7 @@ const SPACE = /\s/u
  * Out: the folded text and the map back. Nothing is thrown; control and invisible characters vanish,
  * a lone surrogate becomes a space.
  */
-export function fold(source: string): Folded {
+export const fold: (source: string) => Folded = remembered((source) => {
   const parts: string[] = []
   const at: number[] = []
   let pendingSpace = -1
@@ -80,7 +82,7 @@ export function fold(source: string): Folded {
   }
   at.push(source.length)
   return { text: parts.join(''), source, at: Uint32Array.from(at) }
-}
+})
 
 /** What each character was folded to: pages use few different ones. */
 const known = new Map<string, string>()

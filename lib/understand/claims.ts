@@ -1,7 +1,7 @@
 import { type Board, readTemplate } from '@/lib/boards'
 import type { Claim } from '@/lib/facts'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { type Lexicon, lexicons, type Topic } from '@/lib/lexicon'
+import { lexicons, type Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
 import { bare, sectionOf, topicOf } from './labels'
 import { firstOf, firstPiece, piecesOf } from './pieces'
@@ -16,15 +16,10 @@ const HEADING_LINES = 12
 const ROLE_LINES = 8
 
 /** All that the Reading says, as claims, most trusted kind of place first. */
-export function claimsOf(
-  reading: Reading,
-  lines: readonly Line[],
-  board: Board | null,
-  words: readonly Lexicon[] = lexicons,
-): Claim[] {
+export function claimsOf(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
   return [
-    ...labelled(reading, lines, board, words),
-    ...running(reading, lines, board, words),
+    ...labelled(reading, lines, board),
+    ...running(reading, lines, board),
     ...headings(reading, lines, board),
     ...structured(reading),
     ...addressed(reading, board),
@@ -51,20 +46,15 @@ function structured(reading: Reading): Claim[] {
   )
 }
 
-function labelled(
-  reading: Reading,
-  lines: readonly Line[],
-  board: Board | null,
-  words: readonly Lexicon[],
-): Claim[] {
+function labelled(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
   const byBlock = new Map(lines.map((line) => [line.index, line]))
   const claims: Claim[] = []
   const paired = new Set<string>()
   for (const pair of reading.pairs) {
     const line = pair.block === undefined ? undefined : byBlock.get(pair.block)
     if (pair.block !== undefined && (!line || line.section === 'noise')) continue
-    const topic = topicOf(pair.label, board, words)
-    if (!topic || topic === 'nothing' || pair.value === '' || isLabel(pair.value, board, words)) continue
+    const topic = topicOf(pair.label, board)
+    if (!topic || topic === 'nothing' || pair.value === '' || isLabel(pair.value, board)) continue
     paired.add(`${pair.block} ${topic}`)
     claims.push(labelClaim(pair.label, pair.value, topic, line))
   }
@@ -72,8 +62,8 @@ function labelled(
     const next = lines[at + 1]
     if (!next || line.section === 'noise' || line.block.text.length > LABEL_LENGTH) continue
     if (isEntry(line)) continue
-    const topic = topicOf(line.block.text, board, words)
-    if (!topic || topic === 'nothing' || paired.has(`${next.index} ${topic}`) || !isValue(next, board, words))
+    const topic = topicOf(line.block.text, board)
+    if (!topic || topic === 'nothing' || paired.has(`${next.index} ${topic}`) || !isValue(next, board))
       continue
     claims.push(labelClaim(line.block.text, next.block.text, topic, next))
   }
@@ -86,16 +76,14 @@ function isEntry(line: Line): boolean {
 }
 
 /** A short line under a label is its value, unless it is a label or a heading of its own. */
-function isValue(line: Line, board: Board | null, words: readonly Lexicon[]): boolean {
-  return line.block.text.length <= VALUE_LENGTH && !line.opens && !isBareLabel(line, board, words)
+function isValue(line: Line, board: Board | null): boolean {
+  return line.block.text.length <= VALUE_LENGTH && !line.opens && !isBareLabel(line, board)
 }
 
 /** Where the page itself ties a value to its label, "Formation" may well be one. */
-function isLabel(text: string, board: Board | null, words: readonly Lexicon[]): boolean {
+function isLabel(text: string, board: Board | null): boolean {
   return (
-    text.length <= LABEL_LENGTH &&
-    topicOf(text, board, words) !== undefined &&
-    sectionOf(text, true, words) !== undefined
+    text.length <= LABEL_LENGTH && topicOf(text, board) !== undefined && sectionOf(text, true) !== undefined
   )
 }
 
@@ -112,14 +100,9 @@ function labelClaim(label: string, value: string, topic: Topic, line: Line | und
 }
 
 /** Each line of the ad; the short values that many boards set over it, with no label, count as labelled. */
-function running(
-  reading: Reading,
-  lines: readonly Line[],
-  board: Board | null,
-  words: readonly Lexicon[],
-): Claim[] {
+function running(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
   return lines
-    .filter((line) => line.section !== 'noise' && !isTitle(reading, line) && !saysNothing(line, board, words))
+    .filter((line) => line.section !== 'noise' && !isTitle(reading, line) && !saysNothing(line, board))
     .flatMap((line) => {
       const strip =
         line.section === 'top' && line.block.text.length <= STRIP_LENGTH && !/[.!?;:]$/.test(line.block.text)
@@ -136,18 +119,18 @@ function running(
 }
 
 /** A label says what its value is about, and nothing of the job itself. */
-function isBareLabel(line: Line, board: Board | null, words: readonly Lexicon[]): boolean {
-  return line.block.text.length <= LABEL_LENGTH && topicOf(line.block.text, board, words) !== undefined
+function isBareLabel(line: Line, board: Board | null): boolean {
+  return line.block.text.length <= LABEL_LENGTH && topicOf(line.block.text, board) !== undefined
 }
 
 /** A label and the heading of a part ("3. Profil recherché") announce; what they announce stands below. */
-function saysNothing(line: Line, board: Board | null, words: readonly Lexicon[]): boolean {
-  if (isBareLabel(line, board, words)) return true
-  const opened = line.opens ? sectionOf(line.block.text, false, words) : undefined
+function saysNothing(line: Line, board: Board | null): boolean {
+  if (isBareLabel(line, board)) return true
+  const opened = line.opens ? sectionOf(line.block.text, false) : undefined
   // "About Kerval" opens a part, and names the employer; "We offer £28,000" opens one, and states the pay.
   if (opened === undefined || opened === 'employer' || /\d/.test(bare(line.block.text))) return false
   // "Wij zoeken een magazijnier": near the top it opens the ad, and names the role.
-  return line.index > ROLE_LINES || !namesWork(fold(line.block.text).text, { lexicons: words })
+  return line.index > ROLE_LINES || !namesWork(fold(line.block.text).text, { lexicons })
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

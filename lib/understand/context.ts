@@ -57,16 +57,12 @@ function countWords(text: string, words: ReturnType<typeof countryWords>, distin
 }
 
 /** The world in which this ad's facts are read, before any fact is known. */
-export function contextOf(
-  reading: Reading,
-  lines: readonly Line[],
-  words: readonly Lexicon[] = lexicons,
-): Context {
+export function contextOf(reading: Reading, lines: readonly Line[]): Context {
   const told = lines.filter((line) => line.section !== 'noise').map((line) => line.block.text)
   const texts = told.map((text) => fold(text).text)
   const language = detectLanguage(texts, lexicons)?.language ?? null
-  const country = countryOf(reading, told, texts, words)
-  const used = lexiconsFor(words, language, reading.lang, country?.code ?? null)
+  const country = countryOf(reading, told, texts)
+  const used = lexiconsFor(language, reading.lang, country?.code ?? null)
   return {
     lexicons: used,
     at: reading.readAt,
@@ -83,7 +79,6 @@ export function contextOf(
  * languages where the ad's own is not.
  */
 function lexiconsFor(
-  words: readonly Lexicon[],
   language: string | null,
   pageLanguage: string | null,
   country: string | null,
@@ -92,7 +87,7 @@ function lexiconsFor(
   const isSpoken = ({ spokenIn }: Lexicon) =>
     spokenIn === 'everywhere' || (country !== null && spokenIn.includes(country))
   const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
-  return words
+  return lexicons
     .filter((lexicon) => rank(lexicon) < 2 || language === null || isSpoken(lexicon))
     .sort((one, other) => rank(one) - rank(other))
 }
@@ -101,19 +96,14 @@ function lexiconsFor(
 const LEAST_TOWNS = 2
 
 /** The site's own country, else the one whose law and schools it speaks of, else the one that the ad names most, else the one that its towns are in. */
-function countryOf(
-  reading: Reading,
-  told: readonly string[],
-  texts: readonly string[],
-  words: readonly Lexicon[],
-): Context['country'] {
+function countryOf(reading: Reading, told: readonly string[], texts: readonly string[]): Context['country'] {
   const host = reading.url && URL.canParse(reading.url) ? new URL(reading.url).hostname : ''
   const domain = COUNTRY_OF_DOMAIN[host.slice(host.lastIndexOf('.') + 1)]
   if (domain) return { code: domain, reason: 'country-from-site' }
   const whole = texts.join('\n')
-  const byWords = mostly(countWords(whole, nationalWords(words), true), 1)
+  const byWords = mostly(countWords(whole, nationalWords(lexicons), true), 1)
   if (byWords) return { code: byWords, reason: 'country-from-phrase' }
-  const named = countWords(whole, countryWords(words), false)
+  const named = countWords(whole, countryWords(lexicons), false)
   const byName = mostly(named, 1)
   if (byName) return { code: byName, reason: 'country-from-phrase' }
   const byTown = mostly(townsByCountry(told), LEAST_TOWNS)

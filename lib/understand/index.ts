@@ -1,7 +1,6 @@
 import { findBoard } from '@/lib/boards'
 import { benefits, type Claim, type Context, factOrder, facts, requirements } from '@/lib/facts'
 import { opensName } from '@/lib/facts/employer/name'
-import { lexicons } from '@/lib/lexicon'
 import {
   type Benefit,
   benefitSchema,
@@ -24,7 +23,6 @@ import { languageFinding } from './language'
 import { type Line, linesOf } from './sections'
 import { isSiteName, maySiteName } from './site'
 import { type Weighed, weigh } from './weigh'
-import { wordsFor } from './words'
 
 export { type Handicap, handicaps, type Weighed } from './weigh'
 
@@ -60,10 +58,9 @@ export function understand(reading: Reading): Posting {
 export function examine(reading: Reading): Examined {
   const failed = new Set<string>()
   const board = attempt(() => findBoard(reading.url), null)
-  const words = attempt(() => wordsFor(reading), [...lexicons])
-  const lines = attempt(() => linesOf(reading, board, words), [])
-  const claims = attempt(() => claimsOf(reading, lines, board, words), [])
-  const context = attempt(() => contextOf(reading, lines, words), {
+  const lines = attempt(() => linesOf(reading, board), [])
+  const claims = attempt(() => claimsOf(reading, lines, board), [])
+  const context = attempt(() => contextOf(reading, lines), {
     lexicons: [],
     at: reading.readAt,
     country: null,
@@ -85,11 +82,11 @@ export function examine(reading: Reading): Examined {
     jobBenefits: gatherBenefits(findings<Benefit>(benefits, 'jobBenefits', benefitSchema)),
     notes: [] as Posting['notes'],
   }
-  const reason = attempt(() => judge(reading, lines, posting, words), 'unreadable' as const)
+  const reason = attempt(() => judge(reading, lines, posting), 'unreadable' as const)
   if (failed.size > 0) posting.notes.push('fact-failed')
   if (reading.notes.includes('text-cut')) posting.notes.push('text-cut')
   if (reading.notes.includes('structured-unreadable')) posting.notes.push('structured-unreadable')
-  if (attempt(() => isExpired(lines, words), false)) posting.notes.push('expired')
+  if (attempt(() => isExpired(lines), false)) posting.notes.push('expired')
   return {
     posting: { ...posting, reason },
     lines,

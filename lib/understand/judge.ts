@@ -30,37 +30,36 @@ export function judge(
   reading: Reading,
   lines: readonly Line[],
   posting: Omit<Posting, 'reason'>,
-  words: readonly Lexicon[] = lexicons,
 ): NoAdReason | null {
   const text = foldedText(lines.filter((line) => line.section !== 'noise'))
   const found = points(lines, posting)
   if (reading.origin !== 'page') {
     // Of a short text, what the job is and who looks for people are enough.
     const { title, hiringOrganization } = posting.facts
-    const named = title && (hiringOrganization || sought(words).test(text)) ? 1 : 0
+    const named = title && (hiringOrganization || sought(lexicons).test(text)) ? 1 : 0
     if (found + named >= LEAST_POINTS / 2) return null
     return text.length < LEAST_TEXT ? 'unreadable' : 'no-ad'
   }
   if (reading.structured.length === 0 && text.length < LEAST_TEXT)
-    return isWalled(reading, lines, words) ? 'login-wall' : 'unreadable'
-  if (isList(reading, lines, words)) return 'several-ads'
+    return isWalled(reading, lines) ? 'login-wall' : 'unreadable'
+  if (isList(reading, lines)) return 'several-ads'
   if (found >= LEAST_POINTS && (reading.structured.length > 0 || isAnchored(lines, posting))) return null
-  if (isWalled(reading, lines, words)) return 'login-wall'
+  if (isWalled(reading, lines)) return 'login-wall'
   return reading.adLinks >= MANY_AD_LINKS ? 'several-ads' : 'no-ad'
 }
 
 /** Are there several ads' data, or links to many ads where no parts of one ad are? */
-function isList(reading: Reading, lines: readonly Line[], words: readonly Lexicon[]): boolean {
+function isList(reading: Reading, lines: readonly Line[]): boolean {
   const parts = partsOf(lines)
   if (parts >= 2 || reading.structured.length === 1) return false
   if (reading.notes.includes('many-postings') || reading.structured.length > 1) return true
-  if (results(words).test(fold(`${reading.title}\n${headingsOf(lines)}`).text)) return true
+  if (results(lexicons).test(fold(`${reading.title}\n${headingsOf(lines)}`).text)) return true
   return reading.adLinks >= MANY_AD_LINKS && parts === 0
 }
 
 /** Does the page ask to log in? Also where nothing but that stands on it. */
-function isWalled(reading: Reading, lines: readonly Line[], words: readonly Lexicon[]): boolean {
-  return reading.notes.includes('password-field') || loginWall(words).test(foldedText(lines))
+function isWalled(reading: Reading, lines: readonly Line[]): boolean {
+  return reading.notes.includes('password-field') || loginWall(lexicons).test(foldedText(lines))
 }
 
 function foldedText(lines: readonly Line[]): string {
@@ -75,12 +74,12 @@ function foldedText(lines: readonly Line[]): string {
 }
 
 /** Does the page say that its ad is over, or that there is none? */
-export function isExpired(lines: readonly Line[], words: readonly Lexicon[] = lexicons): boolean {
-  return lines.some((line) => line.section !== 'noise' && expiredLine(fold(line.block.text).text, words))
+export function isExpired(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.section !== 'noise' && expiredLine(fold(line.block.text).text))
 }
 
-function expiredLine(text: string, words: readonly Lexicon[]): boolean {
-  return text.length < 200 && (expired(words).test(text) || noAd(words).test(text))
+function expiredLine(text: string): boolean {
+  return text.length < 200 && (expired(lexicons).test(text) || noAd(lexicons).test(text))
 }
 
 /** Each part of an ad, and each fact that articles and lists seldom state, is a sign that this is one. */

@@ -25,28 +25,24 @@ const topicWords = compiled((used: readonly Lexicon[]): [Topic, Asked][] => {
  * In: the label as the page writes it, and the board, whose own words come first. The labels of a page may be of
  * another language than its ad, so every lexicon is asked, narrowed to the page where it is known. Out: undefined when the label is not known.
  */
-export function topicOf(
-  label: string,
-  board: Board | null,
-  words: readonly Lexicon[] = lexicons,
-): Topic | undefined {
+export function topicOf(label: string, board: Board | null): Topic | undefined {
   const folded = bare(label)
   if (folded === '' || folded.length > 80) return undefined
   for (const [topic, own] of Object.entries(board?.labels ?? {})) {
     if (own?.some((word) => bare(word) === folded)) return topic as Topic
   }
-  return topicOfWords(folded, words) ?? topicOfBoth(folded, words)
+  return topicOfWords(folded) ?? topicOfBoth(folded)
 }
 
-function topicOfWords(folded: string, words: readonly Lexicon[]): Topic | undefined {
-  return topicWords(words).find(([, asked]) => asked(folded) !== undefined)?.[0]
+function topicOfWords(folded: string): Topic | undefined {
+  return topicWords(lexicons).find(([, asked]) => asked(folded) !== undefined)?.[0]
 }
 
 /** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */
-function topicOfBoth(folded: string, words: readonly Lexicon[]): Topic | undefined {
+function topicOfBoth(folded: string): Topic | undefined {
   const parts = folded.split(/ ?[/|] ?| - /)
   if (parts.length < 2 || parts.length > 3) return undefined
-  const [topic, ...others] = parts.map((part) => topicOfWords(part, words))
+  const [topic, ...others] = parts.map((part) => topicOfWords(part))
   return others.every((other) => other === topic) ? topic : undefined
 }
 
@@ -80,18 +76,14 @@ const SECTION_OF_TOPIC: Partial<Record<Topic, Section>> = {
  * In: the heading's text, and whether it surely is one (then its first words are enough: "Missions du poste à
  * Lille"). Out: undefined when it is not known, and the part that is open goes on.
  */
-export function sectionOf(
-  text: string,
-  marked: boolean,
-  words: readonly Lexicon[] = lexicons,
-): Section | undefined {
+export function sectionOf(text: string, marked: boolean): Section | undefined {
   const folded = bare(text)
   if (folded === '' || folded.length > 100) return undefined
-  const sections = sectionWords(words)
+  const sections = sectionWords(lexicons)
   const whole = sections.find(([, asked]) => asked(folded) !== undefined)
   if (whole) return whole[0]
   if (!marked) return undefined
-  const topic = topicOf(text, null, words)
+  const topic = topicOf(text, null)
   if (topic && SECTION_OF_TOPIC[topic]) return SECTION_OF_TOPIC[topic]
   return sections.find(([, , asked]) => asked(folded) !== undefined)?.[0]
 }

@@ -1,6 +1,6 @@
 import { type Board, isNoise } from '@/lib/boards'
 import { facts } from '@/lib/facts'
-import { type Lexicon, lexicons, type Section } from '@/lib/lexicon'
+import type { Section } from '@/lib/lexicon'
 import type { Block, Reading } from '@/lib/posting'
 import { bare, sectionOf, topicOf } from './labels'
 
@@ -30,9 +30,9 @@ const PARTS: readonly Section[] = ['role', 'profile', 'offer']
  * after a heading that opens noise (related ads, comments) nothing until a heading as high opens something else; in a
  * copied text, where headings have no rank, until the heading of another part.
  */
-export function linesOf(reading: Reading, board: Board | null, words: readonly Lexicon[] = lexicons): Line[] {
+export function linesOf(reading: Reading, board: Board | null): Line[] {
   const lines: Line[] = []
-  const lastPart = reading.blocks.findLastIndex((block) => block.main && opensPart(block, words))
+  const lastPart = reading.blocks.findLastIndex((block) => block.main && opensPart(block))
   let section: Section = 'top'
   let heading = ''
   let noiseLevel = 0
@@ -42,16 +42,15 @@ export function linesOf(reading: Reading, board: Board | null, words: readonly L
     const level = block.level ?? LOWEST
     const marked = isMarked(block)
     const inNoise = section === 'noise'
-    if (inNoise && (level > noiseLevel || (reading.origin !== 'page' && !reopens(block, words)))) {
+    if (inNoise && (level > noiseLevel || (reading.origin !== 'page' && !reopens(block)))) {
       lines.push({ block, index, section, heading, opens: marked })
       continue
     }
-    const known =
-      marked || isShort(block) ? sectionOf(block.text, block.kind === 'heading', words) : undefined
+    const known = marked || isShort(block) ? sectionOf(block.text, block.kind === 'heading') : undefined
     const early: boolean =
       section === 'top' && (lastPart > index || (reading.origin !== 'page' && length < LEAST_BEFORE))
     const opened: Section | undefined =
-      known && opensHere(known, section, reading, index, board, words, early) ? known : undefined
+      known && opensHere(known, section, reading, index, board, early) ? known : undefined
     if (opened) {
       section = opened
       heading = bare(block.text)
@@ -70,22 +69,22 @@ export function linesOf(reading: Reading, board: Board | null, words: readonly L
 }
 
 /** In a copied text, what ends the noise: the heading of a part, but no button, nor a label of a related ad. */
-function reopens(block: Block, words: readonly Lexicon[]): boolean {
+function reopens(block: Block): boolean {
   if (isRanked(block)) return true
-  const part = partOf(block, words)
+  const part = partOf(block)
   return part !== undefined && part !== 'noise' && (part !== 'apply' || isMarked(block))
 }
 
-function opensPart(block: Block, words: readonly Lexicon[]): boolean {
-  const part = partOf(block, words)
+function opensPart(block: Block): boolean {
+  const part = partOf(block)
   return part !== undefined && PARTS.includes(part)
 }
 
 /** The part that a line opens by all its words, unless they are the label of a fact as well ("Contrat"). */
-function partOf(block: Block, words: readonly Lexicon[]): Section | undefined {
+function partOf(block: Block): Section | undefined {
   if (!isMarked(block) && !isShort(block)) return undefined
-  const part = sectionOf(block.text, false, words)
-  const topic = part && topicOf(block.text, null, words)
+  const part = sectionOf(block.text, false)
+  const topic = part && topicOf(block.text, null)
   return topic && topic in facts ? undefined : part
 }
 
@@ -118,7 +117,6 @@ function opensHere(
   reading: Reading,
   index: number,
   board: Board | null,
-  words: readonly Lexicon[],
   early: boolean,
 ): boolean {
   const block = reading.blocks[index]
@@ -128,8 +126,7 @@ function opensHere(
   if (block && isMarked(block)) return true
   if (open === 'top' && known === 'apply') return false
   // A label of one value, in a table, is no heading of the employer's part.
-  if (known === 'employer' && block?.kind === 'cell' && topicOf(block.text, board, words) !== undefined)
-    return false
+  if (known === 'employer' && block?.kind === 'cell' && topicOf(block.text, board) !== undefined) return false
   const before = reading.blocks[index - 1]
-  return !(before?.kind === 'cell' && topicOf(before.text, board, words) !== undefined)
+  return !(before?.kind === 'cell' && topicOf(before.text, board) !== undefined)
 }

@@ -33,8 +33,6 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       (kind) =>
         [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
     ),
-    /** Most sentences name no contract at all. */
-    anyKind: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
     renewable: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
     // One word may stand inside a variant: "CDD cadre à objet défini".
     variants: variants.map((variant) => {
@@ -114,7 +112,6 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
 /** The kinds of contract a sentence names, in order; where words overlap the longest counts, then the more precise. */
 export function kindsIn(sentence: string, lexicons: readonly Lexicon[]): KindWord[] {
   const cues = contractCues(lexicons)
-  if (!cues.anyKind.test(sentence)) return []
   const found = cues.kinds.flatMap(([kind, pattern]) =>
     matchesOf(sentence, pattern).map(
       (match): KindWord => ({ kind, start: match.index, end: match.index + match[0].length }),

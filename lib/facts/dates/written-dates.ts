@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
 // The reader is ours: the months and weekdays of the lexicon cover the shapes of dates in ads, and only those, where
@@ -105,10 +106,10 @@ function shapesIn(text: string, lexicons: readonly Lexicon[]): Written[] {
     })
   }
   const monthOf = (word: string | undefined) => indexIn(months, word ?? '') + 1
-  for (const match of text.matchAll(shapes.iso)) {
+  for (const match of matchesOf(text, shapes.iso)) {
     add(match, { year: match[1], month: Number(match[2]), day: match[3] })
   }
-  for (const match of text.matchAll(shapes.numeric)) {
+  for (const match of matchesOf(text, shapes.numeric)) {
     const [, weekday, first, , second, year] = match
     const monthFirst = Number(second) > 12 && Number(first) <= 12
     add(match, {
@@ -118,22 +119,22 @@ function shapesIn(text: string, lexicons: readonly Lexicon[]): Written[] {
       weekday,
     })
   }
-  for (const match of text.matchAll(shapes.dayMonth)) {
+  for (const match of matchesOf(text, shapes.dayMonth)) {
     const [, weekday, day, month, year] = match
     add(match, { year, month: monthOf(month), day, weekday })
   }
-  for (const match of text.matchAll(shapes.monthDay)) {
+  for (const match of matchesOf(text, shapes.monthDay)) {
     const [, weekday, month, day, year] = match
     add(match, { year, month: monthOf(month), day, weekday }, year === undefined)
   }
-  for (const match of text.matchAll(shapes.monthYear))
+  for (const match of matchesOf(text, shapes.monthYear))
     add(match, { year: match[2], month: monthOf(match[1]) })
-  for (const match of text.matchAll(shapes.monthNumeric))
+  for (const match of matchesOf(text, shapes.monthNumeric))
     add(match, { year: match[2], month: Number(match[1]) }, true)
-  for (const match of text.matchAll(shapes.shortNumeric))
+  for (const match of matchesOf(text, shapes.shortNumeric))
     add(match, { month: Number(match[2]), day: match[1] }, true)
-  for (const match of text.matchAll(shapes.monthTo)) add(match, { month: monthOf(match[1]) }, true)
-  for (const match of text.matchAll(shapes.month)) add(match, { month: monthOf(match[1]) }, true)
+  for (const match of matchesOf(text, shapes.monthTo)) add(match, { month: monthOf(match[1]) }, true)
+  for (const match of matchesOf(text, shapes.month)) add(match, { month: monthOf(match[1]) }, true)
   return found
 }
 

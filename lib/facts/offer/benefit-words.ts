@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { BENEFIT_KINDS, type BenefitKind } from '@/lib/posting'
 
 /** A benefit's words in a sentence. */
@@ -15,18 +15,17 @@ type Pick = (lexicon: Lexicon) => Lexicon['benefits'] | undefined
 
 /** One a language, so that each finds its own longest words. */
 const table = (lexicons: readonly Lexicon[], pick: Pick) =>
-  lexicons.map((one) => ({
-    any: anyOfInParts([one], (lexicon) => Object.values(pick(lexicon) ?? {}).flat()).map((part) =>
-      patternOf(bounded(part)),
+  lexicons.flatMap((one) =>
+    BENEFIT_KINDS.flatMap((kind) =>
+      anyOfInParts([one], (lexicon) => pick(lexicon)?.[kind]).map(
+        (part) => [kind, patternOf(bounded(part), 'g')] as const,
+      ),
     ),
-    kinds: BENEFIT_KINDS.map(
-      (kind) => [kind, patternOf(bounded(anyOf([one], (lexicon) => pick(lexicon)?.[kind])), 'g')] as const,
-    ),
-  }))
+  )
 
 const patterns = compiled((lexicons: readonly Lexicon[]) => ({
-  named: table(lexicons, (lexicon) => lexicon.benefits).map((one) => ({ ...one, thing: false })),
-  things: table(lexicons, (lexicon) => lexicon.benefitThings).map((one) => ({ ...one, thing: true })),
+  named: table(lexicons, (lexicon) => lexicon.benefits),
+  things: table(lexicons, (lexicon) => lexicon.benefitThings),
 }))
 
 /** A premium that has a kind of its own is no bonus. */
@@ -39,14 +38,14 @@ const rank = ({ kind }: BenefitWord): number => Number(kind === 'bonus')
 export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], things: boolean): BenefitWord[] {
   const { named, things: given } = patterns(lexicons)
   const found: BenefitWord[] = []
-  for (const { any, kinds, thing } of things ? [...named, ...given] : named) {
-    // Most sentences speak of no benefit at all.
-    if (!any.some((pattern) => pattern.test(text))) continue
-    for (const [kind, pattern] of kinds) {
+  const look = (table: typeof named, thing: boolean) => {
+    for (const [kind, pattern] of table) {
       for (const match of matchesOf(text, pattern))
         found.push({ kind, start: match.index, end: match.index + match[0].length, thing })
     }
   }
+  look(named, false)
+  if (things) look(given, true)
   found.sort(
     (a, b) => Number(a.thing) - Number(b.thing) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b),
   )

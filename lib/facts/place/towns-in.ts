@@ -1,5 +1,5 @@
 import { countriesOfTown } from '@/lib/lexicon'
-import type { Folded } from '@/lib/posting'
+import { type Folded, rememberedOf } from '@/lib/posting'
 
 /** A town's name has no more words: "Villeneuve sur Lot", "Sint Pieters Leeuw". */
 const MOST_WORDS = 5
@@ -18,7 +18,7 @@ export interface Named {
  * The known towns that a text names, each by its longest name.
  * In: any folded text. Out: in the text's order; a word without a capital is none.
  */
-export function townsIn(text: Folded): Named[] {
+export const townsIn: (text: Folded) => readonly Named[] = rememberedOf((text) => {
   const words = [...text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
     // "d'Andenne", but not "L'Hospitalet".
     start: index + (/^[dl]'/.test(word) && !isCapital(text, index) ? 2 : 0),
@@ -32,7 +32,7 @@ export function townsIn(text: Folded): Named[] {
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < named.end) at++
   }
   return found
-}
+})
 
 function townFrom(
   text: Folded,

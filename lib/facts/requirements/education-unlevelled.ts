@@ -18,7 +18,7 @@ const TRADE = 40
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const diploma = word((words) => words.diploma)
-  const papers = word((words) => words.papers ?? [])
+  const papers = word((words) => words.schoolPapers ?? [])
   return {
     noun: patternOf(bounded(`(?:${diploma}|(?<paper>${papers}))`), 'g'),
     /** A line that opens with a diploma word: "Formation en maintenance", "Recognised horticulture qualification". */
