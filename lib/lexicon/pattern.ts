@@ -26,57 +26,36 @@ class Pattern extends RegExp {
     return RegExp
   }
 
-  #plain: RegExp | undefined
-  /** A bit for each number of a needle; null where nothing is sure to stand. */
-  #needles: Uint8Array | null = null
+  /** A bit for each number of a needle; null where nothing is sure to stand; made when it is first asked. */
+  #needles: Uint8Array | null | undefined
 
   override exec(text: string): RegExpExecArray | null {
-    const plain = this.#ready()
-    if (!this.#mayMatch(text)) {
-      this.lastIndex = 0
-      return null
-    }
-    plain.lastIndex = this.lastIndex
-    const match = plain.exec(text)
-    this.lastIndex = plain.lastIndex
-    return match
-  }
-
-  override test(text: string): boolean {
-    if (this.global || this.sticky) return this.exec(text) !== null
-    const plain = this.#ready()
-    return this.#mayMatch(text) && plain.test(text)
+    if (this.#mayMatch(text)) return super.exec(text)
+    if (this.global || this.sticky) this.lastIndex = 0
+    return null
   }
 
   override [Symbol.matchAll](text: string) {
-    this.#ready()
     return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.matchAll](text)
   }
 
-  /** Made when it is first asked: many never are. */
-  #ready(): RegExp {
-    if (this.#plain) return this.#plain
-    this.#plain = new RegExp(this.source, this.flags)
-    const needles = this.source === NOTHING ? [] : this.ignoreCase ? null : needlesOf(this.source)
-    if (needles) {
-      const numbers = needles.map(numberOf)
-      this.#needles = new Uint8Array((Math.max(0, ...numbers) >> 3) + 1)
-      for (const number of numbers) this.#needles[number >> 3] = this.#byte(number) | (1 << (number & 7))
-    }
-    return this.#plain
-  }
-
   #mayMatch(text: string): boolean {
-    if (!this.#needles) return true
+    if (this.#needles === undefined) this.#needles = bitsOf(this)
+    if (this.#needles === null) return true
     const standing = standingIn(text)
     for (let at = 0; at < standing.length; at++) {
       const number = standing[at] ?? 0
-      if ((this.#byte(number) & (1 << (number & 7))) !== 0) return true
+      if (((this.#needles[number >> 3] ?? 0) & (1 << (number & 7))) !== 0) return true
     }
     return false
   }
+}
 
-  #byte(number: number): number {
-    return this.#needles?.[number >> 3] ?? 0
-  }
+function bitsOf({ source, ignoreCase }: RegExp): Uint8Array | null {
+  if (source === NOTHING) return new Uint8Array()
+  const numbers = ignoreCase ? null : (needlesOf(source)?.map(numberOf) ?? null)
+  if (!numbers) return null
+  const bits = new Uint8Array((Math.max(0, ...numbers) >> 3) + 1)
+  for (const number of numbers) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7))
+  return bits
 }
