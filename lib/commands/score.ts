@@ -100,7 +100,9 @@ function isRight(key: FactKey, wanted: unknown, got: unknown, inferred: readonly
     )
   }
   if (!isObject(wanted) || !isObject(got)) return wanted === got
-  const same = Object.entries(wanted).every(([part, value]) => samePart(value, got[part]))
+  const same = Object.entries(wanted).every(([part, value]) =>
+    part === 'payScale' ? sameScale(value, got[part]) : samePart(value, got[part]),
+  )
   const extra = Object.keys(got).filter((part) => !(part in wanted) && !inferred.includes(`${key}.${part}`))
   return same && extra.every((part) => HARMLESS.has(part))
 }
@@ -115,6 +117,13 @@ const HARMLESS = new Set([
   'streetAddress',
   'postalCode',
 ])
+
+/** A scale may be named with the agreement it stands in, or without: "schaal 7", "schaal 7 cao Gemeenten". */
+function sameScale(wanted: unknown, got: unknown): boolean {
+  if (typeof wanted !== 'string' || typeof got !== 'string') return wanted === got
+  const [a, b] = [` ${letters(wanted)} `, ` ${letters(got)} `]
+  return a.includes(b) || b.includes(a)
+}
 
 function samePart(wanted: unknown, got: unknown): boolean {
   if (Array.isArray(wanted)) {

@@ -34,6 +34,20 @@ describe('a fact', () => {
   })
 })
 
+describe('a pay scale', () => {
+  test.each([
+    ['schaal 7', 'schaal 7 cao Gemeenten', [1, 0, 0]],
+    ['Barème 301, échelon 2', 'échelon 2', [1, 0, 0]],
+    ['schaal 7', 'schaal 70', [0, 1, 1]],
+    ['échelle B1', 'échelle B2', [0, 1, 1]],
+  ] as const)('%s, read as %s', (wanted, got, counts) => {
+    const [judged] = judgeAd(ad({ facts: { baseSalary: { payScale: wanted } } }), {
+      facts: { baseSalary: { payScale: got } },
+    })
+    expect(judged && verdict(judged)).toEqual(counts)
+  })
+})
+
 describe('a list', () => {
   test('counts what is met, what is missed and what is too much', () => {
     const expected = ad({
