@@ -1014,6 +1014,7 @@ export const de: Lexicon = {
       '(?:geoffnet|erreichbar|zuganglich|offnet)',
       '(?:schuler(?:innen)?|kinder|studierende|patient(?:en|innen)|bewohner|kund(?:en|innen)) (?:haben|erhalten|bekommen|besuchen|bis zu|werden)',
       '(?:betreut|betreuen|betreuung von)',
+      '(?:schulung|fortbildung|kurs|seminar|lehrgang)s?(?: [a-z]{3,12}){0,2} (?:von|mit|uber)(?= \\d)',
       'stunden (?:unterricht|therapie|betreuung|pflege)',
     ],
     fullTime: [
@@ -1035,7 +1036,7 @@ export const de: Lexicon = {
     partValue: ['teil'],
     andHalf: ['(?:und )?eine?[ -]?halbe?', 'einhalb'],
     perWeek: [
-      '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) tagen?',
+      '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) (?:(?:arbeits|werk)?tagen?|vormittagen?|nachmittagen?)',
       '(?:pro|je|in der|die) woche',
       'wochentlich(?:e[nrms]?)?',
       '/ ?wo(?:che)?\\.?',
@@ -1076,6 +1077,7 @@ export const de: Lexicon = {
       'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?)',
       'spat(?:dienste?n?|schicht(?:en)?)',
       'spat-(?= ?(?:,|und|oder|/))',
+      '(?<=fruh-? ?(?:,|/|-|und|oder|&) ?)spat(?:schicht(?:en)?|dienste?n?)?',
       'abendliche[nrs]?',
     ],
     night: [

@@ -1102,6 +1102,7 @@ export const en: Lexicon = {
       '(?:is|are|stays?|remains?) (?:[a-z]{3,8} )?open(?!(?:[ -]ended| to (?!the|visitors|all|everyone|customers)))',
       '(?:shop|store|museum|helpline|helpdesk|library|centre|desk|line|service) (?:opens|trades|runs|operates|is (?:staffed|open|available))',
       '(?:pupils?|child(?:ren)?|patients?|residents?|learners|students|clients|customers|families|member) (?:[a-z]{2,8} ){0,2}(?:taught|receive|get|attend|have|has|need|right|come)s?',
+      '(?:training|course|workshop|induction)(?: [a-z]{3,12}){0,2} of(?= \\d)',
       'hours of (?:free |funded |weekly )?(?:lessons?|therapy|care|nursery|childcare|tuition|teaching|support|training)',
       '(?:funded|free) (?:childcare|nursery|hours)',
     ],
@@ -1112,7 +1113,7 @@ export const en: Lexicon = {
     partValue: ['part'],
     andHalf: ['and a half'],
     perWeek: [
-      '(?:spread )?over (?:two|three|four|five|six|[2-6]) days',
+      '(?:spread |worked |split )?(?:over|across) (?:two|three|four|five|six|[2-6]) (?:days|mornings|afternoons|evenings|shifts)',
       '(?:per|a|each|every|in the|one) (?:working )?w(?:ee)?k',
       'weekly',
       'p/?w',
@@ -1143,6 +1144,8 @@ export const en: Lexicon = {
       'out[- ]of[- ]hours',
       'unsoci(?:al|able) hours',
       'late shifts?',
+      'dinners?(?= (?:services?|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))',
+      '(?<=lunch(?:es)? (?:and|&|or) )dinners?(?= ?(?:$|[.,;(]|service|shift))',
       'twilights?',
     ],
     night: [
@@ -1153,13 +1156,15 @@ export const en: Lexicon = {
       'sleep-?ins?',
       'sleepovers?',
     ],
-    weekend: ['week-?ends?', '(?:saturday|sunday)s?(?! \\d)'],
+    weekend: [
+      '(?:five|four|5|4) (?:days )?(?:over|out of|from|in) (?:seven|7)(?: days)?',
+      'week-?ends?', '(?:saturday|sunday)s?(?! \\d)'],
     onCall: [
       '(?:reachable|available|contactable) by (?:phone|telephone) for emergencies',
       'duty phone',
       'on[- ]call',
       'stand[- ]?by (?:duty|duties|rota)',
-      'call[- ]outs?(?= rota| duty)',
+      'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours rota',
     ],
     rest: ['off', 'closed', 'free', 'except', 'excluding', 'never'],
@@ -1484,7 +1489,7 @@ export const en: Lexicon = {
     generally: [
       '(?:(?:just |more than |less than |almost |nearly |over |around |about ){0,2})(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|\\d{1,3} ?(?:%|per ?cent)|most|many|the majority|a majority) (?:of (?:them|us|our|these|those|all|the [a-z]{3,15}s)|(?:the )?(?:[a-z]{3,15}s |people |staff )?(?:earn|work|make|take home))',
       'our (?:best|top|highest)[ -]?[a-z]{0,12}',
-      'on average,? (?!you)',
+      'on average,? (?!you|\\d)',
       '(?:our |the )?(?:[a-z]{4,12}s|staff|people)(?: [a-z]{2,8}){0,2} (?:work|earn|make)s? (?:an average|on average)',
       'an? (?:typical|average) (?!week|day|working|of|\\d)',
     ],

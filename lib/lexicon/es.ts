@@ -903,7 +903,7 @@ export const es: Lexicon = {
     partValue: ['parcial', 'reducida'],
     andHalf: ['y media', 'y medio'],
     perWeek: [
-      'repartid[oa]s en (?:[2-6]|dos|tres|cuatro|cinco|seis) dias',
+      '(?:repartid|distribuid)[oa]s en (?:[2-6]|dos|tres|cuatro|cinco|seis) (?:dias|mananas|tardes)',
       'semanal(?:es)?',
       '(?:a la|por|en|cada) semana',
       '/ ?sem(?:ana)?\\.?',
@@ -921,6 +921,7 @@ export const es: Lexicon = {
     ],
     daysPerYear: ['(?:dias|jornadas)(?: (?:laborables|de trabajo))? (?:al|por) ano', 'dias (?:al|por) ano'],
     evening: [
+      '(?<=manana ?(?:,|/|-|y|o) ?)tardes?(?= ?(?:,|/|-|y|o) ?noches?)',
       'vespertin[oa]s?',
       'tarde-?noche',
       'ultima hora de la tarde',

@@ -1399,6 +1399,7 @@ export const fr: Lexicon = {
       '(?:joignable|accessible|diffuse|repond)(?:s|nt)?',
       '(?:les|nos|des|chaque) (?:eleves?|enfants?|etudiants?|patients?|residents?|beneficiaires?|usagers?|clients?|apprenants?) [a-z]{3,12}(?:ent|it|nt)',
       'heures de (?:cours|formation|soins?|therapie|garde)',
+      '(?:formations?|cours|stages?|modules?|seminaires?)(?: [a-z]{3,14}){0,2} de(?= \\d)',
     ],
     fullTime: [
       '(?:horaire|charge|prestations?) complete?s?',
@@ -1417,7 +1418,8 @@ export const fr: Lexicon = {
     partValue: ['partiel(?:le)?', 'non[ -]complet', 'incomplet', 'reduit'],
     andHalf: ['et demie?', 'et 1/2'],
     perWeek: [
-      'repartie?s?(?= sur (?:[2-6]|deux|trois|quatre|cinq|six) (?:jours?|jrs?|matinees|soirees))',
+      '(?:repartie?s? |etalee?s? |modulee?s? )?sur (?:[2-6]|deux|trois|quatre|cinq|six) (?:jours?(?! de formation)|jrs?|matinees|soirees|demi-?journees)',
+      'annualisees?',
       '(?:par|chaque|la) (?:semaine|sem\\.?)',
       'hebdomadaires?',
       'hebdo\\.?',
@@ -1523,7 +1525,7 @@ export const fr: Lexicon = {
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
       ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
-      '(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge) par',
+      '(?:de (?:nuit|jour|week-?end),? )?(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge|assuree?s?|couverte?s?) par',
       'ouvert(?:e|es|s|ure|ures)?',
       'ouvre',
       'visites?',
@@ -1548,6 +1550,7 @@ export const fr: Lexicon = {
       'occupation',
       'a pourvoir',
       'base(?= (?:de )?\\d\\d ?h)',
+      '(?:vous faites|tu fais)(?= (?:\\d|du |de ))',
       '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
       '(?:a|de|amene a) travailler',
       'vos prestations',

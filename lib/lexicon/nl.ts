@@ -1162,6 +1162,7 @@ export const nl: Lexicon = {
       '(?:ge)?opend?(?! (?:staande|vacature))',
       '(?:bereikbaar|toegankelijk)',
       '(?:leerlingen|kinderen|studenten|patienten|bewoners|clienten|klanten|deelnemers) (?:krijgen|hebben|volgen|ontvangen|komen)',
+      '(?:opleiding|cursus|training|vorming)(?: [a-z]{3,12}){0,2} van(?= \\d)',
       '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
       '(?:opvang|zorg) van',
     ],
@@ -1178,7 +1179,7 @@ export const nl: Lexicon = {
     partValue: ['deeltijds?', 'gedeeltelijk'],
     andHalf: ['en een half', 'en een halve', 'en half'],
     perWeek: [
-      'verdeeld over (?:[2-6]|twee|drie|vier|vijf|zes) dagen',
+      '(?:verdeeld |verspreid |gespreid )?over (?:[2-6]|twee|drie|vier|vijf|zes) (?:(?:werk)?dagen|voormiddagen|ochtenden|namiddagen|avonden|middagen)',
       'per (?:werk)?week',
       'p/w',
       'p\\.w\\.',

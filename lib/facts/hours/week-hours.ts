@@ -17,6 +17,8 @@ const SHORT_LINE = 60
 const TOLD_LINE = 120
 /** Before the hour at which a shift begins. */
 const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
+/** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
+const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 
 /** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
@@ -44,7 +46,7 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
   const weekly = named ? cues.wholeWeek.exec(text) : null
   const bare =
     named && cues.hourWord.test(fold(claim.label ?? '').text)
-      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?$/.exec(text)
+      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?(?:$|[,;(])/.exec(text)
       : null
   const match = stands ?? weekly ?? bare
   const hours = numberOf(match?.[1] ?? '0')
@@ -109,7 +111,7 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     !/^(?! ?(?:en|et|and|und|y) )/.test(match.groups?.week ?? ' en ') &&
     FROM.test(before)
   if (shift && !scene.named && low < DAY_HOURS && high <= 24) return null
-  const clock = !weekly && high < 24 && low === high && cues.clockBefore.test(before)
+  const clock = !weekly && high < 24 && low === high && (cues.clockBefore.test(before) || UNTIL.test(after))
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
@@ -148,14 +150,15 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
     cues.rateBefore.test(before) ||
     cues.rateAfter.test(after) ||
     cues.postBefore.test(before) ||
-    (bare && cues.contractFor.test(before)) ||
-    (bare && cues.worksBefore.test(before))
+    ((bare || (home && low >= TASK_HOURS)) && cues.contractFor.test(before)) ||
+    ((bare || (home && low >= TASK_HOURS)) && cues.worksBefore.test(before))
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   const told = () =>
     [cues.schedule, cues.weekdays, cues.perWeek].some((cue) => cue.test(text)) ||
     cues.perWeek.test(claim.heading)
   const where = claim.section !== 'employer' || cues.perWeek.test(claim.heading)
-  if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && told()) return true
+  if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && (told() || (home && scene.own)))
+    return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
