@@ -1014,7 +1014,7 @@ export const de: Lexicon = {
       '(?:geoffnet|erreichbar|zuganglich|offnet)',
       '(?:schuler(?:innen)?|kinder|studierende|patient(?:en|innen)|bewohner|kund(?:en|innen)) (?:haben|erhalten|bekommen|besuchen|bis zu|werden)',
       '(?:betreut|betreuen|betreuung von)',
-      '(?:schulung|fortbildung|kurs|seminar|lehrgang)s?(?: [a-z]{3,12}){0,2} (?:von|mit|uber)(?= \\d)',
+      '(?:schulung|fortbildung|kurs|seminar|lehrgang)s?(?: [a-z]{3,12}){0,2} (?:von|mit|uber)(?= \\d{1,3} ?st)',
       'stunden (?:unterricht|therapie|betreuung|pflege)',
     ],
     fullTime: [
@@ -1367,6 +1367,7 @@ export const de: Lexicon = {
     ],
     times: ['mal'],
     generally: [
+      '(?:bisher|bislang|bis jetzt)',
       '(?:(?:mehr|weniger) als |rund |uber |fast )?(?:die halfte|die mehrheit|ein drittel|ein viertel|zwei drittel|drei viertel) (?:der|unserer|aller|von ihnen|verdien|arbeit)(?! (?:zeit|woche|arbeitszeit))',
       'die meisten (?!tage|wochen|dienste)',
       '\\d{1,3} ?(?:%|prozent) (?:der|unserer|aller) (?!zeit|arbeitszeit|vollzeit|regelmassigen|tariflichen)',

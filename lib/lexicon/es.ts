@@ -617,7 +617,6 @@ export const es: Lexicon = {
     asap: [
       '(?:cuanto|lo) antes(?: mejor)?(?: posible)?',
       'cuanto antes,? mejor',
-      'ya(?= mismo)',
       'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
@@ -626,6 +625,7 @@ export const es: Lexicon = {
       'a la mayor brevedad(?: posible)?',
       'con caracter (?:inmediato|urgente)',
       'ya mismo',
+      '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
     ],
     from: ['a partir del?', 'desde(?: el)?'],
     events: [
@@ -772,6 +772,7 @@ export const es: Lexicon = {
       'ampliables?',
       'prorrogables?',
       'prorrogas?',
+      '(?:lo |se )?(?:prorrog|renov|ampli)(?:amos|aremos|ara|aria)',
       '(?<!energias? )renovable',
       '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renova(?:cion|r(?:se|lo)?)|prorrog(?:a|ar(?:se|lo)?)|continuidad|continuar|seguir|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
     ],
@@ -1147,6 +1148,7 @@ export const es: Lexicon = {
     plus: ['con', 'mas', 'y', 'o', 'sin'],
     times: ['veces'],
     generally: [
+      'hasta (?:ahora|la fecha)',
       '(?:mas de |casi )?la (?:mitad|mayoria) (?!del )',
       '(?:un (?:tercio|cuarto)|\\d{1,3} ?%) de (?:los|las|nuestr[oa]s)',
       'nuestr[oa]s (?:mejores|top)',

@@ -1189,9 +1189,9 @@ export const fr: Lexicon = {
     renewable: [
       '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
-      'renouvel(?:ables?|lement|ee?s?|er)',
-      'recondu(?:ctibles?|ction|ite?s?|ire)',
-      'prolong(?:eables?|ation|ee?s?|er)',
+      'renouvel(?:ables?|lement|ee?s?|er|ons|lerons)',
+      'recondu(?:ctibles?|ction|ite?s?|ire|isons|irons)',
+      'prolong(?:eables?|ation|ee?s?|er|eons|erons)',
       'prorog(?:eables?|ation|ee?s?|er)',
       "(?:possibilites? d'|avec )extension",
       'perspective de (?:cdi|perennisation|renouvellement)',
@@ -1399,7 +1399,7 @@ export const fr: Lexicon = {
       '(?:joignable|accessible|diffuse|repond)(?:s|nt)?',
       '(?:les|nos|des|chaque) (?:eleves?|enfants?|etudiants?|patients?|residents?|beneficiaires?|usagers?|clients?|apprenants?) [a-z]{3,12}(?:ent|it|nt)',
       'heures de (?:cours|formation|soins?|therapie|garde)',
-      '(?:formations?|cours|stages?|modules?|seminaires?)(?: [a-z]{3,14}){0,2} de(?= \\d)',
+      '(?:formations?|cours|modules?|seminaires?)(?: [a-z]{3,14}){0,2} de(?= \\d{1,3} ?h)',
     ],
     fullTime: [
       '(?:horaire|charge|prestations?) complete?s?',
@@ -1841,6 +1841,7 @@ export const fr: Lexicon = {
     plus: ['avec', 'plus', 'et', 'hors', 'ou'],
     times: ['fois'],
     generally: [
+      "jusqu'(?:a present|ici|a maintenant),? (?!le |la |au )",
       "(?:(?:plus|pres|moins) de )?(?:la (?:moitie|plupart|majorite)|(?:les )?(?:deux tiers|trois quarts)|un (?:tiers|quart)|\\d{1,3} ?(?:%|pour cent)) (?:des|de nos|d'entre|gagne|touche|travaill)",
       'en moyenne,? (?:nos|les|un|une)',
       '(?:nos|les) (?:[a-z]{4,20}s,? ){1,2}(?:[a-z]{4,14}ent )?en moyenne',

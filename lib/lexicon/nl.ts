@@ -822,6 +822,7 @@ export const nl: Lexicon = {
       '(?:van )?zodra (?:mogelijk|je (?:kan|kunt|vrij bent|wil))',
       'liever vandaag dan morgen',
       '(?:op )?(?:kortst mogelijke|korte) termijn',
+      '(?<=start(?:en)? (?:je |u )?)(?:morgen|vandaag|deze week|volgende week|nu)(?: al| nog)?(?= ?(?:$|[.,!?;)-]))',
       'per omgaande',
       'dadelijk',
       'met spoed',
@@ -915,6 +916,7 @@ export const nl: Lexicon = {
       ],
       replacement: [
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
+        '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
         'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
@@ -1162,7 +1164,7 @@ export const nl: Lexicon = {
       '(?:ge)?opend?(?! (?:staande|vacature))',
       '(?:bereikbaar|toegankelijk)',
       '(?:leerlingen|kinderen|studenten|patienten|bewoners|clienten|klanten|deelnemers) (?:krijgen|hebben|volgen|ontvangen|komen)',
-      '(?:opleiding|cursus|training|vorming)(?: [a-z]{3,12}){0,2} van(?= \\d)',
+      '(?:opleiding|cursus|training|vorming)(?: [a-z]{3,12}){0,2} van(?= \\d{1,3} ?u)',
       '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
       '(?:opvang|zorg) van',
     ],
@@ -1596,6 +1598,7 @@ export const nl: Lexicon = {
     plus: ['met', 'plus', 'en', 'incl', 'of', 'zonder'],
     times: ['keer', 'maal'],
     generally: [
+      'tot (?:nu toe|dusver)',
       '(?:(?:meer|minder) dan |ruim |bijna )?de (?:helft|meerderheid) van (?!de (?:tijd|week|uren)|je |jouw |uw )',
       'de mees?ten? (?!dagen|weken|tijd|uren|diensten)',
       '(?:een|twee|drie) (?:derde|kwart) van (?:onze|de|alle)',

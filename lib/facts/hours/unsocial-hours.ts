@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/facts/define'
+import { isGeneral } from '@/lib/facts/generally'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold, type UNSOCIAL } from '@/lib/posting'
@@ -25,11 +26,12 @@ const NIGHT_SHIFT =
 const SHIFT_LINE = 90
 /** From some hour until late: "18h30 à 23h", "werken tot 21 uur". */
 const LATE =
-  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:00?|24) ?(?:[h:u.] ?(?:00)?|uur|uhr)(?![\d:.])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
+  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:00?|24)[h:u.]00|00? ?[hu](?![a-z])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
 
 /** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
 const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
 
+const OUTSIDE = /^out/
 const AND = new Set(['et', 'en', 'and', 'und', 'y'])
 
 const KINDS = ['evening', 'night', 'weekend'] as const
@@ -113,6 +115,7 @@ export function unsocialIn(
   const { section, source } = claim
   if (section === 'noise') return null
   if (source === 'heading' && section !== 'top') return null
+  if (isGeneral(text, lexicons)) return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
   const late = /\d/.test(text) ? LATE.exec(text) : null
@@ -122,6 +125,7 @@ export function unsocialIn(
   const shift = (clock !== null || cues.oneOf.test(text)) && text.length <= SHIFT_LINE
   if (
     section === 'employer' &&
+    !timed &&
     !shift &&
     ![cues.works, cues.belongs].some((cue) => cue.test(text)) &&
     !cues.yours.test(claim.heading)
@@ -149,7 +153,12 @@ export function unsocialIn(
       if (kind === 'evening' && DAYTIME.test(after)) continue
       if (nights && kind !== 'night' && isWithin(one.start, nights)) continue
       // "Out-of-hours on-call rota" is one thing.
-      if (calls.some((call) => call.index - one.end === 1 || isWithin(one.start, call))) continue
+      if (
+        calls.some(
+          (call) => call.index - one.end === 1 || (OUTSIDE.test(match[0]) && isWithin(one.start, call)),
+        )
+      )
+        continue
       // "One weekend in two off": the other one is worked.
       const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue

@@ -32,10 +32,11 @@ export function weekHours(scene: Scene): Part[] {
 function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null {
   if (text.length > SHORT_LINE || claim.section === 'employer') return null
   const cues = hoursCues(lexicons)
-  const whole = home ? cues.wholeRange.exec(text) : null
+  const whole = cues.wholeRange.exec(text)
   if (whole && (named || whole[3] !== undefined)) {
     const [low, high] = [numberOf(whole[1] ?? ''), numberOf(whole[2] ?? '')]
-    if (low >= 8 && low < high && high <= 48)
+    const [least, most] = home ? [8, 48] : [TASK_HOURS, BARE_HOURS[1]]
+    if (low >= least && low < high && high <= most)
       return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, start: 0, end: text.length }
   }
   // "39 paid hours.": nothing else, and as many as a week has.
