@@ -2700,6 +2700,8 @@ export const de: Lexicon = {
       '(?:2\\.|zweite) saule',
     ],
     transport: [
+      'freie fahrt (?:mit|im|in|auf)',
+      '(?:wir )?(?:holen sie|holen dich) (?:ab|morgens ab|zu hause ab)',
       '(?:kosten|zuschuss|beitrag) (?:fur das|zum|fur ein|des) [a-z-]{0,14}ticket(?: [a-z]{4,14})?',
       '(?:[a-z]{2,4}-)?(?:deutschland|job|firmen|d)-?ticket(?: job)?s?',
       '(?:fahrt?|reise|mobilitats|wege)-?(?:kosten)?-?(?:zuschuss|zuschusse|erstattung|ubernahme|geld|pauschale|budget)(?:es)?',
@@ -2784,6 +2786,8 @@ export const de: Lexicon = {
       'freitag ?nachmittags? frei',
     ],
     flexibleHours: [
+      '(?:arbeitszeit(?:en)?|arbeitstage|stunden|tage|dienste?) (?:[a-z]{2,12} ){0,4}(?:selbst|frei|selbststandig|eigenverantwortlich) (?:ein(?:zu)?teil|bestimm|gestalt|fest(?:zu)?leg|wahl|plan)[a-z]{0,4}',
+      '(?:frei|flexibel|selbst) (?:einteilbar|wahlbar|gestaltbar)e?[nr]? ?(?:arbeitszeit(?:en)?|stunden)?',
       'gleit(?:zeit|ende[rnm]? arbeitszeit(?:en)?)(?:konto|konten|regelung|modell)?',
       '(?:flexible|flexibel|familienfreundliche|variable|individuelle|familiengerechte|frei einteilbare)[nrms]? (?:(?:und|gestaltbare|planbare|familienfreundliche)[nr]? )?(?:arbeits|dienst)?(?:zeit(?:en|gestaltung|einteilung|modelle?n?|regelung(?:en)?)?|plangestaltung)',
       '(?:arbeitszeit|langzeit|lebensarbeitszeit|zeitwert)-?kont(?:o|en)',
@@ -2868,6 +2872,7 @@ export const de: Lexicon = {
       '(?:pauschal)?spesen(?:pauschale)?',
     ],
     training: [
+      '(?:interne|eigene|hauseigene|firmeneigene|betriebseigene)[nr]? (?:akademie|campus|schulungszentrum)',
       "(?:€|chf|eur|fr\\.) ?\\d[\\d.,']{1,6}(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
       "(?:\\d[\\d.,']{1,6}) ?(?:€|euro|chf)(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
       '(?:fort|weiter|aus)bildungs?-?(?:moglichkeit(?:en)?|angebote?n?|budget|tagen?|programme?|akademie|veranstaltungen|urlaub|massnahmen)',

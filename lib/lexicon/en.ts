@@ -770,6 +770,7 @@ export const en: Lexicon = {
       '(?:send|e-?mail|write|get|upload|return)(?= (?:us|it|me|to|your|a|an|the|by) ?)',
       '(?:your|a) (?:letter|statement|portfolio|form)',
       'letter to',
+      '(?:drop|send|give|shoot) (?:us|me|her|him|them) (?:a|your|an) (?:line|note|message|e-?mail|call|ring|cv)',
       'reach (?:us|me|[a-z0-9.@-]{5,40}@[a-z0-9.-]{4,40})',
       '(?:advert|vacancy|position|post|call|recruitment)(?= .{0,30}(?:clos|open until))',
       'expressions? of interest',
@@ -877,6 +878,7 @@ export const en: Lexicon = {
       ],
       'temporary-agency': [
         'interim (?:via|through)',
+        '(?:temporary|temp) (?:contract|role|assignment|position|work|job) (?:through|via|with) (?:ourselves|us|the agency|our (?:agency|books))',
         'temp(?:ing)? (?:assignment|role|job|position|work|booking)',
         '(?:through|via|by|with) (?:an? |the |our )?(?:employment |staffing |recruitment |temp(?:ing)? )agency',
         'agency (?:shifts?|assignment|placement|payroll|temp|basis)',
@@ -1172,7 +1174,7 @@ export const en: Lexicon = {
       'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours rota',
     ],
-    rest: ['off', 'closed', 'free', 'except', 'excluding', 'never'],
+    rest: ['(?:always |all |strictly )?(?:yours|your own)', 'off', 'closed', 'free', 'except', 'excluding', 'never'],
     denied: ['(?:not|never) (?:required|needed|expected|worked)'],
     ownTime: [
       'takes? (?:their|your|a|it in) turns?',
@@ -3157,6 +3159,8 @@ export const en: Lexicon = {
       'superannuation',
     ],
     transport: [
+      'we (?:can |will |also |even )?(?:arrange|organi[sz]e|provide|lay on|run|cover|pay for) (?:all |the |your |free |daily |staff ){0,2}(?:transport(?:ation)?|shuttle|minibus|lifts?)(?= (?:from|to|between|for you|home|and|costs)|[.,;]|$)',
+      '(?:minibus|shuttle|van|coach) (?:picks|collects) you',
       '(?:reimbursement|refund) of (?:your )?travel by (?:public transport|train|bus|tram|rail)',
       '[a-z]{3,10} ?card for (?:the )?[a-z]{2,14} (?:buses|trains|trams|bus|rail)',
       '(?:half|\\d{2,3} ?%|reimbursement|refund) (?:of )?(?:the |your )(?:[a-z]{3,12}[ /]){1,2}(?:pass|card|subscription|season ticket)',
@@ -3269,6 +3273,10 @@ export const en: Lexicon = {
       '(?:(?:four|4)[- ]day (?:working )?week|(?:nine|9)[- ]day fortnight)',
     ],
     flexibleHours: [
+      '(?:spread|arranged|worked|split) (?:however|whichever way|in whatever way|the way|as) (?:suits you|it suits you|you (?:like|wish|want|prefer|choose|please|see fit))(?: best)?',
+      '(?:you|we let you) (?:can |get to |may )?(?:decide|choose|pick|say) (?:for yourself )?(?:when|what time|which (?:days|hours)) (?:you |to |you want to |you would like to )?(?:start|finish|work|begin|come)',
+      '(?:relaxed|easy-?going|flexible|not (?:fussy|strict)) (?:about|on|with|over) (?:your |the |exact )?(?:start(?:ing)?|finish(?:ing)?|hours|times|when you|working (?:hours|times))',
+      '(?:whichever|whatever) (?:hours|days|times) (?:suit|work (?:best )?for) you',
       '(?:fridays|mondays|wednesdays) off(?= when)',
       'flex(?:ible|i)?[- ]?(?:working )?(?:hours|time)',
       'flexible (?:working|schedules?|start|work(?:ing)? (?:hours|arrangements|patterns))(?: (?:hours|arrangements|policy))?',
@@ -3339,6 +3347,7 @@ export const en: Lexicon = {
       '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
+      '(?:in-house|internal|our own|company) (?:academy|training (?:academy|school))',
       "(?:put|see|send|take|get) (?:you|people|staff|everyone) (?:through (?:it|the|your|a)|on (?:the|a|an|any|your)(?: [a-z'-]{2,14}){0,3} (?:course|training|qualification))",
       '(?:refund|reimburse|pay|cover)(?:s|ed)? (?:the )?(?:fees?|costs?) (?:of|for)(?: [a-z-]{2,14}){0,3} (?:courses?|studies|training|exams?|qualifications?)',
       '(?:courses?|training|lessons|qualifications?|exams?)(?: [^.;:]{0,50})? (?:on us|on our account|at our expense|at no cost to you)',
@@ -3377,6 +3386,7 @@ export const en: Lexicon = {
       '(?:nursery|creche|child ?care)(?: [a-z]{1,10}){0,6} (?:for staff|for employees|at (?:a )?(?:reduced|discounted))',
     ],
     housing: [
+      '(?:a |your )?(?:place|room|bed)(?: for you)? (?:in|at) (?:one of )?(?:our|the) (?:own |company |shared |staff )?(?:houses?|flats?|apartments?|hostels?|lodgings)',
       '(?:your |an? )own room(?= (?:in|at|with|is|included))',
       'room (?:in|at) (?:the|a|one of (?:our|the)|our)(?: [a-z]{3,10})? (?:compound|apartments?|house|flats?|residence|quarters|chalet|lodge)',
       '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms|(?<!staff )room)',

@@ -2161,6 +2161,7 @@ export const es: Lexicon = {
       '(?:plan(?:es)?|fondo|aportacion(?:es)?) (?:a(?:l| un)? )?(?:plan )?(?:de )?(?:pensiones|jubilacion|prevision|ahorro)(?: de empleo)?',
     ],
     transport: [
+      '(?:ponemos|organizamos|facilitamos) (?:el |un )?(?:transporte|autobus|furgoneta)',
       '(?<=flexible[^.;]{0,60})transporte(?! de)',
       'plus(?:es)? (?:de )?transporte',
       'ayudas? (?:al|de|para el|en el) transporte',
@@ -2238,6 +2239,7 @@ export const es: Lexicon = {
       '3\\d(?:,5)? horas (?:semanales )?(?:cobrando|con sueldo de) [a-z0-9 ]{1,12}',
     ],
     flexibleHours: [
+      '(?:tu |te )?(?:eliges|decides|organizas|distribuyes|repartes) (?:tu mism[oa] |libremente )?(?:cuando (?:empiezas|trabajas|entras)|tus? (?:propi[oa]s? )?(?:horas|horarios?|dias|turnos|jornada))',
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
       'flexibilidad (?:horaria|de horarios?|en (?:el |los )?horarios?|de entrada)(?: y de salida| y salida)?',
       'jornada flexible',
@@ -2338,6 +2340,7 @@ export const es: Lexicon = {
     laptop: ['equipos? informaticos?'],
     phone: ['(?:telefono )?movil', 'tablet'],
     training: [
+      '(?:academia|escuela|universidad) (?:interna|propia|corporativa)',
       'formacion(?! ?(?::|profesional|minima|academica|en (?:geriatria|el grado)|requerida))',
       'cursos',
       'certificaciones',

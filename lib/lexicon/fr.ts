@@ -3679,6 +3679,7 @@ export const fr: Lexicon = {
       'retraite (?:art\\.?|article) ?\\d{2}',
     ],
     transport: [
+      'nous (?:organisons|assurons|prenons en charge) (?:le |votre |vos )?(?:transports?|navettes?|trajets?)(?= (?:de|du|depuis|jusqu|vers|entre|domicile|aller)|[.,;]|$)',
       '(?:moitie|trois quarts|totalite|\\d{2,3} ?%) (?:de |du )(?:la |l.|votre |ton )?(?:abonnement|carte|pass)(?: [a-z]{3,12})?',
       "(?:titres?|frais|forfait|prime|indemnites?|cartes?|pass|abonnements?)[- ](?:mensuels? )?(?:de |d'|des |aux? )?(?:transports?(?: en commun| publics?| collectifs?)?|trajets?|navigo|train|bus|metro|tram(?:way)?|sncb|stib|tec|tcl|tbm|tan|star|imagine r)",
       '(?:(?:pass|passe|abonnement|carte) )?navigo',
@@ -3784,6 +3785,10 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      '(?:arrivees?|entrees?|heures? d.arrivee) et (?:departs?|sorties?|heures? de depart|de depart) (?:libres?|souples?|flexibles?|au choix|variables?)',
+      '(?:horaires?|heures|jours|temps de travail|emploi du temps)(?: que)? (?:vous |tu )(?:choisi(?:ssez|s)|organise[zs]|repartisse[zs]|fixe[zs]|amenage[zs]) (?:librement|vous-meme|toi-meme|en grande partie)',
+      '(?:organise[zs]|choisi(?:ssez|s|r)|reparti(?:ssez|s|r)|fixe[zsr]) (?:librement|vous-memes?|toi-meme) (?:vos|votre|tes|ton|ses) (?:horaires?|heures|jours|temps|journees?)',
+      '(?:vous etes|tu es) libre d.organiser (?:vos|votre|tes|ton) (?:horaires?|heures|jours|temps|journees?|semaine)',
       'horaires?(?: [a-z0-9,]{1,8}){0,6} dont (?:vous fixez|tu fixes)',
       'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|mobiles?|amenageables?|libres?|(?:individualise|a la carte)s?)',
       'horaires? variables?(?=,? (?:avec|a) (?:badg|pointeu|plages?))',
@@ -3870,7 +3875,7 @@ export const fr: Lexicon = {
       '(?:decouchers?|grands? deplacements?)(?= (?:pay|rembours|pris|indemnis))',
       'majorations? (?:de salaire )?(?:[^,.;]{0,20} )?(?:des |pour (?:les )?|d.)?heures? (?:de |du |d.)?(?:nuit|dimanche|feries?|week|soiree)',
       'heures? (?:de |du |d.)?(?:nuit|dimanche|feries?|week-?end|soir)(?: et (?:de |du )?(?:nuit|dimanche|feries?|week-?end))? (?:sont )?(?:major|paye)[a-z]{1,4}',
-      '(?<!-)(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,;)+]|\\.(?: |$)|de \\d|\\d|(?:et|ou) ))',
+      '(?<!-)(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,;)+]|\\.(?: |$)|(?:de|a|:) ?\\d|\\d|(?:et|ou) ))',
       'defraiements?(?= (?:en|selon|au|aux|a|de|pris|forfaitaire|\\d))(?! kilom)',
       '(?:primes?|indemnites?|majorations?) (?:de |d.|pour (?:les )?)?(?:quart|incommodite|(?:prestations|heures|horaires) (?:inconfortables|decales?|irregul[a-z]{3,5}))',
       'paniers? de \\d',
@@ -3880,6 +3885,7 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      '(?:academie|universite|ecole) (?:interne|maison|d.entreprise)',
       '\\d[\\d .,]{1,6} ?(?:€|euros?|chf|francs)(?: [a-z]{2,9}){0,3} pour (?:te |vous |se )?(?:former|(?:ta|votre|vos|tes|la|des) (?:formations?|developpement))',
       '(?:la maison|on|nous|l.entreprise|l.employeur) (?:te |vous )?(?:paie|paye|payons|finance|financons|offre|offrons|prend en charge|prenons en charge) (?:le |la |les |vos |tes |votre |ton |ta |des |un |une )?(?:cours|formations?|brevet|permis|certifica[a-z]{2,5}|examens?|fimo|fco|caces|diplome|etudes|stages?)',
       '(?:permis|fimo|fco|caces|brevet|diplome|certificat|habilitation)s?(?: [a-z]{1,14}){0,3} (?:finance|paye|offert|pris en charge)[a-z]{0,2}',
@@ -3950,7 +3956,7 @@ export const fr: Lexicon = {
       '(?:(?<=rembours[a-z]{0,8} (?:de )?(?:la |votre |ta )?)carte|passe?) (?!de|d.)[a-z]{3,12}',
       '(?<!en )(?<!grands? )(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez|personnel|prive))(?: domicile[ -/](?:lieu de )?travail)?',
       'domicile[ -/](?:lieu de )?travail',
-      'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
+      '(?<!acces (?:(?:au|en|par|direct|a) ){0,2})(?:trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp)',
     ],
     car: [
       '(?<!(?:votre|ta|sa|propre|leur) )vehicules?(?! (?:personnel|electrique))',

@@ -3044,7 +3044,7 @@ export const nl: Lexicon = {
       'maaltijd-(?= ?(?:en|/|&) ?eco)',
       'maaltijd-?(?:cheques?|bon(?:nen)?|vergoeding|checks?|kaart)',
       '(?:monizze|edenred|sodexo|pluxee)(?:[ -](?:kaart|cheques?|card))',
-      'lunch(?:cheques?|bonnen|vergoeding|kaart)',
+      'lunch(?:cheques?|bonnen|vergoeding)',
     ],
     ecoVouchers: ['eco-?cheques?'],
     giftVouchers: [
@@ -3093,6 +3093,7 @@ export const nl: Lexicon = {
       'pensioen[a-z]{3,14}',
     ],
     transport: [
+      '(?:we|wij) (?:regelen|voorzien|verzorgen|organiseren) (?:het |je |ook |zelf )?(?:vervoer|transport|busje)(?= (?:van|naar|tussen|voor je)|[.,;]|$)',
       'ns-? ?business-? ?card',
       '(?:reis|rit)(?= (?:wordt|is) (?:volledig )?(?:vergoed|betaald))',
       '(?:reis|vervoers?|verplaatsings|mobiliteits|woon-?werk)-?(?:kosten)?-?(?:vergoeding|tegemoetkoming|tussenkomst|regeling|premie|budget)',
@@ -3214,6 +3215,8 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      '(?:uren|dagen|werk(?:tijden|uren|dagen)|(?:begin|start|aankomst)- en (?:eind|vertrek)(?:uur|uren|tijd(?:en)?))[ ,]{1,2}(?:die |mag |kan |kun |kunt |kies |bepaal |deel |plan ){0,2}(?:je |jij |u )(?:[a-z]{4,12} ){0,2}(?:zelf|vrij) ?(?:kiest|kiezen|bepaalt|bepalen|indeelt|indelen|plant|plannen)?',
+      '(?:deelt?|bepaalt?|kiest?|plant?) (?:je |jij |u )?(?:je |jouw |uw |de )?(?:eigen )?(?:uren|dagen|werkdagen|werktijden|werkuren|arbeidstijd|week) (?:[a-z]{4,12} ){0,2}(?:zelf|vrij)',
       '(?:werktijden|uren|werkuren|rooster|diensten|tijden) (?:grotendeels |deels |voor een groot deel |vrij )?zelf (?:in te delen|indelen|bepalen|te bepalen|kiezen)',
       '(?:flexibele?|glijdende?|soepele|zelfgekozen|vrije(?! dagen)) (?:(?:werk|arbeids|dienst)?(?:uren|tijden|dagen|uurregeling|uurrooster|rooster)|uurroosters|begin- en (?:eind|eindtijden|einduren)[a-z]{0,6}|werktijden|arbeidstijden|werkregeling|indeling)',
       'glij(?:tijden|dende (?:werk)?uren|uren)',
@@ -3336,6 +3339,7 @@ export const nl: Lexicon = {
       '(?:opvang|vakantieopvang|vakantiekampen) (?:voor|van) (?:je|jouw|de|uw|zieke) kind(?:eren)?',
     ],
     housing: [
+      '(?:kamer|plek|plaats|bed)(?: voor je)? in (?:een van )?(?:onze|ons) (?:eigen )?(?:huizen|huis|woningen|appartementen|personeelshuis)',
       '(?:gratis|kosteloos|voordelig|goedkoop) (?:in |op |bij )?(?:[a-z]{2,12} ){0,6}(?:wonen|overnachten|verblijven|slapen|logeren)',
       '(?:kamer|woning|studio|huisvesting)(?: [a-z]{2,14}){0,6} (?:(?:kunnen|kan) (?:wij |we )?(?:[a-z]{2,4} ){0,3}regelen|regelen (?:wij|we))',
       '(?:dienst|bedrijfs|personeels)-?woning',
@@ -3370,6 +3374,8 @@ export const nl: Lexicon = {
     laptop: ['(?:it|computer)-?(?:materiaal|uitrusting)'],
     phone: ['(?:mobiele )?telefoon', 'mobiel'],
     training: [
+      '(?:interne|eigen|bedrijfs)[ -]?(?:academie|academy|bedrijfsschool)',
+      '(?:rijbewijs [a-z]{1,2}|code 95|cursussen|attest(?:en)?|getuigschrift) (?:betalen|bekostigen) (?:we|wij)',
       '(?:[a-z]{2,14}-)?opleiding(?:en)?(?! ?:)',
       '(?:cursus(?:sen)?|training(?:en)?|vorming(?:en)?|scholing|bijscholing(?:en)?|workshops|congressen|studiedagen)(?! ?:)',
       'intervisie en vorming',
