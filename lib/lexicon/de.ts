@@ -1038,6 +1038,7 @@ export const de: Lexicon = {
     perWeek: [
       '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) (?:(?:arbeits|werk)?tagen?|vormittagen?|nachmittagen?)',
       '(?:pro|je|in der|die) woche',
+      '(?:in|bei|an) (?:der|einer) (?:funf|vier|4|5)[ -]?tage[ -]?woche',
       'wochentlich(?:e[nrms]?)?',
       '/ ?wo(?:che)?\\.?',
       'woche',
@@ -1084,12 +1085,15 @@ export const de: Lexicon = {
       'nachts?',
       'nacht(?:dienste?n?|schicht(?:en)?|arbeit|wachen?|einsatze?n?)',
       'nacht-(?= ?(?:,|und|oder|/))',
+      '(?:voll|4|5|vier|funf)-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
       '(?:3|drei|dreier)-?schicht(?:betrieb|system|dienst)?',
     ],
     weekend: [
       'wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
+      'voll-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
+      '(?:5|6|funf|sechs) (?:tage )?von (?:7|sieben)(?: tagen)?',
       '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
@@ -1101,7 +1105,15 @@ export const de: Lexicon = {
       'pikett(?:dienste?n?)?',
     ],
     denied: ['nicht', 'keine?'],
-    rest: ['nie', 'niemals', 'frei(?:e[nrs]?)?', 'geschlossen', 'ausser', 'ausgenommen'],
+    rest: [
+      'nie',
+      'niemals',
+      'frei(?:e[nrs]?)?',
+      'geschlossen',
+      '(?:ist|bleibt) (?:bei uns )?zu',
+      'ausser',
+      'ausgenommen',
+    ],
     ownTime: [
       'viele',
       'mehrere',

@@ -923,6 +923,8 @@ export const es: Lexicon = {
     daysPerYear: ['(?:dias|jornadas)(?: (?:laborables|de trabajo))? (?:al|por) ano', 'dias (?:al|por) ano'],
     evening: [
       '(?<=manana ?(?:,|/|-|y|o) ?)tardes?(?= ?(?:,|/|-|y|o) ?noches?)',
+      '(?:turno|servicio)s? de cenas',
+      'cenas(?= (?:de |del )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))',
       'vespertin[oa]s?',
       'tarde-?noche',
       'ultima hora de la tarde',
@@ -930,7 +932,12 @@ export const es: Lexicon = {
       'por las tardes-noches',
     ],
     night: ['nocturn[oa]s?', '(?<!tardes?-)noches?'],
-    weekend: ['fin(?:es)? de semana', '(?:sabado|domingo)s?(?! ?,? ?\\d)', 'festivos'],
+    weekend: [
+      '(?:[56]|cinco|seis) dias de (?:cada )?(?:7|siete)',
+      'fin(?:es)? de semana',
+      '(?:sabado|domingo)s?(?! ?,? ?\\d)',
+      'festivos',
+    ],
     onCall: [
       'guardias? (?:localizadas?|presenciales|medicas|rotativas?|telefonicas?|de fin de semana|semanales)',
       'turnos? de guardias?',

@@ -1452,6 +1452,7 @@ export const fr: Lexicon = {
     evening: ['soir(?:ee|ees|s)?(?! de (?:gala|cloture|lancement))', 'nocturnes'],
     night: ['nuits?(?! (?:de l|des|blanche))', '(?:3|trois) ?x ?8', '5 ?x ?8'],
     weekend: [
+      '(?:[56]|cinq|six) jours? sur (?:7|sept)',
       'week-?[ -]?ends?',
       '(?:samedi|dimanche)s?(?! (?:\\d|1er))',
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',

@@ -1213,7 +1213,7 @@ export const nl: Lexicon = {
     evening: [
       '(?<=vroege(?:,| en| of|/) ?)late',
       'avondvergadering',
-      'avond(?:en|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
+      'avond(?:en|jes?|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
       "'s avonds",
       '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
       'late (?:diensten?|shift(?:en)?)',
@@ -1221,9 +1221,11 @@ export const nl: Lexicon = {
     night: [
       'nacht(?:en|werk|diensten|dienst|shift(?:en)?|ploeg)?',
       "'s nachts",
+      '(?:vol)?continu(?:dienst(?:en)?|rooster|ploeg|systeem)?(?= ?(?:$|[.,;:()]|in |met |rooster|dienst|ploeg|systeem))',
       '(?:3|drie|4|vier|5|vijf)[ -]?ploegen(?:dienst|stelsel|systeem)?',
     ],
     weekend: [
+      '(?:[56]|vijf|zes) (?:dagen )?op (?:de )?(?:7|zeven)',
       'week-?end(?:s|en|werk|diensten|dienst|shift(?:en)?)?',
       '(?:zater|zon)dag(?:en|s|e|werk|dienst(?:en)?|voormiddag|namiddag|ochtend|middag|avond)?(?! \\d)',
       'zater- en zondag(?:en)?',

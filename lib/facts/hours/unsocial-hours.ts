@@ -26,7 +26,7 @@ const NIGHT_SHIFT =
 const SHIFT_LINE = 90
 /** From some hour until late: "18h30 à 23h", "werken tot 21 uur". */
 const LATE =
-  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:00?|24)[h:u.]00|00? ?[hu](?![a-z])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
+  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:0?[01]|24)[h:.][0-5]\d|00? ?[hu](?![a-z])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
 
 /** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
 const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
@@ -71,7 +71,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     night: patternOf(bounded(night), 'g'),
     weekend: patternOf(bounded(`(?:${range}|${end})`), 'g'),
     /** "Tuesday to Saturday", "dinners": among what is offered these are the person's own time. */
-    ownDays: patternOf(`^(?:${range}s?|dinners?)$`),
+    ownDays: patternOf(`^(?:${range}s?|dinners?|cenas)$`),
     days: patternOf(bounded(weekday)),
     onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
     own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),

@@ -19,6 +19,8 @@ const TOLD_LINE = 120
 const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
 /** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
 const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
+/** "17.00": an hour of the day, to the quarter. */
+const SHARP = /[.:](?:00|15|30|45)$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 
 /** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
@@ -104,7 +106,8 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     least !== undefined &&
     (!weekly || daily) &&
     low <= 24 &&
-    (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
+    (SHARP.test(least) ||
+      /[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
   // "Week van 6 tot 14u": the hours between which one works.
   const shift =
@@ -161,10 +164,24 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && (told() || (home && scene.own)))
     return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
+  if (home && where && !MONEY.test(text) && isOffered(text, before, low, high, cues)) return true
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
+}
+
+/** "Anything between 20 and 30 hours", "part time, ideally 21 hours": too many for a day, in a line of the offer. */
+function isOffered(
+  text: string,
+  before: string,
+  low: number,
+  high: number,
+  cues: ReturnType<typeof hoursCues>,
+): boolean {
+  if (text.length > TOLD_LINE || low < TASK_HOURS || high > BARE_HOURS[1]) return false
+  if (low < high) return high > 24
+  return !FROM.test(before) && [cues.part, cues.half].some((cue) => matchesOf(text, cue).length > 0)
 }
 
 /** "37h30" and "37:30" are 37.5 hours, "22,48" is 22.48. */
