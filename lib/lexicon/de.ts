@@ -674,6 +674,7 @@ export const de: Lexicon = {
       'stellen(?= .{0,80}ein)',
       'besetz(?:en|t)',
       'verstarkung',
+      '(?:eine|die|folgende) stellen? als(?= ?$)',
     ],
     applying: [
       '(?:lesen|sichten|prufen) (?:wir )?(?:alle |die )?bewerbungen',
@@ -932,6 +933,7 @@ export const de: Lexicon = {
       'umwandlung in',
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
+    atFirst: ['zu beginn', 'fur den anfang'],
     lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',

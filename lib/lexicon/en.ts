@@ -299,6 +299,7 @@ export const en: Lexicon = {
       'available from',
       'date of (?:commencement|entry|entry on duty|appointment)',
       'to start',
+      'when',
       'when (?:(?:can|could|do|would|will|should) (?:you|i)|(?:does|will) (?:it|the (?:job|post|role|work|contract))) (?:be able to )?(?:start|begin)',
     ],
     applicationContact: [
@@ -1036,6 +1037,7 @@ export const en: Lexicon = {
       'before (?:becoming|moving to)',
     ],
     later: ['afterwards', 'thereafter', 'possible'],
+    atFirst: ['to (?:begin|start) with', 'initially', 'in the first instance', 'at first'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
       '(?<=\\d,? (?:and )?)ending',
@@ -1242,6 +1244,7 @@ export const en: Lexicon = {
       'closes',
       'rooms?',
       '(?:are |is )?covered by',
+      '(?:staff |team |after-work )?drinks',
     ],
     payFor: [
       'based (?:up)?on',

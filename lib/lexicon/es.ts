@@ -625,6 +625,7 @@ export const es: Lexicon = {
       'a la mayor brevedad(?: posible)?',
       'con caracter (?:inmediato|urgente)',
       'ya mismo',
+      '(?<=(?:empezar|comenzar|incorporarse|incorporacion) )ya(?= ?(?:$|[.,;!)]))',
       '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
     ],
     from: ['a partir del?', 'desde(?: el)?'],
@@ -812,6 +813,7 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
+    atFirst: ['para (?:empezar|comenzar)', 'inicialmente'],
     lasts: [
       'dura(?:ra)?',
       'inicialmente',

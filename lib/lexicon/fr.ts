@@ -1297,6 +1297,7 @@ export const fr: Lexicon = {
       'peut (?:aussi |egalement )?etre (?:envisagee?|proposee?|ouverte?)',
       'pourra(?:it)? etre proposee?',
     ],
+    atFirst: ['pour (?:commencer|demarrer|debuter)', 'dans un premier temps'],
     lasts: [
       'dure(?:ra)?',
       'initialement',

@@ -1077,6 +1077,7 @@ export const nl: Lexicon = {
       'optie',
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
+    atFirst: ['om te (?:beginnen|starten)', 'in eerste instantie'],
     lasts: [
       'duurt',
       'voorlopig',
@@ -1313,6 +1314,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
       'geopend',

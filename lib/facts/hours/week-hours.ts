@@ -19,6 +19,9 @@ const TOLD_LINE = 120
 const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
 /** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
 const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
+/** "Within 24 to 36 hours": a delay. */
+const DELAY =
+  /(?<![a-z])(?:within|binnen|sous|innerhalb|innerhalb von|dentro de|dans|dans les|in|en|op)(?: the)? $/
 /** "17.00": an hour of the day, to the quarter. */
 const SHARP = /[.:](?:00|15|30|45)$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
@@ -180,7 +183,7 @@ function isOffered(
   cues: ReturnType<typeof hoursCues>,
 ): boolean {
   if (text.length > TOLD_LINE || low < TASK_HOURS || high > BARE_HOURS[1]) return false
-  if (low < high) return high > 24
+  if (low < high) return high > 24 && !DELAY.test(before)
   return !FROM.test(before) && [cues.part, cues.half].some((cue) => matchesOf(text, cue).length > 0)
 }
 
