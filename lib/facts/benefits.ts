@@ -12,6 +12,8 @@ const MOST_ENTRIES = 30
 const LONGEST_ENTRY = 2000
 /** What may itself be paid by the kilometre. */
 const BY_DISTANCE: readonly BenefitKind[] = ['bike', 'transport', 'car']
+/** Between a distance and the way that it is paid for. */
+const FOR_THE_WAY = /^ (?:voor|pour|for|fur|para)(?: [a-z]{2,5})?(?: |$)/
 /** A cost that is paid by the distance, in any language's words. */
 const BY_KILOMETRE =
   /(?:\/ ?|(?:per|par|du|pro|por|je|a|le|het|the) (?:gereden |gefahrene[nm]? )?)(?:km|kilomet[a-z]{2,4}|miles?)(?![a-z])/
@@ -153,6 +155,11 @@ function readSentence(
 /** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */
 function withoutDistances(text: string, words: readonly BenefitWord[]): readonly BenefitWord[] {
   if (!words.some(({ kind }) => BY_DISTANCE.includes(kind))) return words
+  // "€ 0,23 per kilometer voor je woon-werkverkeer": the way is what the distance is paid for.
+  const isPaidWay = (one: BenefitWord) =>
+    one.kind === 'transport' &&
+    words.some(({ kind, end }) => kind === 'mileage' && FOR_THE_WAY.test(text.slice(end, one.start)))
+  if (words.some(isPaidWay)) return words.filter((one) => !isPaidWay(one))
   return words.filter(({ kind, start }) => kind !== 'mileage' || !/^(?:per |[€£\d])/.test(text.slice(start)))
 }
 

@@ -2,7 +2,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold } from '@/lib/posting'
 import { type CuedDate, cuedDates } from './cues'
 import { addDays, datesAgree, dayAgo, fuller, structuredDate } from './dates/date-parts'
-import { datesIn } from './dates/dates'
+import { datesIn, type FoundDate } from './dates/dates'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { type Sentence, sentencesOf } from './sentences'
 
@@ -74,13 +74,15 @@ function isAboutAd(text: string, context: Context): boolean {
 }
 
 function fromLabel(claim: Claim, context: Context): Finding<string>[] {
-  const first = datesIn(claim.text.text, context)[0]
+  const [told] = datesIn(claim.text.text, context)
+  const first = told && backdated(told, context)
   if (!first) return fromDaysAgo(claim, [{ text: claim.text.text, start: 0 }], context)
   return isPast(first.date, context) ? [findingOf(claim, first)] : []
 }
 
 function fromDate(claim: Claim, told: readonly Sentence[], context: Context): Finding<string>[] | null {
-  const stated = cuedDates(claim, context).find(
+  const dates = cuedDates(claim, context).map((one) => ({ ...one, found: backdated(one.found, context) }))
+  const stated = dates.find(
     (one) =>
       one.found.date.length === 10 &&
       isPast(one.found.date, context) &&
@@ -118,13 +120,15 @@ function fromSignature(claim: Claim, context: Context): Finding<string> | null {
 /** A past day that stands by itself among the short values at the top, under no label: boards set it there. */
 function fromBareDate(claim: Claim, context: Context): Finding<string>[] {
   const { text, source } = claim.text
-  if (claim.source !== 'label' || claim.section !== 'top' || text.length > BARE) return []
+  if (text.length > BARE) return []
+  const lines = (context.told ?? []).filter((line) => line.trim() !== '')
+  const last = lines.at(-1)?.trim() === source.trim()
+  if (!last && (claim.source !== 'label' || claim.section !== 'top')) return []
   const [date] = datesIn(text, context)
   if (!date || date.inferred || date.start > 1 || !words(context.lexicons).signed.test(text.slice(date.end)))
     return []
   const near = date.date.length === 10 && date.date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED)
   if (!near || !isPast(date.date, context)) return []
-  const lines = context.told ?? []
   const above = lines[lines.findIndex((line) => line.trim() === source.trim()) - 1]
   if (above === undefined || words(context.lexicons).label.test(fold(above).text.replace(/[ :]{1,2}$/, '')))
     return []
@@ -149,6 +153,14 @@ function fromDaysAgo(claim: Claim, told: readonly Sentence[], context: Context):
       ]
   }
   return []
+}
+
+/** "Posted on 3 March": a day without its year that would lie ahead is that of the year before. */
+function backdated(found: FoundDate, context: Context): FoundDate {
+  if (!found.inferred || found.date.length < 10 || isPast(found.date, context)) return found
+  const date = `${Number(found.date.slice(0, 4)) - 1}${found.date.slice(4)}`
+  const near = date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED)
+  return near && isPast(date, context) ? { ...found, date } : found
 }
 
 /** One day of grace for other time zones. */

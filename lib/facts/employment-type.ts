@@ -6,6 +6,7 @@ import { personsIn } from './contract/contract-persons'
 import { fromTerm } from './contract/contract-term'
 import { structuredContract } from './contract/structured-contract'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
+import { isGeneral as isSaidOfOthers } from './generally'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
 
 /** These say more than "permanent" or "fixed-term", and take their place when both are said of one contract. */
@@ -102,6 +103,7 @@ function readSentence(
 ): Finding<EmploymentType>[] {
   const { lexicons } = context
   const { text } = sentence
+  if (isSaidOfOthers(text, lexicons)) return []
   const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
   const labelled = claim.topic === 'employmentType' || cell
   const kinds = kindsIn(text, lexicons)

@@ -9,6 +9,10 @@ const FRENCH_WEEK = 35
 /** Hours a week from which a post is full-time where custom or law says so; elsewhere the highest of these. */
 const FULL_WEEK: Readonly<Record<string, number>> = { FR: FRENCH_WEEK, BE: 38, NL: 36 }
 const FULL_WEEK_ANYWHERE = 38
+/** So many sentences behind the hours tell of the same time. */
+const FOLLOWING = 3
+/** A range from so many hours on is full-time where a word says so. */
+const FULL_RANGE = 36
 
 /** How much of a week, or of a year, is worked, and at what unsocial times. */
 export const workHours = defineFact({
@@ -19,7 +23,13 @@ export const workHours = defineFact({
       return []
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.source === 'address' || claim.section === 'noise') return []
-    return sentencesOf(claim.text).flatMap(({ text, start }) => readSentence(claim, text, start, context))
+    let told = 0
+    return sentencesOf(claim.text).flatMap(({ text, start }) => {
+      const found = readSentence(claim, text, start, context, told > 0)
+      // "Temps plein, 37h30 par semaine ; trois nuits par mois": what follows the hours tells of them, too.
+      told = found.some(({ value }) => rangeOf(value) !== null) ? FOLLOWING : told - 1
+      return found
+    })
   },
   agrees(a, b) {
     const [one, other] = [rangeOf(a), rangeOf(b)]
@@ -38,7 +48,7 @@ export const workHours = defineFact({
       : (value.unsocial ?? other.unsocial ?? [])
     const rest = { ...other }
     // Boards' own data calls any post full-time; a range of hours, or a part of a week, says otherwise.
-    const open = value.minHoursPerWeek !== undefined || (shareOf(value)?.[0] ?? 1) < 1
+    const open = (value.minHoursPerWeek ?? FULL_RANGE) < FULL_RANGE || (shareOf(value)?.[0] ?? 1) < 1
     if (open && rest.schedule === 'full-time') delete rest.schedule
     if (rangeOf(value)) {
       delete rest.hoursPerWeek
@@ -72,10 +82,16 @@ function within(inner: Range, outer: Range): boolean {
   return outer[0] <= inner[0] + 0.02 && inner[1] <= outer[1] + 0.02
 }
 
-function readSentence(claim: Claim, text: string, start: number, context: Context): Finding<WorkHours>[] {
+function readSentence(
+  claim: Claim,
+  text: string,
+  start: number,
+  context: Context,
+  follows: boolean,
+): Finding<WorkHours>[] {
   const digits = withDigits(text, context.lexicons)
   const first = timeIn(digits.text, claim, context.lexicons)
-  const unsocial = unsocialIn(text, claim, first !== null, context.lexicons)
+  const unsocial = unsocialIn(text, claim, first !== null || follows, context.lexicons)
   const read = unsocial ? timeIn(digits.text, claim, context.lexicons, true) : first
   const time = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
   if (!time && !unsocial) return []

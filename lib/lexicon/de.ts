@@ -674,6 +674,7 @@ export const de: Lexicon = {
       'stellen(?= .{0,80}ein)',
       'besetz(?:en|t)',
       'verstarkung',
+      '(?:eine|die|folgende) stellen? als(?= ?$)',
     ],
     applying: [
       '(?:lesen|sichten|prufen) (?:wir )?(?:alle |die )?bewerbungen',
@@ -932,6 +933,7 @@ export const de: Lexicon = {
       'umwandlung in',
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
+    atFirst: ['zu beginn', 'fur den anfang'],
     lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
@@ -1014,6 +1016,7 @@ export const de: Lexicon = {
       '(?:geoffnet|erreichbar|zuganglich|offnet)',
       '(?:schuler(?:innen)?|kinder|studierende|patient(?:en|innen)|bewohner|kund(?:en|innen)) (?:haben|erhalten|bekommen|besuchen|bis zu|werden)',
       '(?:betreut|betreuen|betreuung von)',
+      '(?:schulung|fortbildung|kurs|seminar|lehrgang)s?(?: [a-z]{3,12}){0,2} (?:von|mit|uber)(?= \\d{1,3} ?st)',
       'stunden (?:unterricht|therapie|betreuung|pflege)',
     ],
     fullTime: [
@@ -1035,8 +1038,9 @@ export const de: Lexicon = {
     partValue: ['teil'],
     andHalf: ['(?:und )?eine?[ -]?halbe?', 'einhalb'],
     perWeek: [
-      '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) tagen?',
+      '(?:verteilt )?(?:auf|an) (?:zwei|drei|vier|funf|[2-5]) (?:(?:arbeits|werk)?tagen?|vormittagen?|nachmittagen?)',
       '(?:pro|je|in der|die) woche',
+      '(?:in|bei|an) (?:der|einer) (?:funf|vier|4|5)[ -]?tage[ -]?woche',
       'wochentlich(?:e[nrms]?)?',
       '/ ?wo(?:che)?\\.?',
       'woche',
@@ -1076,18 +1080,22 @@ export const de: Lexicon = {
       'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?)',
       'spat(?:dienste?n?|schicht(?:en)?)',
       'spat-(?= ?(?:,|und|oder|/))',
+      '(?<=fruh-? ?(?:,|/|-|und|oder|&) ?)spat(?:schicht(?:en)?|dienste?n?)?',
       'abendliche[nrs]?',
     ],
     night: [
       'nachts?',
       'nacht(?:dienste?n?|schicht(?:en)?|arbeit|wachen?|einsatze?n?)',
       'nacht-(?= ?(?:,|und|oder|/))',
+      '(?:voll|4|5|vier|funf)-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
       '(?:3|drei|dreier)-?schicht(?:betrieb|system|dienst)?',
     ],
     weekend: [
       'wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
+      'voll-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
+      '(?:5|6|funf|sechs) (?:tage )?von (?:7|sieben)(?: tagen)?',
       '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
@@ -1099,7 +1107,15 @@ export const de: Lexicon = {
       'pikett(?:dienste?n?)?',
     ],
     denied: ['nicht', 'keine?'],
-    rest: ['nie', 'niemals', 'frei(?:e[nrs]?)?', 'geschlossen', 'ausser', 'ausgenommen'],
+    rest: [
+      'nie',
+      'niemals',
+      'frei(?:e[nrs]?)?',
+      'geschlossen',
+      '(?:ist|bleibt) (?:bei uns )?zu',
+      'ausser',
+      'ausgenommen',
+    ],
     ownTime: [
       'viele',
       'mehrere',
@@ -1365,6 +1381,7 @@ export const de: Lexicon = {
     ],
     times: ['mal'],
     generally: [
+      '(?:bisher|bislang|bis jetzt)',
       '(?:(?:mehr|weniger) als |rund |uber |fast )?(?:die halfte|die mehrheit|ein drittel|ein viertel|zwei drittel|drei viertel) (?:der|unserer|aller|von ihnen|verdien|arbeit)(?! (?:zeit|woche|arbeitszeit))',
       'die meisten (?!tage|wochen|dienste)',
       '\\d{1,3} ?(?:%|prozent) (?:der|unserer|aller) (?!zeit|arbeitszeit|vollzeit|regelmassigen|tariflichen)',
@@ -2697,6 +2714,8 @@ export const de: Lexicon = {
       '(?:2\\.|zweite) saule',
     ],
     transport: [
+      'freie fahrt (?:mit|im|in|auf)',
+      '(?:wir )?(?:holen sie|holen dich) (?:ab|morgens ab|zu hause ab)',
       '(?:kosten|zuschuss|beitrag) (?:fur das|zum|fur ein|des) [a-z-]{0,14}ticket(?: [a-z]{4,14})?',
       '(?:[a-z]{2,4}-)?(?:deutschland|job|firmen|d)-?ticket(?: job)?s?',
       '(?:fahrt?|reise|mobilitats|wege)-?(?:kosten)?-?(?:zuschuss|zuschusse|erstattung|ubernahme|geld|pauschale|budget)(?:es)?',
@@ -2781,6 +2800,8 @@ export const de: Lexicon = {
       'freitag ?nachmittags? frei',
     ],
     flexibleHours: [
+      '(?:arbeitszeit(?:en)?|arbeitstage|stunden|tage|dienste?) (?:[a-z]{2,12} ){0,4}(?:selbst|frei|selbststandig|eigenverantwortlich) (?:ein(?:zu)?teil|bestimm|gestalt|fest(?:zu)?leg|wahl|plan)[a-z]{0,4}',
+      '(?:frei|flexibel|selbst) (?:einteilbar|wahlbar|gestaltbar)e?[nr]? ?(?:arbeitszeit(?:en)?|stunden)?',
       'gleit(?:zeit|ende[rnm]? arbeitszeit(?:en)?)(?:konto|konten|regelung|modell)?',
       '(?:flexible|flexibel|familienfreundliche|variable|individuelle|familiengerechte|frei einteilbare)[nrms]? (?:(?:und|gestaltbare|planbare|familienfreundliche)[nr]? )?(?:arbeits|dienst)?(?:zeit(?:en|gestaltung|einteilung|modelle?n?|regelung(?:en)?)?|plangestaltung)',
       '(?:arbeitszeit|langzeit|lebensarbeitszeit|zeitwert)-?kont(?:o|en)',
@@ -2865,6 +2886,7 @@ export const de: Lexicon = {
       '(?:pauschal)?spesen(?:pauschale)?',
     ],
     training: [
+      '(?:interne|eigene|hauseigene|firmeneigene|betriebseigene)[nr]? (?:akademie|campus|schulungszentrum)',
       "(?:€|chf|eur|fr\\.) ?\\d[\\d.,']{1,6}(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
       "(?:\\d[\\d.,']{1,6}) ?(?:€|euro|chf)(?: [a-z]{2,9}){0,4} fur (?:(?:deine|ihre|die|eigene|personliche) ){0,2}(?:weiter|fort)bildung(?:en)?",
       '(?:fort|weiter|aus)bildungs?-?(?:moglichkeit(?:en)?|angebote?n?|budget|tagen?|programme?|akademie|veranstaltungen|urlaub|massnahmen)',

@@ -617,7 +617,6 @@ export const es: Lexicon = {
     asap: [
       '(?:cuanto|lo) antes(?: mejor)?(?: posible)?',
       'cuanto antes,? mejor',
-      'ya(?= mismo)',
       'en cuanto (?:puedas?|estes? disponible|sea posible)',
       'inmediat(?:a|o|amente)',
       'de inmediato',
@@ -626,6 +625,8 @@ export const es: Lexicon = {
       'a la mayor brevedad(?: posible)?',
       'con caracter (?:inmediato|urgente)',
       'ya mismo',
+      '(?<=(?:empezar|comenzar|incorporarse|incorporacion) )ya(?= ?(?:$|[.,;!)]))',
+      '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
     ],
     from: ['a partir del?', 'desde(?: el)?'],
     events: [
@@ -772,6 +773,7 @@ export const es: Lexicon = {
       'ampliables?',
       'prorrogables?',
       'prorrogas?',
+      '(?:lo |se )?(?:prorrog|renov|ampli)(?:amos|aremos|ara|aria)',
       '(?<!energias? )renovable',
       '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|expectativas?)(?: (?:real|reales|alta))? (?:de|a) (?:la )?(?:renova(?:cion|r(?:se|lo)?)|prorrog(?:a|ar(?:se|lo)?)|continuidad|continuar|seguir|ampliacion|conversion|incorporacion a plantilla|(?:pasar|paso|pase|convertirse) a (?:indefinid[oa]|plantilla)|contrato indefinido|indefinid[oa]|incorporacion)',
     ],
@@ -811,6 +813,7 @@ export const es: Lexicon = {
       '(?:pasar|convertir(?:se)?|transformar(?:se)?) (?:a|en)',
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
+    atFirst: ['para (?:empezar|comenzar)', 'inicialmente'],
     lasts: [
       'dura(?:ra)?',
       'inicialmente',
@@ -903,7 +906,7 @@ export const es: Lexicon = {
     partValue: ['parcial', 'reducida'],
     andHalf: ['y media', 'y medio'],
     perWeek: [
-      'repartid[oa]s en (?:[2-6]|dos|tres|cuatro|cinco|seis) dias',
+      '(?:repartid|distribuid)[oa]s en (?:[2-6]|dos|tres|cuatro|cinco|seis) (?:dias|mananas|tardes)',
       'semanal(?:es)?',
       '(?:a la|por|en|cada) semana',
       '/ ?sem(?:ana)?\\.?',
@@ -921,6 +924,9 @@ export const es: Lexicon = {
     ],
     daysPerYear: ['(?:dias|jornadas)(?: (?:laborables|de trabajo))? (?:al|por) ano', 'dias (?:al|por) ano'],
     evening: [
+      '(?<=manana ?(?:,|/|-|y|o) ?)tardes?(?= ?(?:,|/|-|y|o) ?noches?)',
+      '(?:turno|servicio)s? de cenas',
+      'cenas(?= (?:de |del )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))',
       'vespertin[oa]s?',
       'tarde-?noche',
       'ultima hora de la tarde',
@@ -928,7 +934,12 @@ export const es: Lexicon = {
       'por las tardes-noches',
     ],
     night: ['nocturn[oa]s?', '(?<!tardes?-)noches?'],
-    weekend: ['fin(?:es)? de semana', '(?:sabado|domingo)s?(?! ?,? ?\\d)', 'festivos'],
+    weekend: [
+      '(?:[56]|cinco|seis) dias de (?:cada )?(?:7|siete)',
+      'fin(?:es)? de semana',
+      '(?:sabado|domingo)s?(?! ?,? ?\\d)',
+      'festivos',
+    ],
     onCall: [
       'guardias? (?:localizadas?|presenciales|medicas|rotativas?|telefonicas?|de fin de semana|semanales)',
       'turnos? de guardias?',
@@ -1146,6 +1157,7 @@ export const es: Lexicon = {
     plus: ['con', 'mas', 'y', 'o', 'sin'],
     times: ['veces'],
     generally: [
+      'hasta (?:ahora|la fecha)',
       '(?:mas de |casi )?la (?:mitad|mayoria) (?!del )',
       '(?:un (?:tercio|cuarto)|\\d{1,3} ?%) de (?:los|las|nuestr[oa]s)',
       'nuestr[oa]s (?:mejores|top)',
@@ -2158,6 +2170,7 @@ export const es: Lexicon = {
       '(?:plan(?:es)?|fondo|aportacion(?:es)?) (?:a(?:l| un)? )?(?:plan )?(?:de )?(?:pensiones|jubilacion|prevision|ahorro)(?: de empleo)?',
     ],
     transport: [
+      '(?:ponemos|organizamos|facilitamos) (?:el |un )?(?:transporte|autobus|furgoneta)',
       '(?<=flexible[^.;]{0,60})transporte(?! de)',
       'plus(?:es)? (?:de )?transporte',
       'ayudas? (?:al|de|para el|en el) transporte',
@@ -2235,6 +2248,7 @@ export const es: Lexicon = {
       '3\\d(?:,5)? horas (?:semanales )?(?:cobrando|con sueldo de) [a-z0-9 ]{1,12}',
     ],
     flexibleHours: [
+      '(?:tu |te )?(?:eliges|decides|organizas|distribuyes|repartes) (?:tu mism[oa] |libremente )?(?:cuando (?:empiezas|trabajas|entras)|tus? (?:propi[oa]s? )?(?:horas|horarios?|dias|turnos|jornada))',
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
       'flexibilidad (?:horaria|de horarios?|en (?:el |los )?horarios?|de entrada)(?: y de salida| y salida)?',
       'jornada flexible',
@@ -2335,6 +2349,7 @@ export const es: Lexicon = {
     laptop: ['equipos? informaticos?'],
     phone: ['(?:telefono )?movil', 'tablet'],
     training: [
+      '(?:academia|escuela|universidad) (?:interna|propia|corporativa)',
       'formacion(?! ?(?::|profesional|minima|academica|en (?:geriatria|el grado)|requerida))',
       'cursos',
       'certificaciones',

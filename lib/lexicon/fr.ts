@@ -1189,9 +1189,9 @@ export const fr: Lexicon = {
     renewable: [
       '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
-      'renouvel(?:ables?|lement|ee?s?|er)',
-      'recondu(?:ctibles?|ction|ite?s?|ire)',
-      'prolong(?:eables?|ation|ee?s?|er)',
+      'renouvel(?:ables?|lement|ee?s?|er|ons|lerons)',
+      'recondu(?:ctibles?|ction|ite?s?|ire|isons|irons)',
+      'prolong(?:eables?|ation|ee?s?|er|eons|erons)',
       'prorog(?:eables?|ation|ee?s?|er)',
       "(?:possibilites? d'|avec )extension",
       'perspective de (?:cdi|perennisation|renouvellement)',
@@ -1297,6 +1297,7 @@ export const fr: Lexicon = {
       'peut (?:aussi |egalement )?etre (?:envisagee?|proposee?|ouverte?)',
       'pourra(?:it)? etre proposee?',
     ],
+    atFirst: ['pour (?:commencer|demarrer|debuter)', 'dans un premier temps'],
     lasts: [
       'dure(?:ra)?',
       'initialement',
@@ -1399,6 +1400,7 @@ export const fr: Lexicon = {
       '(?:joignable|accessible|diffuse|repond)(?:s|nt)?',
       '(?:les|nos|des|chaque) (?:eleves?|enfants?|etudiants?|patients?|residents?|beneficiaires?|usagers?|clients?|apprenants?) [a-z]{3,12}(?:ent|it|nt)',
       'heures de (?:cours|formation|soins?|therapie|garde)',
+      '(?:formations?|cours|modules?|seminaires?)(?: [a-z]{3,14}){0,2} de(?= \\d{1,3} ?h)',
     ],
     fullTime: [
       '(?:horaire|charge|prestations?) complete?s?',
@@ -1417,7 +1419,8 @@ export const fr: Lexicon = {
     partValue: ['partiel(?:le)?', 'non[ -]complet', 'incomplet', 'reduit'],
     andHalf: ['et demie?', 'et 1/2'],
     perWeek: [
-      'repartie?s?(?= sur (?:[2-6]|deux|trois|quatre|cinq|six) (?:jours?|jrs?|matinees|soirees))',
+      '(?:repartie?s? |etalee?s? |modulee?s? )?sur (?:[2-6]|deux|trois|quatre|cinq|six) (?:jours?(?! de formation)|jrs?|matinees|soirees|demi-?journees)',
+      'annualisees?',
       '(?:par|chaque|la) (?:semaine|sem\\.?)',
       'hebdomadaires?',
       'hebdo\\.?',
@@ -1450,6 +1453,7 @@ export const fr: Lexicon = {
     evening: ['soir(?:ee|ees|s)?(?! de (?:gala|cloture|lancement))', 'nocturnes'],
     night: ['nuits?(?! (?:de l|des|blanche))', '(?:3|trois) ?x ?8', '5 ?x ?8'],
     weekend: [
+      '(?:[56]|cinq|six) jours? sur (?:7|sept)',
       'week-?[ -]?ends?',
       '(?:samedi|dimanche)s?(?! (?:\\d|1er))',
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
@@ -1523,7 +1527,7 @@ export const fr: Lexicon = {
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
       ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
-      '(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge) par',
+      '(?:de (?:nuit|jour|week-?end),? )?(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge|assuree?s?|couverte?s?) par',
       'ouvert(?:e|es|s|ure|ures)?',
       'ouvre',
       'visites?',
@@ -1548,6 +1552,7 @@ export const fr: Lexicon = {
       'occupation',
       'a pourvoir',
       'base(?= (?:de )?\\d\\d ?h)',
+      '(?:vous faites|tu fais)(?= (?:\\d|du |de ))',
       '(?:vous|tu) (?:ne )?(?:travaill|prest|assur|effectu|commenc|ser|fer)(?:ez|erez|es|eras|iez|as)',
       '(?:a|de|amene a) travailler',
       'vos prestations',
@@ -1838,6 +1843,7 @@ export const fr: Lexicon = {
     plus: ['avec', 'plus', 'et', 'hors', 'ou'],
     times: ['fois'],
     generally: [
+      "jusqu'(?:a present|ici|a maintenant),? (?!le |la |au )",
       "(?:(?:plus|pres|moins) de )?(?:la (?:moitie|plupart|majorite)|(?:les )?(?:deux tiers|trois quarts)|un (?:tiers|quart)|\\d{1,3} ?(?:%|pour cent)) (?:des|de nos|d'entre|gagne|touche|travaill)",
       'en moyenne,? (?:nos|les|un|une)',
       '(?:nos|les) (?:[a-z]{4,20}s,? ){1,2}(?:[a-z]{4,14}ent )?en moyenne',
@@ -3675,6 +3681,7 @@ export const fr: Lexicon = {
       'retraite (?:art\\.?|article) ?\\d{2}',
     ],
     transport: [
+      'nous (?:organisons|assurons|prenons en charge) (?:le |votre |vos )?(?:transports?|navettes?|trajets?)(?= (?:de|du|depuis|jusqu|vers|entre|domicile|aller)|[.,;]|$)',
       '(?:moitie|trois quarts|totalite|\\d{2,3} ?%) (?:de |du )(?:la |l.|votre |ton )?(?:abonnement|carte|pass)(?: [a-z]{3,12})?',
       "(?:titres?|frais|forfait|prime|indemnites?|cartes?|pass|abonnements?)[- ](?:mensuels? )?(?:de |d'|des |aux? )?(?:transports?(?: en commun| publics?| collectifs?)?|trajets?|navigo|train|bus|metro|tram(?:way)?|sncb|stib|tec|tcl|tbm|tan|star|imagine r)",
       '(?:(?:pass|passe|abonnement|carte) )?navigo',
@@ -3780,6 +3787,10 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      '(?:arrivees?|entrees?|heures? d.arrivee) et (?:departs?|sorties?|heures? de depart|de depart) (?:libres?|souples?|flexibles?|au choix|variables?)',
+      '(?:horaires?|heures|jours|temps de travail|emploi du temps)(?: que)? (?:vous |tu )(?:choisi(?:ssez|s)|organise[zs]|repartisse[zs]|fixe[zs]|amenage[zs]) (?:librement|vous-meme|toi-meme|en grande partie)',
+      '(?:organise[zs]|choisi(?:ssez|s|r)|reparti(?:ssez|s|r)|fixe[zsr]) (?:librement|vous-memes?|toi-meme) (?:vos|votre|tes|ton|ses) (?:horaires?|heures|jours|temps|journees?)',
+      '(?:vous etes|tu es) libre d.organiser (?:vos|votre|tes|ton) (?:horaires?|heures|jours|temps|journees?|semaine)',
       'horaires?(?: [a-z0-9,]{1,8}){0,6} dont (?:vous fixez|tu fixes)',
       'horaires? (?:de travail )?(?:flexibles?|souples?|flottants?|mobiles?|amenageables?|libres?|(?:individualise|a la carte)s?)',
       'horaires? variables?(?=,? (?:avec|a) (?:badg|pointeu|plages?))',
@@ -3866,7 +3877,7 @@ export const fr: Lexicon = {
       '(?:decouchers?|grands? deplacements?)(?= (?:pay|rembours|pris|indemnis))',
       'majorations? (?:de salaire )?(?:[^,.;]{0,20} )?(?:des |pour (?:les )?|d.)?heures? (?:de |du |d.)?(?:nuit|dimanche|feries?|week|soiree)',
       'heures? (?:de |du |d.)?(?:nuit|dimanche|feries?|week-?end|soir)(?: et (?:de |du )?(?:nuit|dimanche|feries?|week-?end))? (?:sont )?(?:major|paye)[a-z]{1,4}',
-      '(?<!-)(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,;)+]|\\.(?: |$)|de \\d|\\d|(?:et|ou) ))',
+      '(?<!-)(?<!(?:les|des|nos|un|vos|aux) )paniers?(?= ?(?:$|[,;)+]|\\.(?: |$)|(?:de|a|:) ?\\d|\\d|(?:et|ou) ))',
       'defraiements?(?= (?:en|selon|au|aux|a|de|pris|forfaitaire|\\d))(?! kilom)',
       '(?:primes?|indemnites?|majorations?) (?:de |d.|pour (?:les )?)?(?:quart|incommodite|(?:prestations|heures|horaires) (?:inconfortables|decales?|irregul[a-z]{3,5}))',
       'paniers? de \\d',
@@ -3876,6 +3887,7 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      '(?:academie|universite|ecole) (?:interne|maison|d.entreprise)',
       '\\d[\\d .,]{1,6} ?(?:€|euros?|chf|francs)(?: [a-z]{2,9}){0,3} pour (?:te |vous |se )?(?:former|(?:ta|votre|vos|tes|la|des) (?:formations?|developpement))',
       '(?:la maison|on|nous|l.entreprise|l.employeur) (?:te |vous )?(?:paie|paye|payons|finance|financons|offre|offrons|prend en charge|prenons en charge) (?:le |la |les |vos |tes |votre |ton |ta |des |un |une )?(?:cours|formations?|brevet|permis|certifica[a-z]{2,5}|examens?|fimo|fco|caces|diplome|etudes|stages?)',
       '(?:permis|fimo|fco|caces|brevet|diplome|certificat|habilitation)s?(?: [a-z]{1,14}){0,3} (?:finance|paye|offert|pris en charge)[a-z]{0,2}',
@@ -3946,7 +3958,7 @@ export const fr: Lexicon = {
       '(?:(?<=rembours[a-z]{0,8} (?:de )?(?:la |votre |ta )?)carte|passe?) (?!de|d.)[a-z]{3,12}',
       '(?<!en )(?<!grands? )(?:trajets?|deplacements?)(?! (?:entre|professionnel|chez|personnel|prive))(?: domicile[ -/](?:lieu de )?travail)?',
       'domicile[ -/](?:lieu de )?travail',
-      'trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp',
+      '(?<!acces (?:(?:au|en|par|direct|a) ){0,2})(?:trains?|tram(?:way)?s?|bus|metro|tec|stib|sncb|ratp)',
     ],
     car: [
       '(?<!(?:votre|ta|sa|propre|leur) )vehicules?(?! (?:personnel|electrique))',

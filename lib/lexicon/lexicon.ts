@@ -191,6 +191,8 @@ export interface Lexicon {
     later: readonly Word[]
     /** Between a contract and how long it lasts: "pour", "voor de duur van". */
     lasts: readonly Word[]
+    /** Right behind how long a contract lasts, that it may last longer: "to begin with". */
+    atFirst?: readonly Word[]
     /** Before the day on which a contract ends: "fin du contrat", "einddatum". */
     ends: readonly Word[]
     /** What makes a contract word in running text the job's own: "contrat", "poste", "statut". */

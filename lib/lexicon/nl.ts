@@ -822,6 +822,7 @@ export const nl: Lexicon = {
       '(?:van )?zodra (?:mogelijk|je (?:kan|kunt|vrij bent|wil))',
       'liever vandaag dan morgen',
       '(?:op )?(?:kortst mogelijke|korte) termijn',
+      '(?<=start(?:en)? (?:je |u )?)(?:morgen|vandaag|deze week|volgende week|nu)(?: al| nog)?(?= ?(?:$|[.,!?;)-]))',
       'per omgaande',
       'dadelijk',
       'met spoed',
@@ -915,6 +916,7 @@ export const nl: Lexicon = {
       ],
       replacement: [
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
+        '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
         'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
@@ -1075,6 +1077,7 @@ export const nl: Lexicon = {
       'optie',
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
+    atFirst: ['om te (?:beginnen|starten)', 'in eerste instantie'],
     lasts: [
       'duurt',
       'voorlopig',
@@ -1162,6 +1165,7 @@ export const nl: Lexicon = {
       '(?:ge)?opend?(?! (?:staande|vacature))',
       '(?:bereikbaar|toegankelijk)',
       '(?:leerlingen|kinderen|studenten|patienten|bewoners|clienten|klanten|deelnemers) (?:krijgen|hebben|volgen|ontvangen|komen)',
+      '(?:opleiding|cursus|training|vorming)(?: [a-z]{3,12}){0,2} van(?= \\d{1,3} ?u)',
       '(?:uur|uren) (?:les|zorg|therapie|opvang|begeleiding|onderwijs)',
       '(?:opvang|zorg) van',
     ],
@@ -1178,7 +1182,7 @@ export const nl: Lexicon = {
     partValue: ['deeltijds?', 'gedeeltelijk'],
     andHalf: ['en een half', 'en een halve', 'en half'],
     perWeek: [
-      'verdeeld over (?:[2-6]|twee|drie|vier|vijf|zes) dagen',
+      '(?:verdeeld |verspreid |gespreid )?over (?:[2-6]|twee|drie|vier|vijf|zes) (?:(?:werk)?dagen|voormiddagen|ochtenden|namiddagen|avonden|middagen)',
       'per (?:werk)?week',
       'p/w',
       'p\\.w\\.',
@@ -1210,7 +1214,7 @@ export const nl: Lexicon = {
     evening: [
       '(?<=vroege(?:,| en| of|/) ?)late',
       'avondvergadering',
-      'avond(?:en|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
+      'avond(?:en|jes?|werk|voorstellingen|bijeenkomst(?:en)?|activiteiten|evenementen|permanenties|spreekur?en|spreekuur|opening(?:en)?|uren|diensten|vergaderingen|dienst|shift(?:en)?|ploeg)?',
       "'s avonds",
       '(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?',
       'late (?:diensten?|shift(?:en)?)',
@@ -1218,9 +1222,11 @@ export const nl: Lexicon = {
     night: [
       'nacht(?:en|werk|diensten|dienst|shift(?:en)?|ploeg)?',
       "'s nachts",
+      '(?:vol)?continu(?:dienst(?:en)?|rooster|ploeg|systeem)?(?= ?(?:$|[.,;:()]|in |met |rooster|dienst|ploeg|systeem))',
       '(?:3|drie|4|vier|5|vijf)[ -]?ploegen(?:dienst|stelsel|systeem)?',
     ],
     weekend: [
+      '(?:[56]|vijf|zes) (?:dagen )?op (?:de )?(?:7|zeven)',
       'week-?end(?:s|en|werk|diensten|dienst|shift(?:en)?)?',
       '(?:zater|zon)dag(?:en|s|e|werk|dienst(?:en)?|voormiddag|namiddag|ochtend|middag|avond)?(?! \\d)',
       'zater- en zondag(?:en)?',
@@ -1308,6 +1314,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
       'geopend',
@@ -1595,6 +1602,7 @@ export const nl: Lexicon = {
     plus: ['met', 'plus', 'en', 'incl', 'of', 'zonder'],
     times: ['keer', 'maal'],
     generally: [
+      'tot (?:nu toe|dusver)',
       '(?:(?:meer|minder) dan |ruim |bijna )?de (?:helft|meerderheid) van (?!de (?:tijd|week|uren)|je |jouw |uw )',
       'de mees?ten? (?!dagen|weken|tijd|uren|diensten)',
       '(?:een|twee|drie) (?:derde|kwart) van (?:onze|de|alle)',
@@ -3040,7 +3048,7 @@ export const nl: Lexicon = {
       'maaltijd-(?= ?(?:en|/|&) ?eco)',
       'maaltijd-?(?:cheques?|bon(?:nen)?|vergoeding|checks?|kaart)',
       '(?:monizze|edenred|sodexo|pluxee)(?:[ -](?:kaart|cheques?|card))',
-      'lunch(?:cheques?|bonnen|vergoeding|kaart)',
+      'lunch(?:cheques?|bonnen|vergoeding)',
     ],
     ecoVouchers: ['eco-?cheques?'],
     giftVouchers: [
@@ -3089,6 +3097,7 @@ export const nl: Lexicon = {
       'pensioen[a-z]{3,14}',
     ],
     transport: [
+      '(?:we|wij) (?:regelen|voorzien|verzorgen|organiseren) (?:het |je |ook |zelf )?(?:vervoer|transport|busje)(?= (?:van|naar|tussen|voor je)|[.,;]|$)',
       'ns-? ?business-? ?card',
       '(?:reis|rit)(?= (?:wordt|is) (?:volledig )?(?:vergoed|betaald))',
       '(?:reis|vervoers?|verplaatsings|mobiliteits|woon-?werk)-?(?:kosten)?-?(?:vergoeding|tegemoetkoming|tussenkomst|regeling|premie|budget)',
@@ -3210,6 +3219,8 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      '(?:uren|dagen|werk(?:tijden|uren|dagen)|(?:begin|start|aankomst)- en (?:eind|vertrek)(?:uur|uren|tijd(?:en)?))[ ,]{1,2}(?:die |mag |kan |kun |kunt |kies |bepaal |deel |plan ){0,2}(?:je |jij |u )(?:[a-z]{4,12} ){0,2}(?:zelf|vrij) ?(?:kiest|kiezen|bepaalt|bepalen|indeelt|indelen|plant|plannen)?',
+      '(?:deelt?|bepaalt?|kiest?|plant?) (?:je |jij |u )?(?:je |jouw |uw |de )?(?:eigen )?(?:uren|dagen|werkdagen|werktijden|werkuren|arbeidstijd|week) (?:[a-z]{4,12} ){0,2}(?:zelf|vrij)',
       '(?:werktijden|uren|werkuren|rooster|diensten|tijden) (?:grotendeels |deels |voor een groot deel |vrij )?zelf (?:in te delen|indelen|bepalen|te bepalen|kiezen)',
       '(?:flexibele?|glijdende?|soepele|zelfgekozen|vrije(?! dagen)) (?:(?:werk|arbeids|dienst)?(?:uren|tijden|dagen|uurregeling|uurrooster|rooster)|uurroosters|begin- en (?:eind|eindtijden|einduren)[a-z]{0,6}|werktijden|arbeidstijden|werkregeling|indeling)',
       'glij(?:tijden|dende (?:werk)?uren|uren)',
@@ -3332,6 +3343,7 @@ export const nl: Lexicon = {
       '(?:opvang|vakantieopvang|vakantiekampen) (?:voor|van) (?:je|jouw|de|uw|zieke) kind(?:eren)?',
     ],
     housing: [
+      '(?:kamer|plek|plaats|bed)(?: voor je)? in (?:een van )?(?:onze|ons) (?:eigen )?(?:huizen|huis|woningen|appartementen|personeelshuis)',
       '(?:gratis|kosteloos|voordelig|goedkoop) (?:in |op |bij )?(?:[a-z]{2,12} ){0,6}(?:wonen|overnachten|verblijven|slapen|logeren)',
       '(?:kamer|woning|studio|huisvesting)(?: [a-z]{2,14}){0,6} (?:(?:kunnen|kan) (?:wij |we )?(?:[a-z]{2,4} ){0,3}regelen|regelen (?:wij|we))',
       '(?:dienst|bedrijfs|personeels)-?woning',
@@ -3366,6 +3378,8 @@ export const nl: Lexicon = {
     laptop: ['(?:it|computer)-?(?:materiaal|uitrusting)'],
     phone: ['(?:mobiele )?telefoon', 'mobiel'],
     training: [
+      '(?:interne|eigen|bedrijfs)[ -]?(?:academie|academy|bedrijfsschool)',
+      '(?:rijbewijs [a-z]{1,2}|code 95|cursussen|attest(?:en)?|getuigschrift) (?:betalen|bekostigen) (?:we|wij)',
       '(?:[a-z]{2,14}-)?opleiding(?:en)?(?! ?:)',
       '(?:cursus(?:sen)?|training(?:en)?|vorming(?:en)?|scholing|bijscholing(?:en)?|workshops|congressen|studiedagen)(?! ?:)',
       'intervisie en vorming',

@@ -72,6 +72,8 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     ends: patternOf(ends),
     endsBefore: patternOf(`${ends}[^.;!?\\d]{0,16}$`),
     tiedAfter: patternOf(`^[ -]{0,2}${bounded(announces)}`),
+    /** "Two years to begin with" */
+    atFirst: patternOf(`^,? ${bounded(anyOf(lexicons, ({ contract }) => contract.atFirst ?? []))}`),
     alternative: patternOf(`^[ ,]{0,2}(?:[/|]|${bounded(or)})[ ,]{0,2}(?:[a-z]{1,4} )?$`),
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
     prospectBefore: patternOf(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),

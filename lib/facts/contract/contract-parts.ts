@@ -6,6 +6,8 @@ import { isNegated, type Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
 
+/** Words of renewing, beside those of a permanent post that may follow. */
+const RENEWS = /verleng|renouvel|prolong|recondu|prorog|prorrog|extend|extens|renew|renov|verlang/
 /** How far behind its kind the length of a contract may stand. */
 const DURATION_REACH = 80
 
@@ -53,7 +55,9 @@ export function contractOf(
   const lasting = kind === 'permanent' || kind === 'civil-servant'
   const yearly = contractCues(context.lexicons).yearly.test(text) ? 12 : undefined
   const months = lasting ? undefined : (lengthOf(words, durations) ?? yearly)
-  const renewable = lasting ? undefined : renewableIn(text, context)
+  const renewal = lasting ? undefined : renewableIn(text, context)
+  // An agency's client may engage the person: that renews no contract of the agency.
+  const renewable = kind === 'temporary-agency' && !RENEWS.test(text) ? undefined : renewal
   const variant = variantIn(claim, sentence, context)
   const endDate = lasting ? undefined : endOf(text, words[0], context)
   return {

@@ -89,7 +89,8 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
     (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
     (home &&
       ((one.unit !== 'week' && cues.tiedBefore.test(before)) ||
-        cues.tiedAfter.test(text.slice(one.end, one.end + 30))))
+        cues.tiedAfter.test(text.slice(one.end, one.end + 30)) ||
+        (one.start <= OPENS_WITH && cues.atFirst.test(text.slice(one.end, one.end + 30)))))
   )
 }
 

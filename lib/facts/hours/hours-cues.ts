@@ -35,7 +35,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])(?: ${most}(?![a-z]))?) ?)`
   const joints = `(?:(?:[a-z]{1,2}|telt|omvat|prevoit|comporte|umfasst|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
-  const rate = `(?:${label}|${contract}|${full}|${part})`
+  const rate = `(?:${label}|${contract}|${full}|${part}|${half})`
   return {
     schedule: patternOf(bounded(`(?:${full}|${part}|${half})`)),
     full: patternOf(bounded(full), 'g'),
@@ -62,7 +62,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
     announced: patternOf(bounded(announced)),
-    weekdays: patternOf(`(?<![a-z0-9])${weekday} ?(?:-|au|${to}) ?${weekday}(?![a-z0-9])`),
+    weekdays: patternOf(`(?<![a-z0-9])${weekday}s? ?(?:-|au|${to}) ?${weekday}s?(?![a-z0-9])`),
     /** Of whoever is looked for: "we are looking for a full-time teacher". */
     sought: patternOf(
       `(?<![a-z0-9])${of(({ dates, title }) => [...dates.sought, ...title.hires])}(?![a-z0-9])[^.,;:!?]{0,44}$`,
@@ -72,7 +72,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: patternOf(
-      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d)(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d(?! j))(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
       'g',
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */

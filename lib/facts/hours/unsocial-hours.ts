@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/facts/define'
+import { isGeneral } from '@/lib/facts/generally'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold, type UNSOCIAL } from '@/lib/posting'
@@ -12,20 +13,26 @@ const DAYTIME =
   /^ ?\(?(?:de |von |van |from )?\d{1,2}(?:[.:h]\d\d)? ?(?:h |u |uhr )?(?:-|a|bis|tot|to) ?1[0-8](?!\d)/
 /** "Du dimanche soir au vendredi matin" names days, no evenings. */
 const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/
+/** "Van zondagavond tot vrijdagochtend": a week of nights, and no weekend. */
+const NIGHT_WEEK =
+  /(?:dimanche|zondag|sunday|sonntag|domingo)s? ?(?:soir|avond|abend|night|evening|(?:por la )?noche) (?:au|tot|bis|to|until|till|al|a) (?:[a-z]{2,3} )?[a-z]{4,9}/
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
 /** A shift from late in the evening to the morning: "22h-6h", "10pm to 6am". */
 const NIGHT_SHIFT =
-  /(?<![\d.,/-])(?:(?:19|2[0-3]) ?[h:u.] ?(?:\d\d)?|(?:[89]|1[01])(?:[:.]\d\d)? ?pm) ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?0?[4-9](?:(?: ?[h:u.] ?(?:\d\d)?)(?![\d/]) ?(?:am)?|(?:[:.]\d\d)? ?am)/
+  /(?<![\d.,/-])(?:(?:19|2[0-3]) ?(?:[h:u.] ?(?:\d\d)?(?!ur)|(?=u[uh]r ))|(?:[89]|1[01])(?:[:.]\d\d)? ?pm) ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?0?[4-9](?:(?: ?[h:u.] ?(?:\d\d)?)(?![\d/]) ?(?:am)?|(?:[:.]\d\d)? ?am)/
 
 /** A line of this length that tells the hours of a shift tells little else. */
 const SHIFT_LINE = 90
 /** From some hour until late: "18h30 à 23h", "werken tot 21 uur". */
 const LATE =
-  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
+  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:0?[01]|24)[h:.][0-5]\d|00? ?[hu](?![a-z])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
 
 /** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
 const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
+
+const OUTSIDE = /^out/
+const AND = new Set(['et', 'en', 'and', 'und', 'y'])
 
 const KINDS = ['evening', 'night', 'weekend'] as const
 
@@ -42,14 +49,29 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
   const weekend = anyOf(lexicons, ({ calendar }) => calendar.weekdays.slice(5).flat())
   const weekday = anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat())
   const to = anyOf(lexicons, ({ salary }) => ['au', ...salary.to])
+  const day = (index: number) => anyOf(lexicons, ({ calendar }) => calendar.weekdays[index])
+  const until = anyOf(lexicons, ({ salary }) => [
+    'au',
+    'al',
+    'through',
+    ...salary.to.filter((word) => !AND.has(word)),
+  ])
+  /** "Thursday to Monday": a range that runs past the week's end. */
+  const past = [1, 2, 3, 4].map(
+    (first) =>
+      `${day(first)}s? ?(?:-|${until}) ?${anyOf(lexicons, ({ calendar }) => calendar.weekdays.slice(0, first).flat())}`,
+  )
+  const range = `(?:${weekday}s? ?(?:-|${to}) ?${weekend}s?|${past.join('|')})`
   const evening = of((hours) => hours.evening)
   const night = of((hours) => hours.night)
   const end = of((hours) => hours.weekend)
   return {
-    any: patternOf(bounded(`(?:${evening}|${night}|${end}|${of((hours) => hours.onCall)})`)),
+    any: patternOf(bounded(`(?:${evening}|${night}|${end}|${range}|${of((hours) => hours.onCall)})`)),
     evening: patternOf(bounded(evening), 'g'),
     night: patternOf(bounded(night), 'g'),
-    weekend: patternOf(bounded(`(?:${weekday} ?(?:-|${to}) ?${weekend}|${end})`), 'g'),
+    weekend: patternOf(bounded(`(?:${range}|${end})`), 'g'),
+    /** "Tuesday to Saturday", "dinners": among what is offered these are the person's own time. */
+    ownDays: patternOf(`^(?:${range}s?|dinners?|cenas)$`),
     days: patternOf(bounded(weekday)),
     onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
     own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),
@@ -93,6 +115,7 @@ export function unsocialIn(
   const { section, source } = claim
   if (section === 'noise') return null
   if (source === 'heading' && section !== 'top') return null
+  if (isGeneral(text, lexicons)) return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
   const late = /\d/.test(text) ? LATE.exec(text) : null
@@ -102,6 +125,7 @@ export function unsocialIn(
   const shift = (clock !== null || cues.oneOf.test(text)) && text.length <= SHIFT_LINE
   if (
     section === 'employer' &&
+    !timed &&
     !shift &&
     ![cues.works, cues.belongs].some((cue) => cue.test(text)) &&
     !cues.yours.test(claim.heading)
@@ -112,9 +136,13 @@ export function unsocialIn(
   const calls = titled
     ? []
     : matchesOf(text, cues.onCall).filter(
-        (match) => !isNegated(text, match.index, lexicons) && !cues.plans.test(text.slice(0, match.index)),
+        (match) =>
+          !isNegated(text, match.index, lexicons) &&
+          !cues.plans.test(text.slice(0, match.index)) &&
+          !cues.notOwnAfter.test(text.slice(match.index + match[0].length)),
       )
   const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
+  const nights = NIGHT_WEEK.exec(text)
   const found = calls.map((match) => placed('on-call', match))
   for (const kind of titled ? (['night'] as const) : KINDS) {
     for (const match of matchesOf(text, cues[kind])) {
@@ -123,8 +151,14 @@ export function unsocialIn(
       const after = text.slice(one.end, one.end + 40)
       if (kind === 'evening' && DAY_NAME.test(before) && /^ (?:au|tot|bis|to|al) /.test(after)) continue
       if (kind === 'evening' && DAYTIME.test(after)) continue
+      if (nights && kind !== 'night' && isWithin(one.start, nights)) continue
       // "Out-of-hours on-call rota" is one thing.
-      if (calls.some((call) => call.index - one.end === 1)) continue
+      if (
+        calls.some(
+          (call) => call.index - one.end === 1 || (OUTSIDE.test(match[0]) && isWithin(one.start, call)),
+        )
+      )
+        continue
       // "One weekend in two off": the other one is worked.
       const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
@@ -135,7 +169,8 @@ export function unsocialIn(
       )
       // "'s nachts" is said of something that is done then.
       const usual = section !== 'apply' && (cues.usual.test(before) || text.startsWith("'s ", one.start))
-      if (told || near || usual || some) found.push(one)
+      const offered = section === 'offer' && cues.ownDays.test(match[0])
+      if (told || near || usual || some || offered) found.push(one)
     }
   }
   if (clock && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, clock.index)))
@@ -158,6 +193,9 @@ export function unsocialIn(
     end: Math.max(...found.map((one) => one.end)),
   }
 }
+
+const isWithin = (at: number, match: RegExpExecArray) =>
+  at >= match.index && at < match.index + match[0].length
 
 const placed = (kind: Unsocial, match: RegExpExecArray) => ({
   kind,

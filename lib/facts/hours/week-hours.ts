@@ -17,6 +17,13 @@ const SHORT_LINE = 60
 const TOLD_LINE = 120
 /** Before the hour at which a shift begins. */
 const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
+/** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
+const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
+/** "Within 24 to 36 hours": a delay. */
+const DELAY =
+  /(?<![a-z])(?:within|binnen|sous|innerhalb|innerhalb von|dentro de|dans|dans les|in|en|op)(?: the)? $/
+/** "17.00": an hour of the day, to the quarter. */
+const SHARP = /[.:](?:00|15|30|45)$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 
 /** Hours a week: "35h/semaine", "37h30", "24 tot 38 uur", "19/38". */
@@ -30,10 +37,11 @@ export function weekHours(scene: Scene): Part[] {
 function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null {
   if (text.length > SHORT_LINE || claim.section === 'employer') return null
   const cues = hoursCues(lexicons)
-  const whole = home ? cues.wholeRange.exec(text) : null
+  const whole = cues.wholeRange.exec(text)
   if (whole && (named || whole[3] !== undefined)) {
     const [low, high] = [numberOf(whole[1] ?? ''), numberOf(whole[2] ?? '')]
-    if (low >= 8 && low < high && high <= 48)
+    const [least, most] = home ? [8, 48] : [TASK_HOURS, BARE_HOURS[1]]
+    if (low >= least && low < high && high <= most)
       return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, start: 0, end: text.length }
   }
   // "39 paid hours.": nothing else, and as many as a week has.
@@ -44,7 +52,7 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
   const weekly = named ? cues.wholeWeek.exec(text) : null
   const bare =
     named && cues.hourWord.test(fold(claim.label ?? '').text)
-      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?$/.exec(text)
+      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?(?:$|[,;(])/.exec(text)
       : null
   const match = stands ?? weekly ?? bare
   const hours = numberOf(match?.[1] ?? '0')
@@ -101,7 +109,8 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     least !== undefined &&
     (!weekly || daily) &&
     low <= 24 &&
-    (/[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
+    (SHARP.test(least) ||
+      /[h:u]/.test(text.slice(place.start, place.start + least.length + 2)) ||
       (!scene.named && low < DAY_HOURS && high <= 24))
   // "Week van 6 tot 14u": the hours between which one works.
   const shift =
@@ -109,7 +118,7 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
     !/^(?! ?(?:en|et|and|und|y) )/.test(match.groups?.week ?? ' en ') &&
     FROM.test(before)
   if (shift && !scene.named && low < DAY_HOURS && high <= 24) return null
-  const clock = !weekly && high < 24 && low === high && cues.clockBefore.test(before)
+  const clock = !weekly && high < 24 && low === high && (cues.clockBefore.test(before) || UNTIL.test(after))
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
@@ -148,19 +157,34 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
     cues.rateBefore.test(before) ||
     cues.rateAfter.test(after) ||
     cues.postBefore.test(before) ||
-    (bare && cues.contractFor.test(before)) ||
-    (bare && cues.worksBefore.test(before))
+    ((bare || (home && low >= TASK_HOURS)) && cues.contractFor.test(before)) ||
+    ((bare || (home && low >= TASK_HOURS)) && cues.worksBefore.test(before))
   // "A full time job, 35 hours over five days", "Monday to Thursday, 40 hours altogether".
   const told = () =>
     [cues.schedule, cues.weekdays, cues.perWeek].some((cue) => cue.test(text)) ||
     cues.perWeek.test(claim.heading)
   const where = claim.section !== 'employer' || cues.perWeek.test(claim.heading)
-  if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && told()) return true
+  if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && (told() || (home && scene.own)))
+    return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
+  if (home && where && !MONEY.test(text) && isOffered(text, before, low, high, cues)) return true
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
   return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
+}
+
+/** "Anything between 20 and 30 hours", "part time, ideally 21 hours": too many for a day, in a line of the offer. */
+function isOffered(
+  text: string,
+  before: string,
+  low: number,
+  high: number,
+  cues: ReturnType<typeof hoursCues>,
+): boolean {
+  if (text.length > TOLD_LINE || low < TASK_HOURS || high > BARE_HOURS[1]) return false
+  if (low < high) return high > 24 && !DELAY.test(before)
+  return !FROM.test(before) && [cues.part, cues.half].some((cue) => matchesOf(text, cue).length > 0)
 }
 
 /** "37h30" and "37:30" are 37.5 hours, "22,48" is 22.48. */

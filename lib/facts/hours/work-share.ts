@@ -140,7 +140,7 @@ function fraction({ text, lexicons, home, named, worded }: Scene): Part | null {
       [cues.rateBefore, cues.worksBefore].some((cue) =>
         cue.test(text.slice(Math.max(0, match.index - 60), match.index)),
       )
-    if (share < 1 && told) return shareOf(share, share, match)
+    if (share < 1 && (told || cues.orFull.test(text))) return shareOf(share, share, match)
   }
   return null
 }

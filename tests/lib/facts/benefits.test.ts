@@ -126,6 +126,7 @@ describe('a line of the offer', () => {
     ['£14 per hour plus holiday pay', [{ kind: 'holidayPay' }]],
     ['28 days of annual leave', [{ kind: 'extraLeave', days: 28 }]],
     ['Cycle to work scheme and flexible working hours', [{ kind: 'bike' }, { kind: 'flexibleHours' }]],
+    ['30 hours, arranged however suits you best', [{ kind: 'flexibleHours' }]],
   ]
   test.each(examples)('%s', (text, expected) => expect(values(offer(text))).toEqual(expected))
 })
@@ -236,6 +237,7 @@ const byLanguage: Record<string, [text: string, benefits: Benefit[]][]> = {
       [{ kind: 'transport', amount: 20, ...EUR, unitText: 'MONTH' }],
     ],
     ['Gleitende Arbeitszeit und ein Jobrad', [{ kind: 'flexibleHours' }, { kind: 'bike' }]],
+    ['Ihre Arbeitstage können Sie selbst einteilen', [{ kind: 'flexibleHours' }]],
     ['Zuschläge für Nachtarbeit', [{ kind: 'allowance' }]],
     ['5 Fortbildungstage pro Jahr', [{ kind: 'training', days: 5 }]],
     ['Wir bezahlen Ihre Weiterbildung', [{ kind: 'training' }]],

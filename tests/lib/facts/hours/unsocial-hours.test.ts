@@ -8,7 +8,7 @@ import { say } from '../say'
 const read = (text: string, rest: Partial<Omit<Claim, 'text'>> = {}, timed = false) =>
   unsocialIn(fold(text).text, say(text, rest), timed, lexicons)?.kinds ?? null
 
-type Example = [text: string, kinds: WorkHours['unsocial']]
+type Example = [text: string, kinds: WorkHours['unsocial'] | null]
 
 const tasks: Record<string, Example[]> = {
   French: [
@@ -21,6 +21,9 @@ const tasks: Record<string, Example[]> = {
     ['Horaires du mardi au samedi', ['weekend']],
     ['Poste en 3x8', ['night']],
     ['Gardes de week-end partagées avec vos collègues', ['on-call', 'weekend']],
+    ['Travail du vendredi au lundi', ['weekend']],
+    ['Du dimanche soir au vendredi matin, travail de nuit', ['night']],
+    ['Les gardes de nuit sont assurées par les internes', null],
   ],
   Dutch: [
     ['Je draait vooral avondvoorstellingen', ['evening']],
@@ -31,11 +34,16 @@ const tasks: Record<string, Example[]> = {
     ['Een avonddienst per week', ['evening']],
     ['Storingsdienst een week op zes', ['on-call']],
     ['Werk van dinsdag tot zaterdag', ['weekend']],
+    ['Je werkt van zondagavond tot vrijdagochtend, van 22 uur tot 6 uur', ['night']],
   ],
   English: [
     ['You present the accounts on the first Monday evening of each term', ['evening']],
     ['Shifts from 10pm to 6am', ['night']],
     ['Alternate weekends', ['weekend']],
+    ['Rota with a three-shift system and one late night', ['night', 'evening']],
+    ['You share the out-of-hours rota', ['on-call']],
+    ['Your weekends are always your own', null],
+    ['Up to now I worked evenings', null],
     ['Sleep-ins are part of the rota', ['night']],
     ['Run the Thursday evening class', ['evening']],
     ['Working Tuesday to Saturday', ['weekend']],

@@ -129,6 +129,8 @@ describe('among the tasks', () => {
       { minHoursPerWeek: 25, maxHoursPerWeek: 35 },
     ],
     ['Minstens 12, hoogstens 24 uur per week', { minHoursPerWeek: 12, maxHoursPerWeek: 24 }],
+    ['28 heures sur quatre jours', { hoursPerWeek: 28 }],
+    ['On average 24 hours a week', { hoursPerWeek: 24 }],
     ['Om 15.30 u gaat de deur open', null],
     ['Durée de l’apprentissage : 2/3 ans', null],
   ])('%s', (text, value) => expect(read(text, { section: 'role' })).toEqual(value))
@@ -146,6 +148,8 @@ describe('of something else', () => {
     'Nous offrons 50 % du titre de transport',
     'Réponse sous 48 h',
     'Contrat de 10 heures par mois',
+    'Horaires de 16.00 tot 21.00 uur',
+    'Poste en 2x8 (5h-13h / 13h-21h)',
   ])('%s', (text) => expect(read(text, { section: 'offer' })).toBeNull())
   test.each(['Vous donnez 12 heures de cours par semaine', 'Ouvert 24 heures par jour'])('%s', (text) =>
     expect(read(text, { section: 'role' })).toBeNull(),
