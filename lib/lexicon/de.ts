@@ -1596,6 +1596,10 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      '(?:umso|desto) besser',
+      '(?:kommt|kommen) (?:dir|ihnen|uns|hier) (?:sehr |dabei )?(?:zugute|entgegen|gelegen)',
+      '(?:ware|waren|ist|sind) (?:nett|praktisch|klasse|prima|perfekt|gut)(?= ?(?:[.,;)!]|$|, aber| aber))',
+      'gerne? auch',
       'optional',
       'freiwillig',
       '(?:mega|klasse|spitze|prima|toll|super)(?= ?!)',
@@ -1615,7 +1619,10 @@ export const de: Lexicon = {
       'gerne (?:auch )?mit',
       'bestenfalls',
     ],
-    ahead: ['idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls'],
+    ahead: [
+      'gerne? auch',
+      'idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls',
+    ],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
     without: ['ohne'],
     education: {
@@ -1745,6 +1752,8 @@ export const de: Lexicon = {
       ],
     },
     noSubject: [
+      'fertige',
+      'erfolgreiche',
       'mind\\.?',
       'mind',
       'fh',
@@ -2114,6 +2123,8 @@ export const de: Lexicon = {
       'betriebszugehorigkeit',
       'unter',
     ],
+    conditions: ['wenn', 'falls', 'sofern'],
+    besides: ['auch', 'schon', 'bereits', 'ausserdem', 'zusatzlich', 'zudem', 'noch', 'sogar'],
     optional: [
       '(?:aber|jedoch|doch) (?:[a-z]{1,8} ){0,2}(?:kein muss|nicht (?:zwingend |unbedingt )?(?:notig|notwendig|erforderlich|pflicht|voraussetzung|bedingung)|nicht zwingend|keine (?:bedingung|voraussetzung|pflicht))',
     ],
@@ -2362,6 +2373,8 @@ export const de: Lexicon = {
     ],
     notPapers: ['(?:fuhrer|fahr)[a-z]{0,12}'],
     wields: [
+      '(?:sicher|fit|firm|routiniert|versiert|erfahren|sattelfest) (?:in|im|mit)',
+      '(?:arbeitest|arbeiten|gearbeitet) (?:bereits |schon |gern |taglich )?(?:mit|in)',
       '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
       '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) mit',
     ],
@@ -2373,6 +2386,9 @@ export const de: Lexicon = {
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      '(?:berufskraftfahrer|grund)-?qualifikation(?:en)?(?: \\([a-z0-9 ]{3,24}\\))?',
+      '(?:schlusselzahl|schlusselziffer|kennzahl|code) 95',
+      '(?:sachkunde|befahigungs|hygiene|befahigungs)-?nachweis(?: [a-z]{3,20})?',
       '(?:[a-z]{3,20}|[a-z]{3,12}-)(?<!fuhrer)(?<!gut)(?<!geld)(?<!liefer)(?<!lohn)(?<!tot)(?<!trau)(?<!steuer)(?<!bezugs)(?<!berechtigungs)(?<!kranken)(?<!sonnen)(?<!mond)(?<!licht)(?<!augen)(?<!wahr)(?<!uber)(?<!aufenthalts)(?<!tauf)(?<!geburts)(?<!wochen)(?<!last)schein(?:e|s)?',
       '(?:gabel)?stapler(?:fuhrer)?schein',
       'flurforderschein',
@@ -2461,6 +2477,10 @@ export const de: Lexicon = {
       'sie ',
     ],
     purpose: [
+      'aus(?= ?(?:[.,;!)]|$))',
+      'sicher(?= ?(?:[.,;!)]|$))',
+      'souveran',
+      'routiniert',
       'um (?:zu|die|den)',
       'damit',
       'so dass',

@@ -1353,6 +1353,10 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      '(?:valoramos|valoraremos|agradecemos|agradeceremos|apreciamos)(?: (?:positivamente|especialmente|mucho))?',
+      'tanto mejor',
+      '(?:es|son|sera|seria) (?:muy )?(?:util|utiles|bienvenid[oa]s?|interesantes?)(?= ?(?:[.,;)!]|$| porque))',
+      'ayuda(?:ra|ria)?(?= ?(?:[.,;)!]|$))',
       'opcional(?:es)?',
       '(?:hasta |maximo |max\\. )?[0-9]{1,2}(?:,[0-9]{1,2})? puntos?(?: por| como| max|$|[,;.)])',
       '(?:genial|perfecto|estupendo|fantastico|mejor)(?= ?[.!,;]|$)',
@@ -1375,7 +1379,11 @@ export const es: Lexicon = {
       'se tendra[n]? en cuenta',
       'mejor que mejor|mejor todavia',
     ],
-    ahead: ['idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible'],
+    ahead: [
+      '(?:valoramos|valoraremos)(?: (?:positivamente|especialmente|mucho))?',
+      'agradece(?:mos|remos)',
+      'idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible',
+    ],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
     without: ['sin'],
     education: {
@@ -1721,6 +1729,8 @@ export const es: Lexicon = {
       'proximos',
     ],
     doing: ['[a-z]{3,14}(?:ando|iendo)', '[a-z]{2,14}yendo'],
+    conditions: ['si'],
+    besides: ['ademas', 'tambien', 'ya'],
     optional: [
       '(?:pero|aunque|si bien) (?:[a-z]{1,8} ){0,2}no (?:[a-z]{1,8} ){0,2}(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|excluyentes?|requisito|indispensables?)',
     ],
@@ -1869,6 +1879,7 @@ export const es: Lexicon = {
       '(?:sabes|saber)(?= (?:de|sobre) )',
     ],
     masters: [
+      '(?:saber|sabes|sepas|sepa|capaz de|capacidad para|hayas|haya|has) (?:usar|manejar|utilizar|usado|manejado|utilizado)(?= )',
       'domin(?:as|es|ar|e)(?= )',
       '(?:manejas|manejes|manejar|usas|utilizas)(?= )',
       '(?:acostumbrad[oa]|comod[oa])(?= (?:a usar|con) )',
@@ -1891,13 +1902,15 @@ export const es: Lexicon = {
     ],
     knownBehind: ['no (?:tiene|guarda)n? secretos(?: para ti)?', 'te (?:es|son|resultan?) familiar(?:es)?'],
     ableTo: [
-      '(?:saber|sabes|sepas|capaz de|capacidad para) (?:usar|manejar|utilizar|soldar|programar|coser|operar|interpretar(?= planos))',
+      '(?:saber|sabes|sepas|capaz de|capacidad para) (?:soldar|programar|coser|operar|interpretar(?= planos))',
     ],
     papersOf: [
       '(?:carnet?|licencia|certificado|certificacion|acreditacion|tarjeta profesional)(?= (?:de|del|para|en|como) )(?! (?:de (?:conducir|empadronamiento|delitos|antecedentes|discapacidad|penales|nacimiento|bachiller|maternidad|paternidad|empresa|estudios|residencia|notas|vida|retenciones)|del? (?:registro|padron)))',
     ],
     notPapers: ['(?:conducir|penales|discapacidad|delitos)'],
     wields: [
+      '(?:manejo|uso|dominio|conocimiento) (?:de|del)',
+      '(?:manejas|manejes|manejar|dominas|domines|dominar|usas|uses|usar|sepas usar|sabes usar|utilizas|utilizar)',
       '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
       '(?:trabajado|usado|manejado|manejas|usas|trabajas|programas|desenvuelves) con',
     ],
@@ -1909,6 +1922,9 @@ export const es: Lexicon = {
       '(?:programas?|software|herramientas?|paquete(?: office)?|ofimatica|aplicaciones|informatica|hojas? de calculo|tablas dinamicas|base de datos|lenguajes? de programacion|erp|crm|cad)',
     ],
     certificates: [
+      'carnet? (?:profesional )?de (?:instalador|gas|fitosanitarios?|operador de (?:grua|plataforma))[a-z ]{0,20}',
+      'trabajos? en altura',
+      'recurso preventivo',
       'carnet? de (?:carretiller[oa]|manipulador(?: de alimentos)?|plataformas|gruista|instalador|fitosanitarios|mercancias peligrosas)',
       '(?:curso|formacion|certificado) (?:de |en )?(?:prl|prevencion de riesgos laborales|carretillas?|manipulador(?: de alimentos)?)(?: \\([a-z0-9 ]{2,12}\\)| de [0-9]{1,3} ?(?:h|horas))?',
       'prl (?:de )?(?:[0-9]{1,3} ?h(?:oras)?)',
@@ -1971,6 +1987,8 @@ export const es: Lexicon = {
       'incorporacion',
     ],
     purpose: [
+      'con (?:soltura|fluidez|agilidad)',
+      'a diario',
       'para (?:poder|la|el|realizar|gestionar)',
       'que (?:te|permita)',
       'y (?:capacidad|experiencia|ganas|buena)',

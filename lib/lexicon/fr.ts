@@ -2170,6 +2170,11 @@ export const fr: Lexicon = {
       'pre-requis',
     ],
     preferred: [
+      "c'est (?:un )?\\+(?=[ .,!]|$)",
+      'tant mieux',
+      "c'est (?:du temps de )?gagne",
+      '(?:vous (?:rendrait|rendra|sera|serait)|nous rendrait|rendrait|rendra) (?:bien )?service',
+      '(?:est|sera|serait) (?:un )?(?:vrai )?confort',
       '(?:serai(?:t|ent)|est|sont) (?:tres |egalement |aussi )?utiles?',
       'aide(?=,| ?\\.)',
       '(?:ce )?serait (?:encore )?(?:mieux|top|ideal|genial|parfait)(?= ?(?:[.,;)!:]|$| si ))',
@@ -2851,6 +2856,8 @@ export const fr: Lexicon = {
       'garanti[a-z]{0,3}',
       'moins',
     ],
+    conditions: ['si', "s'il", 'quand', 'lorsque'],
+    besides: ['en plus', 'aussi', 'egalement', 'deja', 'en outre', 'par hasard'],
     optional: [
       "(?:mais|sans|meme si|bien que) (?:[a-z']{1,8} ){0,4}(?:pas |rien |non |etre |aucun(?:e)? ){1,2}(?:[a-z']{1,8} ?){0,2}(?:d'|une |un )?(?:obligations?|obligatoires?|exigee?s?|imperatif|indispensables?|necessaires?|eliminatoires?|requise?s?|prerequis|pre-requis)",
     ],
@@ -3151,6 +3158,7 @@ export const fr: Lexicon = {
       '(?:bonne )?vision(?= d[eu]s? (?:enjeux|secteur|marche))',
     ],
     masters: [
+      '(?:utilise|pratique|manipule|manie)(?:z|s)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))(?= )',
       'maitrise[rsz]{1,2}(?: (?:parfaitement|bien|deja|egalement|aussi|a la perfection))?',
       "(?:a l'aise|aise)(?= (?:avec|sur|dans l'utilisation) )(?! (?:avec (?:les |des |la |le |un |nos )?(?:enfants|gens|autres|chiffres|clients|clientele|personnes|interlocuteurs|publics?|contact|relation|donnees)|sur le terrain))",
       '(?:savez|sais|savoir) (?:utiliser|manipuler|vous servir|te servir|manier|lire|coder en|programmer en|travailler sur)',
@@ -3199,6 +3207,9 @@ export const fr: Lexicon = {
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
     wields: [
+      '(?:utilise|pratique|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?',
+      '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
+      'rodee?s? (?:a|sur|avec)',
       "(?:experiences?|habitude)(?: (?:reussie|confirmee|significative|pratique))?(?: (?:avec|sur|de l'utilisation de|dans l'utilisation de))(?: (?:le |les |un |des )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
       'deja (?:utilise|travaille sur|travaille avec|touche a|manipule|pratique)',
       "(?:pratique|utilisation|manipulation|prise en main) (?:d(?=')|de|du)",
@@ -3218,6 +3229,11 @@ export const fr: Lexicon = {
       'soudure|soudage|usinage|fraisage|tournage|menuiserie|plomberie|couture|decoupe|carrelage|maconnerie|patisserie|dosage|langue des signes|photographie|impression 3d',
     ],
     certificates: [
+      'ba ?[45](?:(?: ?/ ?| et | ou |-)ba ?[45])?',
+      '(?:attestation|certificat) (?:de )?(?:fluides? frigorigenes?|froid|gaz|cerga)(?: categorie [1-5])?',
+      'amiante (?:ss ?[34]|sous-section [34])',
+      'travail en hauteur',
+      'permis (?:d.exploitation|de former)',
       'visas?(?= (?:et|ou) (?:un |d.un )?(?:numero )?inami| delivres?| du spf| inami)',
       "visa(?= et d'un numero)",
       'agrement(?= et visa| spf)',
@@ -3356,6 +3372,12 @@ export const fr: Lexicon = {
       'specialisation dans',
     ],
     purpose: [
+      'couramment',
+      'au quotidien',
+      'quotidiennement',
+      'avec aisance',
+      'sans difficulte',
+      '(?:(?<=, notre )|(?<=, nos ))(?:logiciel|outil|programme)s?',
       '(?:aussi|egalement)(?= ?$| ?[.,;])',
       'et [a-z]{3,12}(?:ez|es)(?= )',
       '(?:et (?:une |la |de la )?)?capacite',
