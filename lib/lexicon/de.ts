@@ -1598,7 +1598,7 @@ export const de: Lexicon = {
     preferred: [
       '(?:umso|desto) besser',
       '(?:kommt|kommen) (?:dir|ihnen|uns|hier) (?:sehr |dabei )?(?:zugute|entgegen|gelegen)',
-      '(?:ware|waren|ist|sind) (?:nett|praktisch|klasse|prima|perfekt|gut)(?= ?(?:[.,;)!]|$|, aber| aber))',
+      '(?:ware|waren) (?:nett|praktisch|klasse|prima|perfekt|gut)(?= ?(?:[.,;)!]|$|, aber| aber))',
       'gerne? auch',
       'optional',
       'freiwillig',

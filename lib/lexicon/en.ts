@@ -1925,7 +1925,7 @@ export const en: Lexicon = {
         'svq(?: level)? ?[1456](?= |$|[,.;])',
         'cih(?= qualification)',
       ],
-      6: ['qts', 'pgce', 'qualified teacher status'],
+      6: ['pgce'],
     },
     noSubject: [
       'for instance',
@@ -2020,7 +2020,7 @@ export const en: Lexicon = {
       'or have',
       'taken',
       'finished or',
-      '(?:you|we|who|which|that|with(?! (?:an? )?(?:specialisation|specialization|major|focus|concentration))|without|for|is|are|will|would|to|from an?|along|plus|alongside|have|has|ideally|gained|by|and (?:at least|a minimum|an?|proven|strong|experience|excellent|you))',
+      '(?:you|we|who|which|that|with(?! (?:an? )?(?:specialisation|specialization|major|focus|concentration))|without|for(?! (?:instance|example))|is|are|will|would|to|from an?|along|plus|alongside|have|has|ideally|gained|by|and (?:at least|a minimum|an?|proven|strong|experience|excellent|you))',
     ],
     subjectFirst: [
       'qualifications?',
@@ -2175,8 +2175,8 @@ export const en: Lexicon = {
       '(?:a |one )?(?:full|whole|complete) year': 12,
       '(?:a couple of|a couple) years': 24,
       '(?:a couple of) months': 2,
-      '(?<=at least |minimum of |least |for |spent |have |had |with )a year': 12,
       '(?:a|one) year or (?:so|two|more|longer|over)': 12,
+      '(?<=at least |minimum of |least |for |spent |have |had |with )a year': 12,
       'a dozen years': 144,
       'one full season': 6,
     },

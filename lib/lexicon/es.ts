@@ -1460,7 +1460,7 @@ export const es: Lexicon = {
       'por ejemplo',
       'titulacion(?:es)?',
       'titulos?',
-      'formacion',
+      'formacion(?! del profesorado)',
       'estudios',
       'minim[oa]',
       'minimos',

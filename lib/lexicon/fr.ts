@@ -2592,6 +2592,7 @@ export const fr: Lexicon = {
       'moins de',
     ],
     atLeast: [
+      'au bas mot',
       'au moins',
       '(?:au |un |une )?minim(?:um|ale?)',
       'mini',

@@ -40,8 +40,10 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
   if (parts.every((part) => isName(claim, part))) return parts
   // "Audio typing and Microsoft Word": a tool is a thing of its own beside whatever else.
   const tools = toolsIn(claim, context, true)
-  const named = parts.some(({ start, end }) => tools.some((tool) => tool.start <= start && tool.end >= end))
-  return named && Math.max(...counts) <= MOST_WORDS ? parts : [span]
+  const isTool = ({ start, end }: Span) => tools.some((tool) => tool.start <= start && tool.end >= end)
+  const holdsTool = ({ start, end }: Span) => tools.some((tool) => tool.start < end && start < tool.end)
+  const sure = parts.some(isTool) && parts.every((part) => isTool(part) || !holdsTool(part))
+  return sure && Math.max(...counts) <= MOST_WORDS ? parts : [span]
 }
 
 /** Written as a name is, with a capital or a figure. */

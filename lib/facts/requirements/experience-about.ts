@@ -94,7 +94,7 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
     isNoun && length ? joined(claim, after ? head.end : length.end, context, after ?? head.start) : null
   const own = isNoun ? ownWords(claim, head.end, context, after) : null
   const behind = joined(claim, end, context)
-  if (before) return behind && !length?.start ? whole(claim, before, behind) : before
+  if (before) return behind ? whole(claim, before, behind) : before
   return (
     behind ??
     between ??
