@@ -259,7 +259,6 @@ export const de: Lexicon = {
     experience: ['(?:berufs|arbeits)erfahrung(?:en)?', 'erfahrung(?:sniveau)?', 'karrierestufe'],
     language: ['sprachen', 'sprachkenntnisse', '(?:erforderliche |gewunschte )sprachkenntnisse'],
     drivingLicence: ['fuhrerschein(?:klasse)?', 'fahrerlaubnis'],
-    vehicle: ['eigener pkw', 'eigenes fahrzeug'],
     knowledge: ['(?:fach|edv)-?kenntnisse'],
     rightToWork: ['arbeitserlaubnis', 'staatsangehorigkeit'],
     criminalRecord: ['(?:erweitertes )?fuhrungszeugnis'],
@@ -1812,6 +1811,7 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'o(?=\\. ?a)',
       'setzen',
       'setzt',
       'beendet',
@@ -2238,6 +2238,7 @@ export const de: Lexicon = {
       '(?:steht|stehen) (?:dir|ihnen)[^.;]{0,40}(?:pkw|auto|fahrzeug)',
       '(?:kunden|nutzer|besucher|gaste|marken|lern|einkaufs|natur|grenz|reise|selbst|patienten|mitarbeiter|bewerber|spiel)-?erfahrung(?:en)?',
     ],
+    trades: ['zur', 'zum'],
     diploma: [
       'diplom(?= (?:der|des|in|im|fur) )',
       '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
@@ -2648,7 +2649,7 @@ export const de: Lexicon = {
       'staatsangehorigkeit eines (?:eu-)?(?:mitgliedstaat(?:e?s)?|eu-landes)(?: der [a-z ]{3,20})?',
       '(?:eu|ewr)-?burger(?:in)?',
       'schweizer (?:burgerrecht|pass)',
-      '(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:recht|papiere|titel|visum|status)',
+      '(?:(?:uneingeschrankte[snr]? |gultige[snr]? |freie[snr]? )(?:arbeits|aufenthalts)recht|aufenthaltsrecht|(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:papiere|titel|visum|status))',
       '(?:eu-?|schweizer |deutsche[rn]? |osterreichische[rn]? )(?:pass|ausweis|burger(?:in|recht)?|staatsburger(?:in|schaft)?)',
       '(?:freie[rn]? |uneingeschrankte[rn]? )?zugang zum (?:[a-z]{4,16} )?arbeitsmarkt',
       '(?:berechtigt|recht|erlaubnis|berechtigung),? (?:ist, )?(?:in (?:der |den )?[a-z]{4,14} )?(?:legal )?(?:zu arbeiten|zur arbeitsaufnahme)(?: in [a-z]{4,14})?',

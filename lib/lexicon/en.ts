@@ -247,7 +247,6 @@ export const en: Lexicon = {
     ],
     language: ['languages?(?: (?:skills|requirements?|required))', 'languages', 'required languages?'],
     drivingLicence: ['driving licen[cs]e'],
-    vehicle: ['own (?:car|transport|vehicle)'],
     knowledge: ['knowledge'],
     rightToWork: ['work permit', 'right to work', 'nationality'],
     criminalRecord: ['dbs(?: check)?', 'criminal record(?: check)?'],
@@ -356,6 +355,7 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      '(?:the |an? |our )?(?:successful|ideal|right|perfect|suitable|strong) (?:candidate|applicant|person|colleague|individual|hire)s?(?: (?:will|should|must|would|needs?|has|have|is|can|shall)(?: .{1,30})?)?',
       'we (?:ask|look|hope|search) for(?: .{1,40})?',
       'you(?=$)',
       '(?:your|the) (?:backpack|toolbox|suitcase|luggage|baggage|rucksack)',

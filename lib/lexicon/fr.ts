@@ -400,13 +400,14 @@ export const fr: Lexicon = {
       'nous connaitre',
       '(?:mieux )?nous connaitre|connaissez-vous .{1,60}',
       '(?:presentation|description)(?: generale)? (?:de|du|des) (?:la |l.)?(?:structure|societe|association|asbl|organisation|entreprise|employeur|institution|organisme|etablissement|recruteur|service|ong|fondation|groupe|equipe)(?: .{1,60})?',
-      "a propos (?:de nous|de l'(?:organisation|association|entreprise|employeur|asbl)|de la (?:structure|societe|fondation)|du recruteur|de .{2,60}|d'.{2,60})",
+      "a propos (?:de nous|de l'(?:organisation|association|entreprise|employeur|asbl)|de la (?:structure|societe|fondation)|du recruteur|(?!de (?:l'(?:offre|annonce|emploi)|la (?:mission|fonction)|vous|toi|ce poste|votre (?:profil|mission|futur)))de .{2,60}|d'.{2,60})",
       '(?:le )?contexte(?: (?:general|du recrutement|de la mission|du poste|de travail|et enjeux|institutionnel|organisationnel|et environnement))?',
       'presentation',
       'on est qui',
       'en quelques mots',
     ],
     role: [
+      "(?:a propos de )?(?:l'offre|l'annonce)(?: d'emploi)?",
       'quoi',
       'la formation',
       'le service',
@@ -2170,6 +2171,7 @@ export const fr: Lexicon = {
       'pre-requis',
     ],
     preferred: [
+      '(?:vous|te|nous|lui) (?:sera|serait|seront|seraient|est|sont) (?:bien |tres |fort |particulierement )?(?:utile|precieu(?:x|se))s?',
       "c'est (?:un )?\\+(?=[ .,!]|$)",
       'tant mieux',
       "c'est (?:du temps de )?gagne",
@@ -3000,6 +3002,7 @@ export const fr: Lexicon = {
     and: ['et', 'ainsi que', 'mais', 'mais aussi'],
     or: ['et/ou', 'ou', 'ou bien', 'soit'],
     decoys: [
+      "(?<=(?:suisse|travail|travailler|sejour|autorisation)(?: [a-z'()-]{1,12}){0,4} )permis [a-z]1?(?:(?: ?[/,] ?| ou )[a-z]1?){0,3}(?![a-z])",
       "(?:connaissez|connais) (?:quelqu'un|une personne|un ami|la personne)",
       'experiences? qui',
       '(?:mont(?:er|ee)s? en|developper (?:vos|tes|ses|des|leurs|de nouvelles)|renforcer (?:vos|tes|ses|les)) competences?',
@@ -3208,6 +3211,7 @@ export const fr: Lexicon = {
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
     wields: [
+      'touche a',
       '(?:utilise|pratique|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
       'rodee?s? (?:a|sur|avec)',
@@ -3230,6 +3234,7 @@ export const fr: Lexicon = {
       'soudure|soudage|usinage|fraisage|tournage|menuiserie|plomberie|couture|decoupe|carrelage|maconnerie|patisserie|dosage|langue des signes|photographie|impression 3d',
     ],
     certificates: [
+      '(?:attestation (?:de )?)?capacite (?:de |professionnelle (?:de |en )?)?transports?',
       'ba ?[45](?:(?: ?/ ?| et | ou |-)ba ?[45])?',
       '(?:attestation|certificat) (?:de )?(?:fluides? frigorigenes?|froid|gaz|cerga)(?: categorie [1-5])?',
       'amiante (?:ss ?[34]|sous-section [34])',

@@ -1883,6 +1883,7 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      'extraatje',
       '(?:is |zijn |komt |komen |heel |erg |wel )?(?:goed )?(?:handig|nuttig|prettig|van pas)(?= ?(?:[.,;)!]|$| want| omdat| als | aangezien| gezien| bij ))',
       '(?:prettig|handig|leuk|tof|top|super|mooi|ideaal|een plus|een pluspunt|goed) (?:is het )?als',
       'des te beter',
@@ -2007,6 +2008,7 @@ export const nl: Lexicon = {
       ],
     },
     noSubject: [
+      '(?:afgerond|voltooid|erkend|geslaagd|volledig)e?',
       'onderwijsvak(?:ken)?',
       'professionele',
       'academische',
@@ -2557,6 +2559,7 @@ export const nl: Lexicon = {
       'kennismak[a-z]{2,5}',
       '(?:bezoekers|gast(?:en)?|patient(?:en)?|medewerkers|kijk|shop|merk|totaal|smaak|speel|winkel|reis|koop|kandidaat)-?ervaring(?:en)?',
     ],
+    trades: ['tot'],
     diploma: [
       'diploma',
       'opleiding(?:sniveau)?',

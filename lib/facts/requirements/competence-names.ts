@@ -19,7 +19,8 @@ const MARKED =
 /** Where a sentence or a line begins. */
 const OPENING = /(?:^|[.;!?•] )[^a-z0-9]{0,4}/g
 /** "Tobias 365": a figure that belongs to the name, and counts nothing. */
-const FIGURE = /^ \d{1,4}(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
+const FIGURE =
+  /^ \d{1,4}(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)

@@ -155,7 +155,8 @@ function wishedAfter(claim: Claim, at: number, context: Context): { value: strin
     const written = claim.text.source.slice(claim.text.at[at + start], claim.text.at[at + end])
     const gap = mark.end <= start ? rest.slice(mark.end, start) : rest.slice(end, mark.start)
     // "Permis B, un atout": of a class of its own only, within few words, and not the article that opens a sentence.
-    const near = /^[ ,(]{0,2}(?:[a-z]{1,6}[ ,/]{1,2}){0,4}$/.test(gap) && /[,(;/+-]|[a-z]/.test(rest.slice(0, start))
+    const near =
+      /^[ ,(]{0,2}(?:[a-z]{1,6}[ ,/]{1,2}){0,4}$/.test(gap) && /[,(;/+-]|[a-z]/.test(rest.slice(0, start))
     return near && written === match[0].toUpperCase() && match[0] !== 'a' && match[0] !== 't'
       ? [{ value: classOf(match[0]), end: at + end }]
       : []

@@ -136,8 +136,7 @@ function isPerhaps(text: string, start: number, end: number, lexicons: readonly 
   const { perhaps, perhapsBehind, besides, applies } = patterns(lexicons)
   const [from, to] = sentenceAround(text, start, end)
   const before = text.slice(Math.max(from, start - 90), start)
-  const said =
-    perhaps.test(before) || (perhapsBehind.test(before) && besides.test(text.slice(end, end + 14)))
+  const said = perhaps.test(before) || (perhapsBehind.test(before) && besides.test(text.slice(end, end + 14)))
   return said && !applies.test(text.slice(end, to))
 }
 
