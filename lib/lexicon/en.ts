@@ -2785,7 +2785,7 @@ export const en: Lexicon = {
       '(?:ecs|jib|cpcs|npors|eusr|npps)(?: (?:gold|blue|red))?(?: card)?',
       'safe ?pass',
       'manual handling(?: certificate| certification)',
-      '(?:gdc|gphc|hcpc|nmc|sra|swe|nisc|corú|coru|rcvs) (?:registration|registered|pin)',
+      '(?:gdc|gphc|hcpc|nmc|sra|swe|nisc|coru|rcvs) (?:registration|registered|pin)',
       'registered (?:building inspector|manager|nurse|midwife|gas (?:installer|engineer))(?:,? (?:class|level|part) [0-9])?',
       'nrswa',
       'confined spaces? (?:ticket|certificate|training)',

@@ -3212,7 +3212,7 @@ export const fr: Lexicon = {
     ],
     wields: [
       'touche a',
-      '(?:utilise|pratique|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?',
+      '(?:(?:utilise|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratique[zr](?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratiques(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien)))',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
       'rodee?s? (?:a|sur|avec)',
       "(?:experiences?|habitude)(?: (?:reussie|confirmee|significative|pratique))?(?: (?:avec|sur|de l'utilisation de|dans l'utilisation de))(?: (?:le |les |un |des )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",

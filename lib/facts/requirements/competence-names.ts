@@ -52,7 +52,7 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const own = text.slice(start, end)
       // "Experience with DNA extraction": letters that stand before a noun are no tool.
       const part =
-        own.length < 5 &&
+        /^[\p{Lu}\d]{1,4}$/u.test(written(claim, start, end)) &&
         /^ [a-z]{5}/.test(text.slice(end)) &&
         marksIn(text.slice(end, end + 12), context.lexicons).length === 0
       return end > start && !part && !language.test(own) ? [{ start, end }] : []

@@ -42,7 +42,8 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
   const tools = toolsIn(claim, context, true)
   const isTool = ({ start, end }: Span) => tools.some((tool) => tool.start <= start && tool.end >= end)
   const holdsTool = ({ start, end }: Span) => tools.some((tool) => tool.start < end && start < tool.end)
-  const sure = parts.some(isTool) && parts.every((part) => isTool(part) || !holdsTool(part))
+  const sure =
+    !text.includes(' : ') && parts.some(isTool) && parts.every((part) => isTool(part) || !holdsTool(part))
   return sure && Math.max(...counts) <= MOST_WORDS ? parts : [span]
 }
 
