@@ -387,6 +387,7 @@ export const de: Lexicon = {
       '(?:ihr|dein|das|unser|gewunschtes|gesuchtes|erforderliches)? ?(?:profil|anforderungsprofil|qualifikationsprofil|bewerberprofil|kompetenzprofil)(?: .{1,30})?',
       '(?:ihre|deine|unsere|die|fachliche|personliche|zwingende|formale)? ?(?:qualifikation(?:en)?|anforderungen|voraussetzungen|kompetenzen|kenntnisse|fahigkeiten|starken|erwartungen|einstellungsvoraussetzungen|zugangsvoraussetzungen)(?: (?:und|&|an|fur) .{2,40})?',
       'was (?:sie|du) (?:mitbringen|mitbringst|auszeichnet|mitbringen sollten|brauchst)',
+      'was wir uns (?:vorstellen|erhoffen|wunschen)(?: .{1,20})?',
       'was (?:wir|uns) (?:erwarten|von (?:ihnen|dir) erwarten|uns wunschen|suchen|uberzeugt)',
       '(?:das|dies) (?:bringen sie|bringst du|solltest du|sollten sie|wunschen wir uns|zeichnet (?:sie|dich) aus|erwarten wir)(?: .{1,30})?',
       '(?:sie bringen|du bringst)(?: .{1,20})?',

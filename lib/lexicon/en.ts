@@ -2313,7 +2313,7 @@ export const en: Lexicon = {
       'progressively',
       'increasingly',
       'responsible',
-      'behind',
+      'behind(?= (?:you|them|him|her|us)(?![a-z]))',
       'proven',
       'demonstrated',
       'hands-on',

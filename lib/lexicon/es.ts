@@ -344,6 +344,7 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      '(?:.{2,50} )?(?:nos|se) (?:exigen?|pi?den?|requieren?)',
       'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
       '(?:(?:y|lo que|tambien|ademas) ){0,2}(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: (?:que|si) (?:tuvieras|tengas|tienes|supieras).{0,14})?',
       'no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?)(?:,? pero .{1,30})?',
