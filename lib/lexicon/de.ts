@@ -2239,7 +2239,6 @@ export const de: Lexicon = {
       '(?:steht|stehen) (?:dir|ihnen)[^.;]{0,40}(?:pkw|auto|fahrzeug)',
       '(?:kunden|nutzer|besucher|gaste|marken|lern|einkaufs|natur|grenz|reise|selbst|patienten|mitarbeiter|bewerber|spiel)-?erfahrung(?:en)?',
     ],
-    trades: ['zur', 'zum'],
     diploma: [
       'diplom(?= (?:der|des|in|im|fur) )',
       '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',

@@ -508,8 +508,6 @@ export interface Lexicon {
     decoys: readonly Word[]
     /** A diploma of any level: "diplome", "titulaire d'un". */
     diploma: readonly Word[]
-    /** Between a schooling and the trade that it leads to: "tot", "zum". */
-    trades?: readonly Word[]
     /** Between a diploma and the level that tells which one it is: "at", "auf". */
     ofLevel?: readonly Word[]
     /** Right behind a diploma word, adjectives that name its field: "juridique", "comercial". */

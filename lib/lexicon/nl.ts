@@ -2559,7 +2559,6 @@ export const nl: Lexicon = {
       'kennismak[a-z]{2,5}',
       '(?:bezoekers|gast(?:en)?|patient(?:en)?|medewerkers|kijk|shop|merk|totaal|smaak|speel|winkel|reis|koop|kandidaat)-?ervaring(?:en)?',
     ],
-    trades: ['tot'],
     diploma: [
       'diploma',
       'opleiding(?:sniveau)?',

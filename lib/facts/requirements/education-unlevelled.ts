@@ -26,8 +26,7 @@ const patterns = compiled((lexicons) => {
       `^[^a-z]{0,3}(?:[a-z']{1,6} ?)?(?:(?:${word((words) => words.noSubject ?? [])}|${papers}|${word((words) => words.or)}|${word((words) => words.articles)}) ){0,3}$`,
     ),
     opensWithSubject: patternOf(`^[^a-z]{0,3}(?:[a-z-]{1,20} ){1,7}$`),
-    join: patternOf(`^,? ${word((words) => [...words.about, ...(words.trades ?? [])])}(?:(?<=')| )`),
-    trade: patternOf(`^ ${word((words) => words.trades ?? [])} `),
+    join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
     /** "Formation commerciale": the two are one name. */
     field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
@@ -82,10 +81,7 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const named = pattern.bracket.exec(text.slice(end, end + 70))?.[0].length ?? 0
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
-  // "Opleiding tot kapper": the word that leads to a trade is no part of it.
-  const leading = (pattern.trade.exec(text.slice(end, end + 12))?.[0].length ?? 1) - 1
-  const joined =
-    field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end + leading, context) : undefined
+  const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
   const first = before ?? (field ? { start } : undefined)
   const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
   if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
