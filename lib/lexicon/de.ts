@@ -259,7 +259,6 @@ export const de: Lexicon = {
     experience: ['(?:berufs|arbeits)erfahrung(?:en)?', 'erfahrung(?:sniveau)?', 'karrierestufe'],
     language: ['sprachen', 'sprachkenntnisse', '(?:erforderliche |gewunschte )sprachkenntnisse'],
     drivingLicence: ['fuhrerschein(?:klasse)?', 'fahrerlaubnis'],
-    vehicle: ['eigener pkw', 'eigenes fahrzeug'],
     knowledge: ['(?:fach|edv)-?kenntnisse'],
     rightToWork: ['arbeitserlaubnis', 'staatsangehorigkeit'],
     criminalRecord: ['(?:erweitertes )?fuhrungszeugnis'],
@@ -388,6 +387,7 @@ export const de: Lexicon = {
       '(?:ihr|dein|das|unser|gewunschtes|gesuchtes|erforderliches)? ?(?:profil|anforderungsprofil|qualifikationsprofil|bewerberprofil|kompetenzprofil)(?: .{1,30})?',
       '(?:ihre|deine|unsere|die|fachliche|personliche|zwingende|formale)? ?(?:qualifikation(?:en)?|anforderungen|voraussetzungen|kompetenzen|kenntnisse|fahigkeiten|starken|erwartungen|einstellungsvoraussetzungen|zugangsvoraussetzungen)(?: (?:und|&|an|fur) .{2,40})?',
       'was (?:sie|du) (?:mitbringen|mitbringst|auszeichnet|mitbringen sollten|brauchst)',
+      'was wir uns (?:vorstellen|erhoffen|wunschen)(?: .{1,20})?',
       'was (?:wir|uns) (?:erwarten|von (?:ihnen|dir) erwarten|uns wunschen|suchen|uberzeugt)',
       '(?:das|dies) (?:bringen sie|bringst du|solltest du|sollten sie|wunschen wir uns|zeichnet (?:sie|dich) aus|erwarten wir)(?: .{1,30})?',
       '(?:sie bringen|du bringst)(?: .{1,20})?',
@@ -1613,6 +1613,10 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      '(?:umso|desto) besser',
+      '(?:kommt|kommen) (?:dir|ihnen|uns|hier) (?:sehr |dabei )?(?:zugute|entgegen|gelegen)',
+      '(?:ware|waren) (?:nett|praktisch|klasse|prima|perfekt|gut)(?= ?(?:[.,;)!]|$|, aber| aber))',
+      'gerne? auch',
       'optional',
       'freiwillig',
       '(?:mega|klasse|spitze|prima|toll|super)(?= ?!)',
@@ -1632,7 +1636,10 @@ export const de: Lexicon = {
       'gerne (?:auch )?mit',
       'bestenfalls',
     ],
-    ahead: ['idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls'],
+    ahead: [
+      'gerne? auch',
+      'idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls',
+    ],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
     without: ['ohne'],
     education: {
@@ -1762,6 +1769,8 @@ export const de: Lexicon = {
       ],
     },
     noSubject: [
+      'fertige',
+      'erfolgreiche',
       'mind\\.?',
       'mind',
       'fh',
@@ -1820,6 +1829,7 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'o(?=\\. ?a)',
       'setzen',
       'setzt',
       'beendet',
@@ -2131,6 +2141,8 @@ export const de: Lexicon = {
       'betriebszugehorigkeit',
       'unter',
     ],
+    conditions: ['wenn', 'falls', 'sofern'],
+    besides: ['auch', 'schon', 'bereits', 'ausserdem', 'zusatzlich', 'zudem', 'noch', 'sogar'],
     optional: [
       '(?:aber|jedoch|doch) (?:[a-z]{1,8} ){0,2}(?:kein muss|nicht (?:zwingend |unbedingt )?(?:notig|notwendig|erforderlich|pflicht|voraussetzung|bedingung)|nicht zwingend|keine (?:bedingung|voraussetzung|pflicht))',
     ],
@@ -2379,6 +2391,8 @@ export const de: Lexicon = {
     ],
     notPapers: ['(?:fuhrer|fahr)[a-z]{0,12}'],
     wields: [
+      '(?:sicher|fit|firm|routiniert|versiert|erfahren|sattelfest) (?:in|im|mit)',
+      '(?:arbeitest|arbeiten|gearbeitet) (?:bereits |schon |gern |taglich )?(?:mit|in)',
       '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
       '(?:gearbeitet|vertraut|sicher|fit|versiert|gern|oft|schon|bereits|bestens) mit',
     ],
@@ -2390,6 +2404,9 @@ export const de: Lexicon = {
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      '(?:berufskraftfahrer|grund)-?qualifikation(?:en)?(?: \\([a-z0-9 ]{3,24}\\))?',
+      '(?:schlusselzahl|schlusselziffer|kennzahl|code) 95',
+      '(?:sachkunde|befahigungs|hygiene|befahigungs)-?nachweis(?: [a-z]{3,20})?',
       '(?:[a-z]{3,20}|[a-z]{3,12}-)(?<!fuhrer)(?<!gut)(?<!geld)(?<!liefer)(?<!lohn)(?<!tot)(?<!trau)(?<!steuer)(?<!bezugs)(?<!berechtigungs)(?<!kranken)(?<!sonnen)(?<!mond)(?<!licht)(?<!augen)(?<!wahr)(?<!uber)(?<!aufenthalts)(?<!tauf)(?<!geburts)(?<!wochen)(?<!last)schein(?:e|s)?',
       '(?:gabel)?stapler(?:fuhrer)?schein',
       'flurforderschein',
@@ -2478,6 +2495,10 @@ export const de: Lexicon = {
       'sie ',
     ],
     purpose: [
+      'aus(?= ?(?:[.,;!)]|$))',
+      'sicher(?= ?(?:[.,;!)]|$))',
+      'souveran',
+      'routiniert',
       'um (?:zu|die|den)',
       'damit',
       'so dass',
@@ -2645,7 +2666,7 @@ export const de: Lexicon = {
       'staatsangehorigkeit eines (?:eu-)?(?:mitgliedstaat(?:e?s)?|eu-landes)(?: der [a-z ]{3,20})?',
       '(?:eu|ewr)-?burger(?:in)?',
       'schweizer (?:burgerrecht|pass)',
-      '(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:recht|papiere|titel|visum|status)',
+      '(?:(?:uneingeschrankte[snr]? |gultige[snr]? |freie[snr]? )(?:arbeits|aufenthalts)recht|aufenthaltsrecht|(?:uneingeschrankte[rn]? |gultige[rn]? |freie[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:papiere|titel|visum|status))',
       '(?:eu-?|schweizer |deutsche[rn]? |osterreichische[rn]? )(?:pass|ausweis|burger(?:in|recht)?|staatsburger(?:in|schaft)?)',
       '(?:freie[rn]? |uneingeschrankte[rn]? )?zugang zum (?:[a-z]{4,16} )?arbeitsmarkt',
       '(?:berechtigt|recht|erlaubnis|berechtigung),? (?:ist, )?(?:in (?:der |den )?[a-z]{4,14} )?(?:legal )?(?:zu arbeiten|zur arbeitsaufnahme)(?: in [a-z]{4,14})?',

@@ -447,6 +447,8 @@ export interface Lexicon {
     people?: readonly Word[]
     /** Right behind a length of time, what was done: "vendiendo", "managing". */
     doing?: readonly Word[]
+    /** The same behind what it was done with: "HGV driving", "warehouse work". */
+    doneLast?: readonly Word[]
     /** Lengths of time with a name of their own, in months: "anderhalf jaar": 18. */
     lengths?: Readonly<Record<string, number>>
     /** Lengths of time that nobody can count: "quelques années", "a few seasons". */
@@ -483,6 +485,9 @@ export interface Lexicon {
     fresh?: readonly Word[]
     /** Behind what is asked for, these tell that one may do without: "mais pas obligatoire". */
     optional?: readonly Word[]
+    /** Opens a condition ("si", "als"), and what says in it that more is asked for elsewhere: "déjà", "ook". */
+    conditions?: readonly Word[]
+    besides?: readonly Word[]
     /** Likens what follows to what went before, in how much it is asked for: "tout comme", "net als". */
     likewise?: readonly Word[]
     /** The participle of an aside with a subject of its own: "étant". */

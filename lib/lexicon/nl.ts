@@ -1891,6 +1891,12 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      'extraatje',
+      '(?:is |zijn |komt |komen |heel |erg |wel )?(?:goed )?(?:handig|nuttig|prettig|van pas)(?= ?(?:[.,;)!]|$| want| omdat| als | aangezien| gezien| bij ))',
+      '(?:prettig|handig|leuk|tof|top|super|mooi|ideaal|een plus|een pluspunt|goed) (?:is het )?als',
+      'des te beter',
+      'dat scheelt',
+      '(?:komt|komen) (?:goed |zeker |hier )?van pas',
       'optioneel',
       'facultatief',
       '(?:is |zijn )?(?:wel )?makkelijk(?= ?(?:[.,;)!]|$))',
@@ -2010,6 +2016,7 @@ export const nl: Lexicon = {
       ],
     },
     noSubject: [
+      '(?:afgerond|voltooid|erkend|geslaagd|volledig)e?',
       'onderwijsvak(?:ken)?',
       'professionele',
       'academische',
@@ -2443,6 +2450,8 @@ export const nl: Lexicon = {
       'rijbewijs',
       'stage',
     ],
+    conditions: ['als', 'indien', 'wanneer', 'mocht'],
+    besides: ['ook', 'al', 'reeds', 'daarnaast', 'daarbij', 'bovendien', 'nog', 'toevallig'],
     optional: [
       '(?:maar )?(?:moeten doet het niet|het hoeft niet|het is geen must)',
       '(?:maar|doch|al) (?:[a-z]{1,8} ){0,3}(?:hoeft niet|hoeven niet|niet (?:strikt |per se |absoluut )?(?:verplicht|vereist|noodzakelijk|nodig|doorslaggevend)|geen (?:absolute )?(?:must|vereiste|verplichting|voorwaarde|eis))',
@@ -2709,6 +2718,7 @@ export const nl: Lexicon = {
       '(?:[a-z]{4,20}|[a-z]{2,6}-)(?<!talen)(?<!taal)(?<!mensen)(?<!voor)(?<!basis)(?<!vak)(?<!achtergrond)(?<!computer)(?<!zelf)(?<!parate)(?<!praktijk)(?<!ervarings)(?<!achter)kennis(?! (?:van|over|in|met|delen|en ervaring))',
     ],
     papersOf: [
+      '(?:attest|brevet|certificaat)(?= [a-z]{4,20}(?:[.,;!)]|$))',
       'visum(?= (?:van|als) )',
       '(?:attest|brevet|certificaat)(?= (?:van|als|voor) )(?! van (?:goed|woon|geboorte|medisch))',
       '(?:erkenning|registratie|inschrijving|ingeschreven|geregistreerd)(?= (?:als|in het|bij de orde|bij het) )',
@@ -2717,6 +2727,10 @@ export const nl: Lexicon = {
       '(?:gezondheids|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}|medisch (?:attest|certificaat)',
     ],
     wields: [
+      '(?:werk(?:en|t)?)(?: (?:je|jij|u))?(?: (?:al|vlot|graag|goed|makkelijk|dagelijks|zelfstandig))? (?:in|met)',
+      'ervaring (?:hebt|heeft|hebben|had|opdeed) met',
+      'overweg (?:kan|kunt|kunnen) met',
+      'handig (?:in|met)',
       '(?:werk)?ervaring(?: met)(?: (?:het werken met|software als|pakketten als|programma.s als|systemen als|tools als|software zoals|pakketten zoals|programma.s zoals))?',
       '(?:gewerkt|werkte)(?: (?:je|jij|u))?(?: (?:al|ooit|eerder|reeds))?(?: (?:eens|eerder))? met',
       '(?:handig|vlot|thuis|bedreven|uit de voeten|overweg|bekwaam|routine|vaardig) met',
@@ -2735,6 +2749,10 @@ export const nl: Lexicon = {
       'lassen|cnc|draaibank|heftruck|hoogwerker|kettingzaag|bosmaaier',
     ],
     certificates: [
+      'ba ?[45](?:(?: ?/ ?| en | of |-)ba ?[45])?',
+      '(?:attest|brevet|certificaat|getuigschrift) (?:heftruck(?:chauffeur)?|reachtruck|hoogwerker|stapelaar|rolbrug|ehbo|bhv|adr|vca|bedrijfsbeheer|fytolicentie|kraan|lassen|bosmaaier|kettingzaag|haccp|koeltechniek|redder|hulpredder|bedrijfshulpverlening|bedrijfseerstehulp)',
+      'fytolicentie|f-?gassen(?:[- ](?:certificaat|diploma))?',
+      '(?:chauffeurs|digi(?:tale)? ?tacho(?:graaf)?|bestuurders)kaart',
       '(?:[a-z]{3,14}-?)(?:attest|certificaat|brevet)',
       '(?:big|skj|skp|ksr|nip)[- ]?geregistreerd',
       '(?:[a-z]{4,14} )?(?:vaktechnische )?tekeningen lezen',
@@ -2826,6 +2844,9 @@ export const nl: Lexicon = {
       'werkuren',
     ],
     purpose: [
+      'vlot',
+      'dagelijks',
+      'met gemak',
       'om (?:te|zo|de)',
       'zodat',
       'die (?:je|nodig)',

@@ -16,6 +16,12 @@ const LARGE =
 const MARKED =
   /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
 
+/** Where a sentence or a line begins. */
+const OPENING = /(?:^|[.;!?•] )[^a-z0-9]{0,4}/g
+/** "Tobias 365": a figure that belongs to the name, and counts nothing. */
+const FIGURE =
+  /^ \d{1,4}(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
+
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
   return {
@@ -46,7 +52,7 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const own = text.slice(start, end)
       // "Experience with DNA extraction": letters that stand before a noun are no tool.
       const part =
-        own.length < 5 &&
+        /^[\p{Lu}\d]{1,4}$/u.test(written(claim, start, end)) &&
         /^ [a-z]{5}/.test(text.slice(end)) &&
         marksIn(text.slice(end, end + 12), context.lexicons).length === 0
       return end > start && !part && !language.test(own) ? [{ start, end }] : []
@@ -54,10 +60,15 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
   )
 }
 
-/** "QLab is meegenomen": a name that opens a line, and of which nothing is said but how much it is asked for. */
+/** "QLab is meegenomen": a name that opens a sentence, and of which nothing is said but how much it is asked for. */
 export function namesMarked(claim: Claim, context: Context): Span[] {
+  return matchesOf(claim.text.text, OPENING).flatMap((match) =>
+    markedAt(claim, match.index + match[0].length, context),
+  )
+}
+
+function markedAt(claim: Claim, start: number, context: Context): Span[] {
   const text = claim.text.text
-  const start = /^[^a-z0-9]{0,4}/.exec(text)?.[0].length ?? 0
   const end = listEnd(claim, start, MARKED, context)
   const [mark] = marksIn(text.slice(end, end + 40), context.lexicons)
   const own = text.slice(start, end)
@@ -81,6 +92,7 @@ function listEnd(claim: Claim, start: number, name: RegExp, context: Context): n
       if (!more) break
       end += 1 + more.length
     }
+    end += FIGURE.exec(written(claim, end, end + 16))?.[0].length ?? 0
     const next = joint.exec(text.slice(end, end + 20))?.[0]
     if (!next) break
     at = end + next.length

@@ -11,6 +11,10 @@ const LONGEST = 60
 /** What joins a paper to what it is for, besides the words that join any subject. */
 const FOR = /^ (?:para|with|of|als|voor|nach|zum|zur|fur) /
 
+/** "Membership of RICS, CABE or CIOB": names of which one will do. */
+const CHOICE =
+  /^ [a-z]{2,4} \p{Lu}[\p{L}\d]{1,12}(?:, \p{Lu}[\p{L}\d]{1,12}){0,4},? (?:or|ou|of|oder|o) \p{Lu}[\p{L}\d]{1,12}/u
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const stops = word((words) => [
@@ -86,12 +90,16 @@ function papersAhead(claim: Claim, context: Context): Span[] {
     const named = /^(?: [a-z]{2,12})?(?: [\p{Lu}\d][\p{L}\d-]{0,20}){1,3}/u.exec(written(claim, at, at + 50))
     const end = subject ? subject.end : at + (named?.[0].length ?? 0)
     const more = text.slice(at, end)
-    const own = more.slice(
-      0,
-      ends.exec(more.slice(1))?.index === undefined
-        ? more.length
-        : (ends.exec(more.slice(1))?.index ?? 0) + 1,
-    )
+    const choice = CHOICE.exec(written(claim, at, at + LONGEST))?.[0].length ?? 0
+    const own =
+      choice > 0
+        ? text.slice(at, at + choice)
+        : more.slice(
+            0,
+            ends.exec(more.slice(1))?.index === undefined
+              ? more.length
+              : (ends.exec(more.slice(1))?.index ?? 0) + 1,
+          )
     if (own.length < 3 || own.length > LONGEST || own.split(' ').length > MOST_WORDS + 1) return []
     return other.test(text.slice(match.index, at + own.length))
       ? []

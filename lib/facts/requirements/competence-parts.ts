@@ -1,7 +1,10 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
-import type { Span } from './tools'
+import { type Span, toolsIn } from './tools'
+
+/** A part of a list that holds a tool has no more words. */
+const MOST_WORDS = 4
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -33,7 +36,15 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
     ({ start, end }) => text.slice(start - span.start, end - span.start).split(' ').length,
   )
   const isOne = Math.min(...counts) === 1 && Math.max(...counts) > 2
-  return !isOne && parts.every((part) => isName(claim, part)) ? parts : [span]
+  if (isOne) return [span]
+  if (parts.every((part) => isName(claim, part))) return parts
+  // "Audio typing and Microsoft Word": a tool is a thing of its own beside whatever else.
+  const tools = toolsIn(claim, context, true)
+  const isTool = ({ start, end }: Span) => tools.some((tool) => tool.start <= start && tool.end >= end)
+  const holdsTool = ({ start, end }: Span) => tools.some((tool) => tool.start < end && start < tool.end)
+  const sure =
+    !text.includes(' : ') && parts.some(isTool) && parts.every((part) => isTool(part) || !holdsTool(part))
+  return sure && Math.max(...counts) <= MOST_WORDS ? parts : [span]
 }
 
 /** Written as a name is, with a capital or a figure. */

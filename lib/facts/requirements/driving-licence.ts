@@ -1,9 +1,9 @@
-import { type Claim, type Context, defineRequirement, evidenceOf } from '@/lib/facts/define'
+import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
-import { necessity } from './necessity'
+import { marksIn, necessity, type Said } from './necessity'
 
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
@@ -14,6 +14,11 @@ const FIRST = patternOf(`^[ ,:(["-]{0,4}${CATEGORY}(${CLASS})(?![a-z0-9'])`)
 const NEXT = patternOf(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
 /** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
 const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?(?:[ -]| on (?:your|a|their|the) )$`)
+
+const ANY = patternOf(`(?<![a-z0-9'])${CLASS}(?![a-z0-9'])`, 'g')
+/** A further class stands no further behind. */
+const FURTHER = 50
+const REQUIRED: Said = { necessity: 'required' }
 
 const DRIVEN_CLASSES = { CE: 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
@@ -109,24 +114,59 @@ function finding(
   classes: { values: string[]; end: number },
 ): Finding<Licence>[] {
   const until = Math.max(end, classes.end)
-  const said = necessity(
+  const wished = classes.values.length > 0 ? wishedAfter(claim, until, context) : []
+  const asked = necessity(
     claim,
     start,
     until,
     context,
     claim.section !== 'employer' && claim.source !== 'heading',
   )
-  if (!said) return []
+  if (!asked) return []
+  const said = wished.length > 0 && !isWished(claim, start, context) ? REQUIRED : asked
   const guessed = classes.values.length === 0
   const inferred = [
     ...(said.inferred ?? []),
     ...(guessed ? [{ part: 'value', reason: 'kind-from-word' as const }] : []),
   ]
-  return (guessed ? ['B'] : classes.values).map((value) => ({
-    value: { kind: 'drivingLicence', value, necessity: said.necessity },
-    evidence: [evidenceOf(claim, start, until)],
-    ...(inferred.length > 0 && { inferred }),
-  }))
+  return [
+    ...(guessed ? ['B'] : classes.values).map((value) => ({
+      value: { kind: 'drivingLicence' as const, value, necessity: said.necessity },
+      evidence: [evidenceOf(claim, start, until)],
+      ...(inferred.length > 0 && { inferred }),
+    })),
+    ...wished.map(({ value, end: last }) => ({
+      value: { kind: 'drivingLicence' as const, value, necessity: 'preferred' as const },
+      evidence: [evidenceOf(claim, start, last)],
+    })),
+  ]
+}
+
+/** "Permis B, idéalement CE", "rijbewijs B (C is een pluspunt)": a further class that is only wished for. */
+function wishedAfter(claim: Claim, at: number, context: Context): { value: string; end: number }[] {
+  const text = claim.text.text
+  const [, to] = sentenceAround(text, at, at)
+  const rest = text.slice(at, Math.min(to, at + FURTHER))
+  const wishes = marksIn(rest, context.lexicons).filter(({ strength }) => strength === 'preferred')
+  const [mark] = wishes
+  if (!mark) return []
+  return matchesOf(rest, ANY).flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const written = claim.text.source.slice(claim.text.at[at + start], claim.text.at[at + end])
+    const gap = mark.end <= start ? rest.slice(mark.end, start) : rest.slice(end, mark.start)
+    // "Permis B, un atout": of a class of its own only, within few words, and not the article that opens a sentence.
+    const near =
+      /^[ ,(]{0,2}(?:[a-z]{1,6}[ ,/]{1,2}){0,4}$/.test(gap) && /[,(;/+-]|[a-z]/.test(rest.slice(0, start))
+    return near && written === match[0].toUpperCase() && match[0] !== 'a' && match[0] !== 't'
+      ? [{ value: classOf(match[0]), end: at + end }]
+      : []
+  })
+}
+
+/** Is the licence itself only wished for: does a wish open its sentence? */
+function isWished({ text: { text } }: Claim, start: number, context: Context): boolean {
+  const [from] = sentenceAround(text, start, start)
+  return marksIn(text.slice(from, start), context.lexicons).some(({ strength }) => strength === 'preferred')
 }
 
 /** A value under the label "Permis": a class alone, or a word of strength. */

@@ -4,12 +4,15 @@ import type { Finding } from '@/lib/posting'
 import { sources } from './clause'
 import { isBare, isPreparedFor } from './education-asked'
 import { diplomaOnly, type Education } from './education-unlevelled'
-import { necessity } from './necessity'
+import { marksIn, necessity } from './necessity'
 import { type Qualification, qualificationsIn } from './qualifications'
 import { subjectOf } from './subject'
 
 /** Diplomas further apart are not alternatives of one another. */
 const APART = 60
+
+/** Behind two things, speaks of both. */
+const PLURAL = /^[^.;]{0,60} (?:sont|seraient|zijn|are|sind|waren|son|seran)(?![a-z])/
 
 /** The values that Google's job structured data allows for `credentialCategory`. */
 const CREDENTIALS: Readonly<Record<string, number>> = {
@@ -26,6 +29,9 @@ const patterns = compiled((lexicons) => {
     /** "Une expérience en vente ou une formation commerciale": either will do. */
     orDiploma: patternOf(
       `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
+    ),
+    and: patternOf(
+      `[a-z)] ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
     ofLevel: patternOf(`^ ${word((words) => words.ofLevel ?? [])} $`),
@@ -58,13 +64,25 @@ function bySentence(text: string, found: readonly Qualification[]): Qualificatio
 
 /** One requirement for each strength in a sentence: "bachelier exigé, master souhaité" are two. */
 function findings(claim: Claim, context: Context, group: readonly Qualification[]): Finding<Education>[] {
-  const { text } = claim.text
+  const { text } = claim
   const said = group.flatMap((one) => {
-    const [from, to] = sentenceAround(text, one.start, one.end)
+    const [from, to] = sentenceAround(text.text, one.start, one.end)
     if (isPreparedFor(claim, one, from, to, context)) return []
     const strength = necessity(claim, one.start, one.end, context, isBare(claim, context, from, to, one))
     return strength ? [{ one, strength }] : []
   })
+  const pattern = patterns(context.lexicons)
+  for (const [at, { one, strength }] of said.entries()) {
+    const next = said[at + 1]?.one
+    const wished = strength.necessity === 'preferred' && next !== undefined
+    // "Grado en Enfermería y máster valorable": the wish behind the second is of that one alone.
+    if (
+      wished &&
+      pattern.and.test(text.text.slice(one.end, next.start)) &&
+      !isWished(claim, one, next, context)
+    )
+      said[at] = { one, strength: { necessity: 'required' } }
+  }
   return (['required', 'preferred'] as const).flatMap((wanted) => {
     const same = said.filter(({ strength }) => strength.necessity === wanted)
     const [first] = same
@@ -75,10 +93,24 @@ function findings(claim: Claim, context: Context, group: readonly Qualification[
             context,
             same.map(({ one }) => one),
             first.strength,
+            said.find(({ one, strength }) => one.start > first.one.start && strength.necessity !== wanted)
+              ?.one.start,
           ),
         ]
       : []
   })
+}
+
+/** Do words of a wish stand before the second of two diplomas, or behind both in the plural? */
+function isWished(claim: Claim, one: Qualification, next: Qualification, context: Context): boolean {
+  const { text } = claim.text
+  const [from, to] = sentenceAround(text, one.start, one.end)
+  const isWish = ({ strength }: { strength: string }) => strength === 'preferred'
+  return (
+    marksIn(text.slice(from, next.start), context.lexicons).some(isWish) ||
+    PLURAL.test(text.slice(next.end, to)) ||
+    !marksIn(text.slice(next.end, to), context.lexicons).some(isWish)
+  )
 }
 
 /** The lowest of the diplomas that will do; what stands beside them is what they are of. */
@@ -87,6 +119,7 @@ function finding(
   context: Context,
   same: readonly Qualification[],
   strength: NonNullable<ReturnType<typeof necessity>>,
+  until: number | undefined,
 ): Finding<Education> {
   const pattern = patterns(context.lexicons)
   const { text } = claim.text
@@ -97,7 +130,7 @@ function finding(
   const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
   const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
   const subject = apart(text, full, pattern.ends)
-    .map((run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start))
+    .map((run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start ?? until))
     .find((one) => one !== undefined)
   const equivalent =
     full.length < same.length ||

@@ -35,7 +35,9 @@ const patterns = compiled((lexicons) => {
     ),
     object: patternOf(`^ ${word((words) => words.articles)}(?:(?<=')| )`),
     skip: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} `),
-    doing: patternOf(`^(?:,? ${plain}(?![a-z0-9])){0,3} ${word((words) => words.doing ?? [])} `),
+    doing: patternOf(
+      `^'?(?:,? ${plain}(?![a-z0-9])){0,3} (?:${word((words) => words.doing ?? [])} |(?:[a-z0-9-]{1,16} ){1,3}${word((words) => words.doneLast ?? [])}(?= ?(?:[.,;)]|$)))`,
+    ),
   }
 })
 
@@ -92,7 +94,7 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
     isNoun && length ? joined(claim, after ? head.end : length.end, context, after ?? head.start) : null
   const own = isNoun ? ownWords(claim, head.end, context, after) : null
   const behind = joined(claim, end, context)
-  if (before) return behind && !length?.start ? whole(claim, before, behind) : before
+  if (before) return behind ? whole(claim, before, behind) : before
   return (
     behind ??
     between ??
@@ -114,7 +116,8 @@ function workedOn(claim: Claim, context: Context, head: Head, length: Span | und
     const at = within ? length.end : (head.inner ?? head.verb - 1)
     if (head.verb - at > 4)
       return (
-        joined(claim, at, context, head.verb) ??
+        // "Für größere Gruppen gekocht": a verb that names the work belongs to it.
+        joined(claim, at, context, head.general ? head.verb : head.end) ??
         cut(claim, at + 1, context, head.general ? head.verb : head.end)
       )
     if (!head.general) return cut(claim, head.verb, context, after)

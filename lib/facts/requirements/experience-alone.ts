@@ -16,6 +16,9 @@ const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
 const AGE = 15 * 12 + 1
 
+/** A sentence no longer than this, opened by a length, says nothing else. */
+const NOMINAL = 80
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
@@ -78,9 +81,13 @@ export function standsAlone(claim: Claim, context: Context, length: Length): boo
   const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
   const opens = marked || length.start - opened <= OPENING
   const profile = claim.section === 'profile'
+  // "Three years in a pastry section.": no more than that in a sentence of an ad without headings.
   const counted = length.min !== undefined || length.max !== undefined
+  const nominal = claim.section === 'top' && opens && counted && to - opened <= NOMINAL
   if (
-    !(profile ? opens || length.atLeast || holding : holding || marked || (opens && length.atLeast)) ||
+    !(profile
+      ? opens || length.atLeast || holding
+      : holding || marked || nominal || (opens && length.atLeast)) ||
     (!counted && !opens && !holding)
   )
     return false

@@ -24,9 +24,10 @@ const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const and = word((words) => [...words.and, ...words.or])
   const small = word((words) => [...words.articles, ...words.about, ...words.and, ...words.or])
+  const ends = word((words) => [...(words.atLeast ?? []), ...(words.atMost ?? []), ...(words.orMore ?? [])])
   return {
     stop: patternOf(
-      `: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
+      `, ${ends}(?![a-z])|: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
     ),
     and: patternOf(` ${and} `, 'g'),
     lastSmall: patternOf(`[ ,](?:${small})$`),

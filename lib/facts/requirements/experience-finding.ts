@@ -2,15 +2,20 @@ import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { sources } from './clause'
+import { namesWielded } from './competence-names'
 import { aboutOf } from './experience-about'
+import type { About } from './experience-cut'
 import type { Head } from './experience-heads'
 import type { Length } from './experience-length'
 import { isOwners } from './experience-owner'
 import { necessity } from './necessity'
+import { toolsIn } from './tools'
 
 export type Experience = Extract<Requirement, { kind: 'experience' }>
 
 const SHORT_LINE = 140
+/** From "experience" to the tool it is with, with a verb between: "ervaring hebt met". */
+const NEAR = 24
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 
 /** What stands before an experience that opens its line, or that the person is said to have. */
@@ -19,7 +24,7 @@ export const wordsBefore = compiled((lexicons) => {
   return {
     held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
     openers: patternOf(
-      `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
+      `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
     ),
   }
 })
@@ -41,6 +46,8 @@ export function finding(
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
   if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
   const about = aboutOf(claim, context, head, length)
+  // "Experience with Figma" asks for a skill.
+  if (!length && isTool(claim, start, about, context)) return []
   const said = necessity(
     claim,
     start,
@@ -63,6 +70,17 @@ export function finding(
       ...(said.inferred && { inferred: said.inferred }),
     },
   ]
+}
+
+/** Is what is asked for the use of a tool, and nothing besides? */
+function isTool(claim: Claim, start: number, about: About | null, context: Context): boolean {
+  if (claim.source === 'label') return false
+  const names = [...namesWielded(claim, context), ...toolsIn(claim, context)]
+  return names.some((name) =>
+    about
+      ? name.start <= about.start && name.end >= about.end
+      : name.start > start && name.start - start <= NEAR,
+  )
 }
 
 /** Outside the profile a mention counts when it gives years, opens a line, or says that the person has it. */

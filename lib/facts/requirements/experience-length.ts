@@ -52,7 +52,7 @@ const patterns = compiled((lexicons) => {
     ),
     months: lexicons.flatMap(({ requirements }) =>
       Object.entries(requirements.lengths ?? {}).map(
-        ([words, months]) => [patternOf(`^(?:${words})$`), months] as const,
+        ([words, months]) => [patternOf(bounded(words), 'y'), months] as const,
       ),
     ),
     least: patternOf(`${bounded(least)}:? ${small}$`),
@@ -153,7 +153,11 @@ function counted(text: string, match: RegExpExecArray, lexicons: readonly Lexico
 /** "Half a decade", "anderhalf jaar"; of "quelques années" neither end is known. */
 function named(text: string, match: RegExpExecArray, lexicons: readonly Lexicon[]): Length {
   const { months, least, most, leastBehind } = patterns(lexicons)
-  const count = months.find(([words]) => words.test(match[0]))?.[1]
+  // At its own place: "at least" before "a year" is part of what makes it a length.
+  const count = months.find(([words]) => {
+    words.lastIndex = match.index
+    return words.exec(text)?.[0].length === match[0].length
+  })?.[1]
   const end = match.index + match[0].length
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const most_ = most.test(before)

@@ -1,5 +1,5 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Inference, Necessity } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 
@@ -12,6 +12,7 @@ export interface Said {
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
 const CONDITION =
   /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+/** "…, Duits ook": behind a thing, likens it to the one before. */
 const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
@@ -36,6 +37,13 @@ const patterns = compiled((lexicons) => {
     likewise: patternOf(`${bounded(word((words) => words.likewise ?? []))}(?: [a-z']{1,10}){0,2}(?: |')$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
     absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
+    /** "Si vous connaissez déjà …", "als je ook …": what may be there beside the rest. */
+    perhaps: patternOf(
+      `${bounded(word((words) => words.conditions ?? []))}(?: [a-z']{1,12}){0,4}? ${word((words) => words.besides ?? [])}(?: [a-z'-]{1,14}){0,6} ?$`,
+    ),
+    perhapsBehind: patternOf(`${bounded(word((words) => words.conditions ?? []))}(?: [a-z']{1,12}){1,3} $`),
+    besides: patternOf(`^ ${bounded(word((words) => words.besides ?? []))}`),
+    applies: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.send))),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
   }
@@ -79,12 +87,11 @@ export function necessity(
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
   if (answer) return { necessity: answer }
-  if (isOptional(text, end, lexicons)) return { necessity: 'preferred' }
-  const too = likewise(text, start, end, lexicons)
-  if (too) return { necessity: too }
+  if (isOptional(text, end, lexicons) || isPerhaps(text, start, end, lexicons))
+    return { necessity: 'preferred' }
   const marks = marksIn(clause, lexicons)
   const mark =
-    sameAsBefore(text, start, lexicons) ??
+    sameAsBefore(text, start, end, lexicons) ??
     nearest(clause, marks, start - from, end - from, lexicons) ??
     carriedOver(text, start, from, lexicons) ??
     markOfHeading(claim.heading, lexicons)
@@ -115,19 +122,6 @@ function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): bo
   return isOwn || opensWishes.test(text)
 }
 
-/** "Zendesk is een pluspunt, Duits ook": what is also so is as much asked for as what stands before it. */
-function likewise(
-  text: string,
-  start: number,
-  end: number,
-  lexicons: readonly Lexicon[],
-): Necessity | undefined {
-  if (!TOO.test(text.slice(end, end + 20))) return undefined
-  const [from] = sentenceAround(text, start, end)
-  const strength = marksIn(text.slice(from, start), lexicons).at(-1)?.strength
-  return strength === 'none' ? undefined : strength
-}
-
 /** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
 function answered(text: string, at: number, lexicons: readonly Lexicon[]): Necessity | undefined {
   const [, to] = sentenceAround(text, at, at)
@@ -137,12 +131,31 @@ function answered(text: string, at: number, lexicons: readonly Lexicon[]): Neces
   return marks.every(({ strength }) => strength === 'required') ? 'required' : 'preferred'
 }
 
-/** The last mark before a word that likens this to what went before. */
-function sameAsBefore(text: string, start: number, lexicons: readonly Lexicon[]): Mark | undefined {
+/** "Si vous connaissez déjà X, tant mieux": a condition that is no bidding to apply. */
+function isPerhaps(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
+  const { perhaps, perhapsBehind, besides, applies } = patterns(lexicons)
+  const [from, to] = sentenceAround(text, start, end)
+  const before = text.slice(Math.max(from, start - 90), start)
+  const said = perhaps.test(before) || (perhapsBehind.test(before) && besides.test(text.slice(end, end + 14)))
+  return said && !applies.test(text.slice(end, to))
+}
+
+/**
+ * "Zendesk is een pluspunt, Duits ook", "X est un plus, tout comme Y": a word behind this or before it likens it to
+ * what went before, whose last mark holds for it as well.
+ */
+function sameAsBefore(
+  text: string,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): Mark | undefined {
   const [begin] = sentenceAround(text, start, start)
   const before = text.slice(begin, start)
-  const found = patterns(lexicons).likewise.exec(before)
-  return found ? marksIn(before.slice(0, found.index), lexicons).at(-1) : undefined
+  const likened = TOO.test(text.slice(end, end + 20))
+    ? before.length
+    : patterns(lexicons).likewise.exec(before)?.index
+  return likened === undefined ? undefined : marksIn(before.slice(0, likened), lexicons).at(-1)
 }
 
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */

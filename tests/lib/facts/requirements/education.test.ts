@@ -71,6 +71,10 @@ describe('subject, strength, and experience instead', () => {
       asked({ level: 6 }),
       { kind: 'education', level: 7, necessity: 'preferred' },
     ])
+    expect(education('Grado en Enfermería y máster en cuidados paliativos valorable')).toEqual([
+      asked({ level: 6, about: 'Enfermería' }),
+      { kind: 'education', level: 7, about: 'cuidados paliativos', necessity: 'preferred' },
+    ])
   })
 })
 

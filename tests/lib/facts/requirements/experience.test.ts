@@ -20,6 +20,11 @@ describe('lengths of experience', () => {
     ['Je hebt 2 jaar werkervaring in de zorg', { minMonths: 24, about: 'zorg' }],
     ['At least 5 years of professional experience in fundraising', { minMonths: 60, about: 'fundraising' }],
     ['Up to 3 years of experience', { maxMonths: 36 }],
+    ['Minimum 6 months night portering work', { minMonths: 6, about: 'night portering work' }],
+    ['You have worked in a boatyard for a year or more', { minMonths: 12, about: 'boatyard' }],
+    ['Trois ans dans un pressing, au minimum', { minMonths: 36, about: 'pressing' }],
+    ['You have supervised an evening team', { about: 'supervised an evening team' }],
+    ['Du hast schon für große Feste gekocht', { about: 'große Feste gekocht' }],
   ])('%s', (line, expected) => {
     expect(experience(line)).toEqual([required(expected)])
   })
@@ -84,6 +89,10 @@ describe('what it is about', () => {
 })
 
 describe('what is no experience asked for', () => {
+  test('the use of a tool is a skill', () => {
+    expect(experience('Expérience avec Revit souhaitée')).toEqual([])
+  })
+
   test.each([
     ['Échelle B (2.900 € à 4 ans d’expérience)', 'offer'],
     ['Rémunération selon expérience', 'offer'],

@@ -29,6 +29,15 @@ describe('the nearest word of strength in the same clause', () => {
     ['Le turc est un plus, tout comme une expérience en crèche', 'experience', 'preferred'],
     ['Duits is een troef, net als ervaring met kinderen', 'ervaring', 'preferred'],
     ['Le permis B, le permis C étant un atout', 'permis b', 'required'],
+    ['Duits is een troef, Pools ook', 'pools', 'preferred'],
+    ['Si vous connaissez déjà Odoo, la prise en main ira vite', 'odoo', 'preferred'],
+    ['Als je ook Pools spreekt, praat je met de hele ploeg', 'pools', 'preferred'],
+    ['If you already know Sage, the first weeks will be easy', 'sage', 'preferred'],
+    ['Wenn du schon DATEV kennst, geht es schneller', 'datev', 'preferred'],
+    ['Si además hablas turco, atenderás a más familias', 'turco', 'preferred'],
+    ['Als je al een rijbewijs B hebt, solliciteer dan', 'rijbewijs b', 'required'],
+    ['Pools is handig want de ploeg spreekt weinig Nederlands', 'pools', 'preferred'],
+    ['Valoramos que conozcas el sector', 'sector', 'preferred'],
   ])('%s: %s', (line, words, expected) => {
     expect(said(line, words)).toBe(expected)
   })
