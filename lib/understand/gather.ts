@@ -18,14 +18,23 @@ const MOST_ENTRIES = 100
 /**
  * One list of requirements out of all that was found: the same requirement said twice is one entry with both
  * sentences, and the fuller of the two values. Words of necessity beat a necessity taken from the section.
+ * Out: in the order of the findings, but for experience without a length, which comes last.
  */
 export function gatherRequirements(findings: readonly Finding<Requirement>[]): Fact<Requirement>[] {
-  return gather(
+  const gathered = gather(
     findings.filter((finding) => !isOutweighed(finding, findings)),
     sameRequirement,
     fullerRequirement,
   )
+  const [told, vague] = [
+    gathered.filter(({ value }) => !isVague(value)),
+    gathered.filter(({ value }) => isVague(value)),
+  ]
+  return [...told, ...vague]
 }
+
+/** People compare lengths. */
+const isVague = (value: Requirement) => value.kind === 'experience' && !speaks(value.kind, value)
 
 /** Boards fill in structured data by machine: the ad's own words on the same beat it. */
 function isOutweighed(finding: Finding<Requirement>, findings: readonly Finding<Requirement>[]): boolean {

@@ -101,6 +101,18 @@ test('words of necessity beat a necessity taken from the section', () => {
   expect(gatherRequirements([fromSection])[0]).toMatchObject({ status: 'inferred', ...guessed })
 })
 
+test('experience of a stated length comes before experience without', () => {
+  const vague = found<Requirement>({ kind: 'experience', about: 'plaidoyer', necessity: 'required' })
+  const long = found<Requirement>({
+    kind: 'experience',
+    minMonths: 36,
+    about: 'enfance',
+    necessity: 'required',
+  })
+  const licence = found<Requirement>({ kind: 'drivingLicence', value: 'B', necessity: 'required' })
+  expect(values(vague, long, licence)).toEqual([long.value, licence.value, vague.value])
+})
+
 test('benefits of one kind are one, and keep what is said first', () => {
   const vouchers: Benefit[] = [
     { kind: 'mealVouchers' },
