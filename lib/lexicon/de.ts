@@ -569,6 +569,7 @@ export const de: Lexicon = {
       'im (?:kunden)?auftrag (?:unseres|eines) (?:[a-z]{3,14} )?(?:kunden|mandanten)',
       'unser (?:kunde|mandant|auftraggeber)(?=,| ist | sucht| mit )',
       'im rahmen der (?:arbeitnehmeruberlassung|direktvermittlung|personalvermittlung)',
+      'fur eine?n? (?:[a-z-]{3,20} ){0,2}[a-z-]{0,20}(?:hersteller|betrieb|unternehmen|grosshandel|produzent|spedition|fabrik|druckerei|handler)s? (?:in|aus|bei|im raum|mit sitz) .{2,50} (?:suchen|sucht)',
     ],
     agencies: [
       'personaldienst(?:leistung(?:en)?|leister|e)?',
@@ -610,9 +611,23 @@ export const de: Lexicon = {
     ],
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
+    andWe: ['und (?:wir|suchen|brauchen)'],
+    self: [
+      'wir sind',
+      '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?',
+    ],
+    persons: [
+      '(?:geleitet|gefuhrt) von',
+      'meine? (?:mann|frau|bruder|schwester|vater|mutter)',
+      'inhaber(?:in)?',
+      'geschwister',
+      'bruder',
+      'chef(?:in)?',
+    ],
     seeks: ['sucht'],
     isA: [
       'ist (?:eine?|der|die|das|einer der|eines der) (?:[a-z,-]{2,25} ){0,4}(?:[a-z-]{2,20})?(?:verein|verband|unternehmen|stiftung|trager|organisation|einrichtung|gesellschaft|genossenschaft|gmbh|institut|hochschule|universitat|schule|klinik|krankenhaus|kommune|behorde|agentur|netzwerk|werkstatt|betrieb|dienstleister|anbieter|arbeitgeber|ngo|start-up|gemeinde|stadt)',
+      'ist seit (?:uber |mehr als |rund )?[0-9a-z]{2,12} (?:jahren )?(?:eine?|der|die|das|fur|in)',
     ],
     about: ['uber (?:die |den |das |der )?', 'wer ist ', 'arbeiten bei ', 'karriere bei '],
     notNames: [

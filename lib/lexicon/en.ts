@@ -605,6 +605,7 @@ export const en: Lexicon = {
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
       '(?:acting|acts) as an? employment (?:agency|business)',
+      'for an? (?:[a-z-]{3,16} ){0,2}(?:manufacturer|wholesaler|factory|retailer|garage|contractor|builder|haulier|bakery|brewery|workshop|supplier|producer) (?:in|near|of|based) .{2,50},? (?:we are|we.re|i am|i.m)',
     ],
     agencies: [
       'jobs',
@@ -650,6 +651,7 @@ export const en: Lexicon = {
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
+      'has been (?:an?|the|part of|making|serving|running) [^.;:!?]{3,80}? (?:for|since)',
     ],
     about: [
       'about (?:the )?',
@@ -695,6 +697,21 @@ export const en: Lexicon = {
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
+    andWe: ['and (?:we|are|need)'],
+    self: [
+      "we(?:'re| are)",
+      "i(?:'m| am)",
+      '(?:i|we) (?:run|own|have|manage) an?',
+    ],
+    persons: [
+      '(?:led|run|owned|managed|headed) by',
+      'my (?:husband|wife|partner|brother|sister|father|mother)',
+      'partners',
+      'brothers',
+      'sisters',
+      'owners?',
+      'directors?',
+    ],
   },
   dates: {
     deadline: [

@@ -419,6 +419,8 @@ export const es: Lexicon = {
       '(?:eres|seras)(?= nuestr[oa] )',
       '(?:esta|estamos) buscando(?= (?:una?|dos|tres)(?![a-z]))',
       '(?:seleccionamos|incorporamos|necesitamos|precisamos|contratamos|queremos incorporar)(?= (?:al?|una?|dos|tres|nuev[oa]s?|\\d)(?![a-z]))',
+      '(?:convoca|ofrece|oferta|saca a concurso)(?= (?:una?|dos|[0-9]) (?:plaza|puesto|vacante))',
+      '(?:procede|procedera) a la contratacion de(?= una?)',
     ],
     wanted: ['se busca', 'se necesita'],
     genderMarks: [
@@ -506,6 +508,7 @@ export const es: Lexicon = {
       'para un[oa]? (?:importante )?(?:de nuestr[oa]s (?:clientes|empresas)|empresa cliente)',
       'nuestr[oa] cliente(?=,| es | busca| precisa| ubicad)',
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
+      'para una? (?:[a-z-]{3,16} )?(?:fabrica|taller|fabricante|imprenta|empresa|bodega|almacen|constructora|distribuidora) (?:de|en|del|ubicad[oa]|situad[oa]) .{2,50}, ?(?:buscamos|seleccionamos|precisamos|necesitamos)',
     ],
     agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
     firms: ['abogad[oa]s', 'arquitect[oa]s', 'asesor(?:es|as)', 'consultor(?:es|as)', 'ingenieros'],
@@ -531,8 +534,23 @@ export const es: Lexicon = {
     ],
     at: ['en la empresa', 'en'],
     weAre: ['somos'],
+    andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
+    self: [
+      'somos',
+      'soy',
+      '(?:tengo|tenemos|llevo|llevamos|regento) una?',
+    ],
+    persons: [
+      '(?:dirigid|llevad|gestionad)[oa]s? por',
+      'mi (?:marido|mujer|hermano|hermana|padre|madre)',
+      'soci[oa]s',
+      'hermanos',
+      'duen[oa]s?',
+      'director(?:a)?',
+    ],
     isA: [
       'es (?:una?|la|el|una de las) (?:[a-z,-]{2,20} ){0,4}(?:empresa|asociacion|fundacion|ong|entidad|organizacion|cooperativa|federacion|compania|consultora|universidad|centro|hospital|ayuntamiento|institucion|grupo|agencia|red|clinica|colegio|startup)',
+      'lleva (?:mas de |casi )?[0-9a-z]{2,12} anos',
     ],
     about: [
       'sobre (?:la |el )?',

@@ -596,6 +596,7 @@ export const fr: Lexicon = {
       "(?:est|sommes|sont) (?:actuellement )?(?:a la recherche|en quete) (?:de|d')",
       '(?:re)?cherch(?:e|ent|ons)(?= (?:activement |actuellement )?(?:notre|nos)(?![a-z]))',
       '(?:propose|offre|ouvre) (?:actuellement )?un (?:poste|emploi|contrat|job) d[e.]',
+      "(?:procede|procedent|procedera) (?:au recrutement|a l'engagement|a la designation|a l'embauche)(?: de)?(?= )",
     ],
     wanted: ['recherche(?:e|s|es)', 'demandee?s?'],
     genderMarks: [
@@ -757,6 +758,7 @@ export const fr: Lexicon = {
       "(?:occup|plac|affect|travaill|mis[a-z]? a disposition)[a-z]{0,4} (?:[a-z]{2,12} ){0,2}chez (?:l')?une? de nos clients",
       "(?:votre|une|cette) (?:agence (?:d'interim|d'emploi|interim|interimaire)|societe d'interim|(?:bureau|cabinet) de (?:recrutement|selection))(?! interne)[^.;:!?]{0,120}",
       "premier contact se fera avec l'(?:ecole|organisme).{0,60}",
+      "pour une? (?:[a-z-]{3,14} )?(?:usine|fabrique|menuiserie|imprimerie|boulangerie|scierie|garage|chantier|laiterie|brasserie|carrosserie|abattoir|entrepot|imprimeur|fabricant|transporteur|grossiste|constructeur) (?:situee? |basee? |installee? |implantee? )?(?:a|de|dans|pres|au|en|du|specialisee?) .{2,60}, (?:nous|on|[a-z' -]{3,30}) (?:recherch|cherch|recrut)(?:e|ons|ent)",
     ],
     agencies: [
       'emplois',
@@ -792,6 +794,7 @@ export const fr: Lexicon = {
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|jeune pousse|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
       'sont des (?:associations|organisations|entreprises)',
+      "est(?: installee?| implantee?| etablie?)? (?:a [a-z' -]{3,30} )?depuis (?:plus de |pres de )?(?:[0-9]{1,4}|[a-z]{2,12}) ?(?:ans)?(?: une?| la| le)?",
     ],
     about: [
       "a propos d(?:e l'|e la |u |es |e |')",
@@ -830,6 +833,7 @@ export const fr: Lexicon = {
       'sca?rl',
       'snc',
       's\\.?c\\.?',
+      's\\.? ?a\\.? ?r\\.? ?l\\.?(?:-s)?',
     ],
     opens: [
       '(?:communaute de communes|mutualite|fiduciaire|bureau d.etudes|ambassade|intercommunale|etude notariale|micro-creche|jardins|grands? magasins?|[a-z]{3,14}erie|crechee?|syndicat|paroisse|studio|agence|les (?:jardins|ateliers|amis|maisons)|banque(?: [a-z]{4,14})?|universite(?: [a-z]{4,14})?|ecole(?: [a-z]{4,14}){0,2})(?! de (?:la )?(?:sante|demain))(?: de| du| des| d.| de la| de l.)?',
@@ -839,6 +843,24 @@ export const fr: Lexicon = {
     closes: ['(?:services|group|industries|technologies|solutions|consulting|holding|systems|associes)'],
     at: ['chez'],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
+    andWe: ['et (?:nous|on)'],
+    self: [
+      'nous sommes',
+      'on est',
+      'je suis',
+      "j'ai (?:une?|repris|ouvert|cree)",
+      'nous (?:avons|tenons|gerons|exploitons|formons) (?:une?|la|le)',
+      "je (?:dirige|gere|tiens|possede|suis a la tete d')",
+    ],
+    persons: [
+      '(?:dirigee?|menee?|geree?|tenue?|encadree?)s? par',
+      'mon (?:mari|pere|frere|epouse)',
+      'ma (?:femme|mere|soeur)',
+      'associes',
+      'patronn?e?s?',
+      'gerante?s?',
+      'directeur|directrice',
+    ],
   },
   dates: {
     deadline: [

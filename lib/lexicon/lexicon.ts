@@ -107,6 +107,12 @@ export interface Lexicon {
     at?: readonly Word[]
     /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
     weAre?: readonly Word[]
+    /** Behind the name in "we are Kerval and we need". */
+    andWe?: readonly Word[]
+    /** "We are", "I run a": an employer tells of itself, and its name may stand beside. */
+    self?: readonly Word[]
+    /** What makes the name behind it a person's: "led by". */
+    persons?: readonly Word[]
     /** A verb before the name of who looks for people: "daarom zoekt Kerval een…". */
     seeks?: readonly Word[]
     /** Before a name, where a sentence says outright who employs: "de werkgever is". */

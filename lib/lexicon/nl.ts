@@ -511,6 +511,8 @@ export const nl: Lexicon = {
       'heeft een (?:vacature|openstaande functie) voor',
       '(?:zijn|is) (?:wij|we) op zoek naar',
       '(?:vacature|gevraagd|gezocht) ?:',
+      '(?:gaat|gaan) over tot (?:de )?(?:aan)?werving van',
+      '(?:organiseert|houdt) een (?:selectie|selectieprocedure|aanwervingsexamen|examen) voor(?= (?:de functie van )?(?:een|[0-9]))',
     ],
     wanted: ['gezocht', 'gevraagd'],
     genderMarks: [
@@ -642,6 +644,8 @@ export const nl: Lexicon = {
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
       'onze (?:klant|opdrachtgever)(?=,| is | zoekt| uit )',
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
+      '(?:wij|we) bemiddelen(?! (?:tussen|bij conflict))',
+      'voor een (?:[a-z-]{3,14} )?[a-z-]{0,20}(?:fabriek|bedrijf|producent|kwekerij|bouwer|groothandel|leverancier|drukkerij|aannemer|organisatie|werkgever|onderneming|bakkerij|keten|garage|slachterij|timmerfabriek) (?:in|te|uit|bij|nabij|regio|omgeving) .{2,40} (?:zijn|zoeken|zoek|ben) (?:wij|we|ik)',
     ],
     agencies: [
       'vacatures',
@@ -672,6 +676,7 @@ export const nl: Lexicon = {
     parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|[a-z]{0,12}team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
+      'is (?:al )?(?:meer dan |ruim |zo.n )?[0-9a-z]{1,16} jaar (?:lang )?(?:een|de|het)',
     ],
     about: [
       'over (?:de |het )?',
@@ -724,6 +729,22 @@ export const nl: Lexicon = {
     ],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
+    andWe: ['en (?:wij|we|zoeken|zijn)'],
+    self: [
+      '(?:wij|we) zijn',
+      'ik ben',
+      '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een',
+    ],
+    persons: [
+      '(?:geleid|gerund) door',
+      'mijn (?:man|vrouw|broer|zus|vader|moeder)',
+      'zaakvoerders?',
+      'vennoten',
+      'broers?',
+      'zussen',
+      'eigenaars?',
+      'directeur',
+    ],
     seeks: ['zoekt'],
   },
   dates: {
