@@ -490,6 +490,8 @@ export const de: Lexicon = {
       'dringend',
       'ab sofort',
       'verstarkung als',
+      '(?:ausschreibung|besetzung|stellenausschreibung)(?: (?:der|einer))?(?: (?:stelle|position|planstelle))? als(?: eine?)?',
+      '(?:teilzeit|vollzeit|minijob|nebenjob)',
     ],
     mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
     sentence: [
@@ -524,7 +526,7 @@ export const de: Lexicon = {
       'um',
     ],
     beside: [
-      '(?:raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+      '(?:sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
     ],
     praise: [
       '(?:kolleg|mitarbeit|verstark|unterstutz)[a-z*:/-]{1,15} als',

@@ -522,6 +522,7 @@ export const en: Lexicon = {
       'wanted',
       'part[- ]time',
       'full[- ]time',
+      '(?:appointment|recruitment|advertisement|call for applications?)(?: of| for)(?: an?| the| two| several)?(?: (?:post|position|role) of)?',
     ],
     mail: ['subject', 're', 'fw', 'fwd'],
     sentence: [
@@ -576,7 +577,7 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:start (?:this|next|now|asap|immediately|today|tomorrow|mon|tues|straight)|(?:immediate|asap|urgent|flexible|quick) |training (?:given|provided)|experience (?:not )?(?:needed|required|essential)|free |great |good |earn |please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',

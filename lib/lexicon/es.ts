@@ -446,6 +446,8 @@ export const es: Lexicon = {
       'urgente',
       'se (?:busca|necesita|precisa)',
       'buscamos',
+      '(?:(?:bases|anuncio|convocatoria|proceso selectivo)(?: (?:de|para))?(?: la| el| su)? ){0,2}(?:contratacion|seleccion|provision|cobertura|nombramiento)(?: temporal| interin[oa]| laboral| urgente| indefinida)? de(?: una?| dos| tres| varias| [0-9]{1,2})?(?: plazas? de| puestos? de)?',
+      'media jornada',
     ],
     mail: ['asunto', 're', 'rv', 'fwd?'],
     sentence: [
@@ -473,7 +475,7 @@ export const es: Lexicon = {
       'en (?:el|la|los|las|nuestr[oa]s?)',
     ],
     beside: [
-      '(?:turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
+      '(?:empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
     ],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [

@@ -648,6 +648,8 @@ export const fr: Lexicon = {
       '(?:job )?etudiant(?= [a-z])',
       'avis de recrutement',
       '(?:recrutement|designation|engagement) d.une?',
+      '(?:(?:avis|annonce|appel|procedure|epreuve|examen|selection)(?: public| externe| interne)?(?: aux? candidatures?| a candidatures?)?(?: (?:de|pour|relatif a|en vue de)(?: la| l.une?)?| (?:pour|en vue de) l.| d.)? ?){0,1}(?:recrutement|engagement|designation|embauche|appel a candidatures?) (?:pour |de |d.)?(?:une? |deux )?(?:poste|emploi)? ?d(?:e|.une?)',
+      '(?:mi-temps|temps (?:plein|partiel))',
     ],
     mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
     sentence: [
@@ -722,7 +724,7 @@ export const fr: Lexicon = {
       "detail(?:s)? de l'(?:offre|annonce)",
     ],
     beside: [
-      '(?:merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
+      '(?:prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     praise: [
       '(?:prochain|futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',

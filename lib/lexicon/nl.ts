@@ -556,6 +556,8 @@ export const nl: Lexicon = {
       'jobstudent',
       'flexi-?job(?:ber)?',
       'vacature(?: voor)?(?: een)?',
+      '(?:aanwerving|werving|aanstelling|vacantverklaring|openverklaring|oproep(?: tot kandidaten)?)(?: voor| van)?(?: (?:een|de|twee|drie))?(?: functie van(?: een)?)?(?: (?:voltijdse?|deeltijdse?|halftijdse?))?',
+      '(?:voltijdse?|deeltijdse?|halftijdse?|full-?time|part-?time|tijdelijke?)',
     ],
     mail: ['onderwerp', 'betreft', 're', 'fw', 'fwd'],
     sentence: [
@@ -613,7 +615,7 @@ export const nl: Lexicon = {
       'kom (?:bij ons werken|ons team versterken)',
     ],
     beside: [
-      '(?:graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
+      '(?:(?:direct|meteen|snel|onmiddellijk) (?:beginnen|starten|start|aan de slag|beschikbaar)|start(?:en)? (?:direct|meteen|per|asap|nu|vanaf|deze|volgende)|geen (?:ervaring|diploma)|(?:zonder|met) (?:ervaring|opleiding)|opleiding (?:voorzien|inbegrepen)|onmiddellijke?|per direct|graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
     ],
     praise: [
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',

@@ -7,6 +7,12 @@ import { hasMark } from './role-noun'
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
 
+const ARTICLE_ONLY = /^(?:les?|la|l'|de|het|the|die|der|das|el|los|las) ?$/
+const behind = compiled((lexicons) =>
+  patternOf(
+    `^(?:,? ${anyOf(lexicons, ({ organization }) => organization.forms)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`,
+  ),
+)
 const before = compiled((lexicons) =>
   patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
 )
@@ -16,8 +22,8 @@ export function withoutEmployer(text: string, span: Span, context: Context): Spa
   const employer = employerIn(text, span, context)
   if (!employer) return span
   const [start, end] = span
-  if (employer[0] - start < 4) {
-    const after = text.slice(employer[1], end).match(/^(?: ?\([^)]{0,20}\))? ?[-:|,·] ?/)
+  if (employer[0] - start < 4 || ARTICLE_ONLY.test(text.slice(start, employer[0]))) {
+    const after = behind(context.lexicons).exec(text.slice(employer[1], end))
     return after ? [employer[1] + after[0].length, end] : span
   }
   const join = text.slice(start, employer[0]).match(before(context.lexicons))?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
 import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
@@ -24,6 +25,8 @@ const FRAGMENT =
 /** "Par voie contractuelle": how someone is hired, and not whom. */
 const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 const MOST_WORDS = 12
+/** "Verpleegkundige bij wzc De Linde": who employs, also where nothing else tells that name. */
+const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
 const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
@@ -96,6 +99,9 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   span = withoutEmployer(text, span, context)
   const kept = rolePart(segmentsOf(text, span), text, context)
   if (!kept) return null
+  const join = AT_EMPLOYER.exec(text.slice(...kept))
+  const at = kept[0] + (join?.index ?? 0)
+  if (join && isCapital(folded, at + join[0].length) && namesWork(text.slice(kept[0], at), context)) kept[1] = at
   const counted = COUNTED.test(text.slice(...kept))
   const bothGenders = text
     .slice(...kept)
@@ -174,6 +180,8 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
 }
 
+const isCapital = (folded: Folded, at: number) => /^\p{Lu}/u.test(folded.source.slice(folded.at[at] ?? 0))
+
 /** A text between the pictures that it begins and ends with. */
 function withoutPictures(text: string): Span {
   const start = PICTURES_BEFORE.exec(text)?.[0].length ?? 0
@@ -242,6 +250,9 @@ function isRole(role: string, context: Context): boolean {
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
   if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context))
     return false
+  // "Déposée le 8 mars 2026", a "voice" that is wanted.
+  if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
+  if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
