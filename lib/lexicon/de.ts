@@ -3064,6 +3064,12 @@ export const de: Lexicon = {
     'winken?',
   ],
   apply: {
+    closings: [
+      '(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele|liebe|schone|sonnige) grusse?n?',
+      '(?:herzlichen |vielen )?dank',
+      'bis bald',
+      'mfg|vg|lg',
+    ],
     phone: ['tel\\.?', 'telefon(?:isch)?', 'ruf', 'anrufen'],
     person: ['ansprech(?:person|partner(?:in)?)', 'kontaktperson', 'kontakt(?= ?:)'],
     touch: [
@@ -3118,6 +3124,7 @@ export const de: Lexicon = {
       'interesse(?: geweckt)?(?= ?[?])',
       'karriereportal|bewerberportal',
       'hochladen',
+      'lieber (?:anrufen|telefonieren|(?:per |kurz )?(?:whatsapp|telefon(?:isch)?|anrufen))(?= ?[?])',
     ],
     questions: [
       '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',

@@ -3544,6 +3544,15 @@ export const en: Lexicon = {
     '(?:council|company|trust|school) operates',
   ],
   apply: {
+    closings: [
+      '(?:(?:kind|best|warm|many|with) )?(?:kind )?regards',
+      'all the best',
+      'best(?: wishes)?',
+      '(?:many )?thanks.{0,20}',
+      'cheers',
+      'yours(?: .{3,12})?',
+      'see you soon',
+    ],
     phone: ['tel\\.?', 'telephone', 'phone', 'call', 'ring'],
     person: ['contact (?:person|name)', 'contact(?= ?:)', 'your contact'],
     touch: [
@@ -3593,6 +3602,7 @@ export const en: Lexicon = {
       '(?:application|online) form',
       'the form(?= (?:at|on|via) )',
       'if you want the (?:job|role|post)',
+      '(?:prefer to|rather|prefer) (?:call|text|phone|whatsapp|talk|message)(?:ing)?(?: [a-z]{2,6})?(?= ?[?])',
     ],
     questions: [
       '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',

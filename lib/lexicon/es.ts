@@ -2459,6 +2459,13 @@ export const es: Lexicon = {
     'podras (?:disfrutar|acceder|contar|optar)',
   ],
   apply: {
+    closings: [
+      '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?',
+      'atentamente',
+      'un abrazo',
+      '(?:muchas )?gracias',
+      'hasta pronto',
+    ],
     phone: ['tel\\.?', 'telefono', 'tfno\\.?', 'llam(?:a|ar|e|anos)', 'whatsapp', 'movil'],
     person: ['persona de contacto', 'contacto(?= ?:)'],
     touch: [
@@ -2513,6 +2520,7 @@ export const es: Lexicon = {
       'presentar(?:se|te)?(?: (?:la|su|tu|una|las))?',
       'carta de (?:presentacion|motivacion)',
       'formulario',
+      '(?:prefieres|mejor) (?:llamar(?:nos)?|(?:un )?whatsapp|escribir(?:nos)?|(?:por )?telefono)(?= ?[?])',
     ],
     questions: [
       'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',

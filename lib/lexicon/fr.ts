@@ -724,7 +724,7 @@ export const fr: Lexicon = {
       "detail(?:s)? de l'(?:offre|annonce)",
     ],
     beside: [
-      '(?:prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
+      '(?:maternite|maladie|parental|renfort|surcroit|prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     praise: [
       '(?:prochain|futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
@@ -4122,6 +4122,14 @@ export const fr: Lexicon = {
     '(?:tu|vous) (?:seras|serez|etes|es)(?= (?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
   ],
   apply: {
+    closings: [
+      '(?:bien )?cordialement',
+      '(?:meilleures |sinceres )?salutations(?: distinguees)?',
+      'amicalement',
+      'bien a vous',
+      'a (?:tres )?bientot',
+      '(?:merci|bonne journee).{0,20}',
+    ],
     phone: ['tel\\.?', 'telephone', 'telephonez', 'appel(?:le|ez|er)'],
     person: [
       '(?:personne|responsable) (?:de contact|a contacter)',
@@ -4179,6 +4187,7 @@ export const fr: Lexicon = {
       'inscri(?:vez-vous|s-toi|vez vous)',
       'formulaires?',
       'rejoins-nous|rejoignez-nous',
+      "(?:vous preferez|tu preferes|plutot) (?:nous |par )?(?:appeler|telephoner|ecrire|sms|telephone|whatsapp|passer)(?: [a-z']{2,10}){0,2}(?= ?[?])",
     ],
     questions: [
       'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',

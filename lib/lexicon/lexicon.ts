@@ -619,6 +619,8 @@ export interface Lexicon {
   /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
+    /** A line with which a letter ends: "kind regards". */
+    closings?: readonly Word[]
     /** Where to send an application: "candidatures a", "postuler". */
     send: readonly Word[]
     /** A contact for questions, not for applications: "pour toute question". */

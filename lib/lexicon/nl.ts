@@ -3528,6 +3528,12 @@ export const nl: Lexicon = {
     'er (?:is|zijn)(?= (?:een |ook |zelfs )?(?:bedrijf|personeel|gratis|creche|kinder|ruim|een ))',
   ],
   apply: {
+    closings: [
+      '(?:met )?(?:(?:vriendelijke|hartelijke|warme|veel|beste|sportieve|collegiale) )?groet(?:en|jes)?',
+      'mvg',
+      'tot (?:snel|gauw|binnenkort)',
+      '(?:bedankt|alvast bedankt).{0,20}',
+    ],
     phone: ['tel\\.?', 'telefoon', 'telefonisch', 'bel'],
     person: ['contactpersoon', '(?:jouw|je) contact', 'contact(?= ?:)', 'aanspreekpunt'],
     touch: [
@@ -3582,6 +3588,8 @@ export const nl: Lexicon = {
       'gegevens achter(?:laten)?',
       'laat je (?:gegevens|cv|nummer) achter',
       'formulier',
+      '(?:liever|even) (?:bellen|appen|mailen|whatsappen|langskomen)(?= ?[?])',
+      '(?:bel|app|mail) je liever(?= ?[?])',
     ],
     questions: [
       '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',

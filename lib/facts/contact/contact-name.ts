@@ -6,7 +6,8 @@ import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { namesOfAddress } from './name-of-address'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
-const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
+const SMALL =
+  "(?:van|von|de|del|della|der|den|di|dos|da|do|el|du|le|la|te|ten|ter|zu|zum|zur|vom|(?:in |op )?['’][tn]) "
 /** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz". */
 const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
 const RANK =
