@@ -1498,6 +1498,7 @@ export const de: Lexicon = {
     landmark: ['(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus'],
     district: ['(?:landkreis|kreis|lkr\\.|bezirk|kanton|region|raum|bundesland|provinz)'],
     of: ['von'],
+    from: ['aus', 'mit sitz in'],
     facility: [
       '(?:ansassig|gelegen|sitz|arbeiten|einsatz|stelle|job|tatigkeit|praktikum|ausbildung|arbeitsplatz)',
       '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team|heim|stift|theater|museum|hotels|standorte?n?|filialen|kliniken|buros|produktion|redaktion|agentur|schulen|hauser|wache|stelle))',

@@ -1650,6 +1650,7 @@ export const en: Lexicon = {
     ],
     district: ['(?:co\\.|county|city of|region|area|district|province)(?: of)?'],
     of: ['of'],
+    from: ['of', 'from', 'based (?:in|at)'],
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
       '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museums?|galler(?:y|ies)|practice|team of [0-9]{1,3}|team|hub|farm|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',

@@ -1288,6 +1288,7 @@ export const es: Lexicon = {
       '(?<!en nuestras? )oficinas? central(?:es)?',
     ],
     of: ['de'],
+    from: ['de', '(?:ubicad|situad)[oa] en'],
     home: [
       'home-? ?office',
       'teletrabaj(?:o|ar|as|able)',

@@ -2048,6 +2048,7 @@ export const fr: Lexicon = {
       "(?:commune|ville|mairie|administration communale|cpas|ccas|maison communale|agglomeration|metropole) d'",
     ],
     of: ['de', 'du'],
+    from: ['(?:base|situe|installe|implante|etabli)(?:e|s|es)? a', 'de'],
     seat: [
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege administratif',

@@ -371,6 +371,8 @@ export interface Lexicon {
     ours?: readonly Word[]
     /** Between such a place and its town, beside `at`: "de", "van". */
     of?: readonly Word[]
+    /** Before the town that an employer is from: "uit", "aus". */
+    from?: readonly Word[]
     /** Words that make an address the employer's seat, or one to write to: "siege social", "registered office". */
     seat?: readonly Word[]
     /** Before a town, what makes it the employer: "commune de", "stad". */

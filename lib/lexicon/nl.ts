@@ -1771,6 +1771,7 @@ export const nl: Lexicon = {
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',
     ],
     of: ['van'],
+    from: ['uit', '(?:gevestigd|gelegen) (?:in|te)'],
     seat: [
       'maatschappelijke zetel',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',

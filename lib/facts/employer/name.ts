@@ -108,7 +108,9 @@ export function withoutPlace(name: string, { lexicons, told }: Words): string {
   const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
   const town = name.slice(found.index).trim().split(' ').slice(1).join(' ')
   const own = told?.some((line) => line.match(POST_TOWN)?.[1] === town)
-  return placed || own || countriesOfTown(found[1] ?? '').length > 0 ? before : name
+  // "Kerval GmbH in Obergurig": a village that no list knows.
+  const formed = hasForm(before, { lexicons })
+  return placed || own || formed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
 
 /** "Javastraat 5", "Zuiderkade 41 b": a street and its number. */

@@ -42,7 +42,7 @@ test.each<[string, string, keyof typeof WHERE, string | null]>([
     'fr',
     'Fiduciaire Weber, 14 rue de Hollerich, L-1740 Luxembourg',
     'strip',
-    '14 rue de Hollerich | 1740 | Luxembourg | LU',
+    '14 rue de Hollerich | L-1740 | Luxembourg | LU',
   ],
   ['fr', 'Boulangerie au cœur de Montélimar', 'text', 'Montélimar | FR'],
   ['fr', 'Fondée en 2011 à Bordeaux', 'text', null],
