@@ -1676,7 +1676,7 @@ export const en: Lexicon = {
       'remote(?:ly)?[- ](?:work(?:ing)?|days?|options?|policy|friendly)',
       '(?:hybrid|flexible|partly|partially|some|fully|no|not) ?(?:[/,-]|or|and)? ?remote(?:ly)?',
       'wfh',
-      '(?:from|at) home',
+      '(?:from|at) home(?! (?:with (?!(?:an?|the|your|our) )|with (?:an?|the) (?:till|computer|keyboard|spreadsheet|crowd|public)|in (?:a|the|front)|on (?:a|the)|among|behind))',
       'home[- ]based',
       'agile working',
     ],
