@@ -102,7 +102,12 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     told ||= applying || touching || (sendsAny && cue.post.test(bare))
     if (!told) continue
     for (const part of asking ? partsForApplying(sentence, bare, context) : [sentence]) {
-      const found = inSentence(claim, part, { bidden: applying || touching || over === 'more', sending, heading }, context)
+      const found = inSentence(
+        claim,
+        part,
+        { bidden: applying || touching || over === 'more', sending, heading },
+        context,
+      )
       if (!found) continue
       value = { ...found.value, ...value }
       evidence.push(...found.evidence)
@@ -166,9 +171,8 @@ function inSentence(
   const byPost =
     bidden ||
     post.test(sentence.text) ||
-    (heading === 'applying' && (post.test(claim.heading) ||
-        isAddressee(claim, context) ||
-        bidOver(claim, context) === 'address'))
+    (heading === 'applying' &&
+      (post.test(claim.heading) || isAddressee(claim, context) || bidOver(claim, context) === 'address'))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {

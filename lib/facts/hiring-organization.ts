@@ -223,7 +223,11 @@ function opening(
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
   if (found) return [inferred(claim, found.name, [start, end])]
-  const told = nameThatActs(text, context) ?? nameBesideNoun(text, context) ?? nameOfStaff(text, context) ?? nameBesideSelf(text, context)
+  const told =
+    nameThatActs(text, context) ??
+    nameBesideNoun(text, context) ??
+    nameOfStaff(text, context) ??
+    nameBesideSelf(text, context)
   if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
   return within(claim, { start, text: folded }, context)
 }

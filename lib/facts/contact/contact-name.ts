@@ -39,14 +39,13 @@ const BRACKETED = patternOf(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
 /** A name that opens a sentence, before what that person does. */
 const OPENING = patternOf(`^${NAMED}(?= \\p{Ll})`, 'u')
 const ALONE = patternOf(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
-/** What a name may be told of before the address: "(directrice)", ", head of year", "van het team werving,". */
+/** What a name may be told of before the address: "(directrice)", ", head of year". */
 const ROLES = [
   /^$/,
   /\s?\([^()@]{1,50}\)$/,
   /, [^,@.]{3,60},?$/,
   / (?:in|from|of|van|du|de|von|vom|aus) [\p{Ll} ']{3,40},?$/u,
 ]
-
 /** "Ask for Ana.": a sentence that says no more. */
 const SHORT = 40
 /** A name stands so few lines over its address, under nothing but short lines. */

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
+import { streetLine } from '@/lib/facts/place/lines'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
-import { streetLine } from '@/lib/facts/place/lines'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isInstitution, withoutJobs } from './institution'

@@ -20,7 +20,9 @@ const nouns = compiled((lexicons) => {
   const opens = anyOf(lexicons, ({ organization }) => organization.opens)
   const closes = anyOf(lexicons, ({ organization }) => organization.closes)
   return {
-    opens: patternOf(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?:[-/][a-z]{3,14}){0,2}(?= '?[a-z0-9])`),
+    opens: patternOf(
+      `^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?:[-/][a-z]{3,14}){0,2}(?= '?[a-z0-9])`,
+    ),
     closes: patternOf(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
   }
 })

@@ -9,7 +9,8 @@ const LONGEST_BEFORE = 120
 /** "Ana Ruiz, the owner": so far behind a name stands what makes it a person's. */
 const BEHIND = 30
 /** What opens the name behind a description, and what closes it. */
-const OPENS = /(?:, (?:la |le |l['’]|de |het |the |die |der |das |el )?| \((?:la |le |l['’])?| [–—-] |: )(?=[\p{Lu}\d])/gu
+const OPENS =
+  /(?:, (?:la |le |l['’]|de |het |the |die |der |das |el )?| \((?:la |le |l['’])?| [–—-] |: )(?=[\p{Lu}\d])/gu
 const CLOSES: Record<string, RegExp> = {
   ',': /^(?:,|[.!]?$| \()/,
   '(': /^\)/,

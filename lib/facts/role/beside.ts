@@ -77,7 +77,8 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
   const follows = (segment: string) =>
     !cue.beside.test(segment) &&
     !cue.beside.test(withoutTerms(segment, context).trim()) &&
-    !holdsSentence(segment, context) && !isDepartment(segment, context)
+    !holdsSentence(segment, context) &&
+    !isDepartment(segment, context)
   while (roles[last + 1] && follows(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
   const [start] = segments[first] ?? [0, 0]
   const [, end] = segments[last] ?? [0, 0]

@@ -4,8 +4,9 @@ import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, isBesideInBrackets, rolePart, segmentsOf } from './beside'
-import { employerIn, type Span, withoutEmployer } from './employer-in-title'
+import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
+import { withoutPictures } from './pictures'
 import { withoutEnds } from './role-ends'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
 
@@ -25,12 +26,8 @@ const FRAGMENT =
 /** "Par voie contractuelle": how someone is hired, and not whom. */
 const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 const MOST_WORDS = 12
-/** "Verpleegkundige bij wzc De Linde": who employs, also where nothing else tells that name. */
-const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
-const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
-const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
 const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
@@ -99,9 +96,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   span = withoutEmployer(text, span, context)
   const kept = rolePart(segmentsOf(text, span), text, context)
   if (!kept) return null
-  const join = AT_EMPLOYER.exec(text.slice(...kept))
-  const at = kept[0] + (join?.index ?? 0)
-  if (join && isCapital(folded, at + join[0].length) && namesWork(text.slice(kept[0], at), context)) kept[1] = at
+  kept[1] = endBeforeEmployer(folded, kept, context)
   const counted = COUNTED.test(text.slice(...kept))
   const bothGenders = text
     .slice(...kept)
@@ -178,15 +173,6 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
     /^[\d ()-]{2,8}$/.test(text.slice(...segment)),
   )
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
-}
-
-const isCapital = (folded: Folded, at: number) => /^\p{Lu}/u.test(folded.source.slice(folded.at[at] ?? 0))
-
-/** A text between the pictures that it begins and ends with. */
-function withoutPictures(text: string): Span {
-  const start = PICTURES_BEFORE.exec(text)?.[0].length ?? 0
-  const end = PICTURES_BEHIND.exec(text.slice(start))?.[0].length ?? 0
-  return [start, text.length - end]
 }
 
 function namesBefore(text: string, context: Context): boolean {
