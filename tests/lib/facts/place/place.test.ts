@@ -51,7 +51,7 @@ test.each<[string, string, keyof typeof WHERE, string | null]>([
   ['fr', 'Secteur : Bretagne', 'strip', 'Bretagne | FR'],
   ['fr', 'Saint-Quentin-la-Poterie (30)', 'strip', 'Saint-Quentin-la-Poterie | FR'],
   ['nl', 'Uden e.o.', 'strip', 'Uden | NL'],
-  ['de', '34298 Oberlohnau · Vollzeit', 'strip', '34298 | Oberlohnau | DE'],
+  ['de', '34298 Oberlohnau · Vollzeit', 'strip', '34298 | Oberlohnau'],
   ['de', '10400 Beschäftigte · Vollzeit', 'strip', null],
   ['nl', 'AZ Sint-Rita, campussen Kortrijk en Menen', 'strip', 'Kortrijk | BE + Menen | BE'],
   ['nl', 'Je vindt ons op Dok-Noord 4 in Gent', 'text', 'Dok-Noord 4 | Gent | BE'],
