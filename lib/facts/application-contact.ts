@@ -7,6 +7,7 @@ import {
   fold,
   unfold,
 } from '@/lib/posting'
+import { bidOver, isSigned } from './contact/address-over'
 import { emailIn, phoneIn, urlIn } from './contact/addresses'
 import {
   asksOver,
@@ -68,9 +69,10 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   const cue = contactCues(context.lexicons)
   // Nothing to write to, to open or to call; in the part about applying a name may still stand.
   if (!/[@\d[({]|www\.|https?:|[a-z]\.[a-z]{2}/.test(claim.text.text) && claim.section !== 'apply') return []
+  const over = bidOver(claim, context)
   const heading = asksOver(claim, context)
     ? 'asking'
-    : (headingOf(claim, context) ?? lineOver(claim, context))
+    : (headingOf(claim, context) ?? lineOver(claim, context) ?? (over ? 'applying' : null))
   let told = heading === 'applying' || (claim.section === 'apply' && heading !== 'asking')
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
@@ -100,7 +102,12 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
     told ||= applying || touching || (sendsAny && cue.post.test(bare))
     if (!told) continue
     for (const part of asking ? partsForApplying(sentence, bare, context) : [sentence]) {
-      const found = inSentence(claim, part, { bidden: applying || touching, sending, heading }, context)
+      const found = inSentence(
+        claim,
+        part,
+        { bidden: applying || touching || over === 'more', sending, heading },
+        context,
+      )
       if (!found) continue
       value = { ...found.value, ...value }
       evidence.push(...found.evidence)
@@ -151,7 +158,8 @@ function inSentence(
   // A site or a number in the apply section may be for anything; an e-mail address is for applying.
   if (!bidden) {
     if (heading !== 'applying') delete parts.url
-    if (heading !== 'applying' || !isCalled(claim, sentence.text, context)) delete parts.telephone
+    const called = isCalled(claim, sentence.text, context) && !isSigned(claim, context)
+    if (heading !== 'applying' || !called) delete parts.telephone
   }
   // "Call us: …" at the head of a page is the house's own number.
   if (claim.section === 'top' && claim.source === 'label' && !sending) delete parts.telephone
@@ -163,7 +171,8 @@ function inSentence(
   const byPost =
     bidden ||
     post.test(sentence.text) ||
-    (heading === 'applying' && (post.test(claim.heading) || isAddressee(claim, context)))
+    (heading === 'applying' &&
+      (post.test(claim.heading) || isAddressee(claim, context) || bidOver(claim, context) === 'address'))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {

@@ -7,6 +7,7 @@ import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { hasForm, isConfirmed } from './employer/name'
 import { bare, isFuller } from './employer/same'
+import { nameBesideSelf } from './employer/self'
 import {
   maySayEmployer,
   type Named,
@@ -222,7 +223,11 @@ function opening(
       ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
       : null) ?? organizationOpening(text, context)
   if (found) return [inferred(claim, found.name, [start, end])]
-  const told = nameThatActs(text, context) ?? nameBesideNoun(text, context) ?? nameOfStaff(text, context)
+  const told =
+    nameThatActs(text, context) ??
+    nameBesideNoun(text, context) ??
+    nameOfStaff(text, context) ??
+    nameBesideSelf(text, context)
   if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
   return within(claim, { start, text: folded }, context)
 }

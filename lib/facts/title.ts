@@ -20,9 +20,14 @@ const INCLUSIVE_LINE = 90
 const OPENING_BLOCKS = 3
 /** So far down an ad a sentence still says what the job is, by words that say many things. */
 const LAST_LEAD = 14
-const mailHead = compiled((lexicons) =>
-  patternOf(`^(?:${anyOf(lexicons, ({ title }) => title.mail)} ?: ?){1,3}(?=[a-z0-9])`),
-)
+/** "Subject: [list] Job: …" */
+const mailHead = compiled((lexicons) => {
+  const mail = anyOf(lexicons, ({ title }) => title.mail)
+  const openings = anyOf(lexicons, ({ title }) => title.openings)
+  return patternOf(
+    `^${mail} ?: ?(?:${mail} ?: ?|\\[[^[\\]]{2,40}\\] ?){0,3}(?:${openings} ?: ?)?(?=[a-z0-9])`,
+  )
+})
 /** Between the parts of a document's title. */
 const PARTS = /\s[|–—-]\s/
 
@@ -142,14 +147,20 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
     text.replace(SHORT, '').replace(INCLUSIVE, '').replace(CALL, ''),
   )
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
-  if ((deep && text.split(' ').length > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS)
-    return null
+  if ((deep && weight(text) > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS) return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
   return role === null || isTown || DATE.test(text)
     ? null
     : named(claim, role, deep || isOutdone(claim, context))
 }
+
+/** How many words a line has, without its small ones and its brackets: "Profesor de Física (sustitución)" has two. */
+const weight = (text: string) =>
+  text
+    .replace(/\([^()]{0,40}\)/g, '')
+    .split(' ')
+    .filter((word) => word.length > 3).length
 
 /** "Sous chef | Hotel Merle, Leeds": of a few parts between bars, the one of the first two that names work. */
 function besideBars(line: Folded, context: Context): Folded | null {

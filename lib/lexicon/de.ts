@@ -490,6 +490,8 @@ export const de: Lexicon = {
       'dringend',
       'ab sofort',
       'verstarkung als',
+      '(?:ausschreibung|besetzung|stellenausschreibung)(?: (?:der|einer))?(?: (?:stelle|position|planstelle))? als(?: eine?)?',
+      '(?:teilzeit|vollzeit|minijob|nebenjob)',
     ],
     mail: ['betreff', 'betrifft', 're', 'aw', 'wg'],
     sentence: [
@@ -524,7 +526,7 @@ export const de: Lexicon = {
       'um',
     ],
     beside: [
-      '(?:raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+      '(?:sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
     ],
     praise: [
       '(?:kolleg|mitarbeit|verstark|unterstutz)[a-z*:/-]{1,15} als',
@@ -569,6 +571,7 @@ export const de: Lexicon = {
       'im (?:kunden)?auftrag (?:unseres|eines) (?:[a-z]{3,14} )?(?:kunden|mandanten)',
       'unser (?:kunde|mandant|auftraggeber)(?=,| ist | sucht| mit )',
       'im rahmen der (?:arbeitnehmeruberlassung|direktvermittlung|personalvermittlung)',
+      'fur eine?n? (?:[a-z-]{3,20} ){0,2}[a-z-]{0,20}(?:hersteller|betrieb|unternehmen|grosshandel|produzent|spedition|fabrik|druckerei|handler)s? (?:in|aus|bei|im raum|mit sitz) .{2,50} (?:suchen|sucht)',
     ],
     agencies: [
       'personaldienst(?:leistung(?:en)?|leister|e)?',
@@ -610,9 +613,23 @@ export const de: Lexicon = {
     ],
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
+    andWe: ['und (?:wir|suchen|brauchen)'],
+    self: [
+      'wir sind',
+      '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?',
+    ],
+    persons: [
+      '(?:geleitet|gefuhrt) von',
+      'meine? (?:mann|frau|bruder|schwester|vater|mutter)',
+      'inhaber(?:in)?',
+      'geschwister',
+      'bruder',
+      'chef(?:in)?',
+    ],
     seeks: ['sucht'],
     isA: [
       'ist (?:eine?|der|die|das|einer der|eines der) (?:[a-z,-]{2,25} ){0,4}(?:[a-z-]{2,20})?(?:verein|verband|unternehmen|stiftung|trager|organisation|einrichtung|gesellschaft|genossenschaft|gmbh|institut|hochschule|universitat|schule|klinik|krankenhaus|kommune|behorde|agentur|netzwerk|werkstatt|betrieb|dienstleister|anbieter|arbeitgeber|ngo|start-up|gemeinde|stadt)',
+      'ist seit (?:uber |mehr als |rund )?[0-9a-z]{2,12} (?:jahren )?(?:eine?|der|die|das|fur|in)',
     ],
     about: ['uber (?:die |den |das |der )?', 'wer ist ', 'arbeiten bei ', 'karriere bei '],
     notNames: [
@@ -1498,6 +1515,7 @@ export const de: Lexicon = {
     landmark: ['(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus'],
     district: ['(?:landkreis|kreis|lkr\\.|bezirk|kanton|region|raum|bundesland|provinz)'],
     of: ['von'],
+    from: ['aus', 'mit sitz in'],
     facility: [
       '(?:ansassig|gelegen|sitz|arbeiten|einsatz|stelle|job|tatigkeit|praktikum|ausbildung|arbeitsplatz)',
       '(?:[a-z-]{0,16}(?:filiale|standort|niederlassung|buro|werk|lager|betrieb|praxis|klinik|schule|kita|haus|hotel|restaurant|hof|geschaft|laden|zentrum|werkstatt|zentrale|markt|backerei|apotheke|einrichtung|baustelle|kanzlei|labor|sitz|team|heim|stift|theater|museum|hotels|standorte?n?|filialen|kliniken|buros|produktion|redaktion|agentur|schulen|hauser|wache|stelle))',
@@ -3090,6 +3108,12 @@ export const de: Lexicon = {
     'winken?',
   ],
   apply: {
+    closings: [
+      '(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele|liebe|schone|sonnige) grusse?n?',
+      '(?:herzlichen |vielen )?dank',
+      'bis bald',
+      'mfg|vg|lg',
+    ],
     phone: ['tel\\.?', 'telefon(?:isch)?', 'ruf', 'anrufen'],
     person: ['ansprech(?:person|partner(?:in)?)', 'kontaktperson', 'kontakt(?= ?:)'],
     touch: [
@@ -3144,6 +3168,7 @@ export const de: Lexicon = {
       'interesse(?: geweckt)?(?= ?[?])',
       'karriereportal|bewerberportal',
       'hochladen',
+      'lieber (?:anrufen|telefonieren|(?:per |kurz )?(?:whatsapp|telefon(?:isch)?|anrufen))(?= ?[?])',
     ],
     questions: [
       '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',

@@ -524,6 +524,7 @@ export const en: Lexicon = {
       'wanted',
       'part[- ]time',
       'full[- ]time',
+      '(?:appointment|recruitment|advertisement|call for applications?)(?: of| for)(?: an?| the| two| several)?(?: (?:post|position|role) of)?',
     ],
     mail: ['subject', 're', 'fw', 'fwd'],
     sentence: [
@@ -578,7 +579,7 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:start (?:this|next|now|asap|immediately|today|tomorrow|mon|tues|straight)|(?:immediate|asap|urgent|flexible|quick) |training (?:given|provided)|experience (?:not )?(?:needed|required|essential)|free |great |good |earn |please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     praise: [
       '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
@@ -607,6 +608,7 @@ export const en: Lexicon = {
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
       '(?:acting|acts) as an? employment (?:agency|business)',
+      'for an? (?:[a-z-]{3,16} ){0,2}(?:manufacturer|wholesaler|factory|retailer|garage|contractor|builder|haulier|bakery|brewery|workshop|supplier|producer) (?:in|near|of|based) .{2,50},? (?:we are|we.re|i am|i.m)',
     ],
     agencies: [
       'jobs',
@@ -652,6 +654,7 @@ export const en: Lexicon = {
     parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
+      'has been (?:an?|the|part of|making|serving|running) [^.;:!?]{3,80}? (?:for|since)',
     ],
     about: [
       'about (?:the )?',
@@ -697,6 +700,21 @@ export const en: Lexicon = {
     ],
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
+    andWe: ['and (?:we|are|need)'],
+    self: [
+      "we(?:'re| are)",
+      "i(?:'m| am)",
+      '(?:i|we) (?:run|own|have|manage) an?',
+    ],
+    persons: [
+      '(?:led|run|owned|managed|headed) by',
+      'my (?:husband|wife|partner|brother|sister|father|mother)',
+      'partners',
+      'brothers',
+      'sisters',
+      'owners?',
+      'directors?',
+    ],
   },
   dates: {
     deadline: [
@@ -1662,6 +1680,7 @@ export const en: Lexicon = {
     ],
     district: ['(?:co\\.|county|city of|region|area|district|province)(?: of)?'],
     of: ['of'],
+    from: ['of', 'from', 'based (?:in|at)'],
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
       '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museums?|galler(?:y|ies)|practice|team of [0-9]{1,3}|team|hub|farm|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',
@@ -1687,7 +1706,7 @@ export const en: Lexicon = {
       'remote(?:ly)?[- ](?:work(?:ing)?|days?|options?|policy|friendly)',
       '(?:hybrid|flexible|partly|partially|some|fully|no|not) ?(?:[/,-]|or|and)? ?remote(?:ly)?',
       'wfh',
-      '(?:from|at) home',
+      '(?:from|at) home(?! (?:with (?!(?:an?|the|your|our) )|with (?:an?|the) (?:till|computer|keyboard|spreadsheet|crowd|public)|in (?:a|the|front)|on (?:a|the)|among|behind))',
       'home[- ]based',
       'agile working',
     ],
@@ -3589,6 +3608,15 @@ export const en: Lexicon = {
     '(?:council|company|trust|school) operates',
   ],
   apply: {
+    closings: [
+      '(?:(?:kind|best|warm|many|with) )?(?:kind )?regards',
+      'all the best',
+      'best(?: wishes)?',
+      '(?:many )?thanks.{0,20}',
+      'cheers',
+      'yours(?: .{3,12})?',
+      'see you soon',
+    ],
     phone: ['tel\\.?', 'telephone', 'phone', 'call', 'ring'],
     person: ['contact (?:person|name)', 'contact(?= ?:)', 'your contact'],
     touch: [
@@ -3638,6 +3666,7 @@ export const en: Lexicon = {
       '(?:application|online) form',
       'the form(?= (?:at|on|via) )',
       'if you want the (?:job|role|post)',
+      '(?:prefer to|rather|prefer) (?:call|text|phone|whatsapp|talk|message)(?:ing)?(?: [a-z]{2,6})?(?= ?[?])',
     ],
     questions: [
       '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',

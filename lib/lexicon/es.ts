@@ -419,6 +419,8 @@ export const es: Lexicon = {
       '(?:eres|seras)(?= nuestr[oa] )',
       '(?:esta|estamos) buscando(?= (?:una?|dos|tres)(?![a-z]))',
       '(?:seleccionamos|incorporamos|necesitamos|precisamos|contratamos|queremos incorporar)(?= (?:al?|una?|dos|tres|nuev[oa]s?|\\d)(?![a-z]))',
+      '(?:convoca|ofrece|oferta|saca a concurso)(?= (?:una?|dos|[0-9]) (?:plaza|puesto|vacante))',
+      '(?:procede|procedera) a la contratacion de(?= una?)',
     ],
     wanted: ['se busca', 'se necesita'],
     genderMarks: [
@@ -444,6 +446,8 @@ export const es: Lexicon = {
       'urgente',
       'se (?:busca|necesita|precisa)',
       'buscamos',
+      '(?:(?:bases|anuncio|convocatoria|proceso selectivo)(?: (?:de|para))?(?: la| el| su)? ){0,2}(?:contratacion|seleccion|provision|cobertura|nombramiento)(?: temporal| interin[oa]| laboral| urgente| indefinida)? de(?: una?| dos| tres| varias| [0-9]{1,2})?(?: plazas? de| puestos? de)?',
+      'media jornada',
     ],
     mail: ['asunto', 're', 'rv', 'fwd?'],
     sentence: [
@@ -471,7 +475,7 @@ export const es: Lexicon = {
       'en (?:el|la|los|las|nuestr[oa]s?)',
     ],
     beside: [
-      '(?:turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
+      '(?:empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
     ],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [
@@ -506,6 +510,7 @@ export const es: Lexicon = {
       'para un[oa]? (?:importante )?(?:de nuestr[oa]s (?:clientes|empresas)|empresa cliente)',
       'nuestr[oa] cliente(?=,| es | busca| precisa| ubicad)',
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
+      'para una? (?:[a-z-]{3,16} )?(?:fabrica|taller|fabricante|imprenta|empresa|bodega|almacen|constructora|distribuidora) (?:de|en|del|ubicad[oa]|situad[oa]) .{2,50}, ?(?:buscamos|seleccionamos|precisamos|necesitamos)',
     ],
     agencies: ['empleos?', 'jobs', 'e\\.?t\\.?t\\.?', 'trabajo temporal', 'seleccion', 'recruitment'],
     firms: ['abogad[oa]s', 'arquitect[oa]s', 'asesor(?:es|as)', 'consultor(?:es|as)', 'ingenieros'],
@@ -531,8 +536,23 @@ export const es: Lexicon = {
     ],
     at: ['en la empresa', 'en'],
     weAre: ['somos'],
+    andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
+    self: [
+      'somos',
+      'soy',
+      '(?:tengo|tenemos|llevo|llevamos|regento) una?',
+    ],
+    persons: [
+      '(?:dirigid|llevad|gestionad)[oa]s? por',
+      'mi (?:marido|mujer|hermano|hermana|padre|madre)',
+      'soci[oa]s',
+      'hermanos',
+      'duen[oa]s?',
+      'director(?:a)?',
+    ],
     isA: [
       'es (?:una?|la|el|una de las) (?:[a-z,-]{2,20} ){0,4}(?:empresa|asociacion|fundacion|ong|entidad|organizacion|cooperativa|federacion|compania|consultora|universidad|centro|hospital|ayuntamiento|institucion|grupo|agencia|red|clinica|colegio|startup)',
+      'lleva (?:mas de |casi )?[0-9a-z]{2,12} anos',
     ],
     about: [
       'sobre (?:la |el )?',
@@ -1280,6 +1300,7 @@ export const es: Lexicon = {
       '(?<!en nuestras? )oficinas? central(?:es)?',
     ],
     of: ['de'],
+    from: ['de', '(?:ubicad|situad)[oa] en'],
     home: [
       'home-? ?office',
       'teletrabaj(?:o|ar|as|able)',
@@ -2473,6 +2494,13 @@ export const es: Lexicon = {
     'podras (?:disfrutar|acceder|contar|optar)',
   ],
   apply: {
+    closings: [
+      '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?',
+      'atentamente',
+      'un abrazo',
+      '(?:muchas )?gracias',
+      'hasta pronto',
+    ],
     phone: ['tel\\.?', 'telefono', 'tfno\\.?', 'llam(?:a|ar|e|anos)', 'whatsapp', 'movil'],
     person: ['persona de contacto', 'contacto(?= ?:)'],
     touch: [
@@ -2527,6 +2555,7 @@ export const es: Lexicon = {
       'presentar(?:se|te)?(?: (?:la|su|tu|una|las))?',
       'carta de (?:presentacion|motivacion)',
       'formulario',
+      '(?:prefieres|mejor) (?:llamar(?:nos)?|(?:un )?whatsapp|escribir(?:nos)?|(?:por )?telefono)(?= ?[?])',
     ],
     questions: [
       'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',

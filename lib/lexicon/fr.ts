@@ -597,6 +597,7 @@ export const fr: Lexicon = {
       "(?:est|sommes|sont) (?:actuellement )?(?:a la recherche|en quete) (?:de|d')",
       '(?:re)?cherch(?:e|ent|ons)(?= (?:activement |actuellement )?(?:notre|nos)(?![a-z]))',
       '(?:propose|offre|ouvre) (?:actuellement )?un (?:poste|emploi|contrat|job) d[e.]',
+      "(?:procede|procedent|procedera) (?:au recrutement|a l'engagement|a la designation|a l'embauche)(?: de)?(?= )",
     ],
     wanted: ['recherche(?:e|s|es)', 'demandee?s?'],
     genderMarks: [
@@ -648,6 +649,8 @@ export const fr: Lexicon = {
       '(?:job )?etudiant(?= [a-z])',
       'avis de recrutement',
       '(?:recrutement|designation|engagement) d.une?',
+      '(?:(?:avis|annonce|appel|procedure|epreuve|examen|selection)(?: public| externe| interne)?(?: aux? candidatures?| a candidatures?)?(?: (?:de|pour|relatif a|en vue de)(?: la| l.une?)?| (?:pour|en vue de) l.| d.)? ?){0,1}(?:recrutement|engagement|designation|embauche|appel a candidatures?) (?:pour |de |d.)?(?:une? |deux )?(?:poste|emploi)? ?d(?:e|.une?)',
+      '(?:mi-temps|temps (?:plein|partiel))',
     ],
     mail: ['objet', 'sujet', 're', 'tr', 'rv', 'fwd?'],
     sentence: [
@@ -722,7 +725,7 @@ export const fr: Lexicon = {
       "detail(?:s)? de l'(?:offre|annonce)",
     ],
     beside: [
-      '(?:merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
+      '(?:maternite|maladie|parental|renfort|surcroit|prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     praise: [
       '(?:prochain|futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
@@ -758,6 +761,7 @@ export const fr: Lexicon = {
       "(?:occup|plac|affect|travaill|mis[a-z]? a disposition)[a-z]{0,4} (?:[a-z]{2,12} ){0,2}chez (?:l')?une? de nos clients",
       "(?:votre|une|cette) (?:agence (?:d'interim|d'emploi|interim|interimaire)|societe d'interim|(?:bureau|cabinet) de (?:recrutement|selection))(?! interne)[^.;:!?]{0,120}",
       "premier contact se fera avec l'(?:ecole|organisme).{0,60}",
+      "pour une? (?:[a-z-]{3,14} )?(?:usine|fabrique|menuiserie|imprimerie|boulangerie|scierie|garage|chantier|laiterie|brasserie|carrosserie|abattoir|entrepot|imprimeur|fabricant|transporteur|grossiste|constructeur) (?:situee? |basee? |installee? |implantee? )?(?:a|de|dans|pres|au|en|du|specialisee?) .{2,60}, (?:nous|on|[a-z' -]{3,30}) (?:recherch|cherch|recrut)(?:e|ons|ent)",
     ],
     agencies: [
       'emplois',
@@ -793,6 +797,7 @@ export const fr: Lexicon = {
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|jeune pousse|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
       'sont des (?:associations|organisations|entreprises)',
+      "est(?: installee?| implantee?| etablie?)? (?:a [a-z' -]{3,30} )?depuis (?:plus de |pres de )?(?:[0-9]{1,4}|[a-z]{2,12}) ?(?:ans)?(?: une?| la| le)?",
     ],
     about: [
       "a propos d(?:e l'|e la |u |es |e |')",
@@ -831,6 +836,7 @@ export const fr: Lexicon = {
       'sca?rl',
       'snc',
       's\\.?c\\.?',
+      's\\.? ?a\\.? ?r\\.? ?l\\.?(?:-s)?',
     ],
     opens: [
       '(?:communaute de communes|mutualite|fiduciaire|bureau d.etudes|ambassade|intercommunale|etude notariale|micro-creche|jardins|grands? magasins?|[a-z]{3,14}erie|crechee?|syndicat|paroisse|studio|agence|les (?:jardins|ateliers|amis|maisons)|banque(?: [a-z]{4,14})?|universite(?: [a-z]{4,14})?|ecole(?: [a-z]{4,14}){0,2})(?! de (?:la )?(?:sante|demain))(?: de| du| des| d.| de la| de l.)?',
@@ -840,6 +846,24 @@ export const fr: Lexicon = {
     closes: ['(?:services|group|industries|technologies|solutions|consulting|holding|systems|associes)'],
     at: ['chez'],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
+    andWe: ['et (?:nous|on)'],
+    self: [
+      'nous sommes',
+      'on est',
+      'je suis',
+      "j'ai (?:une?|repris|ouvert|cree)",
+      'nous (?:avons|tenons|gerons|exploitons|formons) (?:une?|la|le)',
+      "je (?:dirige|gere|tiens|possede|suis a la tete d')",
+    ],
+    persons: [
+      '(?:dirigee?|menee?|geree?|tenue?|encadree?)s? par',
+      'mon (?:mari|pere|frere|epouse)',
+      'ma (?:femme|mere|soeur)',
+      'associes',
+      'patronn?e?s?',
+      'gerante?s?',
+      'directeur|directrice',
+    ],
   },
   dates: {
     deadline: [
@@ -2031,6 +2055,7 @@ export const fr: Lexicon = {
       "(?:commune|ville|mairie|administration communale|cpas|ccas|maison communale|agglomeration|metropole) d'",
     ],
     of: ['de', 'du'],
+    from: ['(?:base|situe|installe|implante|etabli)(?:e|s|es)? a', 'de'],
     seat: [
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege administratif',
@@ -4138,6 +4163,14 @@ export const fr: Lexicon = {
     '(?:tu|vous) (?:seras|serez|etes|es)(?= (?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
   ],
   apply: {
+    closings: [
+      '(?:bien )?cordialement',
+      '(?:meilleures |sinceres )?salutations(?: distinguees)?',
+      'amicalement',
+      'bien a vous',
+      'a (?:tres )?bientot',
+      '(?:merci|bonne journee).{0,20}',
+    ],
     phone: ['tel\\.?', 'telephone', 'telephonez', 'appel(?:le|ez|er)'],
     person: [
       '(?:personne|responsable) (?:de contact|a contacter)',
@@ -4195,6 +4228,7 @@ export const fr: Lexicon = {
       'inscri(?:vez-vous|s-toi|vez vous)',
       'formulaires?',
       'rejoins-nous|rejoignez-nous',
+      "(?:vous preferez|tu preferes|plutot) (?:nous |par )?(?:appeler|telephoner|ecrire|sms|telephone|whatsapp|passer)(?: [a-z']{2,10}){0,2}(?= ?[?])",
     ],
     questions: [
       'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',

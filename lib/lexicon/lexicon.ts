@@ -107,6 +107,12 @@ export interface Lexicon {
     at?: readonly Word[]
     /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
     weAre?: readonly Word[]
+    /** Behind the name in "we are Kerval and we need". */
+    andWe?: readonly Word[]
+    /** "We are", "I run a": an employer tells of itself, and its name may stand beside. */
+    self?: readonly Word[]
+    /** What makes the name behind it a person's: "led by". */
+    persons?: readonly Word[]
     /** A verb before the name of who looks for people: "daarom zoekt Kerval een…". */
     seeks?: readonly Word[]
     /** Before a name, where a sentence says outright who employs: "de werkgever is". */
@@ -367,6 +373,8 @@ export interface Lexicon {
     ours?: readonly Word[]
     /** Between such a place and its town, beside `at`: "de", "van". */
     of?: readonly Word[]
+    /** Before the town that an employer is from: "uit", "aus". */
+    from?: readonly Word[]
     /** Words that make an address the employer's seat, or one to write to: "siege social", "registered office". */
     seat?: readonly Word[]
     /** Before a town, what makes it the employer: "commune de", "stad". */
@@ -620,6 +628,8 @@ export interface Lexicon {
   /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
+    /** A line with which a letter ends: "kind regards". */
+    closings?: readonly Word[]
     /** Where to send an application: "candidatures a", "postuler". */
     send: readonly Word[]
     /** A contact for questions, not for applications: "pour toute question". */

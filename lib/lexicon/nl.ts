@@ -511,6 +511,8 @@ export const nl: Lexicon = {
       'heeft een (?:vacature|openstaande functie) voor',
       '(?:zijn|is) (?:wij|we) op zoek naar',
       '(?:vacature|gevraagd|gezocht) ?:',
+      '(?:gaat|gaan) over tot (?:de )?(?:aan)?werving van',
+      '(?:organiseert|houdt) een (?:selectie|selectieprocedure|aanwervingsexamen|examen) voor(?= (?:de functie van )?(?:een|[0-9]))',
     ],
     wanted: ['gezocht', 'gevraagd'],
     genderMarks: [
@@ -554,6 +556,8 @@ export const nl: Lexicon = {
       'jobstudent',
       'flexi-?job(?:ber)?',
       'vacature(?: voor)?(?: een)?',
+      '(?:aanwerving|werving|aanstelling|vacantverklaring|openverklaring|oproep(?: tot kandidaten)?)(?: voor| van)?(?: (?:een|de|twee|drie))?(?: functie van(?: een)?)?(?: (?:voltijdse?|deeltijdse?|halftijdse?))?',
+      '(?:voltijdse?|deeltijdse?|halftijdse?|full-?time|part-?time|tijdelijke?)',
     ],
     mail: ['onderwerp', 'betreft', 're', 'fw', 'fwd'],
     sentence: [
@@ -611,7 +615,7 @@ export const nl: Lexicon = {
       'kom (?:bij ons werken|ons team versterken)',
     ],
     beside: [
-      '(?:graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
+      '(?:(?:direct|meteen|snel|onmiddellijk) (?:beginnen|starten|start|aan de slag|beschikbaar)|start(?:en)? (?:direct|meteen|per|asap|nu|vanaf|deze|volgende)|geen (?:ervaring|diploma)|(?:zonder|met) (?:ervaring|opleiding)|opleiding (?:voorzien|inbegrepen)|onmiddellijke?|per direct|graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
     ],
     praise: [
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',
@@ -642,6 +646,8 @@ export const nl: Lexicon = {
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
       'onze (?:klant|opdrachtgever)(?=,| is | zoekt| uit )',
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
+      '(?:wij|we) bemiddelen(?! (?:tussen|bij conflict))',
+      'voor een (?:[a-z-]{3,14} )?[a-z-]{0,20}(?:fabriek|bedrijf|producent|kwekerij|bouwer|groothandel|leverancier|drukkerij|aannemer|organisatie|werkgever|onderneming|bakkerij|keten|garage|slachterij|timmerfabriek) (?:in|te|uit|bij|nabij|regio|omgeving) .{2,40} (?:zijn|zoeken|zoek|ben) (?:wij|we|ik)',
     ],
     agencies: [
       'vacatures',
@@ -672,6 +678,7 @@ export const nl: Lexicon = {
     parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|[a-z]{0,12}team|vakgroep)'],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
+      'is (?:al )?(?:meer dan |ruim |zo.n )?[0-9a-z]{1,16} jaar (?:lang )?(?:een|de|het)',
     ],
     about: [
       'over (?:de |het )?',
@@ -724,6 +731,22 @@ export const nl: Lexicon = {
     ],
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
+    andWe: ['en (?:wij|we|zoeken|zijn)'],
+    self: [
+      '(?:wij|we) zijn',
+      'ik ben',
+      '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een',
+    ],
+    persons: [
+      '(?:geleid|gerund) door',
+      'mijn (?:man|vrouw|broer|zus|vader|moeder)',
+      'zaakvoerders?',
+      'vennoten',
+      'broers?',
+      'zussen',
+      'eigenaars?',
+      'directeur',
+    ],
     seeks: ['zoekt'],
   },
   dates: {
@@ -1756,6 +1779,7 @@ export const nl: Lexicon = {
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',
     ],
     of: ['van'],
+    from: ['uit', '(?:gevestigd|gelegen) (?:in|te)'],
     seat: [
       'maatschappelijke zetel',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
@@ -3540,6 +3564,12 @@ export const nl: Lexicon = {
     'er (?:is|zijn)(?= (?:een |ook |zelfs )?(?:bedrijf|personeel|gratis|creche|kinder|ruim|een ))',
   ],
   apply: {
+    closings: [
+      '(?:met )?(?:(?:vriendelijke|hartelijke|warme|veel|beste|sportieve|collegiale) )?groet(?:en|jes)?',
+      'mvg',
+      'tot (?:snel|gauw|binnenkort)',
+      '(?:bedankt|alvast bedankt).{0,20}',
+    ],
     phone: ['tel\\.?', 'telefoon', 'telefonisch', 'bel'],
     person: ['contactpersoon', '(?:jouw|je) contact', 'contact(?= ?:)', 'aanspreekpunt'],
     touch: [
@@ -3594,6 +3624,8 @@ export const nl: Lexicon = {
       'gegevens achter(?:laten)?',
       'laat je (?:gegevens|cv|nummer) achter',
       'formulier',
+      '(?:liever|even) (?:bellen|appen|mailen|whatsappen|langskomen)(?= ?[?])',
+      '(?:bel|app|mail) je liever(?= ?[?])',
     ],
     questions: [
       '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',

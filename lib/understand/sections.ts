@@ -124,9 +124,19 @@ function opensHere(
   if (known === 'noise' && reading.origin === 'page')
     return block?.kind === 'heading' && (block.level ?? LOWEST) < LOWEST
   if (block && isMarked(block)) return true
+  // "Formations" in a page's menu, over the ad's own title.
+  if (reading.origin === 'page' && open === 'top' && index < titleAt(reading)) return false
   if (open === 'top' && known === 'apply') return false
   // A label of one value, in a table, is no heading of the employer's part.
   if (known === 'employer' && block?.kind === 'cell' && topicOf(block.text, board) !== undefined) return false
   const before = reading.blocks[index - 1]
   return !(before?.kind === 'cell' && topicOf(before.text, board) !== undefined)
+}
+
+/** How far from the top a page's menu may reach. */
+const MENU = 30
+
+/** Where the first heading of the highest rank stands; -1 where it is far from the top, or nowhere. */
+function titleAt({ blocks }: Reading): number {
+  return blocks.slice(0, MENU).findIndex(({ kind, level, main }) => main && kind === 'heading' && level === 1)
 }

@@ -6,7 +6,8 @@ import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { namesOfAddress } from './name-of-address'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
-const SMALL = '(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu) '
+const SMALL =
+  "(?:van|von|de|del|della|der|den|di|dos|da|do|el|du|le|la|te|ten|ter|zu|zum|zur|vom|(?:in |op )?['’][tn]) "
 /** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz". */
 const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
 const RANK =
@@ -38,14 +39,13 @@ const BRACKETED = patternOf(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
 /** A name that opens a sentence, before what that person does. */
 const OPENING = patternOf(`^${NAMED}(?= \\p{Ll})`, 'u')
 const ALONE = patternOf(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
-/** What a name may be told of before the address: "(directrice)", ", head of year", "van het team werving,". */
+/** What a name may be told of before the address: "(directrice)", ", head of year". */
 const ROLES = [
   /^$/,
   /\s?\([^()@]{1,50}\)$/,
   /, [^,@.]{3,60},?$/,
   / (?:in|from|of|van|du|de|von|vom|aus) [\p{Ll} ']{3,40},?$/u,
 ]
-
 /** "Ask for Ana.": a sentence that says no more. */
 const SHORT = 40
 /** A name stands so few lines over its address, under nothing but short lines. */

@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { streetLine } from '@/lib/facts/place/lines'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
@@ -119,6 +120,7 @@ export function employerInHeader(line: string, context: Context): string | null 
   // "Merelhof 18" over a post code is where, and not who.
   if (/ \d{1,3} ?[a-z]?$/i.test(name) && POSTCODE.test(fold(next).text)) return null
   if (isAddress(next, context) && !isTerm(next, context)) return name
+  if (rest.length === 0 && isAddressOver(told, at + 1, context)) return name
   const under = told[at - 1]
   const isRole = (text: string | undefined) =>
     text !== undefined && text.length < 110 && namesWork(fold(text).text, context)
@@ -159,6 +161,12 @@ function isAddress(line: string, context: Context): boolean {
   const { text } = fold(line)
   if (text.length > 120 || !POSTCODE.test(text)) return false
   return HOUSE.test(text) || words(context.lexicons).street.test(text)
+}
+
+/** "Mill Lane 3" over "2830 Town": an address in two lines. */
+export function isAddressOver(told: readonly string[], at: number, context: Context): boolean {
+  const [street = '', town = ''] = [told[at], told[at + 1]]
+  return town.length <= 60 && POSTCODE.test(fold(town).text) && streetLine(street, context) !== ''
 }
 
 /** A contract, a working time, a pay or a date: what else stands in the strip under a role. */

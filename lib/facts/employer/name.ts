@@ -20,7 +20,9 @@ const nouns = compiled((lexicons) => {
   const opens = anyOf(lexicons, ({ organization }) => organization.opens)
   const closes = anyOf(lexicons, ({ organization }) => organization.closes)
   return {
-    opens: patternOf(`^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?= '?[a-z0-9])`),
+    opens: patternOf(
+      `^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?:[-/][a-z]{3,14}){0,2}(?= '?[a-z0-9])`,
+    ),
     closes: patternOf(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
   }
 })
@@ -108,7 +110,9 @@ export function withoutPlace(name: string, { lexicons, told }: Words): string {
   const placed = /^ (?:à|te) /.test(name.slice(found.index)) && isOrganization(before, { lexicons })
   const town = name.slice(found.index).trim().split(' ').slice(1).join(' ')
   const own = told?.some((line) => line.match(POST_TOWN)?.[1] === town)
-  return placed || own || countriesOfTown(found[1] ?? '').length > 0 ? before : name
+  // "Kerval GmbH in Obergurig": a village that no list knows.
+  const formed = hasForm(before, { lexicons })
+  return placed || own || formed || countriesOfTown(found[1] ?? '').length > 0 ? before : name
 }
 
 /** "Javastraat 5", "Zuiderkade 41 b": a street and its number. */

@@ -28,7 +28,8 @@ const WORD =
 /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
 const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
-const TAIL = '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|e\\. ?V\\.)(?![\\p{L}])'
+const TAIL =
+  '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.)(?![\\p{L}])'
 /** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
 const KIND =
   '(?:privée?|publique?|publics?|culturel(?:le)?|hospitalier|régional|général|communale?|municipale?|intercommunale?|médical|médico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|départementale?|social|universitaire)'
@@ -49,6 +50,8 @@ const words = compiled((lexicons) => {
     ),
     employerIs: patternOf(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
     seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
+    /** "We are Kerval and we need": the name ends before the second verb. */
+    goesOn: patternOf(`^[ ,]{0,2}${anyOf(lexicons, ({ organization }) => organization.andWe)}(?![a-z])`),
     months: patternOf(
       `^${anyOf(lexicons, ({ calendar }) => [...calendar.months, ...calendar.weekdays].flat())}(?![a-z])`,
     ),
@@ -102,10 +105,12 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   const found = nameAfter(sentence, words(context.lexicons).weAre, context)
   if (!found) return null
   const rest = sentence.slice(found.start + found.name.length)
-  const ends = /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
+  const goesOn = words(context.lexicons).goesOn.test(fold(rest).text)
+  const ends = goesOn || /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
   const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
-  return ends && (told || isConfirmed(found.name, context) || isWhole(found.name, rest, context))
+  return ends &&
+    (told || isConfirmed(found.name, context) || isWhole(found.name, goesOn ? '' : rest, context))
     ? found
     : null
 }

@@ -74,11 +74,22 @@ function afterDeterminer(folded: Folded, start: number, end: number, context: Co
   if (determiner === 0) return null
   const noun = text.slice(determiner).match(/^[a-z-]{3,20} (?=.)/)
   const after = start + determiner + (noun?.[0].length ?? 0)
+  const far = behindWords(folded, start + determiner, end)
+  if (far !== null) return far
   // "De gemeente Hoogland", "l'étude notariale de Maîtres X": what it is belongs to the name.
   const own = start + determiner
   if (words(context.lexicons).municipality.test(text.slice(determiner))) return own
   if (!noun || !isProper(folded, after)) return opensName(unfold(folded, own, end), context) ? own : null
   return words(context.lexicons).notNames.test(noun[0].trim()) ? after : start + determiner
+}
+
+/** "Het autonoom gemeentebedrijf AGB Sport": what it is, in two or three small words, before a name of several. */
+function behindWords(folded: Folded, from: number, end: number): number | null {
+  const small = /^(?:\p{Ll}[\p{L}'’-]{2,20} ){2,3}(?=\p{Lu})/u.exec(unfold(folded, from, end))?.[0]
+  if (!small) return null
+  const start = from + small.length
+  const written = unfold(folded, start, end)
+  return isProper(folded, start) && (written.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length > 1 ? start : null
 }
 
 function isProper(folded: Folded, start: number): boolean {

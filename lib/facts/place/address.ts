@@ -17,6 +17,7 @@ const NAME =
   /^ ?-? ?(?<name>\p{Lu}[\p{L}'’.-]{0,30}(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’-]\p{Lu}[\p{L}'’-]{0,30}){0,4})/u
 /** ", Kent", ", Belgique" after the town. */
 export const WIDER = /^, ?(?:Co\. ?)?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
+const SENTENCE = /(?<=\p{L}{4})\. (?=\p{Lu})/u
 const FIRST_WORDS =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
 /** "2014" may be a year, unless an address leads up to it. */
@@ -47,7 +48,9 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     )
     const codeEnd = match.index + match[0].length - (letters?.groups?.tail?.length ?? 0)
     const from = openingOf(text, match.index)
-    const name = NAME.exec(source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80))
+    const behind = source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80)
+    // "1080 Molenbeek. Travail sur place."
+    const name = NAME.exec(behind.slice(0, SENTENCE.exec(behind)?.index))
     const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
     const over =
       from === match.index

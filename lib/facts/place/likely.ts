@@ -8,6 +8,7 @@ import { placesAt } from './named'
 import { parsePlace } from './place'
 import { streetWithTown } from './street-town'
 import { townsIn } from './towns-in'
+import { townBeforeVerb } from './unknown-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -128,6 +129,9 @@ function besideEmployer(claim: Claim, context: Context): Likely | null {
   const at = name.length < LEAST_NAME ? -1 : text.indexOf(name)
   if (at < 0) return null
   const end = at + name.length
+  const before = claim.text.at[end] ?? 0
+  const unknown = townBeforeVerb(claim.text.source.slice(before), context)
+  if (unknown) return { found: [unknown.found], start: at, end: end + unknown.end, doubtful: true }
   const named = townsIn(claim.text).find(({ start }) => start > end)
   if (!named || !patterns(context.lexicons).behindName.test(text.slice(end, named.start))) return null
   const found = parsePlace(unfold(claim.text, named.start, named.end), context)

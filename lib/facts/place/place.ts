@@ -70,7 +70,7 @@ export function parsePlace(written: string, context: Context): FoundPlace | null
   const place = assemble(whole, partsOf(text, context), code, beside, context)
   if (code)
     place.postalCode = own(whole, code.start, code.end).replace(
-      code.afterTown ? '' : /^(?:BE?|L|CH|D|F|AT?)-? ?(?=[0-9])/i,
+      code.afterTown ? '' : /^(?:BE?|CH|D|F|AT?)-? ?(?=[0-9])/i,
       '',
     )
   if (Object.keys(place).length === 0) return null

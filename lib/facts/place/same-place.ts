@@ -9,6 +9,9 @@ const same = (a: string, b: string) => {
 /** Boards print "75000" for all of Paris: a code that ends in zeros agrees with any of its department. */
 const general = (code: string) => /^[0-9]{2}000$/.test(code)
 
+/** "L-1740" is "1740". */
+const bare = (code: string) => code.replace(/^[A-Z]{1,2}-|[ ]/g, '')
+
 /** May both be one place, the one perhaps more fully said? A part that only one states never disagrees. */
 export function compatible(a: Place, b: Place): boolean {
   const { postalCode: code, addressLocality: town, streetAddress: street } = a
@@ -18,7 +21,7 @@ export function compatible(a: Place, b: Place): boolean {
     if (!sameTown(x, y) && !same(x, y)) return false
   }
   if (street && b.streetAddress && !same(street, b.streetAddress)) return false
-  if (!code || !b.postalCode || code.replace(/ /g, '') === b.postalCode.replace(/ /g, '')) return true
+  if (!code || !b.postalCode || bare(code) === bare(b.postalCode)) return true
   return (general(code) || general(b.postalCode)) && code.slice(0, 2) === b.postalCode.slice(0, 2)
 }
 

@@ -17,7 +17,7 @@ const QUARTER = / \([a-z][a-z' -]{2,24}, $/
 const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
 /** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
 const NUMBERED =
-  / (?:op|aan|am|an|auf|im|at|on)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
+  / (?:op|aan|am|an|auf|im|at|on|is|est|ist|es|:)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
 /** "at Tyndall Street, CF10 4BZ": the town stood before. */

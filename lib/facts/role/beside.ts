@@ -75,7 +75,10 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
   if (later > first + 1 && !/[ /(.·]/.test(text.slice(start0, end0))) first = later
   let last = first
   const follows = (segment: string) =>
-    !cue.beside.test(segment) && !holdsSentence(segment, context) && !isDepartment(segment, context)
+    !cue.beside.test(segment) &&
+    !cue.beside.test(withoutTerms(segment, context).trim()) &&
+    !holdsSentence(segment, context) &&
+    !isDepartment(segment, context)
   while (roles[last + 1] && follows(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
   const [start] = segments[first] ?? [0, 0]
   const [, end] = segments[last] ?? [0, 0]
@@ -88,13 +91,16 @@ export function isBeside(part: string, context: Context): boolean {
   if (REFERENCE.test(part) || COUNT_OR_SHARE.test(part) || cue.asap.test(part)) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
-  if (isPlace(part, context) || arePlaces(part) || cue.site.test(part)) return true
+  if (isPlace(part, context) || arePlaces(part, context) || cue.site.test(part)) return true
   const [date] = datesIn(part, context)
   if (date && part.length - (date.end - date.start) <= 8) return true
-  const bare = cue.terms.reduce((rest, terms) => rest.replace(terms, ''), part).replace(MARKS, '')
+  const bare = withoutTerms(part, context).replace(MARKS, '')
   if (cue.people.test(part) && /(?<![a-z])[a-z]{2}/.test(bare)) return false
   return bare !== part && !/[a-z]{4}/.test(bare)
 }
+
+const withoutTerms = (part: string, { lexicons }: Context) =>
+  words(lexicons).terms.reduce((rest, terms) => rest.replace(terms, ''), part)
 
 /** What stands in brackets behind a role and is none of it: its pay, what is offered, all that stands beside. */
 export const isBesideInBrackets = (inner: string, context: Context) =>

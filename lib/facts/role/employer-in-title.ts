@@ -1,12 +1,18 @@
 import type { Context } from '@/lib/facts/define'
 import { withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
-import { hasMark } from './role-noun'
+import { type Folded, fold } from '@/lib/posting'
+import { hasMark, namesWork } from './role-noun'
 
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
 
+const ARTICLE_ONLY = /^(?:les?|la|l'|de|het|the|die|der|das|el|los|las) ?$/
+const behind = compiled((lexicons) =>
+  patternOf(
+    `^(?:,? ${anyOf(lexicons, ({ organization }) => organization.forms)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`,
+  ),
+)
 const before = compiled((lexicons) =>
   patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
 )
@@ -16,8 +22,8 @@ export function withoutEmployer(text: string, span: Span, context: Context): Spa
   const employer = employerIn(text, span, context)
   if (!employer) return span
   const [start, end] = span
-  if (employer[0] - start < 4) {
-    const after = text.slice(employer[1], end).match(/^(?: ?\([^)]{0,20}\))? ?[-:|,·] ?/)
+  if (employer[0] - start < 4 || ARTICLE_ONLY.test(text.slice(start, employer[0]))) {
+    const after = behind(context.lexicons).exec(text.slice(employer[1], end))
     return after ? [employer[1] + after[0].length, end] : span
   }
   const join = text.slice(start, employer[0]).match(before(context.lexicons))?.[0] ?? ''
@@ -40,4 +46,16 @@ export function employerIn(text: string, [start, end]: Span, context: Context): 
     return [at, at + name.length]
   }
   return null
+}
+
+/** Before who employs, also where nothing else tells that name: "Verpleegkundige bij wzc De Linde". */
+const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/
+
+/** Where a role ends before "at" and a name with a capital. In: the role's stretch of a folded text. */
+export function endBeforeEmployer(folded: Folded, [start, end]: Span, context: Context): number {
+  const join = AT_EMPLOYER.exec(folded.text.slice(start, end))
+  if (!join) return end
+  const at = start + join.index
+  const name = folded.source.slice(folded.at[at + join[0].length] ?? 0)
+  return /^\p{Lu}/u.test(name) && namesWork(folded.text.slice(start, at), context) ? at : end
 }

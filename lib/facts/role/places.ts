@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { namesWork } from './role-noun'
 
 /** The names of the known places of work, folded. */
 export function placeNames(context: Context): string[] {
@@ -13,10 +14,14 @@ export function placeNames(context: Context): string[] {
 const BETWEEN = /, | (?:et|en|and|und|y|e|of|ou|or) | ?[/&+] ?/
 
 /** Are these words places and no more, half of them known by name? In: folded words. */
-export function arePlaces(text: string): boolean {
+export function arePlaces(text: string, context: Pick<Context, 'lexicons'>): boolean {
   const names = text.split(BETWEEN)
   const known = names.filter((name) => countriesOfTown(name).length > 0 || countriesOfRegion(name).length > 0)
   return (
-    names.length > 1 && known.length * 2 >= names.length && names.every((name) => name.split(' ').length < 4)
+    names.length > 1 &&
+    known.length * 2 >= names.length &&
+    names.every((name) => name.split(' ').length < 4) &&
+    // "Nurse, Leeds"
+    !names.some((name) => !known.includes(name) && namesWork(name, context))
   )
 }

@@ -1,10 +1,12 @@
+import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
 import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isBeside, isBesideInBrackets, rolePart, segmentsOf } from './beside'
-import { employerIn, type Span, withoutEmployer } from './employer-in-title'
+import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
+import { withoutPictures } from './pictures'
 import { withoutEnds } from './role-ends'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
 
@@ -26,8 +28,6 @@ const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volg
 const MOST_WORDS = 12
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
-const PICTURES_BEFORE = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2} ?){1,4}/u
-const PICTURES_BEHIND = /(?: ?\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4} ?$/u
 
 const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
@@ -96,6 +96,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   span = withoutEmployer(text, span, context)
   const kept = rolePart(segmentsOf(text, span), text, context)
   if (!kept) return null
+  kept[1] = endBeforeEmployer(folded, kept, context)
   const counted = COUNTED.test(text.slice(...kept))
   const bothGenders = text
     .slice(...kept)
@@ -174,13 +175,6 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
 }
 
-/** A text between the pictures that it begins and ends with. */
-function withoutPictures(text: string): Span {
-  const start = PICTURES_BEFORE.exec(text)?.[0].length ?? 0
-  const end = PICTURES_BEHIND.exec(text.slice(start))?.[0].length ?? 0
-  return [start, text.length - end]
-}
-
 function namesBefore(text: string, context: Context): boolean {
   return (
     text.length > 2 &&
@@ -242,6 +236,9 @@ function isRole(role: string, context: Context): boolean {
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
   if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context))
     return false
+  // "Déposée le 8 mars 2026", a "voice" that is wanted.
+  if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
+  if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
   const cue = words(context.lexicons)
   if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nameBesideSelf } from '@/lib/facts/employer/self'
 import {
   nameAfterAt,
   nameAfterEmployerIs,
@@ -52,4 +53,13 @@ test('an employer that stands after what it does', () => {
   expect(name('nl', 'Voor juni zoekt Kerval een lasser.', ['jobs@kerval.example'])).toBe('Kerval')
   expect(name('de', 'Ab Mai sucht die Stiftung Lindenhof eine Köchin.')).toBe('Stiftung Lindenhof')
   expect(name('nl', 'Daarom zoekt Kerval een lasser.')).toBeUndefined()
+})
+
+test('a name beside what an employer says of itself', () => {
+  const name = (language: string, text: string) => nameBesideSelf(text, inLanguage(language))?.name
+  expect(name('fr', "J'ai une petite scierie à Bras (Bois des Hayes) et je cherche un scieur.")).toBe(
+    'Bois des Hayes',
+  )
+  expect(name('en', 'We are a shop of six, Rope & Sail, on the quay.')).toBe('Rope & Sail')
+  expect(name('en', 'We are a small team led by two friends, Ana Ruiz, and her brother.')).toBeUndefined()
 })

@@ -32,6 +32,7 @@ test('a department behind a dash', () => {
 })
 
 test('a list of places, half of them known', () => {
-  expect(arePlaces('leeds and york')).toBe(true)
-  expect(arePlaces('music and drama')).toBe(false)
+  expect(arePlaces('leeds and york', world())).toBe(true)
+  expect(arePlaces('music and drama', world())).toBe(false)
+  expect(arePlaces('nurse, leeds', world())).toBe(false)
 })

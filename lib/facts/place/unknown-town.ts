@@ -1,0 +1,73 @@
+import { datesIn } from '@/lib/facts/dates/dates'
+import type { Context } from '@/lib/facts/define'
+import { isNameLike } from '@/lib/facts/employer/name'
+import { namesWork } from '@/lib/facts/role/role-noun'
+import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import type { FoundPlace } from './country'
+import { isNoTown } from './label-value'
+import { isOrganization, parsePlace } from './place'
+import type { Cell } from './strip-cells'
+
+/** "Baunatal", "De Klinge", "San Vicente de la Sonsierra". */
+const NAME =
+  "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
+/** "34225 Baunatal", "8377 XK Kalenberg", "Ploeren 56880". */
+const CODED = [
+  patternOf(
+    `^(?<code>[0-9]{5}|[1-9][0-9]{3}(?: ?[A-Z]{2})?) (?<name>(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME})$`,
+    'u',
+  ),
+  patternOf(`^(?<name>(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}),? (?<code>[0-9]{5})$`, 'u'),
+]
+/** "2026", "10000": a year, a round number. */
+const NO_CODE = /^(?:19|20)[0-9]{2}$|00$/
+const MOST_CELLS = 5
+const LONGEST = 60
+
+const patterns = compiled((lexicons) => ({
+  at: patternOf(
+    `^,? ${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.from ?? [])])} (?=[a-z])`,
+  ),
+  hires: patternOf(
+    `^,? ${anyOf(lexicons, ({ title, organization }) => [...title.hires, ...(organization.acts ?? [])])}(?![a-z0-9])`,
+  ),
+}))
+
+/**
+ * A town that no list knows, with its code, among the short values at the top: "34225 Baunatal · Vollzeit".
+ * In: the cells of such a line. Out: null where a number and a word with a capital may be something else.
+ */
+export function codedTown(cells: readonly Cell[], context: Context): FoundPlace | null {
+  if (cells.length > MOST_CELLS) return null
+  for (const { text } of cells) {
+    const { code, name } = CODED.map((form) => form.exec(text)).find((one) => one !== null)?.groups ?? {}
+    if (!code || !name || NO_CODE.test(code) || !mayBeTown(name, context)) continue
+    // Four digits alone stand before many things that are counted.
+    if (/^[0-9]{4}$/.test(code) && !context.country) continue
+    if (datesIn(fold(text).text, context).length > 0) continue
+    const found = parsePlace(`${code} ${name}`, context)
+    if (found?.place.postalCode && found.place.addressLocality === name) return found
+  }
+  return null
+}
+
+/** "Kerval B.V. uit Marrum zoekt": the town between an employer and its verb. In: what follows the employer's name. */
+export function townBeforeVerb(rest: string, context: Context): { found: FoundPlace; end: number } | null {
+  const folded = fold(`x${rest}`).text.slice(1)
+  const lead = patterns(context.lexicons).at.exec(folded)?.[0].length ?? 0
+  if (lead === 0) return null
+  const name = patternOf(`^(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`, 'u').exec(
+    rest.slice(lead, lead + LONGEST),
+  )?.[0]
+  if (!name || !mayBeTown(name, context) || countriesOfTown(fold(name).text).length > 0) return null
+  if (!patterns(context.lexicons).hires.test(folded.slice(lead + name.length))) return null
+  const found = parsePlace(name, context)
+  return found?.place.addressLocality === name ? { found, end: lead + name.length } : null
+}
+
+function mayBeTown(name: string, context: Context): boolean {
+  const { text } = fold(name)
+  if (isNoTown(text, context) || namesWork(text, context) || isOrganization(text, context)) return false
+  return countriesOfTown(text).length > 0 || isNameLike(name, context)
+}
