@@ -614,10 +614,7 @@ export const de: Lexicon = {
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
-    self: [
-      'wir sind',
-      '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?',
-    ],
+    self: ['wir sind', '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?'],
     persons: [
       '(?:geleitet|gefuhrt) von',
       'meine? (?:mann|frau|bruder|schwester|vater|mutter)',
@@ -1656,7 +1653,12 @@ export const de: Lexicon = {
     ],
     ahead: [
       'gerne? auch',
-      'idealerweise', 'vorzugsweise', 'im idealfall', 'nach moglichkeit', 'zwingend', 'bestenfalls',
+      'idealerweise',
+      'vorzugsweise',
+      'im idealfall',
+      'nach moglichkeit',
+      'zwingend',
+      'bestenfalls',
     ],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
     without: ['ohne'],

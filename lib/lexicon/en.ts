@@ -701,11 +701,7 @@ export const en: Lexicon = {
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
-    self: [
-      "we(?:'re| are)",
-      "i(?:'m| am)",
-      '(?:i|we) (?:run|own|have|manage) an?',
-    ],
+    self: ["we(?:'re| are)", "i(?:'m| am)", '(?:i|we) (?:run|own|have|manage) an?'],
     persons: [
       '(?:led|run|owned|managed|headed) by',
       'my (?:husband|wife|partner|brother|sister|father|mother)',
@@ -2564,7 +2560,9 @@ export const en: Lexicon = {
       'programme',
       'ago',
     ],
-    doneLast: ['(?:driving|work|working|practice|teaching|nursing|cooking|cleaning|retail|catering|hospitality|bookkeeping|sales|selling|service|support|management|welding|caring|care|accounting|engineering|research|development|administration|installation|maintenance|machining|picking|delivery|reception|typing|trading|marketing|recruitment|coaching|tutoring|training|warehousing|construction|farming|gardening|carpentry|joinery|plumbing)'],
+    doneLast: [
+      '(?:driving|work|working|practice|teaching|nursing|cooking|cleaning|retail|catering|hospitality|bookkeeping|sales|selling|service|support|management|welding|caring|care|accounting|engineering|research|development|administration|installation|maintenance|machining|picking|delivery|reception|typing|trading|marketing|recruitment|coaching|tutoring|training|warehousing|construction|farming|gardening|carpentry|joinery|plumbing)',
+    ],
     doing: ['[a-z]{3,14}(?<!dur|follow|includ|exclud|be|remain|hav)ing'],
     conditions: ['if', 'where', 'should'],
     besides: ['also', 'already', 'happen to'],

@@ -537,11 +537,7 @@ export const es: Lexicon = {
     at: ['en la empresa', 'en'],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
-    self: [
-      'somos',
-      'soy',
-      '(?:tengo|tenemos|llevo|llevamos|regento) una?',
-    ],
+    self: ['somos', 'soy', '(?:tengo|tenemos|llevo|llevamos|regento) una?'],
     persons: [
       '(?:dirigid|llevad|gestionad)[oa]s? por',
       'mi (?:marido|mujer|hermano|hermana|padre|madre)',
@@ -1415,7 +1411,11 @@ export const es: Lexicon = {
     ahead: [
       '(?:valoramos|valoraremos)(?: (?:positivamente|especialmente|mucho))?',
       'agradece(?:mos|remos)',
-      'idealmente', 'preferentemente', 'preferiblemente', 'valorable', 'imprescindible',
+      'idealmente',
+      'preferentemente',
+      'preferiblemente',
+      'valorable',
+      'imprescindible',
     ],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
     without: ['sin'],

@@ -732,11 +732,7 @@ export const nl: Lexicon = {
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
-    self: [
-      '(?:wij|we) zijn',
-      'ik ben',
-      '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een',
-    ],
+    self: ['(?:wij|we) zijn', 'ik ben', '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een'],
     persons: [
       '(?:geleid|gerund) door',
       'mijn (?:man|vrouw|broer|zus|vader|moeder)',
