@@ -1,5 +1,3 @@
-/** Longer texts are rare, and dear to keep. */
-const LONGEST = 4000
 /** How many letters of texts are kept before all are let go. */
 const MOST_LETTERS = 1 << 19
 
@@ -13,7 +11,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   let letters = 0
   return (text) => {
     const before = known.get(text)
-    if (before !== undefined || text.length > LONGEST) return before ?? answer(text)
+    if (before !== undefined) return before
     if (letters > MOST_LETTERS) {
       known.clear()
       letters = 0

@@ -7,13 +7,6 @@ test('a text asked again gets the same object', () => {
   expect(lengthOf('poste')).toBe(lengthOf('poste'))
 })
 
-test('a text of great length is answered, and not kept', () => {
-  const lengthOf = remembered((text) => ({ length: text.length }))
-  const long = 'a'.repeat(10_000)
-  expect(lengthOf(long)).toEqual({ length: 10_000 })
-  expect(lengthOf(long)).not.toBe(lengthOf(long))
-})
-
 test('more texts than are kept are answered as well', () => {
   const lengthOf = remembered((text) => ({ length: text.length }))
   for (let count = 0; count < 400; count++) {
