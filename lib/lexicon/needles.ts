@@ -31,8 +31,9 @@ function readAll(source: string, start: number): { needles: Needles; end: number
   return { needles, end }
 }
 
-const RUN = /[a-z0-9]+/y
-const SIGN = /[€£@%:;/!-]|\\[/.()+|?d]/y
+/** What stands for itself: letters, digits, spaces and signs, with a stroke before those that would mean something. */
+const LITERAL = /(?:[^\\[\](){}|?*+.^$]|\\[^a-zA-Z0-9])+/y
+const DIGIT = /\\d/y
 /** One of a few signs: "[/|]". */
 const SIGNS = /\[[/|.,-]{1,6}\]/y
 const MAY_LACK = /[*?]|\{0/y
@@ -42,16 +43,17 @@ function readRow(source: string, start: number): { needles: Needles; end: number
   let needles: Needles = null
   let at = start
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const run = matchAt(RUN, source, at)
-    const sign = matchAt(SIGN, source, at)
+    const run = matchAt(LITERAL, source, at)
+    const digit = matchAt(DIGIT, source, at)
     const signs = matchAt(SIGNS, source, at)
     const group = source[at] === '(' ? readGroup(source, at) : undefined
     at = group?.end ?? (run === '' ? endOfSign(source, at) : at + run.length)
     const mayLack = matchAt(MAY_LACK, source, at) !== ''
+    const literal = run.replace(/\\(.)/g, '$1')
     // What says how often bears on a run's last letter alone.
-    const sure = mayLack ? run.slice(0, -1) : run
-    if (sure !== '') needles = rarer(needles, [sure])
-    else if (!mayLack && sign !== '') needles = rarer(needles, [sign === ANY_DIGIT ? sign : sign.slice(-1)])
+    const sure = mayLack ? literal.slice(0, -1) : literal
+    if (rarity(sure) > 0) needles = rarer(needles, [sure])
+    else if (!mayLack && digit !== '') needles = rarer(needles, [ANY_DIGIT])
     else if (!mayLack && signs !== '') needles = rarer(needles, [...signs.slice(1, -1)])
     else if (!mayLack && group) needles = rarer(needles, group.needles)
     at = endOfTimes(source, at)
@@ -95,8 +97,11 @@ function rarer(one: Needles, other: Needles): Needles {
   return a === b ? (one.length <= other.length ? one : other) : a > b ? one : other
 }
 
-/** A sign is rarer than a letter. */
-const rarity = (needle: string) => (/[a-z0-9]/.test(needle) ? needle.length : SHORTEST)
+/** How many letters and digits a run has; a sign is as rare as two, and a space tells nothing. */
+const rarity = (needle: string) =>
+  needle === ANY_DIGIT
+    ? SHORTEST
+    : [...needle].reduce((sum, char) => sum + (char === ' ' ? 0 : /[a-z0-9]/i.test(char) ? 1 : SHORTEST), 0)
 
 function shortest(needles: readonly string[]): number {
   return needles.reduce((least, needle) => Math.min(least, rarity(needle)), LONG_ENOUGH)

@@ -5,8 +5,9 @@ describe('what a pattern cannot do without', () => {
   test.each([
     ['salaire', ['salaire']],
     ['primes?', ['prime']],
-    ['(?:the )?job title', ['title']],
-    ['(?:contrat|emploi) a duree', ['contrat', 'emploi']],
+    ['(?:the )?job title', ['job title']],
+    ['(?:contrat|emploi) [a-z]{2,9}', ['contrat', 'emploi']],
+    ['(?:cdd|cdi) a duree fixe', [' a duree fixe']],
     ['loi|decret', ['loi', 'decret']],
     ['38 ?h(?:eures?)?', ['38']],
     ['stage(?! de formation)', ['stage']],
@@ -21,7 +22,7 @@ describe('what a pattern cannot do without', () => {
     ['\\d{1,2} ?h', [ANY_DIGIT]],
     ['[a-z]{2,9}@[a-z]{2,9}', ['@']],
     ['m ?[/|] ?v', ['/', '|']],
-    ['c\\.v\\.', ['.']],
+    ['c\\.v\\.', ['c.v.']],
   ])('%s: signs and digits', (source, needles) => {
     expect(needlesOf(source)).toEqual(needles)
   })
