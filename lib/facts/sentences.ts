@@ -90,7 +90,7 @@ export function isNegated(text: string, start: number, lexicons: readonly Lexico
 }
 
 /** One claim says a thing a few times: more matches than these are no ad's. */
-const MOST_MATCHES = 60
+const MOST_MATCHES = 30
 
 /** The first matches of a pattern (with the `g` flag), so many as an ad can mean. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -7,6 +7,8 @@ import { marksIn, necessity, type Said } from './necessity'
 
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
+/** A line names licences a few times. */
+const MOST = 8
 const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
 /** "Categorie C": what a label's value may open with. */
 const CATEGORY = '(?:(?:[ck]ategor(?:ie|y|ia)|[ck]at\\.?|[ck]lasse?|clase|tipo|type) ?)?'
@@ -39,7 +41,7 @@ export const drivingLicence = defineRequirement({
     if (claim.source === 'structured' || claim.source === 'address' || claim.section === 'noise') return []
     const text = claim.text.text
     const all: Finding<Licence>[] = []
-    for (const match of matchesOf(text, patterns(context.lexicons).licence)) {
+    for (const match of matchesOf(text, patterns(context.lexicons).licence).slice(0, MOST)) {
       const end = match.index + match[0].length
       if (isDecoy(text, match.index, end, context.lexicons)) continue
       const classes = classesOf(claim, match.index, end, context)
