@@ -1,6 +1,14 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
 import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
-import { contractCues, type KindWord, kindsIn } from './contract/contract-cues'
+import {
+  contractCues,
+  isCloser,
+  type KindWord,
+  kindsIn,
+  OPENS_WITH,
+  PRECISE,
+  SHORT,
+} from './contract/contract-cues'
 import { contractDurations, contractOf, renewableIn } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
 import { fromTerm } from './contract/contract-term'
@@ -9,22 +17,8 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { isGeneral as isSaidOfOthers } from './generally'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
 
-/** These say more than "permanent" or "fixed-term", and take their place when both are said of one contract. */
-const PRECISE: readonly EmploymentKind[] = [
-  'replacement',
-  'internship',
-  'apprenticeship',
-  'civic-service',
-  'student',
-  'civil-servant',
-  'temporary-agency',
-]
 /** Of these a label's name is no rubric of an employee's conditions. */
 const UNPAID: readonly EmploymentKind[] = ['volunteer', 'civic-service']
-/** Within so much of its beginning a sentence opens with how long its contract lasts. */
-const OPENS_WITH = 18
-/** A line that says how long a contract lasts, and nothing else. */
-const SHORT = 60
 /** A sentence that says that a contract can be renewed, and little else. */
 const RENEWS = 90
 
@@ -67,8 +61,6 @@ function refines(a: EmploymentKind, b: EmploymentKind): boolean {
   if (a === 'civil-servant' || a === 'temporary-agency') return b === 'permanent' || b === 'fixed-term'
   return b === 'fixed-term' && isCloser(a)
 }
-
-const isCloser = (kind: EmploymentKind) => kind === 'freelance' || PRECISE.includes(kind)
 
 /** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
 function withRenewal(

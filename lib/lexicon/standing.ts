@@ -2,7 +2,7 @@ import { ANY_DIGIT } from './needles'
 
 /** Needles are told apart by so many letters. */
 const LONGEST = 12
-/** Some twenty times as many places as all lexicons have needles; two that share one only rule out less. */
+/** Some thirty times as many places as the lexicons have needles; two that share one only rule out less. */
 const PLACES = 1 << 19
 const BEGINS_ONE = -1
 
@@ -63,18 +63,17 @@ function forget() {
   before = { text: '', found: new Int32Array() }
 }
 
-const found = new Int32Array(1 << 16)
-const lastText = new Int32Array(1 << 17)
+/** By the number of each needle, the text in which it was found last. */
+const lastText = new Int32Array(PLACES)
 let texts = 0
 
 function lookedThrough(text: string): Int32Array {
   texts += 1
-  let count = 0
+  const found: number[] = []
   const add = (number: number) => {
-    if (lastText[number] === texts || count === found.length) return
+    if (lastText[number] === texts) return
     lastText[number] = texts
-    found[count] = number
-    count += 1
+    found.push(number)
   }
   for (let from = 0; from < text.length; from++) {
     const code = text.charCodeAt(from)
@@ -88,7 +87,7 @@ function lookedThrough(text: string): Int32Array {
       if (number > 0) add(number)
     }
   }
-  return found.slice(0, count)
+  return Int32Array.from(found)
 }
 
 /** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -9,6 +9,24 @@ export interface KindWord {
   end: number
 }
 
+/** Within so much of its beginning a sentence opens with how long its contract lasts. */
+export const OPENS_WITH = 18
+/** A line that says how long a contract lasts, and nothing else. */
+export const SHORT = 60
+/** These say more than "permanent" or "fixed-term", and take their place when both are said of one contract. */
+export const PRECISE: readonly EmploymentKind[] = [
+  'replacement',
+  'internship',
+  'apprenticeship',
+  'civic-service',
+  'student',
+  'civil-servant',
+  'temporary-agency',
+]
+
+/** Does a kind say more than "fixed-term"? A label or a heading may then name it over a mere length of time. */
+export const isCloser = (kind: EmploymentKind): boolean => kind === 'freelance' || PRECISE.includes(kind)
+
 /** The patterns by which a contract is read, made of the lexicons at hand. */
 export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
   const variants = [...new Set(lexicons.flatMap((lexicon) => lexicon.contract.variants))]

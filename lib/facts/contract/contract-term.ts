@@ -5,27 +5,11 @@ import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
 import type { Duration } from '@/lib/facts/durations'
 import type { Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
-import { contractCues, kindsIn } from './contract-cues'
+import { contractCues, isCloser, kindsIn, OPENS_WITH, SHORT } from './contract-cues'
 import { endIn, renewableIn, variantIn } from './contract-parts'
 
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
-/** Within so much of its beginning a sentence opens with how long its contract lasts. */
-const OPENS_WITH = 18
-/** A line that says how long a contract lasts, and nothing else. */
-const SHORT = 60
-/** These say more than "fixed-term": a label or a heading may name them. */
-const CLOSER: readonly EmploymentKind[] = [
-  'freelance',
-  'replacement',
-  'internship',
-  'apprenticeship',
-  'civic-service',
-  'student',
-  'civil-servant',
-  'temporary-agency',
-]
-
 /**
  * A contract of a stated length, or with a stated end, is a fixed-term one, also where no word says so: but the label
  * or the heading over it may say more ("Durée du stage : 6 mois").
@@ -135,5 +119,5 @@ function isTermOfPost(claim: Claim, text: string, [first]: Term, context: Contex
 function kindOver(claim: Claim, { lexicons }: Context): EmploymentKind | undefined {
   const label = claim.label === undefined ? '' : fold(claim.label).text
   const [first] = [...kindsIn(label, lexicons), ...kindsIn(claim.heading, lexicons)]
-  return first && CLOSER.includes(first.kind) ? first.kind : undefined
+  return first && isCloser(first.kind) ? first.kind : undefined
 }

@@ -14,8 +14,9 @@ type Bounds = readonly [number, number]
 /**
  * Do two statements speak of the same pay?
  * In: two salaries, each perhaps with parts missing. Out: false when both state a currency or a tax and these
- * differ, when one of them is an estimate, or when their amounts, a year of each, neither match within 4 % nor hold one another. A missing part
- * agrees with anything; so does an hourly or daily pay with any that somebody could earn by it in a year.
+ * differ, when one of them is an estimate, or when their amounts, a year of each, neither match within 4 % nor hold
+ * one another. A missing part agrees with anything; so does an hourly or daily pay with any that somebody could earn
+ * by it in a year.
  */
 export function salariesAgree(a: BaseSalary, b: BaseSalary): boolean {
   if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false

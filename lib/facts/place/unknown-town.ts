@@ -12,13 +12,12 @@ import type { Cell } from './strip-cells'
 /** "Baunatal", "De Klinge", "San Vicente de la Sonsierra". */
 const NAME =
   "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
+const TOWN = `(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`
+const OPENS = patternOf(`^${TOWN}`, 'u')
 /** "34225 Baunatal", "8377 XK Kalenberg", "Ploeren 56880". */
 const CODED = [
-  patternOf(
-    `^(?<code>[0-9]{5}|[1-9][0-9]{3}(?: ?[A-Z]{2})?) (?<name>(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME})$`,
-    'u',
-  ),
-  patternOf(`^(?<name>(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}),? (?<code>[0-9]{5})$`, 'u'),
+  patternOf(`^(?<code>[0-9]{5}|[1-9][0-9]{3}(?: ?[A-Z]{2})?) (?<name>${TOWN})$`, 'u'),
+  patternOf(`^(?<name>${TOWN}),? (?<code>[0-9]{5})$`, 'u'),
 ]
 /** "2026", "10000": a year, a round number. */
 const NO_CODE = /^(?:19|20)[0-9]{2}$|00$/
@@ -57,9 +56,7 @@ export function townBeforeVerb(rest: string, context: Context): { found: FoundPl
   const folded = fold(`x${rest}`).text.slice(1)
   const lead = patterns(context.lexicons).at.exec(folded)?.[0].length ?? 0
   if (lead === 0) return null
-  const name = patternOf(`^(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`, 'u').exec(
-    rest.slice(lead, lead + LONGEST),
-  )?.[0]
+  const name = OPENS.exec(rest.slice(lead, lead + LONGEST))?.[0]
   if (!name || !mayBeTown(name, context) || countriesOfTown(fold(name).text).length > 0) return null
   if (!patterns(context.lexicons).hires.test(folded.slice(lead + name.length))) return null
   const found = parsePlace(name, context)

@@ -8,9 +8,7 @@ import type { Span } from './tools'
 
 /** No list of names is read further than this. */
 const REACH = 80
-/** German writes every noun large: there a name shows itself by a second capital or by a figure. */
-const NOUNS_LARGE = 'de'
-
+/** How a name is written; where every noun is large it shows itself by a second capital or by a figure. */
 const LARGE =
   /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
 const MARKED =
@@ -26,7 +24,7 @@ const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
   return {
     each: lexicons.map((lexicon) => ({
-      name: lexicon.language === NOUNS_LARGE ? MARKED : LARGE,
+      name: lexicon.capitalNouns ? MARKED : LARGE,
       cue: patternOf(bounded(sources([lexicon]).word((words) => words.wields ?? [])), 'g'),
     })),
     joint: patternOf(

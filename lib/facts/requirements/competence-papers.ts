@@ -91,15 +91,8 @@ function papersAhead(claim: Claim, context: Context): Span[] {
     const end = subject ? subject.end : at + (named?.[0].length ?? 0)
     const more = text.slice(at, end)
     const choice = CHOICE.exec(written(claim, at, at + LONGEST))?.[0].length ?? 0
-    const own =
-      choice > 0
-        ? text.slice(at, at + choice)
-        : more.slice(
-            0,
-            ends.exec(more.slice(1))?.index === undefined
-              ? more.length
-              : (ends.exec(more.slice(1))?.index ?? 0) + 1,
-          )
+    const stop = more.slice(1).search(ends)
+    const own = choice > 0 ? text.slice(at, at + choice) : stop < 0 ? more : more.slice(0, stop + 1)
     if (own.length < 3 || own.length > LONGEST || own.split(' ').length > MOST_WORDS + 1) return []
     return other.test(text.slice(match.index, at + own.length))
       ? []
