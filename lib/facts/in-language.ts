@@ -7,6 +7,8 @@ const LEAST_WORDS = 20
 const LEAST_COMMON = 2
 const CLEAR_SHARE = 0.7
 const PLAIN_SHARE = 0.5
+/** So many different small words that no other language has: fewer are names, and words that merely look alike. */
+const LEAST_HEARD = 3
 /** Words looked at; a longer ad says no more. */
 const MOST_WORDS = 5000
 
@@ -20,32 +22,28 @@ const commonWords = compiled((lexicons) =>
 
 /**
  * Which language an ad is written in, by its commonest small words.
- * In: the ad's folded lines, and the languages to choose from. Out: the language and its share of the common words
- * found; null for a text too short or too mixed to tell.
+ * In: the ad's folded lines, and the languages to choose from. Out: the language, its share of the common words
+ * found, and the other languages of which some are heard; null for a text too short or too mixed to tell.
  */
 export function detectLanguage(
   texts: readonly string[],
   lexicons: readonly Lexicon[],
-): { language: string; share: number } | null {
-  const languages = commonWords(lexicons)
-  const counts = languages.map(() => 0)
-  let seen = 0
-  for (const text of texts) {
-    for (const word of text.split(/[^a-z0-9]{1,40}/)) {
-      if (word === '') continue
-      seen++
-      for (const [index, { weights }] of languages.entries())
-        counts[index] = (counts[index] ?? 0) + (weights.get(word) ?? 0)
-    }
-    if (seen > MOST_WORDS) break
-  }
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  const most = Math.max(...counts, 0)
-  const language = languages[counts.indexOf(most)]?.language
-  if (!language || most < LEAST_COMMON) return null
-  const share = most / total
-  const enough = seen >= LEAST_WORDS ? PLAIN_SHARE : CLEAR_SHARE
-  return share > enough ? { language, share } : null
+): { language: string; share: number; heard: readonly string[] } | null {
+  const words = texts.flatMap((text) => text.split(/[^a-z0-9]{1,40}/)).filter((word) => word !== '')
+  const first = words.slice(0, MOST_WORDS)
+  const counts = commonWords(lexicons).map(({ language, weights }) => ({
+    language,
+    count: first.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+    own: new Set(first.filter((word) => weights.get(word) === 1)).size,
+  }))
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const [most] = counts.toSorted((one, other) => other.count - one.count)
+  if (!most || most.count < LEAST_COMMON) return null
+  const share = most.count / total
+  const enough = first.length >= LEAST_WORDS ? PLAIN_SHARE : CLEAR_SHARE
+  if (share <= enough) return null
+  const heard = counts.filter((other) => other !== most && other.own >= LEAST_HEARD)
+  return { language: most.language, share, heard: heard.map(({ language }) => language) }
 }
 
 /** The language the ad is written in, where the page states it; what its words show is added by `understand`. */

@@ -60,9 +60,10 @@ function countWords(text: string, words: ReturnType<typeof countryWords>, distin
 export function contextOf(reading: Reading, lines: readonly Line[]): Context {
   const told = lines.filter((line) => line.section !== 'noise').map((line) => line.block.text)
   const texts = told.map((text) => fold(text).text)
-  const language = detectLanguage(texts, lexicons)?.language ?? null
+  const detected = detectLanguage(texts, lexicons)
+  const language = detected?.language ?? null
   const country = countryOf(reading, told, texts)
-  const used = lexiconsFor(language, reading.lang, country?.code ?? null)
+  const used = lexiconsFor(detected, reading.lang, country?.code ?? null)
   return {
     lexicons: used,
     at: reading.readAt,
@@ -74,21 +75,23 @@ export function contextOf(reading: Reading, lines: readonly Line[]): Context {
 }
 
 /**
- * The ad's own language first, then the page's, then those of its country: a "CDD" stands in an English ad of
- * Brussels, while in an ad of Leeds a word of French would be a mistake. English where no country is known, and all
- * languages where the ad's own is not.
+ * The ad's own language first, then the page's, then English and those of its country that are heard in it. An English
+ * ad borrows what its country calls things, unheard: a "CDD" stands in one of Brussels, while in an ad of Leeds a word
+ * of French would be a mistake. All languages where the ad's own is not known.
  */
 function lexiconsFor(
-  language: string | null,
+  detected: ReturnType<typeof detectLanguage>,
   pageLanguage: string | null,
   country: string | null,
 ): readonly Lexicon[] {
   const page = pageLanguage?.slice(0, 2).toLowerCase() ?? null
-  const isSpoken = ({ spokenIn }: Lexicon) =>
-    spokenIn === 'everywhere' || (country !== null && spokenIn.includes(country))
-  const rank = (lexicon: Lexicon) => (lexicon.language === language ? 0 : lexicon.language === page ? 1 : 2)
+  const rank = ({ language }: Lexicon) => (language === detected?.language ? 0 : language === page ? 1 : 2)
+  const borrows = lexicons.some((lexicon) => rank(lexicon) === 0 && lexicon.spokenIn === 'everywhere')
+  const isSpoken = ({ language, spokenIn }: Lexicon) =>
+    spokenIn === 'everywhere' ||
+    (country !== null && spokenIn.includes(country) && (borrows || detected?.heard.includes(language)))
   return lexicons
-    .filter((lexicon) => rank(lexicon) < 2 || language === null || isSpoken(lexicon))
+    .filter((lexicon) => rank(lexicon) < 2 || detected === null || isSpoken(lexicon))
     .sort((one, other) => rank(one) - rank(other))
 }
 
