@@ -37,6 +37,18 @@ describe('the language of the words', () => {
   })
 })
 
+test('another language is heard where some of its small words stand, not where one alone does', () => {
+  const french =
+    'Vous animez le réseau des bénévoles et vous assurez, avec notre équipe, le suivi dans la région.'
+  const heard = (text: string) =>
+    detectLanguage(
+      [french, text].map((line) => fold(line).text),
+      lexicons,
+    )?.heard
+  expect(heard('Tot ziens!')).toEqual([])
+  expect(heard('Wij zoeken iemand die onze kinderen begeleidt naar school.')).toEqual(['nl'])
+})
+
 test.each([
   ['fr', 'fr'],
   ['nl-BE', 'nl'],

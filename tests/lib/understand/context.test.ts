@@ -42,6 +42,24 @@ describe('the languages', () => {
     expect(context.known).toEqual({ inLanguage: 'nl' })
   })
 
+  const FRENCH =
+    'Vous gardez les moutons avec notre équipe dans la région de Namur, et vous aimez la montagne.'
+  const languages = (text: string) => at('https://work.be/1', text).lexicons.map(({ language }) => language)
+
+  test.each([
+    ['what its country speaks besides is left out', FRENCH, ['fr', 'en']],
+    [
+      'unless it is heard in it',
+      `${FRENCH}\nJe hoedt de schapen en je werkt met ons samen, in onze bergen.`,
+      ['fr', 'en', 'nl'],
+    ],
+    [
+      'an English ad borrows from its country',
+      'You will look after the sheep with our team, in the hills, and you like to work on your own.',
+      ['en', 'fr', 'nl'],
+    ],
+  ])('%s', (_, text, expected) => expect(languages(text)).toEqual(expected))
+
   test('where words tell nothing, the page’s own comes first', () => {
     const context = read({ ...pasted('Melk 2'), lang: 'EN' })
     expect(context.lexicons[0]?.language).toBe('en')
