@@ -1113,6 +1113,9 @@ export const de: Lexicon = {
       '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
+      'bereitschaft(?= (?:an|am|alle|jede[snm]?|einmal|zweimal|im wechsel|rund)(?![a-z]))',
+      '(?:haben|hast|leisten|leistest|ubernehmen|ubernimmst) (?:sie |du |auch )?(?:eine )?bereitschaft(?= ?(?:$|[.,;]))',
+      '(?:eine )?woche bereitschaft',
       'rufbereitschaft(?:en|sdienste?n?)?',
       'bereitschafts(?:dienste?n?|zeiten)',
       'rufdienste?n?',
@@ -1121,6 +1124,7 @@ export const de: Lexicon = {
       'pikett(?:dienste?n?)?',
     ],
     denied: ['nicht', 'keine?'],
+    restAfter: ['gehor(?:en|t) (?:ihnen|dir)', 'fur (?:sich|dich)(?: und| allein|$)'],
     rest: [
       'nie',
       'niemals',

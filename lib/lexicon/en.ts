@@ -1196,8 +1196,11 @@ export const en: Lexicon = {
       'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours (?:rota|roster|call|cover|duty|duties|service|phone|emergenc[a-z]{1,3}|support)',
     ],
+    restAfter: ['to yourself', 'at home', 'for (?:you|yourself|your family)', 'with your family', 'belong to you'],
     rest: [
       '(?:always |all |strictly )?(?:yours|your own)',
+      'you(?:.ll)? (?:get|have|keep|enjoy) your',
+      "we(?:'re| are)? close[sd]?",
       'off',
       'closed',
       'free',
@@ -1245,7 +1248,7 @@ export const en: Lexicon = {
     ],
     usual: ['on', 'at', 'in the', 'over the', 'during the', 'some', 'every', 'most', 'first', 'two', 'three'],
     notOwn: [
-      'open(?:s|ing|ed)?',
+      '(?<!to |you |and )open(?:s|ing|ed)?',
       'premiums?',
       'allowances?',
       'enhance(?:d|ments?)',

@@ -957,11 +957,15 @@ export const es: Lexicon = {
       'festivos',
     ],
     onCall: [
+      '(?:semanas?|fin(?:es)? de semana|noches?) de guardia',
+      'guardias? (?:cada|una semana|un fin de semana|al mes)',
+      '(?:una|dos|tres|1|2|3) guardias? (?:al|por|cada) (?:mes|semana|ano|dos|tres|cuatro|cinco)',
       'guardias? (?:localizadas?|presenciales|medicas|rotativas?|telefonicas?|de fin de semana|semanales)',
       'turnos? de guardias?',
       '(?:realizar|realizacion de|hacer|con|sistema de|regimen de) guardias',
       'disponibilidad 24 ?(?:h|horas)',
     ],
+    restAfter: ['(?:son|es) (?:tuy|suy)[oa]s?', 'para (?:ti|usted|tu familia)'],
     rest: [
       'nunca',
       'libres?',

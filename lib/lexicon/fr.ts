@@ -1484,6 +1484,9 @@ export const fr: Lexicon = {
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
     onCall: [
+      '(?:semaines?|mois|jours?|soirees?) de garde(?= (?:sur|par|tou[st]e?s|en|toutes)(?![a-z]))',
+      'de garde(?= (?:une?|1|tou[st]e?s les) (?:semaines?|week-?ends?|nuits?|mois|(?:deux|trois|quatre|cinq|six|[2-8]) semaines))',
+      '(?:une?|1|2|deux|trois) gardes? (?:par|sur|tou[st]e?s les) (?:mois|semaine|an|deux|trois|quatre|cinq|six|[2-8])',
       '(?:week-?ends?|nuits?|samedis?|dimanches?) de garde',
       'rappelables?(?: a domicile)?',
       'gardes(?! ?-| d.enf| malades| champ| forest| du corps| d.anim)',
@@ -1494,8 +1497,10 @@ export const fr: Lexicon = {
       'joignables? (?:7j/7|24) ?h?(?:/|sur)? ?(?:7|24)?',
       'permanences? telephoniques? (?:de nuit|le week-?end|24)',
     ],
+    restAfter: ["(?:vous|t.) ?appartien(?:nent|t)", '(?:a|pour) (?:vous|toi)', 'chez (?:vous|toi|soi)', 'en famille'],
     rest: [
       'jamais',
+      '(?:on|nous) (?:ferme|fermons|sommes fermes)',
       'repos(?! compensat)',
       'fermee?s?',
       'libres?',
@@ -1848,7 +1853,7 @@ export const fr: Lexicon = {
       '(?:salaire|montant) (?:reel|deja proratise|proratise)',
       'deja proratise',
     ],
-    forHours: ['pour', 'sur la base de', 'base'],
+    forHours: ['pour(?! (?:3[5-9]|4\\d) ?h)', 'sur la base de', 'base'],
     fullTimePay: [
       '(?:sur (?:une )?)?base (?:de |a )?100 ?%',
       '(?:calcule|ramene|rapporte|etabli|exprime|base)e?s? (?:a|sur|pour)(?: une base (?:de|a)| un(?: taux (?:de|a))?)? (?:100 ?%|(?:temps plein|plein temps|temps complet|etp))',

@@ -256,6 +256,8 @@ export interface Lexicon {
     onCall: readonly Word[]
     /** Time that is not worked: "repos", "ferme", "vrij". */
     rest: readonly Word[]
+    /** The same, only behind it: "to yourself", "voor jezelf". */
+    restAfter?: readonly Word[]
     /** Behind an evening that is not worked, with words between: "niet", "nicht". */
     denied?: readonly Word[]
     /** What makes an evening or a weekend the job's own time: "disponible", "reunions", "bereid". */

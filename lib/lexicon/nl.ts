@@ -1269,7 +1269,8 @@ export const nl: Lexicon = {
       'consignatie(?:dienst)?(?:en)?',
     ],
     denied: ['niet'],
-    rest: ['nooit', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
+    restAfter: ['voor (?:je|jou|jezelf|uzelf|je gezin)', 'van jou'],
+    rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
       '(?:flink|heel) wat',
       'veel',
@@ -1303,7 +1304,7 @@ export const nl: Lexicon = {
       'werkt?',
       'werken',
       'gewerkt',
-      'rooster',
+      'roosters?',
       'flexib(?:el|ele|iliteit)',
       'beschikbaar(?:heid)?',
       'bereid(?:heid)?',
