@@ -793,6 +793,7 @@ export const de: Lexicon = {
         'personaluberlassung',
       ],
       replacement: [
+        'vertretung(?= (?:vom \\d|bis (?:zum |ende |\\d)|ab \\d))',
         '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im|wahrend der) (?:elternzeit|mutterschutz|karenz|sabbatical)',
         'vert(?:ret(?:en|ung)|rittst?) [^.;:!?]{0,45}?(?<!bei )(?:elternzeit|mutterschutz|mutterschaft|erkrank|krank(?!heitsfall)|karenz|sabbatical|beurlaub|abwesen)[a-z]{0,12}',
         'wahrend (?:der |seiner |ihrer |des )?(?:elternzeit|mutterschutzes|karenz|beurlaubung)',
@@ -948,6 +949,7 @@ export const de: Lexicon = {
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
     atFirst: ['zu beginn', 'fur den anfang'],
+    limits: ['(?:befristet|begrenzt|beschrankt) auf', 'befristet fur'],
     lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
@@ -3176,7 +3178,9 @@ export const de: Lexicon = {
       'hochladen',
       'lieber (?:anrufen|telefonieren|(?:per |kurz )?(?:whatsapp|telefon(?:isch)?|anrufen))(?= ?[?])',
     ],
+    me: ['mich', 'mir'],
     questions: [
+      'vor (?:der|ihrer|deiner|einer) bewerbung',
       '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',
       '(?:nicht|keinesfalls) (?:zu )?(?:kontaktieren|anrufen|anschreiben)',
       'keine (?:anrufe|personalvermittler|vermittlungsanfragen)',

@@ -892,6 +892,8 @@ export const en: Lexicon = {
         'definite (?:duration|term)',
       ],
       'temporary-agency': [
+        'contract (?:via|through) (?!(?:the|our|a|an) )[a-z]{3,20}',
+        'phase a(?= ?(?:\\)|$|,|contract))',
         'interim (?:via|through)',
         '(?:temporary|temp) (?:contract|role|assignment|position|work|job) (?:through|via|with) (?:ourselves|us|the agency|our (?:agency|books))',
         'temp(?:ing)? (?:assignment|role|job|position|work|booking)',
@@ -986,6 +988,7 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:is|gets|be|are) (?:then )?(?:extended|renewed) (?:when|if|once|as|provided)',
       "(?:we|which we|that we)(?: will|'ll| can| may| hope to| intend to| expect to| plan to| aim to| usually| often| would like to| hope to be able to)? (?:then )?(?:extend|renew|prolong)(?![a-z])",
       '(?:extend|renew|prolong)(?:ed|able)? (?:it )?if',
       '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
@@ -1052,6 +1055,7 @@ export const en: Lexicon = {
     ],
     later: ['afterwards', 'thereafter', 'possible'],
     atFirst: ['to (?:begin|start) with', 'initially', 'in the first instance', 'at first'],
+    limits: ['(?:time-)?limited to', 'capped at'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
       '(?<=\\d,? (?:and )?)ending',
@@ -1196,7 +1200,7 @@ export const en: Lexicon = {
       'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours (?:rota|roster|call|cover|duty|duties|service|phone|emergenc[a-z]{1,3}|support)',
     ],
-    restAfter: ['to yourself', 'at home', 'for (?:you|yourself|your family)', 'with your family', 'belong to you'],
+    restAfter: ['to yourself', 'at home', 'for (?:yourself|your family)', 'with your family', 'belong to you'],
     rest: [
       '(?:always |all |strictly )?(?:yours|your own)',
       'you(?:.ll)? (?:get|have|keep|enjoy) your',
@@ -3669,6 +3673,7 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
       '(?:prefer to|rather|prefer) (?:call|text|phone|whatsapp|talk|message)(?:ing)?(?: [a-z]{2,6})?(?= ?[?])',
     ],
+    me: ['me'],
     questions: [
       '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',
       "(?:do not|don't|never|please refrain from) (?:contact|call|phone|e-?mail|approach|ring|contacting)",

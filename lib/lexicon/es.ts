@@ -196,7 +196,7 @@ export const es: Lexicon = {
       'bolsa de ayuda',
     ],
     employmentType: [
-      '(?:tipo |modalidad |clase )(?:de |del )?(?:contrato|contratacion|empleo|relacion laboral|vinculacion)',
+      '(?:tipo |modalidad |clase )(?:de |del )?(?:contrato|contratacion|empleo|oferta|puesto|relacion laboral|vinculacion)',
       'contrato(?: laboral| ofrecido)?',
       'contratacion',
       'cuanto tiempo',
@@ -830,6 +830,7 @@ export const es: Lexicon = {
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
     atFirst: ['para (?:empezar|comenzar)', 'inicialmente'],
+    limits: ['limitad[oa] a'],
     lasts: [
       'dura(?:ra)?',
       'inicialmente',
@@ -965,7 +966,7 @@ export const es: Lexicon = {
       '(?:realizar|realizacion de|hacer|con|sistema de|regimen de) guardias',
       'disponibilidad 24 ?(?:h|horas)',
     ],
-    restAfter: ['(?:son|es) (?:tuy|suy)[oa]s?', 'para (?:ti|usted|tu familia)'],
+    restAfter: ['(?:son|es) (?:tuy|suy)[oa]s?', 'para (?:ti(?= ?(?:$|[.,;!]))|tu familia)'],
     rest: [
       'nunca',
       'libres?',
@@ -2561,7 +2562,10 @@ export const es: Lexicon = {
       'formulario',
       '(?:prefieres|mejor) (?:llamar(?:nos)?|(?:un )?whatsapp|escribir(?:nos)?|(?:por )?telefono)(?= ?[?])',
     ],
+    me: ['me', '(?:llama|escribe|envia|manda|contacta)me'],
     questions: [
+      '(?:conocernos|hablar|visitarnos|verlo) (?:antes|primero)',
+      'antes de (?:postular|inscribirse|aplicar|decidirte|apuntarte)',
       'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',
       '(?:no|abstenerse de) (?:llam|contact)[a-z]{1,3}',
       '(?:sus|tus) derechos',

@@ -1089,6 +1089,8 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        '(?:un|ce|le|du) remplacement(?= (?:cour|dur|prend|se termin|debut|commenc|jusqu|est prevu|prevu|s.etend|sera|ira)[a-z]{0,6})',
+        '^[^a-z0-9]{0,3}remplacement(?= (?:a partir|du|des|jusqu|prevu|temporaire)(?![a-z]))',
         'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
         "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
@@ -1323,6 +1325,7 @@ export const fr: Lexicon = {
       'pourra(?:it)? etre proposee?',
     ],
     atFirst: ['pour (?:commencer|demarrer|debuter)', 'dans un premier temps'],
+    limits: ['limite(?:e|\\(e\\))? a', 'd.une duree (?:limitee )?de'],
     lasts: [
       'dure(?:ra)?',
       'initialement',
@@ -1497,7 +1500,7 @@ export const fr: Lexicon = {
       'joignables? (?:7j/7|24) ?h?(?:/|sur)? ?(?:7|24)?',
       'permanences? telephoniques? (?:de nuit|le week-?end|24)',
     ],
-    restAfter: ["(?:vous|t.) ?appartien(?:nent|t)", '(?:a|pour) (?:vous|toi)', 'chez (?:vous|toi|soi)', 'en famille'],
+    restAfter: ["(?:vous|t.) ?appartien(?:nent|t)", '(?:a|pour) (?:vous|toi)(?= ?(?:$|[.,;!]))', 'chez (?:vous|toi|soi)', 'en famille'],
     rest: [
       'jamais',
       '(?:on|nous) (?:ferme|fermons|sommes fermes)',
@@ -4184,6 +4187,7 @@ export const fr: Lexicon = {
       'votre (?:contact|interlocut(?:eur|rice))',
     ],
     touch: [
+      'telephone(?= (?:a|au) |-(?:moi|nous))',
       'ecrire(?= )',
       'pousse[rz]? la porte',
       'un mp',
@@ -4235,6 +4239,7 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
       "(?:vous preferez|tu preferes|plutot) (?:nous |par )?(?:appeler|telephoner|ecrire|sms|telephone|whatsapp|passer)(?: [a-z']{2,10}){0,2}(?= ?[?])",
     ],
+    me: ['moi', "m'(?:appel|ecri|envoy)[a-z]{1,4}", 'me(?= (?:contacter|joindre|telephoner|appeler|ecrire|trouve))'],
     questions: [
       'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',
       '(?:service )?(?:presse|facturation)',

@@ -197,6 +197,8 @@ export interface Lexicon {
     later: readonly Word[]
     /** Between a contract and how long it lasts: "pour", "voor de duur van". */
     lasts: readonly Word[]
+    /** Before how long a contract may last, further on in its sentence: "limited to". */
+    limits?: readonly Word[]
     /** Right behind how long a contract lasts, that it may last longer: "to begin with". */
     atFirst?: readonly Word[]
     /** Before the day on which a contract ends: "fin du contrat", "einddatum". */
@@ -632,6 +634,8 @@ export interface Lexicon {
   apply: {
     /** A line with which a letter ends: "kind regards". */
     closings?: readonly Word[]
+    /** Who writes the ad, as whom one writes to: "me", "mij", "moi". */
+    me?: readonly Word[]
     /** Where to send an application: "candidatures a", "postuler". */
     send: readonly Word[]
     /** A contact for questions, not for applications: "pour toute question". */

@@ -924,6 +924,8 @@ export const nl: Lexicon = {
         'project(?:overeenkomst|contract)',
       ],
       'temporary-agency': [
+        'contract via (?:ons|onze|[a-z]{3,20})(?! (?:uitzend|interim))',
+        'fase a(?= ?(?:\\)|$|,|contract|van))',
         '(?:interim|uitzend)(?:periode|uren)',
         'op (?:uitzend|interim|detacherings)basis',
         'via (?:een |ons |het )?(?:uitzend|interim)(?:bureau|kantoor)',
@@ -934,6 +936,9 @@ export const nl: Lexicon = {
         'detachering',
       ],
       replacement: [
+        'de vervanging(?= (?:loopt|duurt|start|begint|gaat in))',
+        'vervang(?:ing|er|ster)(?= (?:vanaf|tot|t/m) (?:\\d|(?:begin|eind|half) ))',
+        'vervang(?:ing|er|ster)(?= (?:van|voor) \\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))',
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
         '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
         'ter vervanging',
@@ -1097,6 +1102,7 @@ export const nl: Lexicon = {
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
     atFirst: ['om te (?:beginnen|starten)', 'in eerste instantie'],
+    limits: ['(?:beperkt|begrensd) tot'],
     lasts: [
       'duurt',
       'voorlopig',
@@ -1269,7 +1275,7 @@ export const nl: Lexicon = {
       'consignatie(?:dienst)?(?:en)?',
     ],
     denied: ['niet'],
-    restAfter: ['voor (?:je|jou|jezelf|uzelf|je gezin)', 'van jou'],
+    restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
     rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
       '(?:flink|heel) wat',
@@ -3624,7 +3630,10 @@ export const nl: Lexicon = {
       '(?:liever|even) (?:bellen|appen|mailen|whatsappen|langskomen)(?= ?[?])',
       '(?:bel|app|mail) je liever(?= ?[?])',
     ],
+    me: ['mij', 'me', 'ik'],
     questions: [
+      'voor(?:dat|aleer) (?:je|u) (?:solliciteert|reageert|beslist)',
+      '(?:te |een dag(?:je)? |eens )?komen (?:kijken|meelopen|meedraaien)',
       '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',
       'niet (?:te )?(?:contacteren|bellen|mailen|benaderen)',
       '(?:je|uw|jouw) (?:rechten|gegevens inzien)',

@@ -108,7 +108,7 @@ export const namedContact = (folded: Folded, context: Context): string | null =>
   firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context) ??
   (folded.text.length <= SHORT ? afterVerb(folded, context) : null)
 
-/** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
+/** The value of a label for a person: a name alone, perhaps with an office behind it. */
 export const nameAlone = (folded: Folded, context: Context): string | null =>
   person(ALONE.exec(collapse(folded.source)), true, context)
 
@@ -116,7 +116,10 @@ export const nameAlone = (folded: Folded, context: Context): string | null =>
 export function nameBeside(claim: Claim, start: number, context: Context): string | null {
   const before = sentencesOf(claim.text).filter((one) => one.start + one.text.length <= start)
   const cell = before.at(-1)
-  if (cell) return nameAlone(fold(unfold(claim.text, cell.start, cell.start + cell.text.length)), context)
+  if (cell) {
+    const written = unfold(claim.text, cell.start, cell.start + cell.text.length)
+    return nameAlone(fold(written), context) ?? endsInName(written, true, context)
+  }
   const lines = (context.told ?? []).map((line) => line.trim())
   const own = lines.indexOf(claim.text.source.trim())
   for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {

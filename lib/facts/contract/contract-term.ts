@@ -69,6 +69,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
     cues.weOffer.test(before)
   return (
     cues.lastsBefore.test(before) ||
+    cues.limited.test(text.slice(0, one.start)) ||
     // "Initially for 12 months, may be extended"
     (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
     (home &&
@@ -90,6 +91,7 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   const date = dates.at(-1)
   if (!date) return undefined
   const before = text.slice(0, date.start)
+  if (cues.startsHere.test(before)) return undefined
   // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
   const first = dates.length === 2 ? dates[0] : undefined
   if (

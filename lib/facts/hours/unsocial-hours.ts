@@ -88,7 +88,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     ),
     freeAfter: patternOf(
       // "evenings and weekends to yourself", "am Wochenende haben Sie frei"
-      `^(?:,? (?:et|en|and|und|y|ou|of|or|nor|oder|o|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:(?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}|(?:[a-z]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
+      `^(?:(?: (?:et|en|and|und|y|ou|of|or|nor|oder|o|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}| (?:[a-z]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
@@ -184,7 +184,9 @@ export function unsocialIn(
         section !== 'apply' &&
         (cues.usual.test(before) || text.startsWith("'s ", one.start)) &&
         !DATED.test(after) &&
-        (tasks(kind) || cues.works.test(text) || READER.test(text))
+        (tasks(kind) ||
+          cues.works.test(text) ||
+          READER.test(kind === 'weekend' ? claim.text.text : text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
       if (told || near || usual || some || offered) found.push(one)
     }
