@@ -650,6 +650,7 @@ export const de: Lexicon = {
       'nach dem',
     ],
     start: [
+      'anfang(?:en|st|t)',
       'willkommen (?:zu )?heissen',
       'begrussen',
       'ersten? (?:arbeits|dienst)?tag(?= )',
@@ -705,6 +706,8 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'gleich(?= (?:anfang|start|beginn|losleg)[a-z]{0,4})',
+      'jederzeit(?= (?:anfang|start|beginn|losleg)[a-z]{0,4})',
       'je (?:eher|fruher|schneller)[a-z ,]{0,12} (?:desto|umso) besser',
       'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
@@ -716,6 +719,8 @@ export const de: Lexicon = {
       'asap',
       '(?:nachst|fruhest)moglich',
     ],
+    with: ['bei', 'zum', 'seit', 'nach', 'mit'],
+    fills: ['besetzen', 'vergeben'],
     from: ['ab(?: dem)?', 'zum', 'per', 'beginnend (?:am|zum)'],
     events: [
       '(?:vorstellungs|auswahl|bewerbungs|kennenlern)-?gesprache?n?',

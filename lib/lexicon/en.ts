@@ -293,7 +293,7 @@ export const en: Lexicon = {
       'kick-?off',
       'commences',
       'starts',
-      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:job |contract |employment |post |role )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: [^0-9]{2,20})?',
+      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:job |contract |employment |post |role )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: (?!as |asap|immediate|now|right|straight|whenever)[^0-9]{2,20})?',
       'availability',
       'available from',
       'date of (?:commencement|entry|entry on duty|appointment)',
@@ -808,6 +808,8 @@ export const en: Lexicon = {
       '(?:right|straight) away',
       'at the earliest (?:opportunity|convenience|possible date)',
     ],
+    with: ['from', 'at', 'on', 'upon', 'since', 'of'],
+    fills: ['fill', 'be filled'],
     from: ['from', 'as of', 'as from', 'with effect from', 'effective', 'w\\.?e\\.?f\\.?'],
     events: [
       'interviews?',

@@ -582,6 +582,7 @@ export const es: Lexicon = {
       '(?:cierre|vence)(?: el)?',
     ],
     start: [
+      'se incorpor(?:ase|ara|en)',
       '(?:empez|comenz)a(?:ses?|ras?)(?= )',
       'te incorpor(?:es|aras|arias)',
       'se incorpore',
@@ -644,6 +645,8 @@ export const es: Lexicon = {
       '(?<=(?:empezar|comenzar|incorporarse|incorporacion) )ya(?= ?(?:$|[.,;!)]))',
       '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
     ],
+    with: ['desde', 'con', 'tras'],
+    fills: ['cubrir'],
     from: ['a partir del?', 'desde(?: el)?'],
     events: [
       'entrevistas?',

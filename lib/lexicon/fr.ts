@@ -880,6 +880,8 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'nous rejoign(?:iez|ies|e)',
+      'nous rejoign(?:ez|es)(?= (?:des|le|en|debut|au|fin|mi-|courant)(?![a-z]))',
       'debut(?= (?:de suite|tout de suite|rapide|asap|au plus))',
       'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
       'mise au travail',
@@ -974,6 +976,8 @@ export const fr: Lexicon = {
       'au plus (?:vite|tot)',
       "(?:d'|en )urgence",
     ],
+    with: ['des', 'depuis', 'lors de'],
+    fills: ['pourvoir'],
     from: ["a (?:partir|compter) d(?:[ue]|')", 'des(?: le)?', 'du'],
     events: [
       'entretiens?',

@@ -163,6 +163,10 @@ export interface Lexicon {
     by?: readonly Word[]
     /** Whoever is hired, as the one who begins: "de nieuwe collega", "la personne retenue". */
     hired?: readonly Word[]
+    /** Before a start with which something comes: "bij de start", "from the start". */
+    with?: readonly Word[]
+    /** Behind a date from which a post is to be filled: "invullen", "besetzen". */
+    fills?: readonly Word[]
     /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
     from: readonly Word[]
     /** What has a date of its own, neither deadline nor start of the job: "entretiens", "formation". */

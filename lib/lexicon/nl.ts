@@ -846,6 +846,8 @@ export const nl: Lexicon = {
       'dadelijk',
       'met spoed',
     ],
+    with: ['bij', 'vanaf', 'sinds', 'na', 'tijdens'],
+    fills: ['invullen', 'bezetten', 'vervullen'],
     from: ['vanaf', 'per', 'van', 'met ingang van', 'm\\.?i\\.?v\\.?', 'm\\.i\\.v\\.'],
     events: [
       '(?:sollicitatie|kennismakings|selectie)?gesprek(?:ken)?',

@@ -1,9 +1,9 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
 import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, countriesOfTown, patternOf, type Word } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { namesOfAddress } from './name-of-address'
+import { isTown, namesOfAddress } from './name-of-address'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
 const SMALL =
@@ -149,13 +149,10 @@ function toPerson(folded: Folded, context: Context): string | null {
     const found = TO_PERSON.exec(unfold(folded, from, from + 100))
     const name = person(found, true, context)
     const { title = '' } = found?.groups ?? {}
-    if (name && (title !== '' || (!context.lexicons[0]?.capitalNouns && !isPlace(name)))) return name
+    if (name && (title !== '' || (!context.lexicons[0]?.capitalNouns && !isTown(name)))) return name
   }
   return null
 }
-
-const isPlace = (name: string): boolean =>
-  [name, name.split(' ')[0] ?? ''].some((one) => countriesOfTown(fold(one).text).length > 0)
 
 /** "Ana Ruiz looks forward to your CV": who receives it opens the sentence. */
 function awaiting(folded: Folded, context: Context): string | null {

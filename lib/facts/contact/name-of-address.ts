@@ -51,3 +51,7 @@ const letters = (written: string): string => fold(written).text.replace(/[^a-z]/
 function isWord(name: string, told: readonly string[]): boolean {
   return told.some((line) => line.split(/[\s,;:.!?()]/).some((word) => word === name))
 }
+
+/** Is a name, or its first word, that of a town? */
+export const isTown = (name: string): boolean =>
+  [name, name.split(' ')[0] ?? ''].some((one) => countriesOfTown(fold(one).text).length > 0)

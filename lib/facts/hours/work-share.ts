@@ -111,7 +111,8 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
       cues.rateBefore.test(before) ||
-      (/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text))
+      (/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) &&
+        !cues.remote.test(text))
     )
   if (MONEY.test(text) && !cues.contract.test(text)) return false
   if (cues.rateBefore.test(before) && cues.equivalentAfter.test(after)) return true
