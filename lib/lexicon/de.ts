@@ -1207,6 +1207,7 @@ export const de: Lexicon = {
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
   },
   salary: {
+    itIs: ['(?:das|es) sind'],
     pay: [
       "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",
       '(?:angegebene|genannte)[nr]? (?:betrage?|gehalter|angaben)',
@@ -1290,7 +1291,7 @@ export const de: Lexicon = {
       'mind\\.?',
       'wenigstens',
       'min\\.?',
-      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|lt\\.?|gemass|nach) [a-z-]{2,20}))?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:fur (?:diese|die) (?:stelle|position|funktion|tatigkeit)|(?:laut|lt\\.?|gemass|nach) (?:dem )?[a-z-]{2,30}(?:,? (?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe [0-9ivx]{1,4})?(?:,? (?:gehalts)?stufe \\d{1,2})?))?(?: (?:von|betragt|liegt bei))?',
     ],
     upTo: [
       'nicht mehr als',
@@ -1342,13 +1343,13 @@ export const de: Lexicon = {
       'vermogenswirksame leistungen',
     ],
     scale: [
-      '(?:entgelt|vergutungs|gehalts|lohn|tarif|besoldungs)(?:gruppe|stufe|klasse|band)',
+      '(?:entgelt|vergutungs|gehalts|lohn|tarif|besoldungs|verwendungs|beschaftigungs)(?:gruppe|stufe|klasse|band)',
       'eg(?= ?(?:[2-9]|1[0-5])(?:[abcu])?(?![0-9%€]|[.,]\\d|[ -](?:years?|weeks?|days?|people|months?|hours?|ans|mois|jours?)))',
       `(?:e|s|p|kr)(?= ?\\d{1,2}[abcu]?,? ?\\(?(?:(?:des|nach|nach dem) )?(?:sue|${TARIFF}))`,
       'a(?= ?\\d{1,2}[a-z]? (?:[a-z]{1,3}beso|besoldung|lbes|bbes))',
       '(?:erfahrungs)?stufe',
     ],
-    agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
+    agreements: [`${TARIFF}`, '[a-z]{2,5}-kv(?=,? ?\\(?(?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe)', '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     rising: [
@@ -1373,11 +1374,13 @@ export const de: Lexicon = {
       'anteilig',
     ],
     actualBasis: [
-      '(?:bei|fur) (?:diese[mnr]?|dies) (?:stunden)?(?:umfang|zahl|stelle|anteil)',
+      '(?:bei|fur) (?:diese[mnr]?|dies) (?:stunden)?(?:umfang|zahl|anteil)',
       '(?:bei|fur) (?:die |eine[rn]? )?(?:halben?|teilzeit)(?:stelle| stelle)?',
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      'basis:? (?:ein(?:er|e)? )?(?:100 ?%|vollzeit(?:stelle|pensum)?|vollpensum)',
+      '100 ?%-?basis',
       '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
       'auf (?:100 ?%|vollzeit) (?:hoch|um)?gerechnet',
       'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',

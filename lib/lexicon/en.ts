@@ -1299,6 +1299,7 @@ export const en: Lexicon = {
     ],
   },
   salary: {
+    itIs: ["(?:it|that|pay)(?:'s| is)"],
     pay: [
       '(?:amounts?|figures?|rates?) (?:quoted|shown|stated|given|advertised)',
       '(?:graded|evaluated|banded)(?= (?:at |as |on |in )?(?:(?:pay |salary )?(?:grade|band|scale|level) )?[a-z]{0,3} ?-?\\d)',
@@ -1326,7 +1327,7 @@ export const en: Lexicon = {
       "we(?:'re| are) (?:offering|paying)",
       '(?:the|this) (?:role|post|job|position) (?:offers|attracts|commands|carries)',
       '(?:everyone|everybody|staff)(?: [a-z]{2,10}){1,4} (?:gets?|receives?|earns?)',
-      "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
+      "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll|'d| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
       "we(?:'ll| will)? (?:pay|offer)",
       'rates? (?:starts?|begins?|is|are|of)',
       'pays',
@@ -1368,6 +1369,7 @@ export const en: Lexicon = {
     between: ['between', 'from'],
     articles: ['the'],
     from: [
+      'minimum (?:(?:gross|monthly|annual|starting) ){0,2}(?:salary|pay|remuneration)(?: (?:for this (?:position|role|post|job)|(?:under|according to|as per) [^.;:€]{3,40}))?(?: ?:)?(?: (?:it|which))?(?: (?:is|of|amounts to|comes to))?',
       '(?:not|no) less than',
       'starts? (?:at|from)',
       'starting (?:at|from|on)',
@@ -1516,6 +1518,8 @@ export const en: Lexicon = {
     ],
     forHours: ['for', 'based on', 'on the basis of'],
     fullTimePay: [
+      'full[- ]time (?:salary|pay|wage) (?:is|of|would be|:)',
+      '100 ?% (?:fte |employment )?basis',
       'if you(?: work|.re working) full[- ]time',
       '(?:at|for|based on) 100 ?%(?! (?:d|of))',
       'for a (?:full|whole)[- ]time [a-z]{4,10}',

@@ -1037,6 +1037,7 @@ export const es: Lexicon = {
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
   },
   salary: {
+    itIs: ['son'],
     pay: [
       '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
       'pag(?:amos|aremos)(?= (?:la hora|por|el))',

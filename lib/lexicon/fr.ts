@@ -1612,6 +1612,7 @@ export const fr: Lexicon = {
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
   },
   salary: {
+    itIs: ["c'est"],
     pay: [
       '(?:montants?|chiffres?) (?:indiques?|mentionnes?|annonces?|affiches?|cites?|ci-dessus)',
       '(?:au|le|du|un|ce|votre|ton|notre) fixe (?:mensuel|annuel)',
@@ -1677,6 +1678,7 @@ export const fr: Lexicon = {
     between: ['entre', 'de'],
     articles: ['les', 'des'],
     from: [
+      'salaire minim(?:um|al)(?: [a-z]{5,14})?(?: (?:est|de|:))?(?: de)?',
       'pas moins de',
       'a partir de',
       'plus de',
@@ -1805,7 +1807,7 @@ export const fr: Lexicon = {
     ],
     scaleAnnouncers: ['grade'],
     agreements: [
-      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific(?! ?\\d))(?: (?:51|66))?',
+      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific(?!(?: ?|[ -](?:functie)?(?:categorie|classe|klasse) ?)\\d|[ -](?:barema|loon|functie)))(?: (?:51|66))?',
       '(?:ccnt?|convention)(?: collective)? (?:du )?15 mars 1966',
       '(?<=^ ?|: ?|(?:salaire|remuneration|remuneree?|payee?)s?(?:\\(e\\))?(?: au| le)? )smic(?! ?\\d)',
     ],

@@ -276,6 +276,8 @@ export interface Lexicon {
     payFor?: readonly Word[]
   }
   salary: {
+    /** Before what an hour is paid, in a sentence that says no more of it: "it's", "c'est". */
+    itIs?: readonly Word[]
     /** Words that make an amount pay: "salaire", "remuneration". */
     pay: readonly Word[]
     /** Before an amount with its period that somebody gets: "you get", "vous touchez". Weaker than a word for pay. */

@@ -1392,6 +1392,7 @@ export const nl: Lexicon = {
     ],
   },
   salary: {
+    itIs: ['(?:het|dat) is'],
     pay: [
       '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
       'bedragen(?= (?:gelden|zijn (?:op basis|gebaseerd|bij|voor)))',
@@ -1560,7 +1561,7 @@ export const nl: Lexicon = {
       '(?:salaris|loon|wedde|functie|cao-?)?schaal',
       '(?:loon|functie|salaris)(?:groep|klasse)',
       'functieklasse',
-      'ific(?:[ -]cat(?:egorie)?)?',
+      'ific(?:[ -](?:functie)?(?:cat(?:egorie)?|klasse|groep))?',
       'categorie(?= \\d\\d?(?!\\d))',
       'pc',
       'p\\.c\\.?',
@@ -1573,7 +1574,7 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: ['ific(?! ?(?:functie )?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
+    agreements: ['ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
@@ -1613,6 +1614,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      '(?:basis|basis van) (?:100 ?%|voltijds|fulltime)',
       '(?:gerekend|berekend|omgerekend|herrekend) (?:op|naar)(?: basis van)?(?: een)? (?:100 ?%|voltijds?e?|fulltime)',
       'voor (?:een )?(?:full-?timer|voltijdse? medewerker)',
       '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',

@@ -28,7 +28,8 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
   const year = YEAR.exec(sentence.text)
   if (year) {
     const from = year.index + year[0].length
-    return postalIn(claim, fold(unfold(sentence, from, sentence.text.length)), context)
+    const behind = postalIn(claim, fold(unfold(sentence, from, sentence.text.length)), context)
+    if (behind) return behind
   }
   const address = addressIn({ ...claim, text: sentence }, context)
   const place = address?.found.place

@@ -83,7 +83,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     lastsBefore: patternOf(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
     /** "The position is to be filled from … and is limited to 36 months." */
     limited: patternOf(
-      `${bounded(announces)}[^.;:!?()]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
+      `(?:${bounded(announces)}|${bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))})[^.;:!?()]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
     ),
     /** Before a day on which a contract begins. */
     startsHere: patternOf(`(?<![a-z0-9]|(?:bis|tot|until|hasta|jusqu|au|a) )${from} ?(?:[a-z]{2,3} )?$`),

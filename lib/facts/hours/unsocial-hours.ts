@@ -184,7 +184,7 @@ export function unsocialIn(
         section !== 'apply' &&
         (cues.usual.test(before) || text.startsWith("'s ", one.start)) &&
         !DATED.test(after) &&
-        (tasks(kind) || cues.works.test(text) || READER.test(kind === 'weekend' ? claim.text.text : text))
+        (tasks(kind) || cues.works.test(text) || READER.test(text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
       if (told || near || usual || some || offered) found.push(one)
     }

@@ -6,6 +6,8 @@ import type { Group } from './pay-group'
 import type { PayPlace } from './pay-line'
 import { unitFromSize } from './pay-size'
 
+/** What is no more an hour is somebody's pay, rather than the price of a service. */
+const MOST_AN_HOUR = 35
 /** A line that is little more than one amount. */
 const SHORT_LINE = 70
 
@@ -114,6 +116,9 @@ export function isLineOfPay(
     return true
   const sized = sizedLikePay(group, unit)
   if (sized && opensLine(sentence, group, lexicons)) return true
+  // "It's £14.25 an hour, and it's permanent".
+  const hourly = sized && unit === 'HOUR' && group.high <= MOST_AN_HOUR
+  if (hourly && payCues(lexicons).itIs.test(before)) return true
   const yearly = isSized(group, group.currency) && group.low >= 16_000
   return (sized || yearly) && isGot(sentence, group, before, lexicons)
 }
