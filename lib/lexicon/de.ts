@@ -1305,6 +1305,7 @@ export const de: Lexicon = {
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [
+      '(?:ruf)?bereitschaft(?:en|sdienste?)?(?= (?:mit|wird|werden|zu)| ?:)',
       'provision(?:en)?',
       'miete[n]?',
       '(?<!plus |sowie |inkl |zzgl )(?:[a-z]{2,16})?(?:zulagen?|zuschlage?n?|pramien?|zuschuss(?:es)?|zuschusse?n?)',

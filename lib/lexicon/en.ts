@@ -1393,6 +1393,9 @@ export const en: Lexicon = {
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [
+      'on[- ]call(?= ?:| (?:pay|paid|at|rate))',
+      'stand-?by(?= ?:| (?:pay|paid|at|rate))',
+      'towards? (?:lunch|meals|food|travel|your|the|a)',
       'rents',
       'tuition',
       'raised',

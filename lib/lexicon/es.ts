@@ -1095,6 +1095,7 @@ export const es: Lexicon = {
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
     notPay: [
+      'guardias?(?= (?:pagad|retribu|remunera|a )| ?:)',
       'comision(?:es)?',
       'alquiler(?:es)?',
       'incentivos?',

@@ -1707,6 +1707,7 @@ export const fr: Lexicon = {
     least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [
+      '(?:astreinte|garde|permanence)s?(?= (?:payee?s?|remuneree?s?|indemnisee?s?|a \\d)| ?:)',
       'commissions?(?! paritaire)',
       'securite sociale',
       'seuils?',

@@ -1499,6 +1499,7 @@ export const nl: Lexicon = {
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [
+      '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
       'provisies?',
       'commissies?(?= ?(?:van|tot|:|€))',
       'variabel(?=:| (?:tot|deel|loon))',
