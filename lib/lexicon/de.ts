@@ -1112,7 +1112,7 @@ export const de: Lexicon = {
       '(?:3|drei|dreier)-?schicht(?:betrieb|system|dienst)?',
     ],
     weekend: [
-      'wochenenden?',
+      '(?<!lange[sn]? )wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
       'voll-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
@@ -1130,7 +1130,7 @@ export const de: Lexicon = {
       'notdienste?n?',
       'pikett(?:dienste?n?)?',
     ],
-    denied: ['nicht', 'keine?'],
+    denied: ['geoffnet', 'offen', 'nicht', 'keine?'],
     restAfter: ['gehor(?:en|t) (?:ihnen|dir)', 'fur (?:sich|dich)(?: und| allein|$)'],
     rest: [
       'nie',
@@ -1179,6 +1179,7 @@ export const de: Lexicon = {
       '(?:zwei|drei|vier|einige|mehrere|[2-5])(?= (?:abend|nacht|wochenend|samstag|sonntag))',
     ],
     notOwn: [
+      'offn(?:et|en)',
       'geoffnet',
       'offen',
       'offnungszeiten',

@@ -1191,7 +1191,7 @@ export const en: Lexicon = {
       '(?:five|four|5|4) (?:days )?(?:over|out of|from|in) (?:seven|7)(?: days)?',
       '(?:rota|roster) (?:covers|over|across|of|runs) (?:seven|7) days',
       '(?:seven|7)[- ]day (?:rota|roster|pattern|service rota)',
-      'week-?ends?',
+      '(?<!long )week-?ends?',
       '(?:saturday|sunday)s?(?! \\d)',
     ],
     onCall: [

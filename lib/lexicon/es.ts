@@ -1009,6 +1009,7 @@ export const es: Lexicon = {
     ],
     usual: ['los', 'el', 'en', 'las', 'por las?', 'algun(?:os|as|a)?', 'cada', 'tod(?:os los|as las)', 'de'],
     notOwn: [
+      'abren?',
       'abiert[oa]s?',
       'abrimos',
       'apertura',

@@ -1486,7 +1486,7 @@ export const fr: Lexicon = {
     night: ['nuits?(?! (?:de l|des|blanche))', '(?:3|trois) ?x ?8', '5 ?x ?8'],
     weekend: [
       '(?:[56]|cinq|six) jours? sur (?:7|sept)',
-      'week-?[ -]?ends?',
+      'week-?[ -]?ends?(?! prolonge)',
       '(?:samedi|dimanche)s?(?! (?:\\d|1er))',
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
@@ -1563,6 +1563,7 @@ export const fr: Lexicon = {
     ],
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
+      'releve[rz]?', 'transmissions?', 'relais',
       ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
       '(?:de (?:nuit|jour|week-?end),? )?(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge|assuree?s?|couverte?s?) par',
       'ouvert(?:e|es|s|ure|ures)?',

@@ -1342,6 +1342,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      'neemt?(?=[^.;]{0,24} over(?![a-z]))',
       '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
