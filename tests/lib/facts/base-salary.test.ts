@@ -440,7 +440,7 @@ describe('do two salaries agree?', () => {
 })
 
 test.each([
-  ['It’s £14.25 an hour, and we pay weekly', { currency: 'GBP', minValue: 14.25, maxValue: 14.25 }],
+  ['That’s £14.25 per hour', { currency: 'GBP', minValue: 14.25, maxValue: 14.25 }],
   ['C’est 13,40 € de l’heure', { currency: 'EUR', minValue: 13.4, maxValue: 13.4 }],
 ])('what an hour is paid: %s', (text, value) =>
   expect(read(offer(text))[0]?.value).toEqual({ ...value, unitText: 'HOUR' }),
