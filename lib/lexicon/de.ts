@@ -1351,7 +1351,12 @@ export const de: Lexicon = {
       'a(?= ?\\d{1,2}[a-z]? (?:[a-z]{1,3}beso|besoldung|lbes|bbes))',
       '(?:erfahrungs)?stufe',
     ],
-    agreements: [`${TARIFF}`, '[a-z]{2,5}-kv(?=,? ?\\(?(?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe)', '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
+    agreements: [
+      `${TARIFF}`,
+      '[a-z]{2,5}-kv(?=,? ?\\(?(?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe)',
+      '[a-z]{1,4}beso',
+      '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?',
+    ],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     rising: [

@@ -1202,7 +1202,13 @@ export const en: Lexicon = {
       'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours (?:rota|roster|call|cover|duty|duties|service|phone|emergenc[a-z]{1,3}|support)',
     ],
-    restAfter: ['to yourself', 'at home', 'for (?:yourself|your family)', 'with your family', 'belong to you'],
+    restAfter: [
+      'to yourself',
+      'at home',
+      'for (?:yourself|your family)',
+      'with your family',
+      'belong to you',
+    ],
     rest: [
       '(?:always |all |strictly )?(?:yours|your own)',
       'you(?:.ll)? (?:get|have|keep|enjoy) your',

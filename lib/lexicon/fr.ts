@@ -1504,7 +1504,12 @@ export const fr: Lexicon = {
       'joignables? (?:7j/7|24) ?h?(?:/|sur)? ?(?:7|24)?',
       'permanences? telephoniques? (?:de nuit|le week-?end|24)',
     ],
-    restAfter: ["(?:vous|t.) ?appartien(?:nent|t)", '(?:a|pour) (?:vous|toi)(?= ?(?:$|[.,;!]))', 'chez (?:vous|toi|soi)', 'en famille'],
+    restAfter: [
+      '(?:vous|t.) ?appartien(?:nent|t)',
+      '(?:a|pour) (?:vous|toi)(?= ?(?:$|[.,;!]))',
+      'chez (?:vous|toi|soi)',
+      'en famille',
+    ],
     rest: [
       'jamais',
       '(?:on|nous) (?:ferme|fermons|sommes fermes)',
@@ -1563,7 +1568,9 @@ export const fr: Lexicon = {
     ],
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
-      'releve[rz]?', 'transmissions?', 'relais',
+      'releve[rz]?',
+      'transmissions?',
+      'relais',
       ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
       '(?:de (?:nuit|jour|week-?end),? )?(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge|assuree?s?|couverte?s?) par',
       'ouvert(?:e|es|s|ure|ures)?',
@@ -4247,7 +4254,11 @@ export const fr: Lexicon = {
       'rejoins-nous|rejoignez-nous',
       "(?:vous preferez|tu preferes|plutot) (?:nous |par )?(?:appeler|telephoner|ecrire|sms|telephone|whatsapp|passer)(?: [a-z']{2,10}){0,2}(?= ?[?])",
     ],
-    me: ['moi', "m'(?:appel|ecri|envoy)[a-z]{1,4}", 'me(?= (?:contacter|joindre|telephoner|appeler|ecrire|trouve))'],
+    me: [
+      'moi',
+      "m'(?:appel|ecri|envoy)[a-z]{1,4}",
+      'me(?= (?:contacter|joindre|telephoner|appeler|ecrire|trouve))',
+    ],
     questions: [
       'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',
       '(?:service )?(?:presse|facturation)',

@@ -1576,7 +1576,9 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: ['ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
+    agreements: [
+      'ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
+    ],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
