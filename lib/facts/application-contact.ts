@@ -17,10 +17,12 @@ import {
   isAddressee,
   isCalled,
   lineOver,
+  sends,
   withoutAddresses,
 } from './contact/contact-cues'
 import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
+import { signedBelow } from './contact/signed-below'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
 
@@ -78,16 +80,16 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
   let invited = false
-  const sendsAny = has(cue.send, withoutAddresses(claim.text.text))
+  const sendsAny = sends(withoutAddresses(claim.text.text), context)
   for (const sentence of sentencesOf(claim.text)) {
     // Words within an address ("…/apply") say nothing.
     const bare = withoutAddresses(sentence.text)
     const touching = claim.section !== 'employer' && cue.touch.test(bare)
     const asking = has(cue.questions, bare)
-    const sending = has(cue.send, bare) || (invited && !asking)
+    const sending = sends(bare, context) || (invited && !asking)
     // "Interested? Come by, or write to …"
     const asksLast = asking && lastIndexIn(bare, cue.questions) > lastIndexIn(bare, cue.send)
-    invited = has(cue.send, bare) && bare.trim().endsWith('?') && !asksLast
+    invited = sends(bare, context) && bare.trim().endsWith('?') && !asksLast
     // "Eager to know more? Call us": what follows a question answers it.
     const answers = asked && !sending
     // "Eager to know more?", "Visits are welcome.": what follows tells how.
@@ -175,8 +177,10 @@ function inSentence(
       (post.test(claim.heading) || isAddressee(claim, context) || bidOver(claim, context) === 'address'))
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
+  // "23 place Henri Doizy" is nobody to write to.
+  if (parts.name && streetAddress?.includes(parts.name)) delete parts.name
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {
-    const name = parts.name ?? nameBeside(claim, start, context)
+    const name = parts.name ?? nameBeside(claim, start, context) ?? signedBelow(claim, sentence.text, context)
     if (name) parts.name = name
     // The unfolded sentence lost its leading space: the same words stand at most so much later in the claim.
     const at = start + (text.length - text.trimStart().length) + place

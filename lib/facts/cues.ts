@@ -65,7 +65,7 @@ export function cuedDates(claim: Claim, context: Context): CuedDate[] {
 function within(claim: Claim, { start, end }: FoundDate): [number, number] {
   const [from, to] = sentenceAround(claim.text.text, start, end)
   const cell = sentencesOf(claim.text).find((one) => start >= one.start && end <= one.start + one.text.length)
-  const alone = cell && cell.text.length - (end - start) < 4
+  const alone = cell && cell.text.length - (end - start) < 3
   return cell && !alone
     ? [Math.max(from, cell.start), Math.min(to, cell.start + cell.text.length)]
     : [from, to]

@@ -1,7 +1,7 @@
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
-import { addDays, datesAgree, fuller, structuredDate } from './dates/date-parts'
+import { datesAgree, fuller, isLongBefore, structuredDate } from './dates/date-parts'
 import { termOf, wholeRange } from './dates/ranges'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated, sentencesOf } from './sentences'
@@ -15,8 +15,6 @@ const NEAR = { weak: 26, full: 60 }
 const OPENING_LINE = 60
 /** So little beside "as soon as possible" says nothing else. */
 const LITTLE = 14
-/** An ad is put up no more days than these after the start it names. */
-const MOST_LATE = 60
 
 const words = compiled((lexicons) => {
   const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
@@ -34,10 +32,16 @@ const words = compiled((lexicons) => {
     asked: patternOf(`(?:${start}|${named})[^.;!?]{0,14}\\? ?$`),
     /** The words of a start, wherever they stand. */
     start: patternOf(start, 'g'),
-    /** "… ab sofort anfangen", "immediate start". */
-    after: patternOf(`^[ ,-]{0,2}${aside}${start}`),
+    /** "… ab sofort anfangen", "immediate start": but "direct vanaf de start" tells what comes with it. */
+    after: patternOf(
+      `^[ ,-]{0,2}(?!(?:${from}|${bounded(anyOf(lexicons, ({ dates }) => dates.with ?? []))}) )${aside}${start}`,
+    ),
     /** "à partir du …": a start only where the line speaks of the contract. */
     from: patternOf(`${from}(?: |(?<='))${aside}$`),
+    /** "We willen de functie per 1 juni invullen." */
+    fills: patternOf(
+      `^ (?:[a-z]{2,9} ){0,3}${anyOf(lexicons, ({ dates }) => dates.fills ?? [])}(?![a-z0-9])`,
+    ),
     opening: patternOf(`^[ (]{0,2}${from} ${aside}$`),
     contract: patternOf(bounded(contract)),
     /** "5 maanden, vanaf …": with how long it lasts. */
@@ -104,12 +108,6 @@ export const jobStartDate = defineFact({
   complete: (value, other) => (value === ASAP ? value : fuller(value, other)),
 })
 
-/** No work begins months before its ad was put up: "rates effective from …". */
-function isLongBefore(date: string, context: Context): boolean {
-  const posted = context.known.datePosted?.slice(0, 10)
-  return posted?.length === 10 && date.length === 10 && date < addDays(posted, -MOST_LATE)
-}
-
 function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
   if (isLongBefore(one.found.date, context)) return false
@@ -155,7 +153,7 @@ function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
   const home = claim.section === 'offer' || claim.section === 'top' || claim.source === 'label'
   const ofContract = cue.contract.test(one.sentence) || speaksOfTerm(one.sentence, context)
   if (home && (ofContract || cue.months.test(one.sentence))) return true
-  if (sought || cue.after.test(one.after)) return true
+  if (sought || cue.after.test(one.after) || cue.fills.test(one.after)) return true
   const opens = cue.opening.test(one.before) && one.sentence.length <= OPENING_LINE
   // "Per 1. November": a line of its own, of a day to come, wherever it stands.
   if (opens && one.found.date > context.at.slice(0, 10) && !isRangeStart(one)) return true
@@ -227,7 +225,11 @@ function isSoon(
   const own = claim.section === 'role' || claim.section === 'profile'
   const start = standsBefore(before, phrase, cue.start)
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
-  if (start && (several || !own || /^[^a-z]{0,3}$/.test(after)) && !speaksOfEvent(before, context))
+  if (
+    start &&
+    (several || !own || /^[^a-z]{0,3}(?:$|(?:oder|or|ou|of|o) )/.test(after)) &&
+    !speaksOfEvent(before, context)
+  )
     return true
   if (cue.after.test(after))
     return !own || several || claim.text.text.length <= OPENING_LINE || /^[^a-z]{0,3}$/.test(before)

@@ -7,6 +7,8 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** How long boards let an ad stand when the employer gave no deadline. */
 const MADE_DAYS = [30, 42, 45, 60, 90, 120, 180, 365]
+/** "hasta las 14:00 horas del día": an hour before its day. */
+const CLOCK = '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:h|horas|heures|uhr|uur|u|[ap]m)?,? '
 /** A line of this length at most says what it says without a verb. */
 const SHORT_LINE = 60
 /** How far before it another sentence may say that it is about applying. */
@@ -34,7 +36,7 @@ const words = compiled((lexicons) => {
     /** "Date limite de candidature : le …": needs no other word. */
     named: patternOf(`${named}[^.;!?]{0,25}$`),
     /** "jusqu'au …": a deadline only where the line speaks of applying. */
-    until: patternOf(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}$`),
+    until: patternOf(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}(?:${CLOCK}(?:[a-z]{1,8} ){0,2})?$`),
     untilAfter: patternOf(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
     label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
     /** The value of an empty label may be the next label with its own. */

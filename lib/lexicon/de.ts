@@ -650,6 +650,7 @@ export const de: Lexicon = {
       'nach dem',
     ],
     start: [
+      'anfang(?:en|st|t)',
       'willkommen (?:zu )?heissen',
       'begrussen',
       'ersten? (?:arbeits|dienst)?tag(?= )',
@@ -705,6 +706,8 @@ export const de: Lexicon = {
     ],
     joins: ['verstarkung', 'unterstutzung', 'teil unseres teams', 'unser team'],
     asap: [
+      'gleich(?= (?:anfang|start|beginn|losleg)[a-z]{0,4})',
+      'jederzeit(?= (?:anfang|start|beginn|losleg)[a-z]{0,4})',
       'je (?:eher|fruher|schneller)[a-z ,]{0,12} (?:desto|umso) besser',
       'sobald (?:sie|du) (?:verfugbar|frei|bereit|konnen|kannst|bist|sind)',
       '(?:zum )?(?:nachst|fruhest)moglichen? (?:zeitpunkt|termin)',
@@ -716,6 +719,8 @@ export const de: Lexicon = {
       'asap',
       '(?:nachst|fruhest)moglich',
     ],
+    with: ['bei', 'zum', 'seit', 'nach', 'mit'],
+    fills: ['besetzen', 'vergeben'],
     from: ['ab(?: dem)?', 'zum', 'per', 'beginnend (?:am|zum)'],
     events: [
       '(?:vorstellungs|auswahl|bewerbungs|kennenlern)-?gesprache?n?',
@@ -793,6 +798,7 @@ export const de: Lexicon = {
         'personaluberlassung',
       ],
       replacement: [
+        'vertretung(?= (?:vom \\d|bis (?:zum |ende |\\d)|ab \\d))',
         '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im|wahrend der) (?:elternzeit|mutterschutz|karenz|sabbatical)',
         'vert(?:ret(?:en|ung)|rittst?) [^.;:!?]{0,45}?(?<!bei )(?:elternzeit|mutterschutz|mutterschaft|erkrank|krank(?!heitsfall)|karenz|sabbatical|beurlaub|abwesen)[a-z]{0,12}',
         'wahrend (?:der |seiner |ihrer |des )?(?:elternzeit|mutterschutzes|karenz|beurlaubung)',
@@ -948,6 +954,7 @@ export const de: Lexicon = {
     ],
     later: ['moglich', 'angestrebt', 'im anschluss', 'anschliessend', 'danach', 'spater'],
     atFirst: ['zu beginn', 'fur den anfang'],
+    limits: ['(?:befristet|begrenzt|beschrankt) auf', 'befristet fur'],
     lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
@@ -1105,7 +1112,7 @@ export const de: Lexicon = {
       '(?:3|drei|dreier)-?schicht(?:betrieb|system|dienst)?',
     ],
     weekend: [
-      'wochenenden?',
+      '(?<!lange[sn]? )wochenenden?',
       'wochenend(?:dienste?n?|arbeit|einsatze?n?)',
       'wochenend-(?= ?(?:,|und|oder|/))',
       'voll-?[ck]onti(?:-?(?:schicht(?:en|system|betrieb)?|betrieb|dienst))?',
@@ -1113,6 +1120,9 @@ export const de: Lexicon = {
       '(?:samstag|sonntag|sonnabend)(?:s|e|en|en|sdienste?n?|sarbeit)?(?! ?,? ?\\d)',
     ],
     onCall: [
+      'bereitschaft(?= (?:an|am|alle|jede[snm]?|einmal|zweimal|im wechsel|rund)(?![a-z]))',
+      '(?:haben|hast|leisten|leistest|ubernehmen|ubernimmst) (?:sie |du |auch )?(?:eine )?bereitschaft(?= ?(?:$|[.,;]))',
+      '(?:eine )?woche bereitschaft',
       'rufbereitschaft(?:en|sdienste?n?)?',
       'bereitschafts(?:dienste?n?|zeiten)',
       'rufdienste?n?',
@@ -1120,7 +1130,8 @@ export const de: Lexicon = {
       'notdienste?n?',
       'pikett(?:dienste?n?)?',
     ],
-    denied: ['nicht', 'keine?'],
+    denied: ['geoffnet', 'offen', 'nicht', 'keine?'],
+    restAfter: ['gehor(?:en|t) (?:ihnen|dir)', 'fur (?:sich|dich)(?: und| allein|$)'],
     rest: [
       'nie',
       'niemals',
@@ -1168,6 +1179,7 @@ export const de: Lexicon = {
       '(?:zwei|drei|vier|einige|mehrere|[2-5])(?= (?:abend|nacht|wochenend|samstag|sonntag))',
     ],
     notOwn: [
+      'offn(?:et|en)',
       'geoffnet',
       'offen',
       'offnungszeiten',
@@ -1196,6 +1208,7 @@ export const de: Lexicon = {
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
   },
   salary: {
+    itIs: ['(?:das|es) sind'],
     pay: [
       "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",
       '(?:angegebene|genannte)[nr]? (?:betrage?|gehalter|angaben)',
@@ -1279,7 +1292,7 @@ export const de: Lexicon = {
       'mind\\.?',
       'wenigstens',
       'min\\.?',
-      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:von|betragt|liegt bei|(?:laut|lt\\.?|gemass|nach) [a-z-]{2,20}))?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:fur (?:diese|die) (?:stelle|position|funktion|tatigkeit)|(?:laut|lt\\.?|gemass|nach) (?:dem )?[a-z-]{2,30}(?:,? (?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe [0-9ivx]{1,4})?(?:,? (?:gehalts)?stufe \\d{1,2})?))?(?: (?:von|betragt|liegt bei))?',
     ],
     upTo: [
       'nicht mehr als',
@@ -1293,6 +1306,7 @@ export const de: Lexicon = {
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [
+      '(?:ruf)?bereitschaft(?:en|sdienste?)?(?= (?:mit|wird|werden|zu)| ?:)',
       'provision(?:en)?',
       'miete[n]?',
       '(?<!plus |sowie |inkl |zzgl )(?:[a-z]{2,16})?(?:zulagen?|zuschlage?n?|pramien?|zuschuss(?:es)?|zuschusse?n?)',
@@ -1331,13 +1345,18 @@ export const de: Lexicon = {
       'vermogenswirksame leistungen',
     ],
     scale: [
-      '(?:entgelt|vergutungs|gehalts|lohn|tarif|besoldungs)(?:gruppe|stufe|klasse|band)',
+      '(?:entgelt|vergutungs|gehalts|lohn|tarif|besoldungs|verwendungs|beschaftigungs)(?:gruppe|stufe|klasse|band)',
       'eg(?= ?(?:[2-9]|1[0-5])(?:[abcu])?(?![0-9%€]|[.,]\\d|[ -](?:years?|weeks?|days?|people|months?|hours?|ans|mois|jours?)))',
       `(?:e|s|p|kr)(?= ?\\d{1,2}[abcu]?,? ?\\(?(?:(?:des|nach|nach dem) )?(?:sue|${TARIFF}))`,
       'a(?= ?\\d{1,2}[a-z]? (?:[a-z]{1,3}beso|besoldung|lbes|bbes))',
       '(?:erfahrungs)?stufe',
     ],
-    agreements: [`${TARIFF}`, '[a-z]{1,4}beso', '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?'],
+    agreements: [
+      `${TARIFF}`,
+      '[a-z]{2,5}-kv(?=,? ?\\(?(?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe)',
+      '[a-z]{1,4}beso',
+      '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?',
+    ],
     agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     rising: [
@@ -1362,11 +1381,13 @@ export const de: Lexicon = {
       'anteilig',
     ],
     actualBasis: [
-      '(?:bei|fur) (?:diese[mnr]?|dies) (?:stunden)?(?:umfang|zahl|stelle|anteil)',
+      '(?:bei|fur) (?:diese[mnr]?|dies) (?:stunden)?(?:umfang|zahl|anteil)',
       '(?:bei|fur) (?:die |eine[rn]? )?(?:halben?|teilzeit)(?:stelle| stelle)?',
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      'basis:? (?:ein(?:er|e)? )?(?:100 ?%|vollzeit(?:stelle|pensum)?|vollpensum)',
+      '100 ?%-?basis',
       '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
       'auf (?:100 ?%|vollzeit) (?:hoch|um)?gerechnet',
       'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',
@@ -3172,7 +3193,9 @@ export const de: Lexicon = {
       'hochladen',
       'lieber (?:anrufen|telefonieren|(?:per |kurz )?(?:whatsapp|telefon(?:isch)?|anrufen))(?= ?[?])',
     ],
+    me: ['mich', 'mir'],
     questions: [
+      'vor (?:der|ihrer|deiner|einer) bewerbung',
       '(?:lieferanten|presse|kunden|rechnungs)-?(?:kontakt|anfragen)|kontakt (?:fur )?(?:lieferanten|presse|kunden)',
       '(?:nicht|keinesfalls) (?:zu )?(?:kontaktieren|anrufen|anschreiben)',
       'keine (?:anrufe|personalvermittler|vermittlungsanfragen)',

@@ -293,7 +293,7 @@ export const en: Lexicon = {
       'kick-?off',
       'commences',
       'starts',
-      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:job |contract |employment |post |role )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: [^0-9]{2,20})?',
+      '(?:preferred |anticipated |expected |desired |ideal |proposed |planned |offer |target )?(?:job |contract |employment |post |role )?(?:start(?:ing)?|commencement|entry on duty|effective)(?: date)?(?: (?!as |asap|immediate|now|right|straight|whenever)[^0-9]{2,20})?',
       'availability',
       'available from',
       'date of (?:commencement|entry|entry on duty|appointment)',
@@ -808,6 +808,8 @@ export const en: Lexicon = {
       '(?:right|straight) away',
       'at the earliest (?:opportunity|convenience|possible date)',
     ],
+    with: ['from', 'at', 'on', 'upon', 'since', 'of'],
+    fills: ['fill', 'be filled'],
     from: ['from', 'as of', 'as from', 'with effect from', 'effective', 'w\\.?e\\.?f\\.?'],
     events: [
       'interviews?',
@@ -892,6 +894,8 @@ export const en: Lexicon = {
         'definite (?:duration|term)',
       ],
       'temporary-agency': [
+        'contract (?:via|through) (?!(?:the|our|a|an) )[a-z]{3,20}',
+        'phase a(?= ?(?:\\)|$|,|contract))',
         'interim (?:via|through)',
         '(?:temporary|temp) (?:contract|role|assignment|position|work|job) (?:through|via|with) (?:ourselves|us|the agency|our (?:agency|books))',
         'temp(?:ing)? (?:assignment|role|job|position|work|booking)',
@@ -986,6 +990,7 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:is|gets|be|are) (?:then )?(?:extended|renewed) (?:when|if|once|as|provided)',
       "(?:we|which we|that we)(?: will|'ll| can| may| hope to| intend to| expect to| plan to| aim to| usually| often| would like to| hope to be able to)? (?:then )?(?:extend|renew|prolong)(?![a-z])",
       '(?:extend|renew|prolong)(?:ed|able)? (?:it )?if',
       '(?:likely|probable|possible|potential) (?:to be )?(?:extension|extended|renewal|renewed)',
@@ -1052,6 +1057,7 @@ export const en: Lexicon = {
     ],
     later: ['afterwards', 'thereafter', 'possible'],
     atFirst: ['to (?:begin|start) with', 'initially', 'in the first instance', 'at first'],
+    limits: ['(?:time-)?limited to', 'capped at'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
       '(?<=\\d,? (?:and )?)ending',
@@ -1185,7 +1191,7 @@ export const en: Lexicon = {
       '(?:five|four|5|4) (?:days )?(?:over|out of|from|in) (?:seven|7)(?: days)?',
       '(?:rota|roster) (?:covers|over|across|of|runs) (?:seven|7) days',
       '(?:seven|7)[- ]day (?:rota|roster|pattern|service rota)',
-      'week-?ends?',
+      '(?<!long )week-?ends?',
       '(?:saturday|sunday)s?(?! \\d)',
     ],
     onCall: [
@@ -1196,8 +1202,17 @@ export const en: Lexicon = {
       'call[- ]outs?(?= (?:rot|rost|dut|sched|list))',
       'out[- ]of[- ]hours (?:rota|roster|call|cover|duty|duties|service|phone|emergenc[a-z]{1,3}|support)',
     ],
+    restAfter: [
+      'to yourself',
+      'at home',
+      'for (?:yourself|your family)',
+      'with your family',
+      'belong to you',
+    ],
     rest: [
       '(?:always |all |strictly )?(?:yours|your own)',
+      'you(?:.ll)? (?:get|have|keep|enjoy) your',
+      "we(?:'re| are)? close[sd]?",
       'off',
       'closed',
       'free',
@@ -1245,7 +1260,7 @@ export const en: Lexicon = {
     ],
     usual: ['on', 'at', 'in the', 'over the', 'during the', 'some', 'every', 'most', 'first', 'two', 'three'],
     notOwn: [
-      'open(?:s|ing|ed)?',
+      '(?<!to |you |and )open(?:s|ing|ed)?',
       'premiums?',
       'allowances?',
       'enhance(?:d|ments?)',
@@ -1290,6 +1305,7 @@ export const en: Lexicon = {
     ],
   },
   salary: {
+    itIs: ["(?:it|that|pay)(?:'s| is)"],
     pay: [
       '(?:amounts?|figures?|rates?) (?:quoted|shown|stated|given|advertised)',
       '(?:graded|evaluated|banded)(?= (?:at |as |on |in )?(?:(?:pay |salary )?(?:grade|band|scale|level) )?[a-z]{0,3} ?-?\\d)',
@@ -1317,7 +1333,7 @@ export const en: Lexicon = {
       "we(?:'re| are) (?:offering|paying)",
       '(?:the|this) (?:role|post|job|position) (?:offers|attracts|commands|carries)',
       '(?:everyone|everybody|staff)(?: [a-z]{2,10}){1,4} (?:gets?|receives?|earns?)',
-      "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
+      "(?:you|everyone|staff|everybody|applicants|candidates|starters)(?:'ll|'d| will| would| can| should)? (?:be on |get|gets|receive|receives|start|starts|begin|take home|make|makes|earn|earns|pocket)(?: (?:on|at|with|from))?",
       "we(?:'ll| will)? (?:pay|offer)",
       'rates? (?:starts?|begins?|is|are|of)',
       'pays',
@@ -1359,6 +1375,7 @@ export const en: Lexicon = {
     between: ['between', 'from'],
     articles: ['the'],
     from: [
+      'minimum (?:(?:gross|monthly|annual|starting) ){0,2}(?:salary|pay|remuneration)(?: (?:for this (?:position|role|post|job)|(?:under|according to|as per) [^.;:€]{3,40}))?(?: ?:)?(?: (?:it|which))?(?: (?:is|of|amounts to|comes to))?',
       '(?:not|no) less than',
       'starts? (?:at|from)',
       'starting (?:at|from|on)',
@@ -1382,6 +1399,9 @@ export const en: Lexicon = {
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [
+      'on[- ]call(?= ?:| (?:pay|paid|at|rate))',
+      'stand-?by(?= ?:| (?:pay|paid|at|rate))',
+      'towards? (?:lunch|meals|food|travel|your|the|a)',
       'rents',
       'tuition',
       'raised',
@@ -1507,6 +1527,8 @@ export const en: Lexicon = {
     ],
     forHours: ['for', 'based on', 'on the basis of'],
     fullTimePay: [
+      'full[- ]time (?:salary|pay|wage) (?:is|of|would be|:)',
+      '100 ?% (?:fte |employment )?basis',
       'if you(?: work|.re working) full[- ]time',
       '(?:at|for|based on) 100 ?%(?! (?:d|of))',
       'for a (?:full|whole)[- ]time [a-z]{4,10}',
@@ -3666,6 +3688,7 @@ export const en: Lexicon = {
       'if you want the (?:job|role|post)',
       '(?:prefer to|rather|prefer) (?:call|text|phone|whatsapp|talk|message)(?:ing)?(?: [a-z]{2,6})?(?= ?[?])',
     ],
+    me: ['me'],
     questions: [
       '(?:supplier|press|media|billing|customer|sales) (?:contact|enquiries)',
       "(?:do not|don't|never|please refrain from) (?:contact|call|phone|e-?mail|approach|ring|contacting)",

@@ -196,7 +196,7 @@ export const es: Lexicon = {
       'bolsa de ayuda',
     ],
     employmentType: [
-      '(?:tipo |modalidad |clase )(?:de |del )?(?:contrato|contratacion|empleo|relacion laboral|vinculacion)',
+      '(?:tipo |modalidad |clase )(?:de |del )?(?:contrato|contratacion|empleo|oferta|puesto|relacion laboral|vinculacion)',
       'contrato(?: laboral| ofrecido)?',
       'contratacion',
       'cuanto tiempo',
@@ -582,6 +582,7 @@ export const es: Lexicon = {
       '(?:cierre|vence)(?: el)?',
     ],
     start: [
+      'se incorpor(?:ase|ara|en)',
       '(?:empez|comenz)a(?:ses?|ras?)(?= )',
       'te incorpor(?:es|aras|arias)',
       'se incorpore',
@@ -644,6 +645,8 @@ export const es: Lexicon = {
       '(?<=(?:empezar|comenzar|incorporarse|incorporacion) )ya(?= ?(?:$|[.,;!)]))',
       '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
     ],
+    with: ['desde', 'con', 'tras'],
+    fills: ['cubrir'],
     from: ['a partir del?', 'desde(?: el)?'],
     events: [
       'entrevistas?',
@@ -830,6 +833,7 @@ export const es: Lexicon = {
     ],
     later: ['posterior(?:mente)?', 'despues', 'al finalizar'],
     atFirst: ['para (?:empezar|comenzar)', 'inicialmente'],
+    limits: ['limitad[oa] a'],
     lasts: [
       'dura(?:ra)?',
       'inicialmente',
@@ -957,11 +961,15 @@ export const es: Lexicon = {
       'festivos',
     ],
     onCall: [
+      '(?:semanas?|fin(?:es)? de semana|noches?) de guardia',
+      'guardias? (?:cada|una semana|un fin de semana|al mes)',
+      '(?:una|dos|tres|1|2|3) guardias? (?:al|por|cada) (?:mes|semana|ano|dos|tres|cuatro|cinco)',
       'guardias? (?:localizadas?|presenciales|medicas|rotativas?|telefonicas?|de fin de semana|semanales)',
       'turnos? de guardias?',
       '(?:realizar|realizacion de|hacer|con|sistema de|regimen de) guardias',
       'disponibilidad 24 ?(?:h|horas)',
     ],
+    restAfter: ['(?:son|es) (?:tuy|suy)[oa]s?', 'para (?:ti(?= ?(?:$|[.,;!]))|tu familia)'],
     rest: [
       'nunca',
       'libres?',
@@ -1001,6 +1009,7 @@ export const es: Lexicon = {
     ],
     usual: ['los', 'el', 'en', 'las', 'por las?', 'algun(?:os|as|a)?', 'cada', 'tod(?:os los|as las)', 'de'],
     notOwn: [
+      'abren?',
       'abiert[oa]s?',
       'abrimos',
       'apertura',
@@ -1029,6 +1038,7 @@ export const es: Lexicon = {
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
   },
   salary: {
+    itIs: ['son'],
     pay: [
       '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
       'pag(?:amos|aremos)(?= (?:la hora|por|el))',
@@ -1086,6 +1096,7 @@ export const es: Lexicon = {
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
     notPay: [
+      'guardias?(?= (?:pagad|retribu|remunera|a )| ?:)',
       'comision(?:es)?',
       'alquiler(?:es)?',
       'incentivos?',
@@ -2557,7 +2568,10 @@ export const es: Lexicon = {
       'formulario',
       '(?:prefieres|mejor) (?:llamar(?:nos)?|(?:un )?whatsapp|escribir(?:nos)?|(?:por )?telefono)(?= ?[?])',
     ],
+    me: ['me', '(?:llama|escribe|envia|manda|contacta)me'],
     questions: [
+      '(?:conocernos|hablar|visitarnos|verlo) (?:antes|primero)',
+      'antes de (?:postular|inscribirse|aplicar|decidirte|apuntarte)',
       'contacto (?:de |para )?(?:proveedores|prensa|clientes|facturacion)',
       '(?:no|abstenerse de) (?:llam|contact)[a-z]{1,3}',
       '(?:sus|tus) derechos',

@@ -880,6 +880,8 @@ export const fr: Lexicon = {
       'd.ici (?:au|le)',
     ],
     start: [
+      'nous rejoign(?:iez|ies|e)',
+      'nous rejoign(?:ez|es)(?= (?:des|le|en|debut|au|fin|mi-|courant)(?![a-z]))',
       'debut(?= (?:de suite|tout de suite|rapide|asap|au plus))',
       'pren(?:ez|drez|ds|dras|dre) (?:votre |vos |ton |tes |le |ses )?(?:poste|fonctions?|service)',
       'mise au travail',
@@ -974,6 +976,8 @@ export const fr: Lexicon = {
       'au plus (?:vite|tot)',
       "(?:d'|en )urgence",
     ],
+    with: ['des', 'depuis', 'lors de'],
+    fills: ['pourvoir'],
     from: ["a (?:partir|compter) d(?:[ue]|')", 'des(?: le)?', 'du'],
     events: [
       'entretiens?',
@@ -1090,6 +1094,8 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        '(?:un|ce|le|du) remplacement(?= (?:cour|dur|prend|se termin|debut|commenc|jusqu|est prevu|prevu|s.etend|sera|ira)[a-z]{0,6})',
+        '^[^a-z0-9]{0,3}remplacement(?= (?:a partir|du|des|jusqu|prevu|temporaire)(?![a-z]))',
         'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
         "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
@@ -1324,6 +1330,7 @@ export const fr: Lexicon = {
       'pourra(?:it)? etre proposee?',
     ],
     atFirst: ['pour (?:commencer|demarrer|debuter)', 'dans un premier temps'],
+    limits: ['limite(?:e|\\(e\\))? a', 'd.une duree (?:limitee )?de'],
     lasts: [
       'dure(?:ra)?',
       'initialement',
@@ -1480,11 +1487,14 @@ export const fr: Lexicon = {
     night: ['nuits?(?! (?:de l|des|blanche))', '(?:3|trois) ?x ?8', '5 ?x ?8'],
     weekend: [
       '(?:[56]|cinq|six) jours? sur (?:7|sept)',
-      'week-?[ -]?ends?',
+      'week-?[ -]?ends?(?! prolonge)',
       '(?:samedi|dimanche)s?(?! (?:\\d|1er))',
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
     onCall: [
+      '(?:semaines?|mois|jours?|soirees?) de garde(?= (?:sur|par|tou[st]e?s|en|toutes)(?![a-z]))',
+      'de garde(?= (?:une?|1|tou[st]e?s les) (?:semaines?|week-?ends?|nuits?|mois|(?:deux|trois|quatre|cinq|six|[2-8]) semaines))',
+      '(?:une?|1|2|deux|trois) gardes? (?:par|sur|tou[st]e?s les) (?:mois|semaine|an|deux|trois|quatre|cinq|six|[2-8])',
       '(?:week-?ends?|nuits?|samedis?|dimanches?) de garde',
       'rappelables?(?: a domicile)?',
       'gardes(?! ?-| d.enf| malades| champ| forest| du corps| d.anim)',
@@ -1495,8 +1505,15 @@ export const fr: Lexicon = {
       'joignables? (?:7j/7|24) ?h?(?:/|sur)? ?(?:7|24)?',
       'permanences? telephoniques? (?:de nuit|le week-?end|24)',
     ],
+    restAfter: [
+      '(?:vous|t.) ?appartien(?:nent|t)',
+      '(?:a|pour) (?:vous|toi)(?= ?(?:$|[.,;!]))',
+      'chez (?:vous|toi|soi)',
+      'en famille',
+    ],
     rest: [
       'jamais',
+      '(?:on|nous) (?:ferme|fermons|sommes fermes)',
       'repos(?! compensat)',
       'fermee?s?',
       'libres?',
@@ -1552,6 +1569,9 @@ export const fr: Lexicon = {
     ],
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
+      'releve[rz]?',
+      'transmissions?',
+      'relais',
       ', (?:elles?|eux),? (?:sont|est) (?:assuree?s?|faite?s?|tenue?s?|prises? en charge|effectuee?s?) par',
       '(?:de (?:nuit|jour|week-?end),? )?(?:sont |est )?(?:faite?s?|tenue?s?|prises? en charge|assuree?s?|couverte?s?) par',
       'ouvert(?:e|es|s|ure|ures)?',
@@ -1601,6 +1621,7 @@ export const fr: Lexicon = {
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
   },
   salary: {
+    itIs: ["c'est"],
     pay: [
       '(?:montants?|chiffres?) (?:indiques?|mentionnes?|annonces?|affiches?|cites?|ci-dessus)',
       '(?:au|le|du|un|ce|votre|ton|notre) fixe (?:mensuel|annuel)',
@@ -1666,6 +1687,7 @@ export const fr: Lexicon = {
     between: ['entre', 'de'],
     articles: ['les', 'des'],
     from: [
+      'salaire minim(?:um|al)(?: [a-z]{5,14})?(?: (?:est|de|:))?(?: de)?',
       'pas moins de',
       'a partir de',
       'plus de',
@@ -1694,6 +1716,7 @@ export const fr: Lexicon = {
     least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [
+      '(?:astreinte|garde|permanence)s?(?= (?:payee?s?|remuneree?s?|indemnisee?s?|a \\d)| ?:)',
       'commissions?(?! paritaire)',
       'securite sociale',
       'seuils?',
@@ -1794,7 +1817,7 @@ export const fr: Lexicon = {
     ],
     scaleAnnouncers: ['grade'],
     agreements: [
-      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific(?! ?\\d))(?: (?:51|66))?',
+      '(?:fehap|alisfa|eclat|nexem|syntec|snaecso|syndeac|ucanss|axess|ific(?!(?: ?|[ -](?:functie)?(?:categorie|classe|klasse) ?)\\d|[ -](?:barema|loon|functie)))(?: (?:51|66))?',
       '(?:ccnt?|convention)(?: collective)? (?:du )?15 mars 1966',
       '(?<=^ ?|: ?|(?:salaire|remuneration|remuneree?|payee?)s?(?:\\(e\\))?(?: au| le)? )smic(?! ?\\d)',
     ],
@@ -1849,7 +1872,7 @@ export const fr: Lexicon = {
       '(?:salaire|montant) (?:reel|deja proratise|proratise)',
       'deja proratise',
     ],
-    forHours: ['pour', 'sur la base de', 'base'],
+    forHours: ['pour(?! (?:3[5-9]|4\\d) ?h)', 'sur la base de', 'base'],
     fullTimePay: [
       '(?:sur (?:une )?)?base (?:de |a )?100 ?%',
       '(?:calcule|ramene|rapporte|etabli|exprime|base)e?s? (?:a|sur|pour)(?: une base (?:de|a)| un(?: taux (?:de|a))?)? (?:100 ?%|(?:temps plein|plein temps|temps complet|etp))',
@@ -4182,6 +4205,7 @@ export const fr: Lexicon = {
       'votre (?:contact|interlocut(?:eur|rice))',
     ],
     touch: [
+      'telephone(?= (?:a|au) |-(?:moi|nous))',
       'ecrire(?= )',
       'pousse[rz]? la porte',
       'un mp',
@@ -4232,6 +4256,11 @@ export const fr: Lexicon = {
       'formulaires?',
       'rejoins-nous|rejoignez-nous',
       "(?:vous preferez|tu preferes|plutot) (?:nous |par )?(?:appeler|telephoner|ecrire|sms|telephone|whatsapp|passer)(?: [a-z']{2,10}){0,2}(?= ?[?])",
+    ],
+    me: [
+      'moi',
+      "m'(?:appel|ecri|envoy)[a-z]{1,4}",
+      'me(?= (?:contacter|joindre|telephoner|appeler|ecrire|trouve))',
     ],
     questions: [
       'contacts? (?:fournisseurs?|presse|medias?|clients?|facturation|commerciale?|comptabilite)',

@@ -163,6 +163,10 @@ export interface Lexicon {
     by?: readonly Word[]
     /** Whoever is hired, as the one who begins: "de nieuwe collega", "la personne retenue". */
     hired?: readonly Word[]
+    /** Before a start with which something comes: "bij de start", "from the start". */
+    with?: readonly Word[]
+    /** Behind a date from which a post is to be filled: "invullen", "besetzen". */
+    fills?: readonly Word[]
     /** Before a start only where the line speaks of a contract: "a partir du", "vanaf". */
     from: readonly Word[]
     /** What has a date of its own, neither deadline nor start of the job: "entretiens", "formation". */
@@ -197,6 +201,8 @@ export interface Lexicon {
     later: readonly Word[]
     /** Between a contract and how long it lasts: "pour", "voor de duur van". */
     lasts: readonly Word[]
+    /** Before how long a contract may last, further on in its sentence: "limited to". */
+    limits?: readonly Word[]
     /** Right behind how long a contract lasts, that it may last longer: "to begin with". */
     atFirst?: readonly Word[]
     /** Before the day on which a contract ends: "fin du contrat", "einddatum". */
@@ -256,6 +262,8 @@ export interface Lexicon {
     onCall: readonly Word[]
     /** Time that is not worked: "repos", "ferme", "vrij". */
     rest: readonly Word[]
+    /** The same, only behind it: "to yourself", "voor jezelf". */
+    restAfter?: readonly Word[]
     /** Behind an evening that is not worked, with words between: "niet", "nicht". */
     denied?: readonly Word[]
     /** What makes an evening or a weekend the job's own time: "disponible", "reunions", "bereid". */
@@ -268,6 +276,8 @@ export interface Lexicon {
     payFor?: readonly Word[]
   }
   salary: {
+    /** Before what an hour is paid, in a sentence that says no more of it: "it's", "c'est". */
+    itIs?: readonly Word[]
     /** Words that make an amount pay: "salaire", "remuneration". */
     pay: readonly Word[]
     /** Before an amount with its period that somebody gets: "you get", "vous touchez". Weaker than a word for pay. */
@@ -630,6 +640,8 @@ export interface Lexicon {
   apply: {
     /** A line with which a letter ends: "kind regards". */
     closings?: readonly Word[]
+    /** Who writes the ad, as whom one writes to: "me", "mij", "moi". */
+    me?: readonly Word[]
     /** Where to send an application: "candidatures a", "postuler". */
     send: readonly Word[]
     /** A contact for questions, not for applications: "pour toute question". */

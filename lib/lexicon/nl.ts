@@ -846,6 +846,8 @@ export const nl: Lexicon = {
       'dadelijk',
       'met spoed',
     ],
+    with: ['bij', 'vanaf', 'sinds', 'na', 'tijdens'],
+    fills: ['invullen', 'bezetten', 'vervullen'],
     from: ['vanaf', 'per', 'van', 'met ingang van', 'm\\.?i\\.?v\\.?', 'm\\.i\\.v\\.'],
     events: [
       '(?:sollicitatie|kennismakings|selectie)?gesprek(?:ken)?',
@@ -924,6 +926,8 @@ export const nl: Lexicon = {
         'project(?:overeenkomst|contract)',
       ],
       'temporary-agency': [
+        'contract via (?:ons|onze|[a-z]{3,20})(?! (?:uitzend|interim))',
+        'fase a(?= ?(?:\\)|$|,|contract|van))',
         '(?:interim|uitzend)(?:periode|uren)',
         'op (?:uitzend|interim|detacherings)basis',
         'via (?:een |ons |het )?(?:uitzend|interim)(?:bureau|kantoor)',
@@ -934,6 +938,9 @@ export const nl: Lexicon = {
         'detachering',
       ],
       replacement: [
+        'de vervanging(?= (?:loopt|duurt|start|begint|gaat in))',
+        'vervang(?:ing|er|ster)(?= (?:vanaf|tot|t/m) (?:\\d|(?:begin|eind|half) ))',
+        'vervang(?:ing|er|ster)(?= (?:van|voor) \\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))',
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
         '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
         'ter vervanging',
@@ -1097,6 +1104,7 @@ export const nl: Lexicon = {
     ],
     later: ['(?:nadien|daarna|achteraf|op termijn)', 'mogelijk(?= (?:daarna|nadien)|$)'],
     atFirst: ['om te (?:beginnen|starten)', 'in eerste instantie'],
+    limits: ['(?:beperkt|begrensd) tot'],
     lasts: [
       'duurt',
       'voorlopig',
@@ -1269,7 +1277,8 @@ export const nl: Lexicon = {
       'consignatie(?:dienst)?(?:en)?',
     ],
     denied: ['niet'],
-    rest: ['nooit', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
+    restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
+    rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
       '(?:flink|heel) wat',
       'veel',
@@ -1303,7 +1312,7 @@ export const nl: Lexicon = {
       'werkt?',
       'werken',
       'gewerkt',
-      'rooster',
+      'roosters?',
       'flexib(?:el|ele|iliteit)',
       'beschikbaar(?:heid)?',
       'bereid(?:heid)?',
@@ -1333,6 +1342,7 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      'neemt?(?=[^.;]{0,24} over(?![a-z]))',
       '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
       'open',
@@ -1383,6 +1393,7 @@ export const nl: Lexicon = {
     ],
   },
   salary: {
+    itIs: ['(?:het|dat) is'],
     pay: [
       '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
       'bedragen(?= (?:gelden|zijn (?:op basis|gebaseerd|bij|voor)))',
@@ -1489,6 +1500,7 @@ export const nl: Lexicon = {
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [
+      '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
       'provisies?',
       'commissies?(?= ?(?:van|tot|:|€))',
       'variabel(?=:| (?:tot|deel|loon))',
@@ -1551,7 +1563,7 @@ export const nl: Lexicon = {
       '(?:salaris|loon|wedde|functie|cao-?)?schaal',
       '(?:loon|functie|salaris)(?:groep|klasse)',
       'functieklasse',
-      'ific(?:[ -]cat(?:egorie)?)?',
+      'ific(?:[ -](?:functie)?(?:cat(?:egorie)?|klasse|groep))?',
       'categorie(?= \\d\\d?(?!\\d))',
       'pc',
       'p\\.c\\.?',
@@ -1564,7 +1576,9 @@ export const nl: Lexicon = {
       'niveau(?= ?[a-z]\\d)',
     ],
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
-    agreements: ['ific(?! ?(?:functie )?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?'],
+    agreements: [
+      'ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
+    ],
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
@@ -1604,6 +1618,7 @@ export const nl: Lexicon = {
     ],
     forHours: ['bij', 'voor', 'op basis van', 'o\\.?b\\.?v\\.?', 'gebaseerd op'],
     fullTimePay: [
+      '(?:basis|basis van) (?:100 ?%|voltijds|fulltime)',
       '(?:gerekend|berekend|omgerekend|herrekend) (?:op|naar)(?: basis van)?(?: een)? (?:100 ?%|voltijds?e?|fulltime)',
       'voor (?:een )?(?:full-?timer|voltijdse? medewerker)',
       '(?:als|wanneer|indien) (?:je|u|men) (?:voltijds|full-?time)',
@@ -3623,7 +3638,10 @@ export const nl: Lexicon = {
       '(?:liever|even) (?:bellen|appen|mailen|whatsappen|langskomen)(?= ?[?])',
       '(?:bel|app|mail) je liever(?= ?[?])',
     ],
+    me: ['mij', 'me', 'ik'],
     questions: [
+      'voor(?:dat|aleer) (?:je|u) (?:solliciteert|reageert|beslist)',
+      '(?:te |een dag(?:je)? |eens )?komen (?:kijken|meelopen|meedraaien)',
       '(?:contact )?(?:leveranciers|pers|facturatie|klanten(?:dienst)?)(?= ?:)',
       'niet (?:te )?(?:contacteren|bellen|mailen|benaderen)',
       '(?:je|uw|jouw) (?:rechten|gegevens inzien)',

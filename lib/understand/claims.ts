@@ -63,7 +63,7 @@ function labelled(reading: Reading, lines: readonly Line[], board: Board | null)
     if (!next || line.section === 'noise' || line.block.text.length > LABEL_LENGTH) continue
     if (isEntry(line)) continue
     const topic = topicOf(line.block.text, board)
-    if (!topic || topic === 'nothing' || paired.has(`${next.index} ${topic}`) || !isValue(next, board))
+    if (!topic || topic === 'nothing' || paired.has(`${next.index} ${topic}`) || !isValue(next, topic, board))
       continue
     claims.push(labelClaim(line.block.text, next.block.text, topic, next))
   }
@@ -75,9 +75,15 @@ function isEntry(line: Line): boolean {
   return line.block.kind === 'listItem' && !line.block.text.endsWith(':')
 }
 
+/** Of these a label's words may be the value of another: "Temps plein" over a value, and under "Temps de travail". */
+const BOTH: readonly Topic[] = ['workHours', 'employmentType']
+
 /** A short line under a label is its value, unless it is a label or a heading of its own. */
-function isValue(line: Line, board: Board | null): boolean {
-  return line.block.text.length <= VALUE_LENGTH && !line.opens && !isBareLabel(line, board)
+function isValue(line: Line, topic: Topic, board: Board | null): boolean {
+  if (line.block.text.length > VALUE_LENGTH || line.opens) return false
+  if (!isBareLabel(line, board)) return true
+  const own = topicOf(line.block.text, board)
+  return own !== undefined && BOTH.includes(own) && BOTH.includes(topic)
 }
 
 /** Where the page itself ties a value to its label, "Formation" may well be one. */

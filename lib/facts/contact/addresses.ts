@@ -59,7 +59,9 @@ export function phoneIn(folded: Folded, lexicons: Parameters<typeof words>[0]): 
   if (!/\d{2}/.test(folded.text)) return null
   const found = placed(folded, PHONE.exec(folded.text))
   if (found) return found
-  return words(lexicons).calls.test(folded.text) ? placed(folded, NINE_DIGITS.exec(folded.text)) : null
+  // Behind a small picture of a telephone a sentence begins with the number.
+  const called = words(lexicons).calls.test(folded.text) || /^ ?[6-9]\d\d/.test(folded.text)
+  return called ? placed(folded, NINE_DIGITS.exec(folded.text)) : null
 }
 
 function placed(folded: Folded, match: RegExpExecArray | null): Address | null {

@@ -24,6 +24,15 @@ export const contactCues = compiled((lexicons) => ({
 /** Does a text hold a word of a cue (with the `g` flag)? */
 export const has = (cue: RegExp, text: string): boolean => matchesOf(text, cue).length > 0
 
+/** Does a text ask to apply? "Before applying" only says when to ask. */
+export function sends(text: string, { lexicons }: Context): boolean {
+  const { send, questions } = contactCues(lexicons)
+  const asked = matchesOf(text, questions).map(({ index, 0: { length } }) => [index, index + length] as const)
+  return matchesOf(text, send).some(
+    ({ index, 0: { length } }) => !asked.some(([start, end]) => index >= start && index + length <= end),
+  )
+}
+
 /** The text with spaces for its addresses: words within them say nothing. */
 export const withoutAddresses = (text: string): string =>
   text.replace(ADDRESSES, (address) => ' '.repeat(address.length))

@@ -1,9 +1,9 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { isOrganization } from '@/lib/facts/employer/name'
 import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, countriesOfTown, patternOf, type Word } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { namesOfAddress } from './name-of-address'
+import { isTown, namesOfAddress } from './name-of-address'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
 const SMALL =
@@ -108,7 +108,7 @@ export const namedContact = (folded: Folded, context: Context): string | null =>
   firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context) ??
   (folded.text.length <= SHORT ? afterVerb(folded, context) : null)
 
-/** The value of a label for a person: nothing but a name, and perhaps an office behind it. */
+/** The value of a label for a person: a name alone, perhaps with an office behind it. */
 export const nameAlone = (folded: Folded, context: Context): string | null =>
   person(ALONE.exec(collapse(folded.source)), true, context)
 
@@ -116,7 +116,10 @@ export const nameAlone = (folded: Folded, context: Context): string | null =>
 export function nameBeside(claim: Claim, start: number, context: Context): string | null {
   const before = sentencesOf(claim.text).filter((one) => one.start + one.text.length <= start)
   const cell = before.at(-1)
-  if (cell) return nameAlone(fold(unfold(claim.text, cell.start, cell.start + cell.text.length)), context)
+  if (cell) {
+    const written = unfold(claim.text, cell.start, cell.start + cell.text.length)
+    return nameAlone(fold(written), context) ?? endsInName(written, true, context)
+  }
   const lines = (context.told ?? []).map((line) => line.trim())
   const own = lines.indexOf(claim.text.source.trim())
   for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
@@ -146,13 +149,10 @@ function toPerson(folded: Folded, context: Context): string | null {
     const found = TO_PERSON.exec(unfold(folded, from, from + 100))
     const name = person(found, true, context)
     const { title = '' } = found?.groups ?? {}
-    if (name && (title !== '' || (!context.lexicons[0]?.capitalNouns && !isPlace(name)))) return name
+    if (name && (title !== '' || (!context.lexicons[0]?.capitalNouns && !isTown(name)))) return name
   }
   return null
 }
-
-const isPlace = (name: string): boolean =>
-  [name, name.split(' ')[0] ?? ''].some((one) => countriesOfTown(fold(one).text).length > 0)
 
 /** "Ana Ruiz looks forward to your CV": who receives it opens the sentence. */
 function awaiting(folded: Folded, context: Context): string | null {

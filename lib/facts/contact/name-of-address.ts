@@ -3,7 +3,7 @@ import { fold } from '@/lib/posting'
 
 /** "Ana Ruiz", "Peter van den Berg". */
 const PAIR =
-  /(?<![\p{L}\d@.])(?=(?<pair>(?<given>\p{Lu}[\p{Ll}'’][\p{L}'’-]{0,24}) (?:(?:van|von|de|del|della|der|den|di|el|du|le|la|ten|ter|zu|d['’]) ?){0,2}(?<family>\p{Lu}['’\p{Ll}][\p{L}'’-]{0,24})(?![\p{L}\d@])))/gu
+  /(?<![\p{L}\d@.])(?=(?<pair>(?<given>\p{Lu}[\p{Ll}'’][\p{L}'’-]{0,24}) (?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Tt]en|[Tt]er|zu|[Dd]['’]) ?){0,2}(?<family>\p{Lu}['’\p{Ll}][\p{L}'’-]{0,24})(?![\p{L}\d@])))/gu
 /** Boxes that are nobody's own. */
 const NOBODY =
   /^(?:info|contact|mail|office|jobs?|hr|rh|sales|team|admin|post|werk|vacatures?|karriere|kanzlei|verwaltung|empleo|seleccion|personal|people|talent|hello|hallo|bonjour|hola|hi)$|recrut|recruit|vacanc|career|personeel|personnel|sollicit|apply|bewerb|candidat|emploi|secretar|directi|carriere/
@@ -51,3 +51,7 @@ const letters = (written: string): string => fold(written).text.replace(/[^a-z]/
 function isWord(name: string, told: readonly string[]): boolean {
   return told.some((line) => line.split(/[\s,;:.!?()]/).some((word) => word === name))
 }
+
+/** Is a name, or its first word, that of a town? */
+export const isTown = (name: string): boolean =>
+  [name, name.split(' ')[0] ?? ''].some((one) => countriesOfTown(fold(one).text).length > 0)

@@ -7,6 +7,8 @@ import { type Folded, fold, unfold } from '@/lib/posting'
 /** An address without a code is no longer. */
 const LONGEST = 90
 
+/** A year, before whom the papers go to. */
+const YEAR = /(?<![\d/.-])20\d\d(?=,? (?:an|a|au|aan|naar|to|bij|al?|per|par|via|by) )/
 /** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
 const BOX =
   /(?<![a-z0-9])(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!(?:ou|of|or|oder|o|y|et|en|und|soit|par|per)(?![a-z]))[a-z'-]{1,30}){0,3}/
@@ -22,6 +24,13 @@ const words = compiled((lexicons) => {
  * In: the sentence, and the claim it stands in. Out: null when there is none; without a code only after "by post to".
  */
 export function postalIn(claim: Claim, sentence: Folded, context: Context): string | null {
+  // "… bis zum 17. April 2027 an das Pfarramt, Boller Straße 271, …": what stands before the year is no street.
+  const year = YEAR.exec(sentence.text)
+  if (year) {
+    const from = year.index + year[0].length
+    const behind = postalIn(claim, fold(unfold(sentence, from, sentence.text.length)), context)
+    if (behind) return behind
+  }
   const address = addressIn({ ...claim, text: sentence }, context)
   const place = address?.found.place
   if (address && place?.streetAddress && /[0-9]/.test(place.streetAddress)) {

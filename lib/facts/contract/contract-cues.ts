@@ -81,6 +81,12 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     tiedBefore: patternOf(`${bounded(announces)}[^a-z0-9]{0,3}(?:[a-z']{1,7} ){0,3}(?:[a-z]{1,3}')?$`),
     /** "The post is available from … for 30 months": further on, but with a word that says it lasts. */
     lastsBefore: patternOf(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
+    /** "The position is to be filled from … and is limited to 36 months." */
+    limited: patternOf(
+      `(?:${bounded(announces)}|${bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))})[^.;:!?()]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
+    ),
+    /** Before a day on which a contract begins. */
+    startsHere: patternOf(`(?<![a-z0-9]|(?:bis|tot|until|hasta|jusqu|au|a) )${from} ?(?:[a-z]{2,3} )?$`),
     /** "Démarrage le … pour 3 mois" */
     startsFor: patternOf(
       `${bounded(anyOf(lexicons, ({ dates }) => dates.start))}[^;!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`,

@@ -88,7 +88,8 @@ export function renewableIn(text: string, { lexicons }: Context): boolean | unde
   const match = contractCues(lexicons).renewable.exec(text)
   if (!match) return undefined
   const noun = /[a-z]{4,12} (?:[a-z]{1,3}[' ]){0,2}$/.exec(text.slice(0, match.index))
-  if (noun && isNegated(text, noun.index, lexicons)) return undefined
+  // "Sans doute prolongé" doubts nothing.
+  if (noun && !noun[0].startsWith('doute') && isNegated(text, noun.index, lexicons)) return undefined
   return !isNegated(text, match.index, lexicons)
 }
 
@@ -113,7 +114,7 @@ export function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Contex
 function endOf(text: string, word: KindWord | undefined, context: Context): string | undefined {
   const behind = endIn(text, word?.end ?? 0, context)
   if (behind !== undefined || speaksOfApplying(text, context)) return behind
-  return word && endIn(text.slice(0, word.start), 0, context)
+  return word && endIn(text.slice(0, word.end), 0, context)
 }
 
 /** The day up to which the contract runs, when the sentence says so behind a place: that of the contract's word. */
@@ -127,6 +128,7 @@ export function endIn(text: string, from: number, context: Context): string | un
     if (between !== undefined && /^ ?(?:-|(?:[a-z/]{1,5} ?){1,3}) ?$/.test(between)) return true
     const cues = contractCues(context.lexicons)
     const before = text.slice(from, one.start)
+    if (cues.startsHere.test(before)) return false
     return cues.until.test(before) || cues.untilHere.test(before) || cues.endsBefore.test(before)
   })
   return date?.date

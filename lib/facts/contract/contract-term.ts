@@ -8,6 +8,9 @@ import { type EmploymentKind, type EmploymentType, type Finding, fold, type Infe
 import { contractCues, isCloser, kindsIn, OPENS_WITH, SHORT } from './contract-cues'
 import { endIn, renewableIn, variantIn } from './contract-parts'
 
+/** "Permanent after twelve months": before what is to come then. */
+const AFTER =
+  /(?<![a-z])(?:nach|after|na|apres|au bout de|tras|despues de|within|innerhalb von|binnen|dans les) (?:[a-z]{1,5} )?$/
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
 /**
@@ -57,6 +60,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   if (claim.source !== 'text' && claim.source !== 'label') return false
   if (text.length > MOST_TIED) return false
   const before = text.slice(Math.max(0, one.start - 90), one.start)
+  if (AFTER.test(before)) return false
   // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
   if (cues.startsFor.test(before)) return true
   if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true
@@ -69,6 +73,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
     cues.weOffer.test(before)
   return (
     cues.lastsBefore.test(before) ||
+    cues.limited.test(text.slice(0, one.start)) ||
     // "Initially for 12 months, may be extended"
     (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
     (home &&
@@ -90,6 +95,7 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   const date = dates.at(-1)
   if (!date) return undefined
   const before = text.slice(0, date.start)
+  if (cues.startsHere.test(before)) return undefined
   // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.
   const first = dates.length === 2 ? dates[0] : undefined
   if (

@@ -2,6 +2,8 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 
 const DAY = 86_400_000
+/** An ad is put up no more days than these after the start it names. */
+const MOST_LATE = 60
 /** Clock times that machines write where a person gave a day alone. */
 const MADE_TIME = /^(?:00:00|23:59|24:00)/
 /** Where the day begins, for instants given in UTC. */
@@ -113,6 +115,12 @@ function counted(
 /** In: `YYYY-MM-DD` and a number of days. Out: the day that much later. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Is this day long before the ad was put up? No work begins then: "rates effective from …". */
+export function isLongBefore(date: string, context: Context): boolean {
+  const posted = context.known.datePosted?.slice(0, 10)
+  return posted?.length === 10 && date.length === 10 && date < addDays(posted, -MOST_LATE)
 }
 
 /** Do two dates say the same, one perhaps more precisely? */

@@ -68,7 +68,7 @@ export const calendar = compiled((lexicons) => {
       ),
     },
     clockAfter: patternOf(`^(?: ?[,(-]? ?)(?:[a-z]{1,6} ){0,2}${time}`),
-    clockBefore: patternOf(`(?<![\\d:.])${hour},? (?:[a-z]{2,4} )?$`),
+    clockBefore: patternOf(`(?<![\\d:.])${hour},? (?:[a-z]{2,4} ){0,2}$`),
     afternoon: /p\.?m/,
   }
 })

@@ -72,7 +72,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: patternOf(
-      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d(?! j))(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d(?!(?:[.,]\\d)? j))(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
       'g',
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */

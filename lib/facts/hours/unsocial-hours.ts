@@ -16,6 +16,16 @@ const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanc
 /** "Van zondagavond tot vrijdagochtend": a week of nights, and no weekend. */
 const NIGHT_WEEK =
   /(?:dimanche|zondag|sunday|sonntag|domingo)s? ?(?:soir|avond|abend|night|evening|(?:por la )?noche) (?:au|tot|bis|to|until|till|al|a) (?:[a-z]{2,3} )?[a-z]{4,9}/
+/** The reader, spoken to. */
+const READER =
+  /(?<![a-z])(?:vous|vos|votre|tu|tes?|ton|you|your|je|jij|jouw|u|sie|ihre?|du|deine?|usted|tus)(?![a-z])/
+/** "On Tuesday evening 1 September": one day. */
+const DATED = /^ ?(?:\d{1,2}(?![\d:.h]| ?(?:u|h|uhr|uur|am|pm)(?![a-z]))|le \d)/
+/** Who arranges the times of others, and what those are written in. */
+const MAKES =
+  '(?:mak(?:e|es|ing)|draw(?:s|ing)? up|maakt?|maken|opmaken|faire|faites|erstell(?:en|st|t)|haces|hacer)'
+const ROTA =
+  '(?:rotas?|rosters?|schedules?|shifts|plannings?|horaires|[a-z]{0,10}roosters?|[a-z]{0,12}planning|(?:dienst|schicht|einsatz)pl[a-z]{1,4}|turnos|cuadrantes?)'
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
 /** A shift from late in the evening to the morning: "22h-6h", "10pm to 6am". */
@@ -82,7 +92,8 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12})$`,
     ),
     freeAfter: patternOf(
-      `^ (?:(?:[a-z]{1,4} ){0,2}${of((hours) => hours.rest)}|(?:[a-z]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
+      // "evenings and weekends to yourself", "am Wochenende haben Sie frei"
+      `^(?:(?: (?:et|en|and|und|y|ou|of|or|nor|oder|o|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}| (?:[a-z0-9]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
@@ -95,6 +106,10 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     onCallLabel: patternOf(`^(?:${of((hours) => [...hours.onCall, ...(hours.onCallLabel ?? [])])})$`),
     oneOf: patternOf(bounded(of((hours) => hours.oneOf))),
     plans: patternOf(`(?<![a-z0-9])${of((hours) => hours.plans)}(?![a-z0-9])[^.;()]{0,40}$`),
+    /** "You plan the weekend rota", "Dienstplan für Früh-, Spät- und Nachtdienst": of whoever works then. */
+    rota: patternOf(
+      `(?<![a-z0-9])(?:${of((hours) => hours.plans)}|${MAKES})(?![a-z0-9])[^.;:]{0,40}?${ROTA}(?![a-z])(?: [^.;]{0,40})?`,
+    ),
     notOwnAfter: patternOf(`^(?:[ -]|(?=,))${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
@@ -143,6 +158,11 @@ export function unsocialIn(
       )
   const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
   const nights = NIGHT_WEEK.exec(text)
+  const rota = section === 'offer' || section === 'top' ? null : cues.rota.exec(text)
+  // Among the tasks a weekend, or an evening of a named day, is one on which they are done.
+  const tasks = (kind: Unsocial) =>
+    (section === 'role' || section === 'offer') &&
+    (kind === 'weekend' || (kind === 'evening' && cues.days.test(text)))
   const found = calls.map((match) => placed('on-call', match))
   for (const kind of titled ? (['night'] as const) : KINDS) {
     for (const match of matchesOf(text, cues[kind])) {
@@ -151,6 +171,7 @@ export function unsocialIn(
       const after = text.slice(one.end, one.end + 40)
       if (kind === 'evening' && DAY_NAME.test(before) && /^ (?:au|tot|bis|to|al) /.test(after)) continue
       if (kind === 'evening' && DAYTIME.test(after)) continue
+      if (rota && isWithin(one.start, rota)) continue
       if (nights && kind !== 'night' && isWithin(one.start, nights)) continue
       // "Out-of-hours on-call rota" is one thing.
       if (
@@ -163,12 +184,18 @@ export function unsocialIn(
       const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
       if (isNegated(text, one.start, lexicons)) continue
-      if (cues.notOwn.test(before) || cues.notOwnAfter.test(after) || PRICED.test(before)) continue
+      // "Accueil du public, un samedi sur deux": how often tells of the person, whatever the clause before names.
+      const clause = some ? before.slice(before.lastIndexOf(',') + 1) : before
+      if (cues.notOwn.test(clause) || cues.notOwnAfter.test(after) || PRICED.test(before)) continue
       const near = [...own, ...calls.map((call) => call.index)].some(
         (at) => Math.abs(at - one.start) <= REACH,
       )
-      // "'s nachts" is said of something that is done then.
-      const usual = section !== 'apply' && (cues.usual.test(before) || text.startsWith("'s ", one.start))
+      // "'s nachts" is said of something that is done then: by the person, where nobody else is spoken of.
+      const usual =
+        section !== 'apply' &&
+        (cues.usual.test(before) || text.startsWith("'s ", one.start)) &&
+        !DATED.test(after) &&
+        (tasks(kind) || cues.works.test(text) || READER.test(text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
       if (told || near || usual || some || offered) found.push(one)
     }

@@ -104,7 +104,9 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   const weekly = match.groups?.week !== undefined || (high > DAY_HOURS && cues.weekBefore.test(before))
   // "de 9h à 17h", "8 a 16h" is when the day begins and ends.
   // "Une semaine de soir (13h-21h)", "06:00-14:00 one week": a day's, whatever stands around.
-  const daily = /\($/.test(before) ? match.groups?.week === undefined : /\d:\d/.test(least ?? '')
+  // "In de avonddienst van 14.30 tot 23.00 uur": the time of a shift, to the quarter at both ends.
+  const sharp = SHARP.test(least ?? '') && SHARP.test(count ?? '') && match.groups?.week === undefined
+  const daily = sharp || (/\($/.test(before) ? match.groups?.week === undefined : /\d:\d/.test(least ?? ''))
   const clockTimes =
     least !== undefined &&
     (!weekly || daily) &&
@@ -167,6 +169,9 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   if (bare && text.length <= TOLD_LINE && where && !MONEY.test(before) && (told() || (home && scene.own)))
     return true
   if (!home && cues.payFor.test(before) && (scene.own || cues.works.test(text)) && bare) return true
+  // "Utrecht - 32 uur": a part of a strip at the top.
+  if (claim.section === 'top' && bare && text.length <= SHORT_LINE && /[a-z] - $/.test(before))
+    return /^ ?(?:$|[,(]|- )/.test(after)
   if (home && where && !MONEY.test(text) && isOffered(text, before, low, high, cues)) return true
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()

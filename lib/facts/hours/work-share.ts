@@ -8,6 +8,8 @@ const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 /** What is paid by a part is no work by a part. */
 const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a/
+/** The gender mark of a title: "(m/w/d)", "H/F". */
+const MARK = /^ ?(?:\([a-z]{1,2}(?:[/|] ?[a-z*]{1,2}){1,3}\)|[hmf]\/[fvhw](?:\/[xd])?(?![a-z])) ?(?:$|[-,|])/
 /** A line that says little else. */
 const SHORT_LINE = 70
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
@@ -103,11 +105,14 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
     /-|\/|[a-z]/.test(text.slice(start, end))
   )
     return claim.section !== 'employer'
+  // "Buchhalterin 60-80 % (m/w/d)": a title.
+  if (claim.section === 'top' && text.length <= 90 && MARK.test(after)) return !cues.remote.test(text)
   // At the top, a share that is a value of its own, or ends a line: "… à 60-80 %".
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
       cues.rateBefore.test(before) ||
-      (/(?:^|[,|(-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) && !cues.remote.test(text))
+      (/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) &&
+        !cues.remote.test(text))
     )
   if (MONEY.test(text) && !cues.contract.test(text)) return false
   if (cues.rateBefore.test(before) && cues.equivalentAfter.test(after)) return true

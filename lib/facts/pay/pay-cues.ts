@@ -36,6 +36,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   return {
     pay: every((lexicon) => lexicon.salary.pay),
     notPay: every((lexicon) => lexicon.salary.notPay),
+    itIs: patternOf(`^ ?(?:[a-z]{2,3} )?${anyOf(lexicons, ({ salary }) => salary.itIs ?? [])} ?$`),
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),

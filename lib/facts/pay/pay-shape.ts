@@ -6,6 +6,10 @@ import type { Group } from './pay-group'
 import type { PayPlace } from './pay-line'
 import { unitFromSize } from './pay-size'
 
+/** What is no more an hour is somebody's pay, rather than the price of a service. */
+const MOST_AN_HOUR = 35
+/** What more is paid. */
+const MORE = /,? (?:plus|en plus|zzgl\.?|zuzuglich|dazu|mas) /
 /** A line that is little more than one amount. */
 const SHORT_LINE = 70
 
@@ -102,6 +106,12 @@ function isGot(sentence: string, group: Group, before: string, lexicons: readonl
   return clause.search(cues.notPay) < 0
 }
 
+/** A sentence up to what comes on top of its amount: "£28,000 depending on experience plus a bonus". */
+function untilMore(sentence: string, { end }: Group): string {
+  const more = sentence.slice(end).search(MORE)
+  return more < 0 ? sentence : sentence.slice(0, end + more)
+}
+
 /** A line, or a clause, that by itself can only state what the post pays. */
 export function isLineOfPay(
   sentence: string,
@@ -110,10 +120,13 @@ export function isLineOfPay(
   unit: Unit | undefined,
   lexicons: readonly Lexicon[],
 ): boolean {
-  if (unit === undefined && sentence.length <= SHORT_LINE && standsLikePay(sentence, group, lexicons))
-    return true
+  const told = untilMore(sentence, group)
+  if (unit === undefined && told.length <= SHORT_LINE && standsLikePay(told, group, lexicons)) return true
   const sized = sizedLikePay(group, unit)
   if (sized && opensLine(sentence, group, lexicons)) return true
+  // "It's £14.25 an hour, and it's permanent".
+  const hourly = sized && unit === 'HOUR' && group.high <= MOST_AN_HOUR
+  if (hourly && payCues(lexicons).itIs.test(before)) return true
   const yearly = isSized(group, group.currency) && group.low >= 16_000
   return (sized || yearly) && isGot(sentence, group, before, lexicons)
 }

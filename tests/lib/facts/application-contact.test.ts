@@ -101,6 +101,8 @@ describe('no address for applications', () => {
     'Wil je eerst eens meelopen? Bel Karel Smit, 052 55 50 30.',
     'If you would like to talk it over, call Jo Marsh on 01632 960 100.',
     'Visitez notre site www.exemple.org',
+    'For a confidential chat before applying you can reach the desk on 01632 960 100.',
+    'Wil je een dag komen kijken? Bel gerust: 052 55 50 30.',
   ])('%s', (text) => expect(read(text, { section: 'apply' })).toBeUndefined())
 })
 

@@ -439,6 +439,18 @@ describe('do two salaries agree?', () => {
   })
 })
 
+test.each([
+  ['That’s £14.25 per hour', { currency: 'GBP', minValue: 14.25, maxValue: 14.25 }],
+  ['C’est 13,40 € de l’heure', { currency: 'EUR', minValue: 13.4, maxValue: 13.4 }],
+])('what an hour is paid: %s', (text, value) =>
+  expect(read(offer(text))[0]?.value).toEqual({ ...value, unitText: 'HOUR' }),
+)
+
+test.each(['It’s £60 an hour', 'On call: €350 per week extra', 'Astreinte payée 180 € brut par semaine'])(
+  'no salary: %s',
+  (text) => expect(read(offer(text))).toEqual([]),
+)
+
 test('a number in the name of a convention is no amount, and hides none', () => {
   expect(read(offer('Rémunération CONV 51 : 2 822,66 €'))[0]?.value).toEqual(month(2822.66))
 })

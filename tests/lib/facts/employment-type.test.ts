@@ -208,6 +208,23 @@ describe('where the contract is said in passing', () => {
   ])('contracts in general: %s', (text) => expect(values(offer(text))).toEqual([]))
 
   test.each([
+    ['It is to be filled from 1 June 2026 and is limited to 36 months.', { durationMonths: 36 }],
+    ['Le poste est à pourvoir en mai et limité à 18 mois.', { durationMonths: 18 }],
+    ['A one-year contract, which is extended if all goes well', { durationMonths: 12, renewable: true }],
+    ['CDD de six mois, qui sera sans doute prolongé', { durationMonths: 6, renewable: true }],
+  ])('a limit and a renewal: %s', (text, terms) =>
+    expect(values(offer(text))).toEqual([{ kind: 'fixed-term', ...terms }]),
+  )
+
+  test.each([
+    ['De vervanging loopt van 4 januari tot en met 30 juni 2027.', '2027-06-30'],
+    ['Le remplacement courra jusqu’au 2 juillet 2027.', '2027-07-02'],
+    ['Vertretung vom 1. März bis 31. August 2027', '2027-08-31'],
+  ])('a replacement with its end: %s', (text, endDate) =>
+    expect(values(offer(text))).toEqual([{ kind: 'replacement', endDate }]),
+  )
+
+  test.each([
     ['Tijdelijk contract voor een half jaar', 6],
     ['CDD d’un an et demi', 18],
   ])('half a year: %s', (text, durationMonths) =>

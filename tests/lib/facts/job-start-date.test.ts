@@ -244,6 +244,7 @@ const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
     ['offer', 'Contrato de 6 meses, desde el 15 de abril hasta el 15 de octubre de 2027', '2027-04-15'],
     ['offer', 'Inicio: lo antes posible', 'ASAP'],
     ['offer', 'Disponibilidad inmediata', 'ASAP'],
+    ['offer', 'Nos gustaría que la persona se incorporase en octubre de 2026', '2026-10'],
     ['offer', 'Se precisa incorporación a partir de julio de 2026', '2026-07'],
     ['offer', 'Comienzo el 1 de octubre de 2026', '2026-10-01'],
     ['offer', 'Para empezar en septiembre de 2026', '2026-09'],

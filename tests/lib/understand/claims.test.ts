@@ -43,6 +43,14 @@ describe('labelled values', () => {
     expect(named).toEqual([])
   })
 
+  test.each([
+    ['Temps de travail\nTemps plein', 'workHours'],
+    ['Type de contrat\nTemps partiel', 'employmentType'],
+  ])('a value whose words may be a label, too: %s', (text, topic) => {
+    const [claim] = claims(pasted(`Offre\n${text}\nVotre profil`)).filter(({ source }) => source === 'label')
+    expect(claim).toMatchObject({ topic, text: { source: text.split('\n')[1] } })
+  })
+
   test('a label’s value is told as the page writes it, with its label, line and part', () => {
     const [claim] = claims(pasted('Offre\nRémunération : 2 000 €'))
     expect(claim).toMatchObject({ label: 'Rémunération', section: 'offer', heading: 'offre', block: 1 })

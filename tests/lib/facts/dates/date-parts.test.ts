@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, dayAgo, dayAhead, structuredDate } from '@/lib/facts/dates/date-parts'
+import { addDays, dayAgo, dayAhead, isLongBefore, structuredDate } from '@/lib/facts/dates/date-parts'
 import { fold } from '@/lib/posting'
 import { world } from '@/tests/lib/facts/say'
 
@@ -51,4 +51,11 @@ describe('days counted from the day of reading', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
   })
+})
+
+test('long before the ad was put up', () => {
+  const posted = world({ known: { datePosted: '2026-05-04' } })
+  expect(isLongBefore('2026-01-01', posted)).toBe(true)
+  expect(isLongBefore('2026-05-01', posted)).toBe(false)
+  expect(isLongBefore('2026-01-01', world())).toBe(false)
 })

@@ -20,6 +20,8 @@ const tasks: Record<string, Example[]> = {
     ['Vous êtes présent certains soirs', ['evening']],
     ['Horaires du mardi au samedi', ['weekend']],
     ['Poste en 3x8', ['night']],
+    ['Une semaine de garde sur quatre', ['on-call']],
+    ['Tenue de la caisse, un samedi sur deux', ['weekend']],
     ['Gardes de week-end partagées avec vos collègues', ['on-call', 'weekend']],
     ['Travail du vendredi au lundi', ['weekend']],
     ['Du dimanche soir au vendredi matin, travail de nuit', ['night']],
@@ -97,8 +99,17 @@ describe('not the person’s own', () => {
     'Wochenenddienste gibt es bei uns nicht',
     'Nachtdiensten draai je hier niet',
     'La fête a lieu samedi 12 juin',
+    'Une note au chef de rayon chaque soir',
+    'Evenings and weekends to yourself',
+    'Am Wochenende haben Sie frei',
+    '’s Avonds rijdt hier geen bus',
+    'De noche no llega el autobús',
   ])('%s', (text) => expect(read(text)).toBeNull())
 })
 
-test('what the person plans for others', () =>
-  expect(read('Planifier les congés, les astreintes et les nuits de l’équipe')).toBeNull())
+test.each([
+  'Planifier les congés, les astreintes et les nuits de l’équipe',
+  'You draw up the weekend rota',
+  'Sie erstellen den Dienstplan für Früh-, Spät- und Nachtdienst',
+  'Planificar los turnos de noche',
+])('what the person plans for others: %s', (text) => expect(read(text)).toBeNull())
