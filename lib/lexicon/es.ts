@@ -2188,9 +2188,7 @@ export const es: Lexicon = {
     ],
     giftVouchers: [
       '(?:tarjetas?|cheques?|vales?)[- ](?:de )?regalo',
-      '(?:cesta|lote) (?:de )?(?:navidad|navideno|navidena)',
       '(?:tarjetas?|cheques?|vales?|bonos?)[- ](?:de )?(?:regalo|compra)s?',
-      '(?:cesta|lote|aguinaldo) (?:de |por )?(?:navidad|navideno|navidena|reyes)',
     ],
     canteen: [
       'comida en (?:el )?comedor',
@@ -2292,6 +2290,7 @@ export const es: Lexicon = {
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
       'flexibilidad (?:horaria|de horarios?|en (?:el |los )?horarios?|de entrada)(?: y de salida| y salida)?',
       'jornada flexible',
+      '(?:horarios?|horas) (?:es |son |de trabajo (?:es |son ))(?:muy |bastante )?(?:flexibles?|libres?)(?! segun)',
       '(?:entrada|horas? de entrada)(?: y salida)? flexible',
       '(?:eliges?|organizas?|gestionas?|adaptas?|decides?|marcas?|fijas?)(?:r)? (?:tu |tus |libremente |tu mism[oa] )?(?:tu |tus )?(?:propi[oa]s? )?(?:horarios?|jornada|horas|turnos|tiempo|agenda|a que hora|cuando)',
       'horas? de entrada y (?:de )?salida',
@@ -2301,7 +2300,7 @@ export const es: Lexicon = {
       'horario (?:a tu medida|adaptable|a medida)',
     ],
     thirteenthMonth: [
-      '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)',
+      '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)(?! (?:ya )?(?:prorratead|incluid))',
       'paga de navidad',
       'decimotercera paga',
       '(?:paga|gratificacion) (?:extra )?(?:de |por )?(?:navidad|diciembre|fin de ano)',
@@ -2346,6 +2345,8 @@ export const es: Lexicon = {
     training: [
       '\\d[\\d.,]{1,6} ?€(?: [a-z]{1,9}){0,3} para (?:tu |la |cursos de )?(?:formacion|cursos)',
       '(?:te |os )?(?:pagamos|financiamos|costeamos) (?:un |el |los |tu |la )?(?:cursos?|formacion|master|certificaci[a-z]{2,5})',
+      '(?:te |os |se )(?:paga|financia|costea|cubre|abona)n? (?:un |el |los |tu |tus |la |las |una |cada ano ){0,2}(?:cursos?|formacion|master|certificaci[a-z]{2,5}|estudios|carnet|matricula)(?: de formacion)?',
+      '(?:la empresa|el centro|el grupo|la clinica|el hotel|la entidad|la fundacion|el despacho|el taller) (?:paga|financia|costea|cubre|abona) (?:un |el |los |tu |tus |la |las |una ){0,2}(?:cursos?|formacion|master|certificaci[a-z]{2,5}|estudios|carnet|matricula)',
       'formacion (?:continuada|continua|interna|gratuita|inicial|bonificada|especializada|constante|permanente|remunerada|pagada|propia|tecnica|profesional|a cargo de la empresa|y (?:desarrollo|supervision|promocion))',
       '(?:plan(?:es)?|presupuesto|bolsa|programas?|itinerarios?|horas?|dias?) (?:anual |propio |individual |personal )?de (?:formacion|carrera|aprendizaje|desarrollo)(?: .{0,14}profesional)?',
       '(?:cursos|oportunidades|posibilidad(?:es)?|acceso) (?:de|a|para) (?:la )?(?:formacion|cursos)',
@@ -2434,6 +2435,14 @@ export const es: Lexicon = {
   included: ['incluyendo', 'incluid[oa]s? en'],
   half: ['(?:la )?mitad'],
   birthday: ['cumpleanos'],
+  referral: {
+    named: ['plan amigo', '(?:prima|bonus|programa|plan) (?:de |por )?(?:recomendacion|referidos)'],
+    bidden: [
+      '(?:recomienda(?:nos|s)?|recomiendanos|trae|refiere) (?:a |un )',
+      '(?:conoces|conoce) a (?:alguien|un|una)',
+      'persona (?:que )?recomend[a-z]{2,5}',
+    ],
+  },
   benefitTasks: [
     '(?:gestion|tramit|asesor|calcul|control|administr|comercializ|elabor|organiz|reserv|disen|prepar|entreg|limpi|confeccion|coordin|captac|supervis|revis|liquid)(?:ar|as|a|aras|ara|ando)',
     '(?:vender|venderas|vendes|impartir|impartiras|imparte|atender|atenderas|mantener|mantendras|ofrecer a|conducir|servir|serviras)',

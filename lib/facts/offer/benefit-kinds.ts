@@ -31,6 +31,9 @@ export const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
 /** What an ad also says it has not: a negation behind the word counts as well. */
 export const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
 
+/** What is paid to whoever names a new colleague. */
+export const FOR_NAMING: readonly BenefitKind[] = ['bonus', 'giftVouchers', 'allowance']
+
 /** What the stated pay may be said to hold. */
 export const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport', 'bonus']
 

@@ -5,6 +5,7 @@ import {
   BARE,
   COUNTED,
   DENIED_BEHIND,
+  FOR_NAMING,
   IN_PAY,
   OF_A_POST,
   OPENING,
@@ -25,6 +26,8 @@ const OFFER_NEAR = 50
 const MOST_BEFORE = 60
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
+/** So near before a premium stand the words that make it one for naming a new colleague. */
+const NAMING_BEFORE = 90
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
@@ -48,6 +51,8 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
     number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
     included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
+    naming: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.named))),
+    bidden: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.bidden))),
     negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
     /** What may stand before a benefit that opens its line. */
     small: patternOf(bounded(small), 'g'),
@@ -72,6 +77,7 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
+  if (isForNaming(claim, text, word, lexicons)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
   if (isTask(text, word, lexicons)) return false
@@ -118,16 +124,28 @@ function isOfferedElsewhere(
   if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
-  const alone = !word.thing && ALONE.includes(word.kind) && text.length < word.end - word.start + 14
-  const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
-  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
-    return !word.thing || given
+  if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
   const isEnough = isNear ? !word.thing || given : given && !word.thing && claim.section !== 'profile'
   if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
+}
+
+/** Among tasks a single name is as often whom one deals with: it stands alone, is counted, or several stand together. */
+function speaksOfPost(
+  text: string,
+  word: BenefitWord,
+  words: readonly BenefitWord[],
+  solid: readonly BenefitWord[],
+): boolean {
+  const named = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size
+  if (named >= 3) return true
+  const alone = text.length < word.end - word.start + 14
+  if (!word.thing && alone && (ALONE.includes(word.kind) || solid.includes(word))) return true
+  const isSure = COUNTED.includes(word.kind) || word.kind === 'bonus' || word.kind === 'training'
+  return solid.length > 0 && (solid.length > 1 || (solid.includes(word) && isSure))
 }
 
 /** "CSE" and "CE" alone are whom one works with. */
@@ -234,6 +252,19 @@ export function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexi
 function isAsked(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing || word.kind !== 'training') return false
   return cues(lexicons).asked.test(text.slice(word.end, word.end + GIVEN_REACH))
+}
+
+/** "Refer a friend and get £200": what is paid for naming a new colleague is no benefit of the job. */
+function isForNaming(
+  { topic, section }: Claim,
+  text: string,
+  word: BenefitWord,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (!FOR_NAMING.includes(word.kind)) return false
+  const near = text.slice(Math.max(0, word.start - NAMING_BEFORE), word.end + GIVEN_REACH)
+  if (cues(lexicons).bidden.test(near)) return true
+  return topic === undefined && section !== 'offer' && cues(lexicons).naming.test(near)
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */

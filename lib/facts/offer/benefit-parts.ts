@@ -9,7 +9,7 @@ import type { BenefitWord } from './benefit-words'
 
 /** How far before and behind its word a benefit's amount or share may stand. */
 const REACH_BEFORE = 44
-const REACH = 80
+const REACH = 100
 /** "8 € de " may stand between an amount and the benefit behind it, and no more; with a period, more. */
 const BETWEEN = 14
 const BETWEEN_WITH_UNIT = 34
@@ -53,7 +53,7 @@ const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
 const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
 /** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
 const PAID_FOR =
-  /^, ?(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}[€£\d]/
+  /^, ?(?:(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}|(?:avec|met|with|mit|con|plus|contre|tegen) [^,;.:\d€£]{0,16}(?:indemnit|forfait|allocation|vergoeding|toelage|allowance|payment|zuschuss|pauschale|ayuda|compensacion)[^,;.:\d€£]{0,20})[€£\d]/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
