@@ -2408,6 +2408,7 @@ export const es: Lexicon = {
     'incluid[oa]s?',
     'pagad[oa]s?',
     'pagamos',
+    '(?:te|os) (?:paga|financia|cubre|da|abona)n?',
     'subvencionad[oa]s?',
     'ayudas?',
     'proporcionamos',

@@ -28,6 +28,18 @@ export const BARE: readonly BenefitKind[] = ['training', 'laptop']
 /** Outside the offer these are believed with a number of days. */
 export const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
 
+/** What no trade deals in, so that among tasks a single name of it is one of the post. */
+export const OF_NO_TRADE: readonly BenefitKind[] = [
+  'thirteenthMonth',
+  'holidayPay',
+  'mealVouchers',
+  'ecoVouchers',
+  'extraLeave',
+  'reducedHours',
+  'bonus',
+  'training',
+]
+
 /** What an ad also says it has not: a negation behind the word counts as well. */
 export const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
 

@@ -47,7 +47,7 @@ const MOST_A_MONTH = 350
 const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
 /** What is paid by the day, in any language's words. */
 const DAILY =
-  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
+  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|(?:pro|je) (?:arbeits|werk)tag|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
 /** What is paid by the kilometre may be written in cents. */
 const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
 const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
@@ -176,7 +176,7 @@ function daysOf(
   // "5 Fortbildungstage" are days, "deux formations" are not.
   if (kind === 'training' && !day.test(inside)) return {}
   // The days of "semaine de quatre jours" are worked.
-  if (week.test(inside)) return {}
+  if (week.test(inside) || /fortnight/.test(inside)) return {}
   for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
     const lengths = durationsIn(part, lexicons)
     if (lengths.some(({ unit }) => unit === 'week')) return {}
