@@ -3040,6 +3040,9 @@ export const de: Lexicon = {
   included: ['inklusive', 'inkl\\.?', 'einschliesslich'],
   half: ['(?:die )?halfte', 'halbe[nrs]?'],
   birthday: ['geburtstag'],
+  served: [
+    '(?:fur|an|von|der|den|bieten|geben) (?:[a-z]{4,14} )?(?:jugendlichen?|kindern?|familien|menschen|gefluchteten?|erwachsenen?|studierenden?|senioren|bewohner[n]?|patienten|schuler[n]?|teilnehmer[n]?|gasten?|burger[n]?)(?! von (?:mitarbeit|beschaftigt))',
+  ],
   referral: {
     named: ['(?:tippgeber|empfehlungs|werbe|vermittlungs)-?(?:pramien?|bonus|provision)', 'mitarbeiter werben mitarbeiter', 'freunde werben freunde'],
     bidden: [

@@ -3182,6 +3182,7 @@ export const en: Lexicon = {
       'canteen',
       '(?:free|subsidi[sz]ed|discounted|complimentary|staff) (?:lunch(?:es)?|meals?|breakfasts?)(?: on (?:duty|shift))?',
       'meals (?:provided|on duty|on shift|included)',
+      '(?:lunch(?:es)?|meals?|breakfasts?)(?: [a-z]{2,10}){0,3},? (?:(?:cooked|made|prepared|served) (?:daily |for you |fresh )?(?:by|in|every|on)|by our (?:own )?(?:cook|chef))',
       '(?:all |your |hot |staff )?meals? (?:is |are )?(?:provided|free|included|on us|supplied|covered|paid)(?: (?:while|when|during) .{2,14})?',
       '(?:free|subsidi[sz]ed|discounted|complimentary|staff|hot|cooked|half-price|catered|company-paid)(?: (?:hot|daily|staff|cooked))? (?:lunch(?:es)?|meals?|breakfasts?|food|dinners?)',
       '(?:lunch|breakfast|dinner|food)(?: and [a-z]{4,9})? (?:is |are )?(?:provided|free|included|on us|laid on|cooked)',
@@ -3559,6 +3560,9 @@ export const en: Lexicon = {
     'we (?:sell|broker|insure|rent out)',
   ],
   birthday: ['birthday'],
+  served: [
+    '(?:to|for|of) (?:[a-z]{4,12} ){0,2}(?:people|families|children|adults|students|residents|patients|pupils|learners|tenants|refugees|veterans|communities|women|men|older|homeless|vulnerable|apprentices|\\d{2,6})(?! (?:of staff|of employees))',
+  ],
   referral: {
     named: ['(?:refer|recommend|introduce)[- ]a[- ](?:friend|colleague)', 'referral', 'finders?[- ]fee'],
     bidden: [
@@ -3604,7 +3608,7 @@ export const en: Lexicon = {
     'perks',
     'rewards',
     'package',
-    "there(?:'s| is| are)",
+    "there(?:'s| is| are(?! (?:\\d|over|about|around|some|many)))",
     'on top',
     'entitled to',
     'in addition to (?:your |the )?(?:base |basic )?(?:salary|pay)',

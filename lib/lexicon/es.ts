@@ -2436,6 +2436,9 @@ export const es: Lexicon = {
   included: ['incluyendo', 'incluid[oa]s? en'],
   half: ['(?:la )?mitad'],
   birthday: ['cumpleanos'],
+  served: [
+    '(?:a|para|de) (?:[a-z]{3,10} )?(?:jovenes|familias|personas|menores|mayores|ninos|ninas|estudiantes|pacientes|residentes|alumnos|alumnado|usuarios|mujeres|refugiados|ciudadanos|adultos)(?! (?:de la plantilla|del personal))',
+  ],
   referral: {
     named: ['plan amigo', '(?:prima|bonus|programa|plan) (?:de |por )?(?:recomendacion|referidos)'],
     bidden: [

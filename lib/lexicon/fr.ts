@@ -3696,7 +3696,7 @@ export const fr: Lexicon = {
       'mess(?= du personnel)',
     ],
     healthInsurance: [
-      'mutuelles?(?! et solidaire)(?! (?:legale|d.affiliation|du patient|des patients))(?: (?:sante|obligatoire|familiale|groupe|avantageuse))?',
+      'mutuelles?(?! et solidaire)(?! (?:legale|d.affiliation|du patient|des patients|engagee|mutualiste|regionale|independante|qui))(?: (?:sante|obligatoire|familiale|groupe|avantageuse))?',
       'complementaire[- ]sante',
       'frais de sante',
       'soins (?:de sante )?ambulatoires',
@@ -4111,6 +4111,9 @@ export const fr: Lexicon = {
     '(?:parc|flotte) d[eu]s?',
   ],
   birthday: ['anniversaire'],
+  served: [
+    '(?:a|aux?|pour|des?|d.) (?:des |les |de |d.)?(?:familles|menages|jeunes|enfants|personnes|femmes|hommes|habitants|refugies|etudiants|demandeurs|beneficiaires|usagers|residents|patients|eleves|stagiaires|apprenants|particuliers|citoyens|personnes agees|seniors|adultes|mineurs|retraites|plus de|\\d{2,6} [a-z]{4,14})(?! de (?:l.entreprise|nos|votre)| du personnel)',
+  ],
   referral: {
     named: ['cooptation', 'parrainage', 'recommandation'],
     bidden: [

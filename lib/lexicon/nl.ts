@@ -3159,7 +3159,7 @@ export const nl: Lexicon = {
       'reist? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     bike: [
-      '(?:kom(?:t|en)?|rij(?:d|dt|den)?|ga|gaat)(?: je| jij| u)? (?:met de|op de|per) (?:e-?)?fiets',
+      '(?:kom(?:t|en)?|rij(?:d|dt|den)?|ga|gaat)(?: je| jij| u)? (?:met de|op de|per) (?:e-?)?fiets(?! (?:naar|van) (?:[a-z]{2,5} )?(?:klant|client|patient|bewoner|gezin|huis))',
       '(?:vergoeding|budget|premie|toelage) voor (?:de|een|je) (?:e-?)?fiets',
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
       '(?:bedrijfs|lease|leasing|dienst)-?(?:fiets|e-bike)',
@@ -3483,6 +3483,9 @@ export const nl: Lexicon = {
   included: ['inclusief', 'incl\\.?'],
   half: ['(?:de )?helft'],
   birthday: ['verjaardag'],
+  served: [
+    '(?:aan|voor|van|bij) (?:[a-z]{4,12} )?(?:jongeren|gezinnen|mensen|kinderen|volwassenen|studenten|vluchtelingen|ouderen|bewoners|patienten|clienten|leerlingen|cursisten|burgers|inwoners|werkzoekenden|senioren|nieuwkomers|zelfstandigen)(?! van (?:het personeel|medewerkers|collega))',
+  ],
   referral: {
     named: ['aanbreng(?:premie|bonus|vergoeding)?', 'referral'],
     bidden: [
@@ -3509,6 +3512,8 @@ export const nl: Lexicon = {
     '(?:vragen|dossiers|adviezen|advies|informatie) (?:[a-z]{5,14} )?(?:over|inzake|rond|omtrent)',
     '(?:bereid(?:en|t)?|klaarma(?:ken|akt)|serveren|serveert|opdienen|koken|kook)(?= )',
     '(?:lunch|maaltijden|broodjes|soep)(?: [a-z]{2,14}){0,4} (?:bereiden|klaarmaken|serveren|koken|opdienen)',
+    '(?:beheren|verkopen|verhuren|leveren|maken|bouwen|produceren) (?:wij|we)',
+    '(?:regel|bereken|beheer|organiseer|plan|verzorg) (?:je|u|jij)',
     '(?:wij|we) (?:leveren|bouwen|maken|produceren|ontwikkelen|verzekeren)(?! (?:je|jou|u)(?![a-z]))',
     '(?:wij|we) zijn',
     '(?:wij|we) (?:verkopen|verhuren|beheren)',

@@ -1,4 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
+import { lastIndexIn } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { DENIED_BEHIND, FOR_NAMING, IN_PAY } from './benefit-kinds'
@@ -6,6 +7,8 @@ import type { BenefitWord } from './benefit-words'
 
 /** So near behind a benefit stands what asks for it or makes it another's. */
 const NEAR = 45
+/** So near behind a benefit stand those whom the employer serves. */
+const SERVED_BEHIND = 60
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
 
@@ -17,6 +20,12 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
     bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
   ),
   tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
+  everyOffer: patternOf(
+    bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
+    'g',
+  ),
+  everyTask: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks)), 'g'),
+  served: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.served))),
   included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
   naming: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.named))),
   bidden: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.bidden))),
@@ -28,10 +37,29 @@ export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexic
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
+  // "On top of the day job you look after the pensions": behind the offer's word stands the task's.
+  if (
+    offer >= 0 &&
+    lastIndexIn(before, cues(lexicons).everyTask) > lastIndexIn(before, cues(lexicons).everyOffer)
+  )
+    return true
   // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.
   const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
   if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
   return task >= 0 && (offer < 0 || task <= offer)
+}
+
+/** "We provide housing for 900 families": what an employer gives those it serves. */
+export function isForServed(
+  text: string,
+  { start, end }: BenefitWord,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { served } = cues(lexicons)
+  return (
+    served.test(text.slice(end, end + SERVED_BEHIND)) ||
+    served.test(text.slice(Math.max(0, start - NEAR), start))
+  )
 }
 
 /** "Mutuelle Verdier - 75 Paris", over an ad for a "formateur": what employer or role are named after is their trade. */

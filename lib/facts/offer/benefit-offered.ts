@@ -4,6 +4,7 @@ import {
   isAsked,
   isDenied,
   isForNaming,
+  isForServed,
   isInPay,
   isTask,
   isTheirTrade,
@@ -68,7 +69,8 @@ export function isOffered(
   if (isForNaming(claim, text, word, lexicons)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
-  if (isTask(text, word, lexicons) || (!isStated && isTheirTrade(text, word, context))) return false
+  if (isTask(text, word, lexicons)) return false
+  if (!isStated && (isTheirTrade(text, word, context) || isForServed(text, word, lexicons))) return false
   if (opensWithPay(text, lexicons)) return !word.thing || stands(text, word, words, lexicons)
   // Of a long lead only the last sentence leads into the list.
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
@@ -105,7 +107,9 @@ function isOfferedElsewhere(
   if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
-  const isEnough = isNear ? !word.thing || given : given && !word.thing && claim.section !== 'profile'
+  const isEnough = isNear
+    ? !word.thing || given
+    : given && !word.thing && (claim.section !== 'profile' || word.kind === 'mileage')
   if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   const isNamed =
