@@ -3561,7 +3561,7 @@ export const en: Lexicon = {
   ],
   birthday: ['birthday'],
   served: [
-    '(?:to|for|of) (?:[a-z]{4,12} ){0,2}(?:people|families|children|adults|students|residents|patients|pupils|learners|tenants|refugees|veterans|communities|women|men|older|homeless|vulnerable|apprentices|\\d{2,6})(?! (?:of staff|of employees))',
+    '(?:to|for|of) (?:\\d{2,6} )?(?:[a-z]{4,12} ){0,2}(?:people|families|children|adults|students|residents|patients|pupils|learners|tenants|refugees|veterans|communities|women|men|older|homeless|vulnerable|apprentices)(?! (?:of staff|of employees))',
   ],
   referral: {
     named: ['(?:refer|recommend|introduce)[- ]a[- ](?:friend|colleague)', 'referral', 'finders?[- ]fee'],
@@ -3608,7 +3608,7 @@ export const en: Lexicon = {
     'perks',
     'rewards',
     'package',
-    "there(?:'s| is| are(?! (?:\\d|over|about|around|some|many)))",
+    "there(?:'s| is| are(?! (?:\\d{1,6} (?!days|weeks)|over|about|around|some|many)))",
     'on top',
     'entitled to',
     'in addition to (?:your |the )?(?:base |basic )?(?:salary|pay)',

@@ -4112,7 +4112,7 @@ export const fr: Lexicon = {
   ],
   birthday: ['anniversaire'],
   served: [
-    '(?:a|aux?|pour|des?|d.) (?:des |les |de |d.)?(?:familles|menages|jeunes|enfants|personnes|femmes|hommes|habitants|refugies|etudiants|demandeurs|beneficiaires|usagers|residents|patients|eleves|stagiaires|apprenants|particuliers|citoyens|personnes agees|seniors|adultes|mineurs|retraites|plus de|\\d{2,6} [a-z]{4,14})(?! de (?:l.entreprise|nos|votre)| du personnel)',
+    '(?:a|aux?|pour|des?|d.) (?:des |les |de |d.)?(?:plus de )?(?:\\d{2,6} )?(?:familles|menages|jeunes|enfants|personnes|femmes|hommes|habitants|refugies|etudiants|demandeurs|beneficiaires|usagers|residents|patients|eleves|stagiaires|apprenants|particuliers|citoyens|personnes agees|seniors|adultes|mineurs|retraites)(?! de (?:l.entreprise|nos|votre)| du personnel)',
   ],
   referral: {
     named: ['cooptation', 'parrainage', 'recommandation'],

@@ -1,5 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { lastIndexIn } from '@/lib/facts/sentences'
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { DENIED_BEHIND, FOR_NAMING, IN_PAY } from './benefit-kinds'
@@ -24,7 +24,6 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
     bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
     'g',
   ),
-  everyTask: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks)), 'g'),
   served: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.served))),
   included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
   naming: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.named))),
@@ -37,12 +36,10 @@ export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexic
   const before = text.slice(0, word.start)
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
-  // "On top of the day job you look after the pensions": behind the offer's word stands the task's.
-  if (
-    offer >= 0 &&
-    lastIndexIn(before, cues(lexicons).everyTask) > lastIndexIn(before, cues(lexicons).everyOffer)
-  )
-    return true
+  // "On top of the day job you look after the pensions": behind the offer's words stand the task's.
+  const offered = [...matchesOf(before, cues(lexicons).everyOffer)].at(-1)
+  const behind = offered && before.slice(offered.index + offered[0].length)
+  if (behind !== undefined && cues(lexicons).tasks.test(behind)) return true
   // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.
   const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
   if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
