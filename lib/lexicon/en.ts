@@ -3204,7 +3204,7 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
-      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal |a la |en )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist))(?: (?:scheme|plan|contributions?|membership))?',
+      '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal |a la |en )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist|provider|compan|industry|sector|credit|age))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
       'pension fund(?=,? (?:of|to|for) which)',
@@ -3277,7 +3277,7 @@ export const en: Lexicon = {
       'travel (?:expenses|costs|time)? ?between (?:clients|sites|visits|calls)',
       '\\d{2} ?(?:p|pence|cents?|ct) (?:a|per|/|for every) ?(?:mile|km|kilomet[a-z]{2,3})',
     ],
-    laptop: ['laptops?', 'macbook(?: pro| air)?', '(?:it|computer) equipment provided'],
+    laptop: ['laptops?(?! (?:trolley|repair|sales|support|bag|stand))', 'macbook(?: pro| air)?', '(?:it|computer) equipment provided'],
     phone: [
       '(?:company|work|mobile|business) (?:mobile|phone|smartphone)(?: phone)?(?: (?:subscription|plan))?(?! (?:number|calls?))',
       'smartphones?',
@@ -3426,7 +3426,7 @@ export const en: Lexicon = {
       'short courses',
       'professional development',
       "(?:pay|fund|cover|sponsor|finance|reimburse)(?:s|ed|ing)?(?:-for| for)?(?: (?!and )[a-z0-9'%]{1,14}){0,5} (?:qualifications?|nvqs?|diplomas?|degrees?|studies|exams?|certificates?|certifications?|training|courses?|licen[cs]e|master'?s?|accreditations?|cpc|tuition|class [12c])",
-      '(?:training|courses?|qualifications?|nvqs?|diplomas?|exams?|certifications?|tuition|licen[cs]e|lessons)(?: [a-z0-9&,]{1,12}){0,4} (?:paid(?: for)?|funded|free of charge|provided|given|covered|on us|sponsored|at our (?:cost|expense)|in (?:work|paid) (?:time|hours))',
+      '(?:training|courses?|qualifications?|nvqs?|diplomas?|exams?|certifications?|tuition|licen[cs]e|lessons)(?: (?!mileage|travel|expenses|fuel|car|van|vehicle|hours?|holiday|leave|overtime|accommodation|uniform)[a-z0-9&,]{1,12}){0,4} (?:paid(?: for)?|funded|free of charge|provided|given|covered|on us|sponsored|at our (?:cost|expense)|in (?:work|paid) (?:time|hours))',
       "we(?:'ll| will)? (?:fully |also )?(?:train|teach|upskill) you",
       'study leave',
       '(?:pay|fund|cover)(?:s|ed|ing)? (?:for )?(?:your |any |all |the )?(?:next |further |new |first ){0,2}(?:tickets|cards?|refreshers?|cpcs|cscs|npors|ipaf|lantra|memberships?)(?= |[,.;]|$)(?! (?:home|to work|and travel))',

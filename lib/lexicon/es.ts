@@ -2353,7 +2353,7 @@ export const es: Lexicon = {
       'clases de (?:ingles|idiomas|frances|aleman)',
       'cursos (?:gratuitos|pagados|subvencionados|a cargo de la empresa)',
       '(?:hacemos cargo|pagamos|financiamos|cubrimos|abonamos|costeamos|ofrecemos|damos|subvencionamos)(?: (?!y )[a-z0-9%.]{1,12}){0,6} (?:master|cursos?|formacion|estudios|certificacion(?:es)?|carnet|titulacion|oposicion|idiomas|ingles|grado)',
-      '(?:cursos?|formacion|master|certificaciones|carnet(?: [a-z+]{1,3})?|estudios|clases(?: de [a-z]{5,8})?|idiomas)(?: [a-z0-9]{1,12}){0,4} (?:pagad[oa]s?|gratuit[oa]s?|gratis|a cargo de la empresa|dentro de la jornada|en horario laboral|financiad[oa]s?|subvencionad[oa]s?|por nuestra cuenta|bonificad[oa]s?)',
+      '(?:cursos?|formacion|master|certificaciones|carnet(?: [a-z+]{1,3})?|estudios|clases(?: de [a-z]{5,8})?|idiomas)(?: (?!kilomet|dietas|gastos|vehiculo|coche|horas)[a-z0-9]{1,12}){0,4} (?:pagad[oa]s?|gratuit[oa]s?|gratis|a cargo de la empresa|dentro de la jornada|en horario laboral|financiad[oa]s?|subvencionad[oa]s?|por nuestra cuenta|bonificad[oa]s?)',
       'formacion (?:a (?:tu )?(?:medida|cargo)|de acogida|en (?:el puesto|la empresa|idiomas|horario|nuestra)|a cargo|desde el|por cuenta|inicial|anual|in company|online|externa|retribuida|reglada a)',
       '(?:presupuesto|bolsa|dotacion|budget)(?: (?:anual|propio|individual|personal|de \\d[\\d.]{1,5} ?€?)){0,2} (?:de|para|en) (?:formacion|formarte|cursos|aprendizaje|desarrollo)',
       'te formamos',
@@ -2442,7 +2442,7 @@ export const es: Lexicon = {
   referral: {
     named: ['plan amigo', '(?:prima|bonus|programa|plan) (?:de |por )?(?:recomendacion|referidos)'],
     bidden: [
-      '(?:recomienda(?:nos|s)?|recomiendanos|trae|refiere) (?:a |un )',
+      '(?:recomienda(?:nos|s)?|trae|refiere) (?:a|un)',
       '(?:conoces|conoce) a (?:alguien|un|una)',
       'persona (?:que )?recomend[a-z]{2,5}',
     ],

@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
+import { type BenefitKind, fold } from '@/lib/posting'
 import { DENIED_BEHIND, FOR_NAMING, IN_PAY } from './benefit-kinds'
 import type { BenefitWord } from './benefit-words'
 
@@ -9,6 +9,10 @@ import type { BenefitWord } from './benefit-words'
 const NEAR = 45
 /** So near behind a benefit stand those whom the employer serves. */
 const SERVED_BEHIND = 60
+/** The way to an interview, in any language's words. */
+const INTERVIEW =
+  /(?:pour|lors de|jusqu.a|a) (?:l.|votre |ton |un )entretien(?! (?:d[eu]s?|d.)(?![a-z]))|(?:to|for|at) (?:the |your |an |any )?interviews?|(?:voor|naar|bij) (?:het |je |een )?(?:sollicitatie|kennismakings)?gesprek|vorstellungsgesprach|bewerbungsgesprach|vorstellungskosten|entrevista/
+const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
 
@@ -44,6 +48,11 @@ export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexic
   const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
   if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
   return task >= 0 && (offer < 0 || task <= offer)
+}
+
+/** "Les frais de déplacement pour l'entretien sont remboursés": they are those of who applies. */
+export function isForInterview(text: string, { kind, start, end }: BenefitWord): boolean {
+  return TO_COME.includes(kind) && INTERVIEW.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
 }
 
 /** "We provide housing for 900 families": what an employer gives those it serves. */

@@ -3,6 +3,7 @@ import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from 
 import {
   isAsked,
   isDenied,
+  isForInterview,
   isForNaming,
   isForServed,
   isInPay,
@@ -66,7 +67,7 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
-  if (isForNaming(claim, text, word, lexicons)) return false
+  if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
   if (isTask(text, word, lexicons)) return false
