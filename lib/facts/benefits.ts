@@ -1,7 +1,8 @@
 import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
+import { saysNo } from './offer/benefit-denied'
 import { mayBeListed } from './offer/benefit-listed'
-import { isOffered, mayGive, saysNo } from './offer/benefit-offered'
+import { isOffered, mayGive } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
 import { payCues } from './pay/pay-cues'
@@ -154,7 +155,7 @@ function readSentence(
 
 /** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */
 function withoutDistances(text: string, words: readonly BenefitWord[]): readonly BenefitWord[] {
-  if (!words.some(({ kind }) => BY_DISTANCE.includes(kind))) return words
+  if (!words.some(({ kind, thing }) => BY_DISTANCE.includes(kind) && !thing)) return words
   // "€ 0,23 per kilometer voor je woon-werkverkeer": the way is what the distance is paid for.
   const isPaidWay = (one: BenefitWord) =>
     one.kind === 'transport' &&

@@ -2199,9 +2199,7 @@ export const es: Lexicon = {
     ],
     giftVouchers: [
       '(?:tarjetas?|cheques?|vales?)[- ](?:de )?regalo',
-      '(?:cesta|lote) (?:de )?(?:navidad|navideno|navidena)',
       '(?:tarjetas?|cheques?|vales?|bonos?)[- ](?:de )?(?:regalo|compra)s?',
-      '(?:cesta|lote|aguinaldo) (?:de |por )?(?:navidad|navideno|navidena|reyes)',
     ],
     canteen: [
       'comida en (?:el )?comedor',
@@ -2303,6 +2301,7 @@ export const es: Lexicon = {
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
       'flexibilidad (?:horaria|de horarios?|en (?:el |los )?horarios?|de entrada)(?: y de salida| y salida)?',
       'jornada flexible',
+      '(?:horarios?|horas) (?:es |son |de trabajo (?:es |son ))(?:muy |bastante )?(?:flexibles?|libres?)(?! segun)',
       '(?:entrada|horas? de entrada)(?: y salida)? flexible',
       '(?:eliges?|organizas?|gestionas?|adaptas?|decides?|marcas?|fijas?)(?:r)? (?:tu |tus |libremente |tu mism[oa] )?(?:tu |tus )?(?:propi[oa]s? )?(?:horarios?|jornada|horas|turnos|tiempo|agenda|a que hora|cuando)',
       'horas? de entrada y (?:de )?salida',
@@ -2312,7 +2311,7 @@ export const es: Lexicon = {
       'horario (?:a tu medida|adaptable|a medida)',
     ],
     thirteenthMonth: [
-      '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)',
+      '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)(?! (?:ya )?(?:prorratead|incluid))',
       'paga de navidad',
       'decimotercera paga',
       '(?:paga|gratificacion) (?:extra )?(?:de |por )?(?:navidad|diciembre|fin de ano)',
@@ -2357,13 +2356,15 @@ export const es: Lexicon = {
     training: [
       '\\d[\\d.,]{1,6} ?€(?: [a-z]{1,9}){0,3} para (?:tu |la |cursos de )?(?:formacion|cursos)',
       '(?:te |os )?(?:pagamos|financiamos|costeamos) (?:un |el |los |tu |la )?(?:cursos?|formacion|master|certificaci[a-z]{2,5})',
+      '(?:te |os |se )(?:paga|financia|costea|cubre|abona)n? (?:un |el |los |tu |tus |la |las |una |cada ano ){0,2}(?:cursos?|formacion|master|certificaci[a-z]{2,5}|estudios|carnet|matricula)(?: de formacion)?',
+      '(?:la empresa|el centro|el grupo|la clinica|el hotel|la entidad|la fundacion|el despacho|el taller) (?:paga|financia|costea|cubre|abona) (?:un |el |los |tu |tus |la |las |una ){0,2}(?:cursos?|formacion|master|certificaci[a-z]{2,5}|estudios|carnet|matricula)',
       'formacion (?:continuada|continua|interna|gratuita|inicial|bonificada|especializada|constante|permanente|remunerada|pagada|propia|tecnica|profesional|a cargo de la empresa|y (?:desarrollo|supervision|promocion))',
       '(?:plan(?:es)?|presupuesto|bolsa|programas?|itinerarios?|horas?|dias?) (?:anual |propio |individual |personal )?de (?:formacion|carrera|aprendizaje|desarrollo)(?: .{0,14}profesional)?',
       '(?:cursos|oportunidades|posibilidad(?:es)?|acceso) (?:de|a|para) (?:la )?(?:formacion|cursos)',
       'clases de (?:ingles|idiomas|frances|aleman)',
       'cursos (?:gratuitos|pagados|subvencionados|a cargo de la empresa)',
       '(?:hacemos cargo|pagamos|financiamos|cubrimos|abonamos|costeamos|ofrecemos|damos|subvencionamos)(?: (?!y )[a-z0-9%.]{1,12}){0,6} (?:master|cursos?|formacion|estudios|certificacion(?:es)?|carnet|titulacion|oposicion|idiomas|ingles|grado)',
-      '(?:cursos?|formacion|master|certificaciones|carnet(?: [a-z+]{1,3})?|estudios|clases(?: de [a-z]{5,8})?|idiomas)(?: [a-z0-9]{1,12}){0,4} (?:pagad[oa]s?|gratuit[oa]s?|gratis|a cargo de la empresa|dentro de la jornada|en horario laboral|financiad[oa]s?|subvencionad[oa]s?|por nuestra cuenta|bonificad[oa]s?)',
+      '(?:cursos?|formacion|master|certificaciones|carnet(?: [a-z+]{1,3})?|estudios|clases(?: de [a-z]{5,8})?|idiomas)(?: (?!kilomet|dietas|gastos|vehiculo|coche|horas)[a-z0-9]{1,12}){0,4} (?:pagad[oa]s?|gratuit[oa]s?|gratis|a cargo de la empresa|dentro de la jornada|en horario laboral|financiad[oa]s?|subvencionad[oa]s?|por nuestra cuenta|bonificad[oa]s?)',
       'formacion (?:a (?:tu )?(?:medida|cargo)|de acogida|en (?:el puesto|la empresa|idiomas|horario|nuestra)|a cargo|desde el|por cuenta|inicial|anual|in company|online|externa|retribuida|reglada a)',
       '(?:presupuesto|bolsa|dotacion|budget)(?: (?:anual|propio|individual|personal|de \\d[\\d.]{1,5} ?€?)){0,2} (?:de|para|en) (?:formacion|formarte|cursos|aprendizaje|desarrollo)',
       'te formamos',
@@ -2418,6 +2419,7 @@ export const es: Lexicon = {
     'incluid[oa]s?',
     'pagad[oa]s?',
     'pagamos',
+    '(?:te|os) (?:paga|financia|cubre|da|abona)n?',
     'subvencionad[oa]s?',
     'ayudas?',
     'proporcionamos',
@@ -2445,6 +2447,17 @@ export const es: Lexicon = {
   included: ['incluyendo', 'incluid[oa]s? en'],
   half: ['(?:la )?mitad'],
   birthday: ['cumpleanos'],
+  served: [
+    '(?:a|para|de) (?:[a-z]{3,10} )?(?:jovenes|familias|personas|menores|mayores|ninos|ninas|estudiantes|pacientes|residentes|alumnos|alumnado|usuarios|mujeres|refugiados|ciudadanos|adultos)(?! (?:de la plantilla|del personal))',
+  ],
+  referral: {
+    named: ['plan amigo', '(?:prima|bonus|programa|plan) (?:de |por )?(?:recomendacion|referidos)'],
+    bidden: [
+      '(?:recomienda(?:nos|s)?|trae|refiere) (?:a|un)',
+      '(?:conoces|conoce) a (?:alguien|un|una)',
+      'persona (?:que )?recomend[a-z]{2,5}',
+    ],
+  },
   benefitTasks: [
     '(?:gestion|tramit|asesor|calcul|control|administr|comercializ|elabor|organiz|reserv|disen|prepar|entreg|limpi|confeccion|coordin|captac|supervis|revis|liquid)(?:ar|as|a|aras|ara|ando)',
     '(?:vender|venderas|vendes|impartir|impartiras|imparte|atender|atenderas|mantener|mantendras|ofrecer a|conducir|servir|serviras)',

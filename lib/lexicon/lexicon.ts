@@ -631,6 +631,10 @@ export interface Lexicon {
   benefitTasks?: readonly Word[]
   /** Whom the employer itself serves: what it offers them is no benefit of the job: "a nos clients". */
   customers?: readonly Word[]
+  /** Whom an employer of care, teaching or housing serves, behind what it gives them: "aux familles", "to young people". */
+  served?: readonly Word[]
+  /** A premium for whoever names a new colleague; bids the reader name one: "cooptation", "refer a friend and". */
+  referral?: { named: readonly Word[]; bidden: readonly Word[] }
   /** Of a shared cost, the part that the employer pays: "prise en charge employeur". */
   employerPays: readonly Word[]
   /** The whole of a cost: "integral", "volledig". */

@@ -28,8 +28,23 @@ export const BARE: readonly BenefitKind[] = ['training', 'laptop']
 /** Outside the offer these are believed with a number of days. */
 export const COUNTED: readonly BenefitKind[] = ['extraLeave', 'reducedHours']
 
+/** What no trade deals in, so that among tasks a single name of it is one of the post. */
+export const OF_NO_TRADE: readonly BenefitKind[] = [
+  'thirteenthMonth',
+  'holidayPay',
+  'mealVouchers',
+  'ecoVouchers',
+  'extraLeave',
+  'reducedHours',
+  'bonus',
+  'training',
+]
+
 /** What an ad also says it has not: a negation behind the word counts as well. */
 export const DENIED_BEHIND: readonly BenefitKind[] = ['homeOffice', 'car', 'canteen', 'housing']
+
+/** What is paid to whoever names a new colleague. */
+export const FOR_NAMING: readonly BenefitKind[] = ['bonus', 'giftVouchers', 'allowance']
 
 /** What the stated pay may be said to hold. */
 export const IN_PAY: readonly BenefitKind[] = ['allowance', 'transport', 'bonus']

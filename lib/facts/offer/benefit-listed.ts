@@ -1,8 +1,9 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Benefit, Finding } from '@/lib/posting'
+import { isDenied, isInPay, isTask } from './benefit-denied'
 import { BARE, WEAK } from './benefit-kinds'
-import { isDenied, isGiven, isInPay, isTask, opens } from './benefit-offered'
+import { isGiven, opens } from './benefit-offered'
 import type { BenefitWord } from './benefit-words'
 
 /** An entry of a list of benefits is no longer. */

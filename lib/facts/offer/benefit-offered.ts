@@ -1,16 +1,17 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
-  ALONE,
-  BARE,
-  COUNTED,
-  DENIED_BEHIND,
-  IN_PAY,
-  OF_A_POST,
-  OPENING,
-  RESERVED,
-  WEAK,
-} from './benefit-kinds'
+  isAsked,
+  isDenied,
+  isForInterview,
+  isForNaming,
+  isForServed,
+  isInPay,
+  isTask,
+  isTheirTrade,
+  isTrainingItself,
+} from './benefit-denied'
+import { ALONE, BARE, COUNTED, OF_A_POST, OF_NO_TRADE, OPENING, RESERVED, WEAK } from './benefit-kinds'
 import { opensWithPay, speaksOfPay } from './benefit-pay'
 import type { BenefitWord } from './benefit-words'
 
@@ -42,13 +43,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     given: patternOf(`\\d ?%|${bounded(anyOf(lexicons, (lexicon) => lexicon.given))}`),
     customers: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
-    asked: patternOf(
-      bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
-    ),
-    tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
     number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
-    included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
-    negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
     /** What may stand before a benefit that opens its line. */
     small: patternOf(bounded(small), 'g'),
   }
@@ -72,9 +67,11 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
+  if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
   if (isTask(text, word, lexicons)) return false
+  if (!isStated && (isTheirTrade(text, word, context) || isForServed(text, word, lexicons))) return false
   if (opensWithPay(text, lexicons)) return !word.thing || stands(text, word, words, lexicons)
   // Of a long lead only the last sentence leads into the list.
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
@@ -84,17 +81,6 @@ export function isOffered(
   // "Je telefoonvergoeding bedraagt € 25 per maand".
   if (isStated && !word.thing && !RESERVED.includes(claim.section)) return true
   return isOfferedElsewhere(claim, text, word, words, lexicons)
-}
-
-/** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
-export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  const before = text.slice(0, word.start)
-  const task = before.search(cues(lexicons).tasks)
-  const offer = before.search(cues(lexicons).offers)
-  // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.
-  const closing = offer < 0 ? /[a-z]{5,16}en(?=[.;]?$)/.exec(text.slice(-20))?.[0] : undefined
-  if (closing !== undefined && cues(lexicons).tasks.test(closing)) return true
-  return task >= 0 && (offer < 0 || task < offer)
 }
 
 function isOfferedElsewhere(
@@ -113,21 +99,42 @@ function isOfferedElsewhere(
   const before = text.slice(Math.max(0, word.start - OFFER_BEFORE), word.end + OFFER_AFTER)
   const offered = cues(lexicons).offers.test(before) || speaksOfPay(text, lexicons)
   const given = isGiven(text, word, lexicons)
+  const kinds = new Set(words.map(({ kind }) => kind)).size
   if (isList(words)) return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
-  if (claim.section === 'employer' && words.length < 2 && !/[€£%]/.test(text)) return false
+  if (claim.section === 'employer' && kinds < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
-  const alone = !word.thing && ALONE.includes(word.kind) && text.length < word.end - word.start + 14
-  const several = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size >= 3
-  if (!RESERVED.includes(claim.section) && (solid.length > (word.thing ? 1 : 0) || alone || several))
-    return !word.thing || given
+  if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
-  const isEnough = isNear ? !word.thing || given : given && !word.thing && claim.section !== 'profile'
+  const isEnough = isNear
+    ? !word.thing || given
+    : given && !word.thing && (claim.section !== 'profile' || word.kind === 'mileage')
   if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
-  return short && (given || (word.kind === 'training' && !word.thing)) && opens(text, word, lexicons)
+  const isNamed =
+    word.kind === 'training' && !word.thing && !(claim.section === 'profile' && hasField(text, word))
+  return short && (given || isNamed) && opens(text, word, lexicons)
+}
+
+/** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
+function hasField(text: string, { end }: BenefitWord): boolean {
+  return /^ (?:en|in|dans|im|zu[mr]?|als|of|over|sur|aux?|tot)(?![a-z])/.test(text.slice(end))
+}
+
+/** Among tasks a single name is as often whom one deals with: it stands alone, is counted, or several stand together. */
+function speaksOfPost(
+  text: string,
+  word: BenefitWord,
+  words: readonly BenefitWord[],
+  solid: readonly BenefitWord[],
+): boolean {
+  const named = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size
+  if (named >= 3) return true
+  const alone = text.length < word.end - word.start + 14
+  if (!word.thing && alone && (ALONE.includes(word.kind) || solid.includes(word))) return true
+  return solid.length > 0 && (named >= 2 || (solid.includes(word) && OF_NO_TRADE.includes(word.kind)))
 }
 
 /** "CSE" and "CE" alone are whom one works with. */
@@ -197,7 +204,7 @@ export function opens(text: string, word: BenefitWord, lexicons: readonly Lexico
 }
 
 function isNearOffer(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  return cues(lexicons).offers.test(text.slice(Math.max(0, word.start - OFFER_NEAR), word.start))
+  return cues(lexicons).offers.test(text.slice(Math.max(0, word.start - OFFER_NEAR), word.end))
 }
 
 function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
@@ -206,37 +213,4 @@ function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
 
 export function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
-}
-
-/** "Firmenwagen: nein". */
-export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
-  return value.length < 12 && cues(lexicons).negation.test(value)
-}
-
-/** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
-export function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
-  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
-  return cues(lexicons).negation.test(behind)
-}
-
-/** "Ségur compris", "including London weighting": what the stated pay holds is not beside it. */
-export function isInPay(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  if (!IN_PAY.includes(word.kind)) return false
-  const { included } = cues(lexicons)
-  return (
-    included.test(/[^,;+]{0,44}$/.exec(text.slice(0, word.start))?.[0] ?? '') ||
-    included.test(text.slice(word.end, word.end + 12))
-  )
-}
-
-/** "Formation en comptabilité exigée": a diploma that is asked for. */
-function isAsked(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  if (!word.thing || word.kind !== 'training') return false
-  return cues(lexicons).asked.test(text.slice(word.end, word.end + GIVEN_REACH))
-}
-
-/** The schooling that an apprenticeship is made of is no benefit beside it. */
-function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
-  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
 }

@@ -9,7 +9,7 @@ import type { BenefitWord } from './benefit-words'
 
 /** How far before and behind its word a benefit's amount or share may stand. */
 const REACH_BEFORE = 44
-const REACH = 80
+const REACH = 100
 /** "8 € de " may stand between an amount and the benefit behind it, and no more; with a period, more. */
 const BETWEEN = 14
 const BETWEEN_WITH_UNIT = 34
@@ -47,13 +47,13 @@ const MOST_A_MONTH = 350
 const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
 /** What is paid by the day, in any language's words. */
 const DAILY =
-  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
+  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|(?:pro|je) (?:arbeits|werk)tag|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
 /** What is paid by the kilometre may be written in cents. */
 const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
 const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
 /** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
 const PAID_FOR =
-  /^, ?(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}[€£\d]/
+  /^, ?(?:(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}|(?:avec|met|with|mit|con|plus|contre|tegen) [^,;.:\d€£]{0,16}(?:indemnit|forfait|allocation|vergoeding|toelage|allowance|payment|zuschuss|pauschale|ayuda|compensacion)[^,;.:\d€£]{0,20})[€£\d]/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
@@ -176,7 +176,7 @@ function daysOf(
   // "5 Fortbildungstage" are days, "deux formations" are not.
   if (kind === 'training' && !day.test(inside)) return {}
   // The days of "semaine de quatre jours" are worked.
-  if (week.test(inside)) return {}
+  if (week.test(inside) || /fortnight/.test(inside)) return {}
   for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
     const lengths = durationsIn(part, lexicons)
     if (lengths.some(({ unit }) => unit === 'week')) return {}

@@ -14,6 +14,9 @@ const SHARED: readonly BenefitKind[] = [
 const PAID_BACK: readonly BenefitKind[] = ['transport', 'mileage', 'phone', 'training', 'housing']
 /** What may be paid back or covered as a whole. */
 const WHOLLY: readonly BenefitKind[] = ['transport', 'hospitalInsurance']
+/** "Mutuelle complète" is one that covers much, where these words stand by it is paid. */
+const IS_PAID =
+  /(?<![a-z])(?:prise? en charge|payee?|offerte?|gratuite?|a (?:notre|sa) charge|financee?|paid|free|funded|betaald|gratis|kosteloos|bezahlt|ubernommen|kostenlos|pagad[oa]|a cargo)(?![a-z])/
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
 
@@ -65,7 +68,9 @@ export function shareOf(
     sharedWith(text, word, following, lexicons) ??
     (employer ? paidBehind(around, lexicons) : undefined) ??
     halfOf(around, lexicons) ??
-    (WHOLLY.includes(kind) ? whollyOf(around, lexicons) : undefined)
+    (WHOLLY.includes(kind) || (kind === 'healthInsurance' && IS_PAID.test(inside + after))
+      ? whollyOf(around, lexicons)
+      : undefined)
   if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)))
     return {}
   return employer ? { employerShare: share } : { share }
