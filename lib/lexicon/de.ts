@@ -1621,6 +1621,8 @@ export const de: Lexicon = {
       '(?:zwingende |einstellungs)?voraussetzung(?:en)?(?: ist| sind)?',
       'zwingend',
       'setzen wir voraus',
+      '(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie)',
+      '(?:du|sie) (?:brauchst|brauchen|benotigst|benotigen)',
       'wir setzen (?=.{3,60} voraus)',
       '(?:wird|werden) (?:benotigt|verlangt)',
       'muss vorliegen',
@@ -2190,6 +2192,7 @@ export const de: Lexicon = {
       'gleichermassen',
     ],
     being: ['seiend'],
+    severalAre: ['sind', 'waren', 'werden'],
     experience: [
       'berufserfahrung(?:en)?',
       'praxiserfahrung(?:en)?',
@@ -2580,6 +2583,7 @@ export const de: Lexicon = {
       sw: ['swahili', 'suaheli'],
     },
     speaks: [
+      '(?:du|sie) (?:musst|mussen|solltest|sollten)(?= (?:[a-z]{2,14} ){0,2}$)',
       '(?:du|sie|ihr) (?:auch |zudem )?(?:sprich|lies|schreib|versteh|kommunizier|beherrsch|kannst|konnen|sprech|les|unterhalt|verstandig)[a-z]{0,5}',
       '(?:sprichst|sprechen|verstehst|verstehen|schreibst|schreiben|kannst|konnen|kommunizierst|kommunizieren) (?:du|sie)',
       '(?:auf|in) (?:deutsch|englisch|franzosisch|italienisch) (?:verstandigen|unterhalten|kommunizieren|beraten)',

@@ -2596,6 +2596,7 @@ export const en: Lexicon = {
       'the same goes for',
     ],
     being: ['being'],
+    severalAre: ['are', 'would be', 'will be', 'would all be', 'would both be', 'would'],
     experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
     noExperience: [
       '(?:do|wo|need|does)(?:n.t| not)(?: (?:need|have|expect|require))?(?: you)? to have (?:ever )?(?:worked|done|been|had)(?= [^.;!?]{2,50}(?:before|already|previously))',
@@ -3016,7 +3017,7 @@ export const en: Lexicon = {
       '(?:civil|labou?r|employment|public|national|health|housing|social|food|cuisine|sea|standards)',
     ],
     speaks: [
-      'you (?:can |also |must |will |should )?(?:speak|read|write|understand|converse|communicate|are able to|know)',
+      'you(?:.ll)? (?:can |also |must |will |should |need to |have to |are expected to |be able to ){0,2}(?:speak|read|write|understand|converse|communicate|are able to|know)',
       '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{2,14}){1,5}(?: in)?',
       '(?:role|post|position|job) (?:requires|needs|calls for|demands)',
       '(?:command|grasp|knowledge|level|standard|use) of',

@@ -1379,6 +1379,8 @@ export const es: Lexicon = {
       'requisitos?(?: (?:imprescindibles?|minimos?|indispensables?))?',
       'se (?:requiere|exige|precisa|necesita)n?',
       'imprescindible(?:mente)?',
+      'hacen? falta',
+      'hay que (?:tener|saber|hablar|dominar|contar|disponer|acreditar|poseer|estar)',
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
@@ -1781,6 +1783,7 @@ export const es: Lexicon = {
     ],
     likewise: ['(?:al )?igual que', 'lo mismo (?:que|con|para)', 'del mismo modo'],
     being: ['siendo'],
+    severalAre: ['son', 'seran', 'serian', 'constituyen', 'se valoran', 'se valoraran', 'suman'],
     experience: ['experiencia(?: (?:laboral|profesional|previa))?'],
     noExperience: [
       'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',
@@ -2071,6 +2074,7 @@ export const es: Lexicon = {
       hi: ['hindi'],
     },
     speaks: [
+      '(?:hace falta|hay que|es (?:necesario|importante|imprescindible)|debes|tienes que|tendras que|necesitas|es preciso) (?:hablar|saber|dominar|entender|manejar|manejarse en|comunicarse en)',
       '(?:hablas|lees|escribes|entiendes|dominas|dominar|sabes|saber|te (?:defiendes|expresas|desenvuelves|manejas|comunicas)|defenderse|expresarse|desenvolverse|comunicarse)',
       '(?:capaz de|poder)(?: [a-z]{2,14}){1,5} en',
       'puesto (?:requiere|exige)',

@@ -2236,6 +2236,7 @@ export const fr: Lexicon = {
       "(?:serait |sera |est |c'est )?(?:la )?cerise sur le gateau",
       '(?:serait |sera )?(?:un )?(?:gros |petit )?bonus(?= ?(?:[.,;)!]|$))',
       '(?:est |sont |serait )?(?:fortement |vivement )?conseillee?s?(?= ?(?:[.,;)!]|$))',
+      '(?<=, )un (?:reel |vrai |serieux |net |gros |petit )?avantage(?= ?(?:[.,;)!]|$))',
     ],
     ahead: [
       'idealement',
@@ -2916,6 +2917,7 @@ export const fr: Lexicon = {
       "c'est (?:aussi )?le cas (?:de|pour)",
     ],
     being: ['etant'],
+    severalAre: ['sont', 'seront', 'seraient', 'constituent', 'constitueraient', 'constitueront', 'representent'],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
       "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",
@@ -3502,6 +3504,8 @@ export const fr: Lexicon = {
       th: ['thai'],
     },
     speaks: [
+      '(?:parl|lis|lit|lise|ecriv|maitris|compren|pratiqu)[a-z]{0,3}-(?:vous|tu)',
+      '(?:il faut|il faudra|il est (?:necessaire|indispensable|important) de|vous devez|vous devrez|tu dois|tu devras|besoin de) (?:savoir |pouvoir )?(?:bien )?(?:parler|comprendre|lire|ecrire|maitriser|connaitre)',
       "(?:vous|tu) (?:vous |t')?(?:savez |pouvez |sais |peux )?(?:parle|lis|compren|ecri|exprim|maitris|pratiqu|communiqu|debrouill|convers|redige)[a-z]{0,4}",
       "(?:pouvoir|savoir|capable d[e'])(?: [a-z']{2,14}){1,6} (?:en|le|l')",
       '(?:poste|fonction|emploi|mission) (?:demande|exige|requiert|necessite|implique)',

@@ -500,6 +500,8 @@ export interface Lexicon {
     likewise?: readonly Word[]
     /** The participle of an aside with a subject of its own: "étant". */
     being?: readonly Word[]
+    /** What is said of several things at once: "sont", "would be". */
+    severalAre?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */

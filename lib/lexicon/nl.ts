@@ -2501,6 +2501,7 @@ export const nl: Lexicon = {
       'alsook',
     ],
     being: ['zijnde'],
+    severalAre: ['zijn', 'zouden', 'vormen', 'worden', 'strekken', 'gelden als'],
     experience: [
       'erv\\.?(?= |$|[:.,(])',
       'werkervaring',

@@ -59,7 +59,7 @@ function levelBehind(
   found: readonly RegExpExecArray[],
   context: Context,
 ): RegExpExecArray | undefined {
-  const { between, breaks, spokenBefore } = languageWords(context.lexicons)
+  const { between, breaks, sureBreaks, spokenBefore } = languageWords(context.lexicons)
   const end = names[index]?.end ?? 0
   const following = names[index + 1]?.start ?? text.length
   const own = found.filter((level) => level.index >= end && level.index < following)
@@ -86,7 +86,7 @@ function levelBehind(
       names[index + 1] !== undefined &&
       following - past <= 40 &&
       breaks.test(gap) &&
-      !breaks.test(lead) &&
+      !sureBreaks.test(lead) &&
       between.test(lead)
     )
   }
@@ -102,8 +102,15 @@ function levelAhead(
   context: Context,
 ): RegExpExecArray | undefined {
   const name = names[index]
-  if (!name || opensClause(text, names, index, context)) return undefined
+  if (!name) return undefined
   const before = found.findLast((level) => level.index + level[0].length <= name.start && !taken.has(level))
+  // "…, gute Englischkenntnisse sind": what a clause of its own begins with is said of nothing before it.
+  if (
+    before &&
+    opensClause(text, names, index, context) &&
+    text.slice(before.index, name.start).includes(',')
+  )
+    return undefined
   if (!before || /[;.]/.test(text.slice(before.index, name.start))) return undefined
   const [from] = sentenceAround(text, name.start, name.end)
   return before.index < Math.max(from, chainBefore(text, from, name.start, context) - SLACK)

@@ -51,6 +51,16 @@ export const languageWords = compiled((lexicons) => {
     between: patternOf(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
     /** Parts two languages of a list. */
     breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
+    /** The same, without what joins a level to its name in another language: "knowledge of French". */
+    sureBreaks: patternOf(
+      `[,;)]|${bounded(
+        anyOf(lexicons, ({ requirements: words }) =>
+          [...words.and, ...words.or].filter(
+            (one) => !lexicons.some(({ requirements }) => requirements.about.includes(one)),
+          ),
+        ),
+      )}`,
+    ),
     /** All that stands between two names that share what is said of them. */
     joint: patternOf(`^ ?${joints}(?: ${word((words) => words.articles)})?(?: |(?<='))?$`),
     /** Before a name that has a level of its own: "catalán nivel B2 y". */
