@@ -1663,6 +1663,15 @@ export const de: Lexicon = {
       'bestenfalls',
     ],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
+    needless: [
+      '(?:musst|mussen|brauchst|brauchen) (?:[a-z]{2,9} ){0,3}?(?:nicht|keine?n?)',
+      'keine(?:rlei)? (?:kenntnisse?|vorkenntnisse?)',
+    ],
+    needlessBehind: ['(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)', '(?:muss|braucht) (?:man |es )?(?:noch )?nicht'],
+    othersSpeak: [
+      '(?:wir|team|kolleg(?:en|innen)|kunden|gaste|patienten|bewohner|kinder|eltern|schuler)(?: [a-z]{2,12}){0,2} (?:sprechen|spricht|verstehen)',
+      '(?:sprechen|verstehen) (?:wir|alle)',
+    ],
     without: ['ohne'],
     education: {
       2: ['hauptschulabschluss(?:es)?', 'berufsbildungsreife', 'schulabschluss'],

@@ -1821,6 +1821,7 @@ export const en: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:is |are |will be )?(?<!(?:as|if|when|where|whenever|and) )needed',
       'goes without saying',
       '(?:is |are |will be )?(?:strictly |absolutely |legally )?(?:required|essential|mandatory|compulsory|necessary|a must|must-have|a prerequisite|indispensable)',
       'must(?:[ -]haves?)?',
@@ -1866,6 +1867,16 @@ export const en: Lexicon = {
     ],
     ahead: ['ideally', 'preferably', 'if possible'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
+    needless: [
+      'no need',
+      "(?:don't|do not|needn't|need not|doesn't|does not|won't|will not) (?:need|have)(?: to)?",
+      'no (?:knowledge|command|understanding)',
+      'not (?:necessary|essential|required|needed) to',
+      'without (?:speaking|knowing)',
+    ],
+    othersSpeak: [
+      '(?:we|they|team|teams|colleagues|customers|clients|guests|patients|residents|pupils|children|parents|families|visitors|tourists|users|students|staff|everyone)(?: (?:all|also|mostly|mainly|often|who|here|already|only))? (?:speaks?|understands?|reads?|writes?)',
+    ],
     without: ['without'],
     education: {
       3: [
@@ -3012,6 +3023,7 @@ export const en: Lexicon = {
       sw: ['swahili'],
     },
     adjectiveOf: [
+      '(?:lesson|class|course|tuition|training)(?:es|s)?',
       '(?:law|legal|legislat|regulat|market|tax|account|compan|cultur|histor|literatur|government|citizen|passport|parliament|politic|econom|institution|authorit|universit|countr|teach|client|customer|subsidiar|curricul|embass|nationalit|office|team|school)[a-z]{0,8}',
       'gaap',
       '(?:civil|labou?r|employment|public|national|health|housing|social|food|cuisine|sea|standards)',

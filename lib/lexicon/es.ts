@@ -1420,6 +1420,15 @@ export const es: Lexicon = {
       'imprescindible',
     ],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
+    needless: [
+      'no (?:hace falta|hay que|es (?:necesari[oa]|imprescindible|obligatori[oa])|necesitas|tienes que|se (?:requiere|exige|precisa|necesita|pide)n?)',
+      'sin (?:necesidad|saber|hablar)',
+      'ningun (?:conocimiento|nivel)',
+    ],
+    othersSpeak: [
+      '(?:equipo|clientes|companeros|pacientes|residentes|ninos|familias|turistas|hablamos)(?: [a-z]{2,12}){0,2} (?:habla|hablan|entienden)',
+      'hablamos',
+    ],
     without: ['sin'],
     education: {
       2: [

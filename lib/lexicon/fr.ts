@@ -2248,6 +2248,17 @@ export const fr: Lexicon = {
       'obligatoirement',
     ],
     negation: ['non', 'pas', 'aucune?', 'sans', 'ni', "n'est pas", 'ne sont pas', "n'est ni"],
+    needless: [
+      '(?:pas|nul|aucun) besoin',
+      'inutile',
+      "pas (?:forcement |absolument )?(?:necessaire|obligatoire|indispensable|requis|demande|oblige|tenu)e?s? (?:de|d')",
+      'aucune? (?:connaissance|maitrise|notion|niveau|competence)s?',
+      "sans (?:devoir |avoir a )?(?:maitriser|parler|connaitre)",
+      '(?:devez|dois|doit|faut) pas',
+    ],
+    othersSpeak: [
+      "(?:nous|on|ils|elles|equipes?|collegues|clients?|clientele|patients|residents|enfants|eleves|familles|usagers|beneficiaires|touristes)(?: [a-z']{2,12}){0,2} (?:parl(?:e|ons|ent)|comprenn?e?n?t?|s'exprime(?:nt)?)",
+    ],
     without: ['sans'],
     education: {
       3: [

@@ -406,6 +406,11 @@ export interface Lexicon {
     ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
+    /** Before what one may do without, and right behind it: "pas besoin de", "hoef je niet". */
+    needless?: readonly Word[]
+    needlessBehind?: readonly Word[]
+    /** Others than the person who speak, before what they speak: "our team speaks". */
+    othersSpeak?: readonly Word[]
     /** Those of `negation` that turn the other way with a second one: "sans", "without". */
     without?: readonly Word[]
     /** Words of a level of schooling by EQF level, 1 to 8: "bac\\+5", "hbo". They are no subject. */

@@ -1946,6 +1946,16 @@ export const nl: Lexicon = {
     ],
     ahead: ['bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
     negation: ['geen', 'niet', 'zonder', 'noch'],
+    needless: [
+      '(?:hoef|hoeft|hoeven) (?:[a-z]{1,9} ){0,3}?(?:niet|geen)',
+      'geen (?:kennis|beheersing|noties?)',
+      'niet (?:echt |per se )?nodig (?:om|dat)',
+    ],
+    needlessBehind: ['(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)', '(?:hoef|hoeft) niet'],
+    othersSpeak: [
+      '(?:we|wij|ze|zij|team|collega.s|klanten|gasten|patienten|bewoners|leerlingen|kinderen|ouders|clienten|bezoekers|toeristen)(?: [a-z]{2,12}){0,2} (?:spreekt|spreken|praten|begrijpen|verstaan)',
+      '(?:spreken|praten) (?:we|wij|ze)',
+    ],
     without: ['zonder'],
     education: {
       2: ['vmbo(?:-[a-z]{1,3})?', 'mbo[ -]{0,3}(?:niveau )?2(?! ?(?:/|-|of|tot|en) ?[3-4])'],

@@ -38,6 +38,8 @@ export const languageWords = compiled((lexicons) => {
   return {
     cue: patternOf(bounded(cues), 'g'),
     speaks: patternOf(bounded(word((words) => words.speaks ?? [])), 'g'),
+    /** "Our team speaks": what others speak is asked of nobody. */
+    othersSpeak: patternOf(bounded(word((words) => words.othersSpeak ?? [])), 'g'),
     /** A level right before a name, and one right behind it. */
     levelAhead: patternOf(
       `${bounded(`(?:${levels}|${CEFR})`)} (?:(?:${link}(?: |(?<='))){0,3}|(?:[a-z]{3,12} ){1,2})$`,

@@ -64,6 +64,7 @@ function asked(place: Place): boolean {
   if (claim.topic === 'language' || name.end - name.start <= 2) return true
   const text = claim.text.text
   const { cue, spoken, joined } = languageWords(context.lexicons)
+  if (isOfOthers(place)) return false
   const ownClause = opensClause(text, names, index, context)
   if (!ownClause && (tiedByCue(place) || isSpoken(place))) return true
   if (!ownClause && marksIn(text.slice(from, name.start), context.lexicons).at(-1)?.end === before - from)
@@ -89,6 +90,13 @@ function asked(place: Place): boolean {
     return true
   // A line of the profile that begins with a language asks for it: "Deutsch so, dass man dich versteht".
   return claim.section === 'profile' && !/[a-z]{3}/.test(text.slice(0, before))
+}
+
+/** "Our team speaks Polish and Dutch": right before the names, someone else's verb of speaking. */
+function isOfOthers({ claim, context, name, from, before }: Place): boolean {
+  const { othersSpeak } = languageWords(context.lexicons)
+  const found = matchesOf(claim.text.text.slice(from, name.start), othersSpeak).at(-1)
+  return found !== undefined && from + found.index + found[0].length >= before - 1
 }
 
 /** "… est un atout", "…, un atout": does a mark behind a name speak of it? */

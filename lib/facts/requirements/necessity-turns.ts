@@ -30,6 +30,10 @@ const patterns = compiled((lexicons) => {
     shared: patternOf(
       `^(?<list>[^.;:!?()]{0,${LIST}} ${and} [^.;:!?(),]{2,60}?) ${bounded(word((words) => words.severalAre ?? []))}`,
     ),
+    needless: patternOf(
+      `${bounded(word((words) => words.needless ?? []))}(?: (?!(?:but|mais|maar|aber|pero|sino|sondern|just|only) )[a-z']{1,12}){0,5}(?: |')$`,
+    ),
+    needlessBehind: patternOf(`^ ${bounded(word((words) => words.needlessBehind ?? []))}`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
   }
 })
@@ -60,6 +64,16 @@ export function isPerhaps(text: string, start: number, end: number, lexicons: re
   const before = text.slice(Math.max(from, start - 90), start)
   const said = perhaps.test(before) || (perhapsBehind.test(before) && besides.test(text.slice(end, end + 14)))
   return said && !applies.test(text.slice(end, to))
+}
+
+/** "Pas besoin de parler le néerlandais", "Nederlands hoef je niet te spreken": one may do without it. */
+export function isNeedless(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
+  const { needless, needlessBehind } = patterns(lexicons)
+  const [from] = sentenceAround(text, start, start)
+  return (
+    needless.test(text.slice(Math.max(from, start - 90), start)) ||
+    needlessBehind.test(text.slice(end, end + 50))
+  )
 }
 
 /** "…, Duits ook": is what ends at a place likened to what went before? */

@@ -3,7 +3,7 @@ import { bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Inference, Necessity } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
 import { type Mark, marksIn } from './marks'
-import { answered, isOptional, isPerhaps, sameAsBefore, sharedBehind } from './necessity-turns'
+import { answered, isNeedless, isOptional, isPerhaps, sameAsBefore, sharedBehind } from './necessity-turns'
 
 export { marksIn }
 
@@ -47,6 +47,11 @@ export function necessity(
   const { lexicons } = context
   if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) {
     return isDoubled(text, start, end, lexicons) ? { necessity: 'required' } : null
+  }
+  if (isNeedless(text, start, end, lexicons)) {
+    const [, until] = sentenceAround(text, start, end)
+    const wished = marksIn(text.slice(end, until), lexicons).some(({ strength }) => strength === 'preferred')
+    return wished ? { necessity: 'preferred' } : null
   }
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
