@@ -1667,7 +1667,7 @@ export const de: Lexicon = {
       '(?:musst|mussen|brauchst|brauchen) (?:[a-z]{2,9} ){0,3}?(?:nicht|keine?n?)',
       'keine(?:rlei)? (?:kenntnisse?|vorkenntnisse?)',
     ],
-    needlessBehind: ['(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)', '(?:muss|braucht) (?:man |es )?(?:noch )?nicht'],
+    needlessBehind: [',? ?(?:das )?(?:bringen wir (?:dir|ihnen)|lernst du (?:bei uns|hier)|lernen sie (?:bei uns|hier))', '(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)', '(?:muss|braucht) (?:man |es )?(?:noch )?nicht'],
     othersSpeak: [
       '(?:wir|team|kolleg(?:en|innen)|kunden|gaste|patienten|bewohner|kinder|eltern|schuler)(?: [a-z]{2,12}){0,2} (?:sprechen|spricht|verstehen)',
       '(?:sprechen|verstehen) (?:wir|alle)',
@@ -2648,6 +2648,7 @@ export const de: Lexicon = {
         'fliessend(?:e[nrms]?)?',
         'verhandlungssicher(?:e[nrms]?)?',
         'sehr gut(?:e[nrms]?)?',
+        '(?:fehlerfrei|akzentfrei|fehlerlos)(?:e[nrms]?)?',
         '(?:ausgezeichnet|exzellent|hervorragend|stilsicher|perfekt|einwandfrei|tadellos)(?:e[nrms]?)?',
       ],
       bilingual: ['zweisprachig(?:keit|e[nrms]?)?', 'bilingual'],

@@ -1867,6 +1867,10 @@ export const en: Lexicon = {
     ],
     ahead: ['ideally', 'preferably', 'if possible'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
+    needlessBehind: [
+      ',? ?(?:we.ll|we will|we can) teach you',
+      ',? ?you(?:.ll| will| can) learn (?:with us|on the job|here)',
+    ],
     needless: [
       'no need',
       "(?:don't|do not|needn't|need not|doesn't|does not|won't|will not) (?:need|have)(?: to)?",
@@ -3092,7 +3096,10 @@ export const en: Lexicon = {
         '(?:excellent|very good|strong|full|professional|advanced|high)(?: (?:knowledge|command|level|proficiency|standard|working proficiency))',
         'proficien(?:t|cy)',
         'excellent(?: written| spoken| verbal| oral)?(?: and (?:spoken|written|oral|verbal))?',
+        'very good',
         'impeccable',
+        'faultless',
+        'near-perfect',
         'flawless',
         'perfect',
         'advanced',

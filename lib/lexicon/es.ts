@@ -1420,6 +1420,7 @@ export const es: Lexicon = {
       'imprescindible',
     ],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
+    needlessBehind: [',? ?(?:te|se) lo ensenamos', ',? ?lo aprenderas (?:aqui|con nosotros)'],
     needless: [
       'no (?:hace falta|hay que|es (?:necesari[oa]|imprescindible|obligatori[oa])|necesitas|tienes que|se (?:requiere|exige|precisa|necesita|pide)n?)',
       'sin (?:necesidad|saber|hablar)',
@@ -2125,12 +2126,15 @@ export const es: Lexicon = {
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',
         'buen(?:os)? (?:nivel|dominio|conocimientos?|manejo)',
         'nivel bueno',
+        'buen(?= (?:$|ingles|frances|aleman|catalan|castellano|espanol|italiano|portugues|euskera|gallego))',
         'bueno?',
       ],
       fluent: [
         'nivel (?:alto|avanzado|fluido)',
         'alto nivel',
         'muy buen(?:os)? (?:nivel|dominio|conocimientos?)',
+        '(?:muy buen|excelente|impecable)(?= (?:$|ingles|frances|aleman|catalan|castellano|espanol|italiano|portugues|euskera|gallego))',
+        'sin faltas',
         '(?:fluid[oa]|fluidez|avanzado|alto|fluidamente)',
         'dominio (?:alto|fluido|perfecto|total)',
         'excelente(?: (?:nivel|dominio))?',

@@ -2248,6 +2248,7 @@ export const fr: Lexicon = {
       'obligatoirement',
     ],
     negation: ['non', 'pas', 'aucune?', 'sans', 'ni', "n'est pas", 'ne sont pas', "n'est ni"],
+    needlessBehind: [',? ?(?:ca |cela )?(?:on|nous) (?:vous|te) l.appren[a-z]{2,4}', '(?:s.apprend|s.apprendra)(?= )'],
     needless: [
       '(?:pas|nul|aucun) besoin',
       'inutile',
@@ -3568,6 +3569,7 @@ export const fr: Lexicon = {
       good: [
         'bonnes? (?:connaissances?|maitrise|pratique|comprehension|bases|aisance|notions)',
         'bon niveau',
+        'bonn?e?(?= (?:$|anglais|francais|neerlandais|allemand|espagnol|italien|luxembourgeois|portugais))',
         '(?:niveau )?(?:intermediaire|operationnel|avance|moyen|autonome)',
         'connaissances? (?:approfondie|solide)s?',
         'solides? (?:connaissances?|bases|niveau)',
@@ -3580,6 +3582,9 @@ export const fr: Lexicon = {
         'maitrise (?:parfaite|totale|complete)',
         'parfait(?:e|ement)?',
         'impeccable',
+        '(?:tres bon|excellent|irreprochable)e?(?= (?:$|anglais|francais|neerlandais|allemand|espagnol|italien|luxembourgeois|portugais))',
+        'irreprochable',
+        'sans fautes?',
         '(?:tres bon|excellent) niveau',
         'professionnel(?:le)?(?: complet)?',
         'fluide',

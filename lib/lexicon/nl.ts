@@ -1951,7 +1951,9 @@ export const nl: Lexicon = {
       'geen (?:kennis|beheersing|noties?)',
       'niet (?:echt |per se )?nodig (?:om|dat)',
     ],
-    needlessBehind: ['(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)', '(?:hoef|hoeft) niet'],
+    needlessBehind: [
+      ',? ?(?:dat )?(?:leren (?:we|wij) (?:je|jou|u)|leer je (?:bij ons|hier|gaandeweg|op de werkvloer))',
+      '(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)', '(?:hoef|hoeft) niet'],
     othersSpeak: [
       '(?:we|wij|ze|zij|team|collega.s|klanten|gasten|patienten|bewoners|leerlingen|kinderen|ouders|clienten|bezoekers|toeristen)(?: [a-z]{2,12}){0,2} (?:spreekt|spreken|praten|begrijpen|verstaan)',
       '(?:spreken|praten) (?:we|wij|ze)',
@@ -3012,6 +3014,10 @@ export const nl: Lexicon = {
         'perfecte?',
         'uitstekende?',
         'foutloos',
+        'vlekkeloos',
+        'feilloos',
+        'heel goede',
+        'accentloos',
         'onberispelijk',
       ],
       bilingual: ['(?:perfect )?tweetalig(?:e|heid)?', 'drietalig'],

@@ -59,7 +59,7 @@ function levelBehind(
   found: readonly RegExpExecArray[],
   context: Context,
 ): RegExpExecArray | undefined {
-  const { between, breaks, sureBreaks, spokenBefore } = languageWords(context.lexicons)
+  const { between, breaks, joins, sureBreaks, spokenBefore } = languageWords(context.lexicons)
   const end = names[index]?.end ?? 0
   const following = names[index + 1]?.start ?? text.length
   const own = found.filter((level) => level.index >= end && level.index < following)
@@ -71,6 +71,13 @@ function levelBehind(
   }
   if (!after || after.index > end + 30) return undefined
   const gap = text.slice(end, after.index)
+  // "Verhandlungssicheres Englisch sowie gute Kenntnisse einer weiteren Sprache": a new thing begins.
+  if (
+    names.length > index + 1 &&
+    joins.test(gap) &&
+    /^ [a-z]{3}/.test(text.slice(after.index + after[0].length))
+  )
+    return undefined
   const near = /^[ :,(>-]{0,4}(?:[a-z']{1,8} ){0,3}[(>]?$/.test(gap) && !/[,;] [a-z]/.test(gap)
   // "English and French, both fluent"
   const both =
@@ -113,7 +120,9 @@ function levelAhead(
     return undefined
   if (!before || /[;.]/.test(text.slice(before.index, name.start))) return undefined
   const [from] = sentenceAround(text, name.start, name.end)
-  return before.index < Math.max(from, chainBefore(text, from, name.start, context) - SLACK)
+  // "Goed Nederlands is een must, Frans": past the name that a level is said of, only an unbroken chain leads on.
+  const ofOther = names.some(({ start, end }) => start > before.index && end < name.start)
+  return before.index < Math.max(from, chainBefore(text, from, name.start, context) - (ofOther ? 0 : SLACK))
     ? undefined
     : before
 }

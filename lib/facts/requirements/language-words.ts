@@ -32,6 +32,7 @@ export const languageWords = compiled((lexicons) => {
     ...WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []),
   ])
   const cues = word((words) => words.languageCues)
+  const persons = `(?:(?:dat|das) )?${word((words) => words.pronouns ?? [])}`
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
   const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
   const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
@@ -46,13 +47,14 @@ export const languageWords = compiled((lexicons) => {
     ),
     levelBehind: patternOf(`^[ :(,-]{1,3}(?:[a-z]{2,5} ){0,2}${bounded(`(?:${levels}|${CEFR})`)}`),
     /** Right after a name, what makes it the language itself: "Deutsch sprechen und schreiben Sie". */
-    spoken: patternOf(`^[ -](?:${small} ){0,2}${bounded(cues)}`),
+    spoken: patternOf(`^(?:[ -]|, ${persons} )(?:${small} ){0,2}${bounded(cues)}`),
     /** "Deutsch sprechen und schreiben Sie", before a level. */
-    spokenBefore: patternOf(`^ (?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
+    spokenBefore: patternOf(`^(?: |, ${persons} )(?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
     /** Between a level and the name that it opens: "goede kennis van het". */
     between: patternOf(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
     /** Parts two languages of a list. */
     breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
+    joins: patternOf(`^,? ${word((words) => words.and)} $`),
     /** The same, without what joins a level to its name in another language: "knowledge of French". */
     sureBreaks: patternOf(
       `[,;)]|${bounded(

@@ -33,7 +33,7 @@ const patterns = compiled((lexicons) => {
     needless: patternOf(
       `${bounded(word((words) => words.needless ?? []))}(?: (?!(?:but|mais|maar|aber|pero|sino|sondern|just|only) )[a-z']{1,12}){0,5}(?: |')$`,
     ),
-    needlessBehind: patternOf(`^ ${bounded(word((words) => words.needlessBehind ?? []))}`),
+    needlessBehind: patternOf(`^[ ,:(-]{0,3}${bounded(word((words) => words.needlessBehind ?? []))}`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
   }
 })
