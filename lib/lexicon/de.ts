@@ -1615,6 +1615,7 @@ export const de: Lexicon = {
   },
   requirements: {
     required: [
+      'wir (?:verlangen|erwarten|fordern|benotigen)',
       '(?:versteht|verstehen) sich von selbst',
       '(?<!im )voraus(?=[ .,;]|$)',
       '(?:ist |sind |wird |werden )?(?:zwingend |unbedingt |absolut )?(?:erforderlich(?:e[nrs]?)?|notwendig|notig|vorausgesetzt|unerlasslich|unabdingbar|verpflichtend|obligatorisch|ein muss)',
@@ -2405,11 +2406,13 @@ export const de: Lexicon = {
       'gearbeitet|niveau',
     ],
     knownBehind: [
+      '(?:kennst du dich|kennen sie sich)(?: [a-z]{3,9})? aus',
       '(?:kennst du|kennen sie)(?= (?:aus|bereits|schon|gut|idealerweise|bestens|in|wie|genau|sicher)|$|[.,;])',
       '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
       '(?:ist|sind) (?:kein fremdwort|kein neuland)',
     ],
     masteredBehind: [
+      '(?:arbeitest|arbeiten|gehst|gehen|bist|sind|fuhlst|fuhlen) (?:du|sie)(?: (?:dich|sich))? (?:sicher|routiniert|souveran|fit|versiert|wohl|taglich)',
       '(?:beherrschst du|beherrschen sie)',
       'kannst du (?:gut |sicher |souveran )?umgehen|konnen sie (?:gut |sicher )?umgehen',
       '(?:hast du|haben sie) (?:schon (?:mal|einmal) )?(?:im griff|drauf)',
@@ -2423,6 +2426,7 @@ export const de: Lexicon = {
     ],
     notPapers: ['(?:fuhrer|fahr)[a-z]{0,12}'],
     wields: [
+      '(?:hast du|haben sie)(?: (?:schon|bereits|auch|mal|einmal)){0,2} mit',
       '(?:sicher|fit|firm|routiniert|versiert|erfahren|sattelfest) (?:in|im|mit)',
       '(?:arbeitest|arbeiten|gearbeitet) (?:bereits |schon |gern |taglich )?(?:mit|in)',
       '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
@@ -2430,12 +2434,14 @@ export const de: Lexicon = {
     ],
     certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',
     ],
     tools: [
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      'erste-hilfe-(?:kurs|schein|nachweis|ausbildung|zertifikat)(?:e[ns]?)?',
       '(?:berufskraftfahrer|grund)-?qualifikation(?:en)?(?: \\([a-z0-9 ]{3,24}\\))?',
       '(?:schlusselzahl|schlusselziffer|kennzahl|code) 95',
       '(?:sachkunde|befahigungs|hygiene|befahigungs)-?nachweis(?: [a-z]{3,20})?',
@@ -2527,6 +2533,8 @@ export const de: Lexicon = {
       'sie ',
     ],
     purpose: [
+      '(?:dich|sich)',
+      '(?:gut|bestens)(?= ?(?:[.,;]|$))',
       'aus(?= ?(?:[.,;!)]|$))',
       'sicher(?= ?(?:[.,;!)]|$))',
       'souveran',

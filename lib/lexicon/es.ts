@@ -1374,6 +1374,7 @@ export const es: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:pedimos|exigimos|requerimos|solicitamos|necesitamos)',
       'se dan? por supuest[oa]s?',
       '(?:es |son |sera |seran )?(?:absolutamente |totalmente |estrictamente )?(?:imprescindibles?|indispensables?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|exigid[oa]s?|excluyentes?)',
       'requisitos?(?: (?:imprescindibles?|minimos?|indispensables?))?',
@@ -1956,6 +1957,7 @@ export const es: Lexicon = {
     ],
     notPapers: ['(?:conducir|penales|discapacidad|delitos)'],
     wields: [
+      'si (?:ya )?has (?:trabajado con|usado|manejado|utilizado)',
       '(?:manejo|uso|dominio|conocimiento) (?:de|del)',
       '(?:manejas|manejes|manejar|dominas|domines|dominar|usas|uses|usar|sepas usar|sabes usar|utilizas|utilizar)',
       '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
@@ -1963,6 +1965,7 @@ export const es: Lexicon = {
     ],
     certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',
     ],
     tools: [

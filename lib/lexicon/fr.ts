@@ -2184,6 +2184,7 @@ export const fr: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:nous|on) (?:demandons|exigeons|requerons|attendons de (?:vous|toi)|demande|exige)',
       '(?:cela |ca )?(?:va|vont) de soi',
       "(?:soumise?s?|subordonnee?s?|conditionnee?s?) a(?= la | l'| une )",
       'sous reserve(?= d)',
@@ -3256,6 +3257,8 @@ export const fr: Lexicon = {
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
     wields: [
+      "si (?:vous avez|tu as)(?: (?:deja|aussi|egalement)){0,2} (?:utilise|travaille (?:avec|sur|sous)|pratique|manipule|touche a)",
+      "(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? le (?:logiciel|programme)",
       'touche a',
       '(?:(?:utilise|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratique[zr](?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratiques(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien)))',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
@@ -3266,12 +3269,13 @@ export const fr: Lexicon = {
       "(?:a l'aise|aise|efficace|autonome) (?:avec|sur|sous)(?: (?:le |un |les )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
       "(?:logiciels?|outils?|progiciels?)(?: (?:de|d')[ ]?[a-z]{3,14})?(?: \\(|,)? ?(?:comme|tels? que|type|du type)",
     ],
-    certified: ['certifications?', 'certifiee?s?', 'habilitations?', 'accreditations?'],
+    certified: ['certifications?', 'certifiee?s?', 'qualifications?', 'habilitations?', 'accreditations?'],
     knowledgeOf: [
       '(?:connaissances?|notions?|bases) (?:juridiques?|comptables?|budgetaires?|medicales?|informatiques?|mecaniques?|electriques?|statistiques?|scientifiques?|botaniques?|musicales?)(?! (?:en|de|du|des|:))',
       'culture (?:generale|web|digitale|numerique|technique|scientifique|juridique)',
     ],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
     ],
     tools: [
@@ -3423,6 +3427,7 @@ export const fr: Lexicon = {
       'specialisation dans',
     ],
     purpose: [
+      '(?:bien|parfaitement)(?= ?(?:[.,;]|$))',
       'couramment',
       'au quotidien',
       'quotidiennement',

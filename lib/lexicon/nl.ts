@@ -1900,6 +1900,7 @@ export const nl: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:we|wij) (?:vragen|vereisen|eisen)',
       '(?:spreekt|spreken) (?:voor zich|vanzelf)',
       '(?:op voorwaarde|onder voorbehoud) (?:van|dat)',
       '(?:is |zijn |heb je |hebben we )?nodig',
@@ -2691,6 +2692,7 @@ export const nl: Lexicon = {
       'expertise(?= in )',
     ],
     knows: [
+      '(?:bekend|vertrouwd) (?:is|bent|zijn|raakt)(?= met )',
       'ken (?:je|jij)',
       '(?:je |u )?kent(?: (?:al|goed))?',
       '(?:ver|ge)trouwd(?= met )',
@@ -2734,10 +2736,12 @@ export const nl: Lexicon = {
       '(?:heeft|hebben) (?:weinig|geen|nauwelijks) geheimen voor (?:jou|je|u)',
       '(?:is|zijn) (?:jou|je|u) (?:niet (?:vreemd|onbekend)|bekend|vertrouwd)',
       '(?:is|zijn) (?:voor )?(?:jou|je|u) (?:gesneden koek|geen onbekend)[a-z ]{0,10}',
-      '(?:ken|beheers) (?:je|jij|u)(?= |$|[.,])',
+      'ken (?:je|jij|u)(?= |$|[.,])',
       'inhoudt',
     ],
     masteredBehind: [
+      '(?:beheers|beheerst) (?:je|jij|u)(?= |$|[.,])',
+      '(?:werk|werkt|ga|gaat|kan|kun|kunt) (?:je|jij|u) (?:vlot|goed|zelfstandig|blindelings|makkelijk|handig) (?:mee|werken|om|overweg)',
       '(?:heb(?:t|ben)?) (?:je|jij|u) (?:goed |volledig |stevig )?in (?:de |uw |je )?vingers',
       '(?:beheerst|bedient|hanteert) (?:je|jij|u)(?= )',
       '(?<=(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) )(?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
@@ -2760,6 +2764,8 @@ export const nl: Lexicon = {
       '(?:gezondheids|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}|medisch (?:attest|certificaat)',
     ],
     wields: [
+      'heb (?:je|jij|u)(?: (?:al|ooit|eerder|toevallig|reeds|ook)){0,2} (?:met|in)',
+      'overweg (?:kan|kunt|kunnen) met',
       '(?:werk(?:en|t)?)(?: (?:je|jij|u))?(?: (?:al|vlot|graag|goed|makkelijk|dagelijks|zelfstandig))? (?:in|met)',
       'ervaring (?:hebt|heeft|hebben|had|opdeed) met',
       'overweg (?:kan|kunt|kunnen) met',
@@ -2775,6 +2781,7 @@ export const nl: Lexicon = {
     ],
     certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{0,20}(?:recht|wetgeving|regelgeving|wet(?:ten)?|decre(?:et|ten)|normen|procedures?|processen|regels|richtlijnen|beleid|sector|markt|doelgroep(?:en)?|werking|principes|thema.?s?|landschap|veld))',
     ],
     tools: [
@@ -2877,6 +2884,7 @@ export const nl: Lexicon = {
       'werkuren',
     ],
     purpose: [
+      '(?:goed|prima|uitstekend)(?= ?(?:[.,;]|$))',
       'vlot',
       'dagelijks',
       'met gemak',

@@ -10,7 +10,7 @@ import type { Span } from './tools'
 const REACH = 80
 /** How a name is written; where every noun is large it shows itself by a second capital or by a figure. */
 const LARGE =
-  /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
+  /^(?:(?:\p{Lu}|\p{Ll}{1,8}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
 const MARKED =
   /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
 
@@ -52,7 +52,7 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const part =
         /^[\p{Lu}\d]{1,4}$/u.test(written(claim, start, end)) &&
         /^ [a-z]{5}/.test(text.slice(end)) &&
-        marksIn(text.slice(end, end + 12), context.lexicons).length === 0
+        !marksIn(text.slice(end, end + 40), context.lexicons).some((mark) => mark.start < 10)
       return end > start && !part && !language.test(own) ? [{ start, end }] : []
     }),
   )

@@ -25,6 +25,8 @@ const patterns = compiled((lexicons) => {
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
     absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
+    /** "Carnet B imprescindible y …": such a word closes what came before it. */
+    andNext: patternOf(`^ ${word((words) => words.and)} `),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
   }
@@ -98,7 +100,7 @@ function nearest(
   end: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { ahead, absolute } = patterns(lexicons)
+  const { ahead, absolute, andNext } = patterns(lexicons)
   let best: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
@@ -109,7 +111,9 @@ function nearest(
     const parted = leads && clause.slice(0, mark.start).endsWith(', ')
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
-    if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
+    const closes = after && andNext.test(clause.slice(mark.end))
+    if (after && leads && !closes && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end)))
+      continue
     if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {

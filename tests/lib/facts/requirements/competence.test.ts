@@ -87,7 +87,7 @@ describe('among the tasks, what a sentence asks of the reader', () => {
     ['Kruidenkennis is vereist', ['k: Kruidenkennis']],
     ['Je werkt vlot met Excel en Teams', ['s: Excel', 's: Teams']],
     ['Advanced user of Revit', ['s: Revit']],
-    ['Je kan een graafmachine bedienen', ['s: graafmachine']],
+    ['Je kan een graafmachine bedienen', ['s: graafmachine bedienen']],
     ['Savoir souder à l’arc', ['s: souder à l’arc']],
     ['Certification Prince2 souhaitée', ['s: Certification Prince2?']],
     ['Docker, maîtrise souhaitée', ['s: Docker?']],
