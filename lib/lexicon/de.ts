@@ -1643,7 +1643,7 @@ export const de: Lexicon = {
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
-      '(?:ware[n]? |ist |sind )?(?:(?<=(?:ware|waren|ist|sind) )schon|schon(?=,? (?:ware|wenn))|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
+      '(?:ware[n]? |ist |sind )?(?:(?<=(?:ware|waren|ist|sind) )schon|schon(?=,? (?:ware|wenn))|toll|super|ein (?:grosses |dickes |klares |echtes |absolutes |dicker |grosser )?(?:plus|pluspunkt|bonus))',
       'nutzlich',
       'gern[e]? gesehen',
       '(?:ist |sind |ware |waren )?(?:wunschenswert|erwunscht|von vorteil|vorteilhaft|von nutzen|hilfreich|willkommen|gern gesehen|ein (?:grosses )?plus|kein muss|bevorzugt)',
@@ -2632,6 +2632,7 @@ export const de: Lexicon = {
       'wort und schrift(?: in)?',
       '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
+    suchAs: ['wie', 'etwa', 'zum beispiel', 'z\\. ?b\\.'],
     languageLevels: {
       basic: [
         'ein (?:bisschen|klein(?:es)? bisschen)',

@@ -3075,6 +3075,7 @@ export const en: Lexicon = {
       'speaking',
       'speakers? of',
     ],
+    suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
     languageLevels: {
       basic: [
         'a bit of',

@@ -1398,7 +1398,7 @@ export const es: Lexicon = {
       'suma(?:ra|n|ran)?(?: puntos)?(?= ?[.!,;]|$)',
       'puntos extra',
       'se agradecera',
-      '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
+      '(?:sera |es |seria |como )?(?:un |una )?(?:gran |buen |claro |clara )?(?:punto a favor|plus|merito|ventaja)',
       '(?:se )?apreciara(?:n)?',
       'deseables?',
       '(?:es |son |sera |seran |muy )?(?:valorables?|deseables?|deseados?|preferibles?|valorad[oa]s?|conveniente)',
@@ -2116,6 +2116,7 @@ export const es: Lexicon = {
       'defiend(?:es|e)(?: [a-z]{3,9})? en',
       'defenderse(?: [a-z]{3,9})? en',
     ],
+    suchAs: ['como', 'por ejemplo'],
     languageLevels: {
       basic: [
         'un poc[oa]',

@@ -595,6 +595,8 @@ export interface Lexicon {
     languageCues: readonly Word[]
     /** Before a language's name, what asks it of the person in any part of an ad: "vous parlez", "able to read". */
     speaks?: readonly Word[]
+    /** Opens examples: "tels que", "such as". */
+    suchAs?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>

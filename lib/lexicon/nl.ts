@@ -1933,7 +1933,7 @@ export const nl: Lexicon = {
       '(?:wordt |worden )?(?:ge(?:waardeerd|apprecieerd)|op prijs gesteld)',
       'mag(?= (?:erbij|ook))',
       '(?:is |zijn |vormt |vormen )?(?:een |als )?(?:absolute |grote |extra |sterke )?(?:pluspunt|troef|pluspunten|(?<!(?:jouw|je|uw) )troeven|meerwaarde)',
-      '(?:is |zijn )?een (?:groot |extra |absoluut )?(?:plus|voordeel)',
+      '(?:is |zijn )?een (?:groot |grote |dikke |duidelijk |duidelijke |flinke |mooie |stevige |extra |absoluut |absolute )?(?:plus|voordeel)',
       '(?:is |zijn )?(?:wenselijk|gewenst|meegenomen|mooi meegenomen|welkom|aangewezen)',
       '(?:strekt|strekken) tot aanbeveling',
       'bij voorkeur',
@@ -2993,6 +2993,7 @@ export const nl: Lexicon = {
       'notie',
       '[a-z]{0,14}vaardigheid in',
     ],
+    suchAs: ['zoals', 'bijvoorbeeld'],
     languageLevels: {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',

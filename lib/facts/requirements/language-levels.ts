@@ -16,6 +16,8 @@ const levelPattern = compiled((lexicons) => {
   return patternOf(`(?<![a-z0-9])(?:${levels}|(?<cefr>${CEFR}))(?![a-z0-9])`, 'g')
 })
 
+/** Behind a level, what it is a level of. */
+const OF = /^ (?:de|du|d'|des|of|van|in|von|im|del) ?[a-z]/
 /** A level may stand so far before the small words and names that lead to a name. */
 const SLACK = 30
 /** A level of the Framework is found so far behind the only language of its sentence. */
@@ -78,6 +80,8 @@ function levelBehind(
     /^ [a-z]{3}/.test(text.slice(after.index + after[0].length))
   )
     return undefined
+  // "…, bonne maîtrise de l'orthographe": a level of something else.
+  if (gap.startsWith(', ') && OF.test(text.slice(after.index + after[0].length))) return undefined
   const near = /^[ :,(>-]{0,4}(?:[a-z']{1,8} ){0,3}[(>]?$/.test(gap) && !/[,;] [a-z]/.test(gap)
   // "English and French, both fluent"
   const both =

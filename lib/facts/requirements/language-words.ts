@@ -73,7 +73,7 @@ export const languageWords = compiled((lexicons) => {
     ),
     /** What may stand between a cue and a name, or between two names. */
     chain: patternOf(
-      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(word((words) => words.besides ?? []))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? [])]))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
     ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),

@@ -140,7 +140,7 @@ function opensNext(clause: string, mark: Mark, gap: string): boolean {
 
 /** "Master exigé, permis B": the mark governs what came before it. */
 function closesPrevious(clause: string, mark: Mark): boolean {
-  return mark.start > 0 && /^ ?[,)]/.test(clause.slice(mark.end, mark.end + 2))
+  return /[a-z0-9]/.test(clause.slice(0, mark.start)) && /^ ?[,)]/.test(clause.slice(mark.end, mark.end + 2))
 }
 
 /** "Permis B exigé - disposer d'un véhicule": what is demanded carries over a dash; "Idéalement, …" over its comma. */
@@ -151,7 +151,8 @@ function carriedOver(
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
   const [begin] = sentenceAround(text, start, start)
-  const opening = text.slice(begin, from)
+  // "- Idéalement, …": the sign of a list item opens nothing.
+  const opening = text.slice(begin, from).replace(/^[^a-z0-9]{1,6}/, '')
   // "Atouts : l'allemand, la connaissance du quartier": what opens the list governs all of it.
   const first = marksIn(text.slice(begin, begin + 40), lexicons)[0]
   if (first?.start === 0 && /^ ?: /.test(text.slice(begin + first.end))) return first
