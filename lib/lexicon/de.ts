@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** German joins the words for a language and for knowing it: "Deutschkenntnisse". */
 const spoken = (name: string): Word =>
-  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach)))?`
+  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)))?`
 
 /** Agreements of pay by their short names. */
 const TARIFF =
@@ -1668,7 +1668,11 @@ export const de: Lexicon = {
       '(?:musst|mussen|brauchst|brauchen) (?:[a-z]{2,9} ){0,3}?(?:nicht|keine?n?)',
       'keine(?:rlei)? (?:kenntnisse?|vorkenntnisse?)',
     ],
-    needlessBehind: [',? ?(?:das )?(?:bringen wir (?:dir|ihnen)|lernst du (?:bei uns|hier)|lernen sie (?:bei uns|hier))', '(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)', '(?:muss|braucht) (?:man |es )?(?:noch )?nicht'],
+    needlessBehind: [
+      ',? ?(?:das )?(?:bringen wir (?:dir|ihnen)|lernst du (?:bei uns|hier)|lernen sie (?:bei uns|hier))',
+      '(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)',
+      '(?:muss|braucht) (?:man |es )?(?:noch )?nicht',
+    ],
     othersSpeak: [
       '(?:wir|team|kolleg(?:en|innen)|kunden|gaste|patienten|bewohner|kinder|eltern|schuler)(?: [a-z]{2,12}){0,2} (?:sprechen|spricht|verstehen)',
       '(?:sprechen|verstehen) (?:wir|alle)',

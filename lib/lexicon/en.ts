@@ -3041,7 +3041,7 @@ export const en: Lexicon = {
     ],
     speaks: [
       'you(?:.ll)? (?:can |also |must |will |should |need to |have to |are expected to |be able to ){0,2}(?:speak|read|write|understand|converse|communicate|are able to|know)',
-      '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{2,14}){1,5}(?: in)?',
+      '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{1,14}){1,5}(?: in)?',
       '(?:role|post|position|job) (?:requires|needs|calls for|demands)',
       '(?:command|grasp|knowledge|level|standard|use) of',
       'skills in',

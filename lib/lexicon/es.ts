@@ -2089,7 +2089,7 @@ export const es: Lexicon = {
     speaks: [
       '(?:hace falta|hay que|es (?:necesario|importante|imprescindible)|debes|tienes que|tendras que|necesitas|es preciso) (?:hablar|saber|dominar|entender|manejar|manejarse en|comunicarse en)',
       '(?:hablas|lees|escribes|entiendes|dominas|dominar|sabes|saber|te (?:defiendes|expresas|desenvuelves|manejas|comunicas)|defenderse|expresarse|desenvolverse|comunicarse)',
-      '(?:capaz de|poder)(?: [a-z]{2,14}){1,5} en',
+      '(?:capaz de|poder)(?: [a-z]{1,14}){1,5} en',
       'puesto (?:requiere|exige)',
     ],
     languageCues: [
@@ -2100,7 +2100,7 @@ export const es: Lexicon = {
       'conocimientos?',
       'habl(?:ar|as?|ad[oa]|es?)',
       'escrib(?:ir|es|e)',
-      '(?:comunic|expres)a(?:r|rte|rse|s|te|cion)(?: [a-z]{5,14})? en',
+      '(?:comunic|expres)a(?:r|rte|rse|s|te|cion)(?: [a-z]{1,14}){0,3} en',
       'entende?r',
       'desenvolverse en',
       'leer',

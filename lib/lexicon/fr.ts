@@ -2249,13 +2249,16 @@ export const fr: Lexicon = {
       'obligatoirement',
     ],
     negation: ['non', 'pas', 'aucune?', 'sans', 'ni', "n'est pas", 'ne sont pas', "n'est ni"],
-    needlessBehind: [',? ?(?:ca |cela )?(?:on|nous) (?:vous|te) l.appren[a-z]{2,4}', '(?:s.apprend|s.apprendra)(?= )'],
+    needlessBehind: [
+      ',? ?(?:ca |cela )?(?:on|nous) (?:vous|te) l.appren[a-z]{2,4}',
+      '(?:s.apprend|s.apprendra)(?= )',
+    ],
     needless: [
       '(?:pas|nul|aucun) besoin',
       'inutile',
       "pas (?:forcement |absolument )?(?:necessaire|obligatoire|indispensable|requis|demande|oblige|tenu)e?s? (?:de|d')",
       'aucune? (?:connaissance|maitrise|notion|niveau|competence)s?',
-      "sans (?:devoir |avoir a )?(?:maitriser|parler|connaitre)",
+      'sans (?:devoir |avoir a )?(?:maitriser|parler|connaitre)',
       '(?:devez|dois|doit|faut) pas',
     ],
     othersSpeak: [
@@ -2930,7 +2933,15 @@ export const fr: Lexicon = {
       "c'est (?:aussi )?le cas (?:de|pour)",
     ],
     being: ['etant'],
-    severalAre: ['sont', 'seront', 'seraient', 'constituent', 'constitueraient', 'constitueront', 'representent'],
+    severalAre: [
+      'sont',
+      'seront',
+      'seraient',
+      'constituent',
+      'constitueraient',
+      'constitueront',
+      'representent',
+    ],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
       "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",
@@ -3257,8 +3268,8 @@ export const fr: Lexicon = {
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
     wields: [
-      "si (?:vous avez|tu as)(?: (?:deja|aussi|egalement)){0,2} (?:utilise|travaille (?:avec|sur|sous)|pratique|manipule|touche a)",
-      "(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? le (?:logiciel|programme)",
+      'si (?:vous avez|tu as)(?: (?:deja|aussi|egalement)){0,2} (?:utilise|travaille (?:avec|sur|sous)|pratique|manipule|touche a)',
+      '(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? le (?:logiciel|programme)',
       'touche a',
       '(?:(?:utilise|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratique[zr](?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratiques(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien)))',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
@@ -3529,6 +3540,7 @@ export const fr: Lexicon = {
       '(?:vous|tu) manie[sz]',
     ],
     languageCues: [
+      "lecture(?: [a-z']{1,14}){0,4} en",
       'celles?(?= d)',
       'maitrise(?: a minima)?',
       'maitrise[rz]',

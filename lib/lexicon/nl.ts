@@ -1954,7 +1954,9 @@ export const nl: Lexicon = {
     ],
     needlessBehind: [
       ',? ?(?:dat )?(?:leren (?:we|wij) (?:je|jou|u)|leer je (?:bij ons|hier|gaandeweg|op de werkvloer))',
-      '(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)', '(?:hoef|hoeft) niet'],
+      '(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)',
+      '(?:hoef|hoeft) niet',
+    ],
     othersSpeak: [
       '(?:we|wij|ze|zij|team|collega.s|klanten|gasten|patienten|bewoners|leerlingen|kinderen|ouders|clienten|bezoekers|toeristen)(?: [a-z]{2,12}){0,2} (?:spreekt|spreken|praten|begrijpen|verstaan)',
       '(?:spreken|praten) (?:we|wij|ze)',
@@ -2963,6 +2965,8 @@ export const nl: Lexicon = {
       '[a-z]{0,14}vaardigheid in',
     ],
     languageCues: [
+      'pen in',
+      'vaardigheden in',
       'schrij(?:ft|ven|f)',
       '(?:be)?grijp(?:t|en)?',
       'begrip',

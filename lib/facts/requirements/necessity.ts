@@ -114,6 +114,7 @@ function nearest(
     const closes = after && andNext.test(clause.slice(mark.end))
     if (after && leads && !closes && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end)))
       continue
+    if (after && ofLast(clause, mark, gap)) continue
     if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
@@ -131,6 +132,13 @@ function isAside(clause: string, mark: Mark, start: number): boolean {
   const close = clause.indexOf(')', mark.end)
   if (start > open && (close < 0 || start < close)) return false
   return close - open - (mark.end - mark.start) > 12
+}
+
+/** "Français (C1), néerlandais (souhaité)": alone in its brackets, a mark of one thing speaks of the last of a list. */
+function ofLast(clause: string, mark: Mark, gap: string): boolean {
+  const isAlone = gap.endsWith('(') && clause[mark.end] === ')'
+  // In the plural it speaks of all of them: "anglais, allemand (souhaités)".
+  return isAlone && gap.includes(',') && clause[mark.end - 1] !== 's'
 }
 
 /** "…, idéalement dans une association": the mark governs what comes after it. */

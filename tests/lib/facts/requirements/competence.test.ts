@@ -69,6 +69,14 @@ describe('tools and certificates with no such word', () => {
     ['La maîtrise de Word est exigée, celle de Kobolt aussi', ['s: Word', 's: Kobolt']],
     ['SQL n’a pas de secrets pour vous', ['s: SQL']],
     ['Kenntnisse im Bau- und Mietrecht', ['k: Bau- und Mietrecht']],
+    ['Mit Kobolt und Excel arbeiten Sie sicher', ['s: Kobolt', 's: Excel']],
+    ['In Geologie kennst du dich aus', ['k: Geologie']],
+    ['Word en Kobolt beheers je goed', ['s: Word', 's: Kobolt']],
+    ['Je kan zelfstandig werken met kobolT4', ['s: kobolT4']],
+    ['Heb je al met Kobolt gewerkt, dan is dat een pré', ['s: Kobolt?']],
+    ['Use of KOBO would be an advantage', ['s: KOBO?']],
+    ['AB12 and AB14 tickets', ['s: AB12', 's: AB14 tickets']],
+    ['IFRS is a plus', ['k: IFRS?']],
     ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)
