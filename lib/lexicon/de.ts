@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** German joins the words for a language and for knowing it: "Deutschkenntnisse". */
 const spoken = (name: string): Word =>
-  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach)))?`
+  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)))?`
 
 /** Agreements of pay by their short names. */
 const TARIFF =
@@ -1636,12 +1636,15 @@ export const de: Lexicon = {
   },
   requirements: {
     required: [
+      'wir (?:verlangen|erwarten|fordern|benotigen)',
       '(?:versteht|verstehen) sich von selbst',
       '(?<!im )voraus(?=[ .,;]|$)',
       '(?:ist |sind |wird |werden )?(?:zwingend |unbedingt |absolut )?(?:erforderlich(?:e[nrs]?)?|notwendig|notig|vorausgesetzt|unerlasslich|unabdingbar|verpflichtend|obligatorisch|ein muss)',
       '(?:zwingende |einstellungs)?voraussetzung(?:en)?(?: ist| sind)?',
       'zwingend',
       'setzen wir voraus',
+      '(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie)',
+      '(?:du|sie) (?:brauchst|brauchen|benotigst|benotigen)',
       'wir setzen (?=.{3,60} voraus)',
       '(?:wird|werden) (?:benotigt|verlangt)',
       'muss vorliegen',
@@ -1661,7 +1664,7 @@ export const de: Lexicon = {
       'gern(?:e)? gesehen',
       'pluspunkte?',
       // "Schön" and "schon" fold to one word: only where something would be so is it a wish.
-      '(?:ware[n]? |ist |sind )?(?:(?<=(?:ware|waren|ist|sind) )schon|schon(?=,? (?:ware|wenn))|toll|super|ein (?:grosses )?(?:plus|pluspunkt|bonus))',
+      '(?:ware[n]? |ist |sind )?(?:(?<=(?:ware|waren|ist|sind) )schon|schon(?=,? (?:ware|wenn))|toll|super|ein (?:grosses |dickes |klares |echtes |absolutes |dicker |grosser )?(?:plus|pluspunkt|bonus))',
       'nutzlich',
       'gern[e]? gesehen',
       '(?:ist |sind |ware |waren )?(?:wunschenswert|erwunscht|von vorteil|vorteilhaft|von nutzen|hilfreich|willkommen|gern gesehen|ein (?:grosses )?plus|kein muss|bevorzugt)',
@@ -1682,6 +1685,19 @@ export const de: Lexicon = {
       'bestenfalls',
     ],
     negation: ['kein(?:e[nrms]?)?', 'nicht', 'ohne', 'weder', 'nein'],
+    needless: [
+      '(?:musst|mussen|brauchst|brauchen) (?:[a-z]{2,9} ){0,3}?(?:nicht|keine?n?)',
+      'keine(?:rlei)? (?:kenntnisse?|vorkenntnisse?)',
+    ],
+    needlessBehind: [
+      ',? ?(?:das )?(?:bringen wir (?:dir|ihnen)|lernst du (?:bei uns|hier)|lernen sie (?:bei uns|hier))',
+      '(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)',
+      '(?:muss|braucht) (?:man |es )?(?:noch )?nicht',
+    ],
+    othersSpeak: [
+      '(?:wir|team|kolleg(?:en|innen)|kunden|gaste|patienten|bewohner|kinder|eltern|schuler)(?: [a-z]{2,12}){0,2} (?:sprechen|spricht|verstehen)',
+      '(?:sprechen|verstehen) (?:wir|alle)',
+    ],
     without: ['ohne'],
     education: {
       2: ['hauptschulabschluss(?:es)?', 'berufsbildungsreife', 'schulabschluss'],
@@ -2211,6 +2227,7 @@ export const de: Lexicon = {
       'gleichermassen',
     ],
     being: ['seiend'],
+    severalAre: ['sind', 'waren', 'werden'],
     experience: [
       'berufserfahrung(?:en)?',
       'praxiserfahrung(?:en)?',
@@ -2414,11 +2431,13 @@ export const de: Lexicon = {
       'gearbeitet|niveau',
     ],
     knownBehind: [
+      '(?:kennst du dich|kennen sie sich)(?: [a-z]{3,9})? aus',
       '(?:kennst du|kennen sie)(?= (?:aus|bereits|schon|gut|idealerweise|bestens|in|wie|genau|sicher)|$|[.,;])',
       '(?:ist|sind) (?:fur )?(?:dir|dich|ihnen|sie) (?:nicht fremd|kein fremdwort|vertraut|bekannt|gelaufig|kein neuland|bestens (?:vertraut|bekannt))',
       '(?:ist|sind) (?:kein fremdwort|kein neuland)',
     ],
     masteredBehind: [
+      '(?:arbeitest|arbeiten|gehst|gehen|bist|sind|fuhlst|fuhlen) (?:du|sie)(?: (?:dich|sich))? (?:sicher|routiniert|souveran|fit|versiert|wohl|taglich)',
       '(?:beherrschst du|beherrschen sie)',
       'kannst du (?:gut |sicher |souveran )?umgehen|konnen sie (?:gut |sicher )?umgehen',
       '(?:hast du|haben sie) (?:schon (?:mal|einmal) )?(?:im griff|drauf)',
@@ -2432,6 +2451,7 @@ export const de: Lexicon = {
     ],
     notPapers: ['(?:fuhrer|fahr)[a-z]{0,12}'],
     wields: [
+      '(?:hast du|haben sie)(?: (?:schon|bereits|auch|mal|einmal)){0,2} mit',
       '(?:sicher|fit|firm|routiniert|versiert|erfahren|sattelfest) (?:in|im|mit)',
       '(?:arbeitest|arbeiten|gearbeitet) (?:bereits |schon |gern |taglich )?(?:mit|in)',
       '(?:erfahrung(?:en)?|umgang|sicherheit|routine) (?:mit|in|im umgang mit|in der arbeit mit)(?: (?:systemen|software|tools|programmen) wie)?',
@@ -2439,12 +2459,14 @@ export const de: Lexicon = {
     ],
     certified: ['zertifi(?:kat|zierung|ziert)[a-z]{0,2}'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{0,20}(?:recht(?:s)?|gesetz(?:e|es)?|vorschriften|normen|richtlinien|prozesse[n]?|ablaufe[n]?|verfahren|grundlagen|standards|markt(?:es)?|branche|verordnung(?:en)?))',
     ],
     tools: [
       '(?:[a-z-]{0,16}(?:software|programme?n?|anwendungen|tools?|systeme?n?|datenbanken|produkte[n]?)|edv|pc|computer|ms[- ]office[a-z-]{0,12}|it|crm|erp|sap|cad)',
     ],
     certificates: [
+      'erste-hilfe-(?:kurs|schein|nachweis|ausbildung|zertifikat)(?:e[ns]?)?',
       '(?:berufskraftfahrer|grund)-?qualifikation(?:en)?(?: \\([a-z0-9 ]{3,24}\\))?',
       '(?:schlusselzahl|schlusselziffer|kennzahl|code) 95',
       '(?:sachkunde|befahigungs|hygiene|befahigungs)-?nachweis(?: [a-z]{3,20})?',
@@ -2536,6 +2558,8 @@ export const de: Lexicon = {
       'sie ',
     ],
     purpose: [
+      '(?:dich|sich)',
+      '(?:gut|bestens)(?= ?(?:[.,;]|$))',
       'aus(?= ?(?:[.,;!)]|$))',
       'sicher(?= ?(?:[.,;!)]|$))',
       'souveran',
@@ -2601,6 +2625,7 @@ export const de: Lexicon = {
       sw: ['swahili', 'suaheli'],
     },
     speaks: [
+      '(?:du|sie) (?:musst|mussen|solltest|sollten)(?= (?:[a-z]{2,14} ){0,2}$)',
       '(?:du|sie|ihr) (?:auch |zudem )?(?:sprich|lies|schreib|versteh|kommunizier|beherrsch|kannst|konnen|sprech|les|unterhalt|verstandig)[a-z]{0,5}',
       '(?:sprichst|sprechen|verstehst|verstehen|schreibst|schreiben|kannst|konnen|kommunizierst|kommunizieren) (?:du|sie)',
       '(?:auf|in) (?:deutsch|englisch|franzosisch|italienisch) (?:verstandigen|unterhalten|kommunizieren|beraten)',
@@ -2632,6 +2657,7 @@ export const de: Lexicon = {
       'wort und schrift(?: in)?',
       '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
+    suchAs: ['wie', 'etwa', 'zum beispiel', 'z\\. ?b\\.'],
     languageLevels: {
       basic: [
         'ein (?:bisschen|klein(?:es)? bisschen)',
@@ -2656,6 +2682,7 @@ export const de: Lexicon = {
         'fliessend(?:e[nrms]?)?',
         'verhandlungssicher(?:e[nrms]?)?',
         'sehr gut(?:e[nrms]?)?',
+        '(?:fehlerfrei|akzentfrei|fehlerlos)(?:e[nrms]?)?',
         '(?:ausgezeichnet|exzellent|hervorragend|stilsicher|perfekt|einwandfrei|tadellos)(?:e[nrms]?)?',
       ],
       bilingual: ['zweisprachig(?:keit|e[nrms]?)?', 'bilingual'],

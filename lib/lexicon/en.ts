@@ -1843,6 +1843,8 @@ export const en: Lexicon = {
   },
   requirements: {
     required: [
+      'we (?:ask for|expect you to have|expect)(?= (?:an?|at least|good|fluent|previous|some|experience|the) )',
+      '(?:is |are |will be )?(?<!(?:as|if|when|where|whenever|and) )needed',
       'goes without saying',
       '(?:is |are |will be )?(?:strictly |absolutely |legally )?(?:required|essential|mandatory|compulsory|necessary|a must|must-have|a prerequisite|indispensable)',
       'must(?:[ -]haves?)?',
@@ -1888,6 +1890,20 @@ export const en: Lexicon = {
     ],
     ahead: ['ideally', 'preferably', 'if possible'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
+    needlessBehind: [
+      ',? ?(?:we.ll|we will|we can) teach you',
+      ',? ?you(?:.ll| will| can) learn (?:with us|on the job|here)',
+    ],
+    needless: [
+      'no need',
+      "(?:don't|do not|needn't|need not|doesn't|does not|won't|will not) (?:need|have)(?: to)?",
+      'no (?:knowledge|command|understanding)',
+      'not (?:necessary|essential|required|needed) to',
+      'without (?:speaking|knowing)',
+    ],
+    othersSpeak: [
+      '(?:we|they|team|teams|colleagues|customers|clients|guests|patients|residents|pupils|children|parents|families|visitors|tourists|users|students|staff|everyone)(?: (?:all|also|mostly|mainly|often|who|here|already|only))? (?:speaks?|understands?|reads?|writes?)',
+    ],
     without: ['without'],
     education: {
       3: [
@@ -2618,6 +2634,7 @@ export const en: Lexicon = {
       'the same goes for',
     ],
     being: ['being'],
+    severalAre: ['are', 'would be', 'will be', 'would all be', 'would both be', 'would'],
     experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
     noExperience: [
       '(?:do|wo|need|does)(?:n.t| not)(?: (?:need|have|expect|require))?(?: you)? to have (?:ever )?(?:worked|done|been|had)(?= [^.;!?]{2,50}(?:before|already|previously))',
@@ -2776,7 +2793,7 @@ export const en: Lexicon = {
       '(?:conversant|acquainted|au fait)(?= with )',
       '(?:well[ -])?versed(?= in )',
       'knowledgeable(?= (?:about|in|on|of) )',
-      '(?:you |also |already )?(?:know|understand)(?: your way (?:around|round))?(?! (?:that|what|if|more|us|when|who|why|someone|anyone|about us|the importance|our|it|you))',
+      '(?:you |also |already )?(?:know|understand)(?: your way (?:around|round))?(?! (?:that|what|if|more|us|when|who|why|someone|anyone|about us|the importance|our|it|you)(?![a-z]))',
       '(?:somebody|someone|a person) who (?:really )?(?:knows|understands)',
       '(?:up to speed |up to date |steeped |grounded |trained |schooled )(?=with|on|in)(?:with|on|in)',
       '(?:aware|mindful)(?= of )(?! of (?:the importance|our|your|their))',
@@ -2830,19 +2847,22 @@ export const en: Lexicon = {
       'registered(?= with )(?! with (?:us|our|the agency))',
     ],
     notPapers: [
-      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|green|blue|discount|vaccination|covid|residence|library|pension|scheme|union|gym|club)(?= |$)',
+      '(?:birth|marriage|death|medical|sick|doctor|leaving|junior|driv(?:ing|ers?|er.s)|gift|business|id|identity|credit|debit|bank|payment|fuel|loyalty|score|report|tax|software|liquor|travel|train|bus|season|parking|raffle|support|school|degree|postgraduate|police|dbs|disclosure|barring|(?:green|blue)(?= (?:cards?|badges?))|discount|vaccination|covid|residence|library|pension|scheme|union|gym|club)(?= |$)',
     ],
     paperStops: [
       '(?:with|for|to|of|if|is|by|as|on|their|his|her|its|possess|obtain(?:ed)?|held|holding|holder|holders|already|must|maybe|valid|current|recogni[sz]ed|relevant|appropriate|necessary|required|full|clean|industry|equivalent|similar|other|more|good|possession|essential|desirable|preferred|ideally|either|both|all|no|not|get|gain|towards|completed|proof|nice|great|plus|issue|issues|handle|sell|selling|check|process|support|experience|experienced|welcome|who|want|require|requires|we.ll|you.ll)',
     ],
     wields: [
-      '(?:uses|use|know|knows|proficien(?:t|cy) (?:in|with)|competen(?:t|ce) (?:in|with|on)|fluent in|skilled in|comfortable (?:in|on)|confident (?:in|on)|handy (?:in|on))',
+      'use of',
+      "if you(?:'ve| have)?(?: (?:already|ever|previously)){0,2} (?:used|worked (?:with|on)|know|operated)",
+      '(?:uses|use(?! of)|know|knows|proficien(?:t|cy) (?:in|with)|competen(?:t|ce) (?:in|with|on)|fluent in|skilled in|comfortable (?:in|on)|confident (?:in|on)|handy (?:in|on))',
       '(?:experience|experienced|background)(?: (?:with|of|using|of using|working with|on))(?: (?:either|tools like|software like|systems like|software such as|systems such as|tools such as|platforms such as|platforms like))?',
       'worked (?:with|on)(?: tools like| software such as)?',
       '(?:used|using|operated|at home in|at home with|at ease with|handy with|good with|confident with|comfortable with|competent with|trained on)',
     ],
     certified: ['certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
     ],
     tools: [
@@ -2850,6 +2870,8 @@ export const en: Lexicon = {
       'welding|cnc|lathes?|machining|forklifts?|looms?|3d printing',
     ],
     certificates: [
+      'city (?:and|&) guilds (?:[0-9]{4}(?:-[0-9]{1,3})?|level [0-9])(?: (?:category|level) [0-9])?(?: \\(f-gas\\))?',
+      'f-gas(?: (?:certificate|cert|registration|registered|category [0-9]))?',
       'gas safe(?: (?:registered|registration))?',
       '(?:ecs|jib|cpcs|npors|eusr|npps)(?: (?:gold|blue|red))?(?: card)?',
       'safe ?pass',
@@ -2945,6 +2967,7 @@ export const en: Lexicon = {
       'years',
     ],
     purpose: [
+      'well(?= ?(?:[.,;]|$))',
       'confidently',
       'comfortably',
       'fluently',
@@ -3033,13 +3056,14 @@ export const en: Lexicon = {
       sw: ['swahili'],
     },
     adjectiveOf: [
+      '(?:lesson|class|course|tuition|training)(?:es|s)?',
       '(?:law|legal|legislat|regulat|market|tax|account|compan|cultur|histor|literatur|government|citizen|passport|parliament|politic|econom|institution|authorit|universit|countr|teach|client|customer|subsidiar|curricul|embass|nationalit|office|team|school)[a-z]{0,8}',
       'gaap',
       '(?:civil|labou?r|employment|public|national|health|housing|social|food|cuisine|sea|standards)',
     ],
     speaks: [
-      'you (?:can |also |must |will |should )?(?:speak|read|write|understand|converse|communicate|are able to|know)',
-      '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{2,14}){1,5}(?: in)?',
+      'you(?:.ll)? (?:can |also |must |will |should |need to |have to |are expected to |be able to ){0,2}(?:speak|read|write|understand|converse|communicate|are able to|know)',
+      '(?:can(?! be| apply| write to| send)|able to|ability to|comfortable|confident)(?: [a-z]{1,14}){1,5}(?: in)?',
       '(?:role|post|position|job) (?:requires|needs|calls for|demands)',
       '(?:command|grasp|knowledge|level|standard|use) of',
       'skills in',
@@ -3073,6 +3097,7 @@ export const en: Lexicon = {
       'speaking',
       'speakers? of',
     ],
+    suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
     languageLevels: {
       basic: [
         'a bit of',
@@ -3101,7 +3126,10 @@ export const en: Lexicon = {
         '(?:excellent|very good|strong|full|professional|advanced|high)(?: (?:knowledge|command|level|proficiency|standard|working proficiency))',
         'proficien(?:t|cy)',
         'excellent(?: written| spoken| verbal| oral)?(?: and (?:spoken|written|oral|verbal))?',
+        'very good',
         'impeccable',
+        'faultless',
+        'near-perfect',
         'flawless',
         'perfect',
         'advanced',

@@ -1385,11 +1385,14 @@ export const es: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:pedimos|exigimos|requerimos|solicitamos|necesitamos)',
       'se dan? por supuest[oa]s?',
       '(?:es |son |sera |seran )?(?:absolutamente |totalmente |estrictamente )?(?:imprescindibles?|indispensables?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|exigid[oa]s?|excluyentes?)',
       'requisitos?(?: (?:imprescindibles?|minimos?|indispensables?))?',
       'se (?:requiere|exige|precisa|necesita)n?',
       'imprescindible(?:mente)?',
+      'hacen? falta',
+      'hay que (?:tener|saber|hablar|dominar|contar|disponer|acreditar|poseer|estar)',
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
@@ -1406,7 +1409,7 @@ export const es: Lexicon = {
       'suma(?:ra|n|ran)?(?: puntos)?(?= ?[.!,;]|$)',
       'puntos extra',
       'se agradecera',
-      '(?:sera |es |seria |como )?(?:un )?(?:punto a favor|plus|merito|ventaja)',
+      '(?:sera |es |seria |como )?(?:un |una )?(?:gran |buen |claro |clara )?(?:punto a favor|plus|merito|ventaja)',
       '(?:se )?apreciara(?:n)?',
       'deseables?',
       '(?:es |son |sera |seran |muy )?(?:valorables?|deseables?|deseados?|preferibles?|valorad[oa]s?|conveniente)',
@@ -1429,6 +1432,16 @@ export const es: Lexicon = {
       'imprescindible',
     ],
     negation: ['no', 'sin', 'ningun[oa]?', 'tampoco'],
+    needlessBehind: [',? ?(?:te|se) lo ensenamos', ',? ?lo aprenderas (?:aqui|con nosotros)'],
+    needless: [
+      'no (?:hace falta|hay que|es (?:necesari[oa]|imprescindible|obligatori[oa])|necesitas|tienes que|se (?:requiere|exige|precisa|necesita|pide)n?)',
+      'sin (?:necesidad|saber|hablar)',
+      'ningun (?:conocimiento|nivel)',
+    ],
+    othersSpeak: [
+      '(?:equipo|clientes|companeros|pacientes|residentes|ninos|familias|turistas|hablamos)(?: [a-z]{2,12}){0,2} (?:habla|hablan|entienden)',
+      'hablamos',
+    ],
     without: ['sin'],
     education: {
       2: [
@@ -1792,6 +1805,7 @@ export const es: Lexicon = {
     ],
     likewise: ['(?:al )?igual que', 'lo mismo (?:que|con|para)', 'del mismo modo'],
     being: ['siendo'],
+    severalAre: ['son', 'seran', 'serian', 'constituyen', 'se valoran', 'se valoraran', 'suman'],
     experience: ['experiencia(?: (?:laboral|profesional|previa))?'],
     noExperience: [
       'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',
@@ -1954,6 +1968,7 @@ export const es: Lexicon = {
     ],
     notPapers: ['(?:conducir|penales|discapacidad|delitos)'],
     wields: [
+      'si (?:ya )?has (?:trabajado con|usado|manejado|utilizado)',
       '(?:manejo|uso|dominio|conocimiento) (?:de|del)',
       '(?:manejas|manejes|manejar|dominas|domines|dominar|usas|uses|usar|sepas usar|sabes usar|utilizas|utilizar)',
       '(?:experiencia|experto|experta|manejo|soltura)(?: (?:con|en el uso de|en el manejo de|trabajando con))(?: (?:programas|herramientas|software)(?: como| tipo))?',
@@ -1961,6 +1976,7 @@ export const es: Lexicon = {
     ],
     certified: ['certificacion(?:es)?', 'certificad[oa]s?'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:derecho|ley(?:es)?|legislacion|normativas?|normas?|procesos|procedimientos|reglamento|sector|mercado|principios|politicas|convenios?|seguridad social|tecnicas de (?:venta|negociacion))',
     ],
     tools: [
@@ -2082,8 +2098,9 @@ export const es: Lexicon = {
       hi: ['hindi'],
     },
     speaks: [
+      '(?:hace falta|hay que|es (?:necesario|importante|imprescindible)|debes|tienes que|tendras que|necesitas|es preciso) (?:hablar|saber|dominar|entender|manejar|manejarse en|comunicarse en)',
       '(?:hablas|lees|escribes|entiendes|dominas|dominar|sabes|saber|te (?:defiendes|expresas|desenvuelves|manejas|comunicas)|defenderse|expresarse|desenvolverse|comunicarse)',
-      '(?:capaz de|poder)(?: [a-z]{2,14}){1,5} en',
+      '(?:capaz de|poder)(?: [a-z]{1,14}){1,5} en',
       'puesto (?:requiere|exige)',
     ],
     languageCues: [
@@ -2094,7 +2111,7 @@ export const es: Lexicon = {
       'conocimientos?',
       'habl(?:ar|as?|ad[oa]|es?)',
       'escrib(?:ir|es|e)',
-      '(?:comunic|expres)a(?:r|rte|rse|s|te|cion)(?: [a-z]{5,14})? en',
+      '(?:comunic|expres)a(?:r|rte|rse|s|te|cion)(?: [a-z]{1,14}){0,3} en',
       'entende?r',
       'desenvolverse en',
       'leer',
@@ -2110,6 +2127,7 @@ export const es: Lexicon = {
       'defiend(?:es|e)(?: [a-z]{3,9})? en',
       'defenderse(?: [a-z]{3,9})? en',
     ],
+    suchAs: ['como', 'por ejemplo'],
     languageLevels: {
       basic: [
         'un poc[oa]',
@@ -2123,12 +2141,15 @@ export const es: Lexicon = {
         '(?:nivel )?(?:medio|intermedio)(?:-alto)?',
         'buen(?:os)? (?:nivel|dominio|conocimientos?|manejo)',
         'nivel bueno',
+        'buen(?= (?:$|ingles|frances|aleman|catalan|castellano|espanol|italiano|portugues|euskera|gallego))',
         'bueno?',
       ],
       fluent: [
         'nivel (?:alto|avanzado|fluido)',
         'alto nivel',
         'muy buen(?:os)? (?:nivel|dominio|conocimientos?)',
+        '(?:muy buen|excelente|impecable)(?= (?:$|ingles|frances|aleman|catalan|castellano|espanol|italiano|portugues|euskera|gallego))',
+        'sin faltas',
         '(?:fluid[oa]|fluidez|avanzado|alto|fluidamente)',
         'dominio (?:alto|fluido|perfecto|total)',
         'excelente(?: (?:nivel|dominio))?',

@@ -2208,6 +2208,7 @@ export const fr: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:nous|on) (?:demandons|exigeons|requerons|attendons de (?:vous|toi)|demande|exige)',
       '(?:cela |ca )?(?:va|vont) de soi',
       "(?:soumise?s?|subordonnee?s?|conditionnee?s?) a(?= la | l'| une )",
       'sous reserve(?= d)',
@@ -2245,7 +2246,7 @@ export const fr: Lexicon = {
       '(?<!experiences? |information |informations |personne |documents? |toute |disciplines? |formations? |diplomes? )utiles?(?= ?(?:[.,;(!]|$))',
       '(?:serait|ferait) la difference',
       "(?:(?:est|sont|sera|seront|serait|seraient) )?(?:fortement |vivement |tres |particulierement |egalement |aussi )?(?:(?<!(?<![a-z])(?:qui|ne|on|elle|il|vous) )souhaitee?s?(?! (?:s'|se |a |vous))|souhaitables?|appreciee?s?|appreciables?|valorisee?s?|bienvenue?s?|preferee?s?|preferables?|privilegiee?s?|recommandee?s?)",
-      "(?:(?:est|sont|sera|seront|serait|seraient|constitue|constituent|constituerait) )?(?:un |des |de )?(?:vrais? |veritables? |reels? |serieux |gros )?(?:(?<!(?:vos|tes|les) )atouts?|(?<=un |vrai |reel |veritable )plus(?! [a-z]{1,20} que| grand| large| haut))(?! de notre| de l')",
+      "(?:(?:est|sont|sera|seront|serait|seraient|constitue|constituent|constituerait) )?(?:un |des |de )?(?:(?:vrai|veritable|reel|grand|petit|net|enorme|indeniable|certain|sacre)s? |serieux |gros )?(?:(?<!(?:vos|tes|les) )atouts?|(?<=un |vrai |reel |veritable |grand |petit |net |serieux |gros |enorme |indeniable |certain |sacre )plus(?! [a-z]{1,20} que| grand| large| haut))(?! de notre| de l')",
       'les plus(?= ?:|$)',
       "c'est (?:un )?(?:plus|mieux)",
       'idealement',
@@ -2260,6 +2261,7 @@ export const fr: Lexicon = {
       "(?:serait |sera |est |c'est )?(?:la )?cerise sur le gateau",
       '(?:serait |sera )?(?:un )?(?:gros |petit )?bonus(?= ?(?:[.,;)!]|$))',
       '(?:est |sont |serait )?(?:fortement |vivement )?conseillee?s?(?= ?(?:[.,;)!]|$))',
+      '(?<=, )un (?:reel |vrai |serieux |net |gros |petit )?avantage(?= ?(?:[.,;)!]|$))',
     ],
     ahead: [
       'idealement',
@@ -2271,6 +2273,21 @@ export const fr: Lexicon = {
       'obligatoirement',
     ],
     negation: ['non', 'pas', 'aucune?', 'sans', 'ni', "n'est pas", 'ne sont pas', "n'est ni"],
+    needlessBehind: [
+      ',? ?(?:ca |cela )?(?:on|nous) (?:vous|te) l.appren[a-z]{2,4}',
+      '(?:s.apprend|s.apprendra)(?= )',
+    ],
+    needless: [
+      '(?:pas|nul|aucun) besoin',
+      'inutile',
+      "pas (?:forcement |absolument )?(?:necessaire|obligatoire|indispensable|requis|demande|oblige|tenu)e?s? (?:de|d')",
+      'aucune? (?:connaissance|maitrise|notion|niveau|competence)s?',
+      'sans (?:devoir |avoir a )?(?:maitriser|parler|connaitre)',
+      '(?:devez|dois|doit|faut) pas',
+    ],
+    othersSpeak: [
+      "(?:nous|on|ils|elles|equipes?|collegues|clients?|clientele|patients|residents|enfants|eleves|familles|usagers|beneficiaires|touristes)(?: [a-z']{2,12}){0,2} (?:parl(?:e|ons|ent)|comprenn?e?n?t?|s'exprime(?:nt)?)",
+    ],
     without: ['sans'],
     education: {
       3: [
@@ -2941,6 +2958,15 @@ export const fr: Lexicon = {
       "c'est (?:aussi )?le cas (?:de|pour)",
     ],
     being: ['etant'],
+    severalAre: [
+      'sont',
+      'seront',
+      'seraient',
+      'constituent',
+      'constitueraient',
+      'constitueront',
+      'representent',
+    ],
     experience: ['experiences?', 'exp\\.?(?= |$|[:.,(])', 'xp'],
     noExperience: [
       "(?:pas|nul) besoin d'avoir (?:deja )?(?:travaille|exerce|fait)",
@@ -3267,6 +3293,8 @@ export const fr: Lexicon = {
       "(?:inscription|inscrite?) (?:a l'ordre|au tableau de l'ordre|au barreau)",
     ],
     wields: [
+      'si (?:vous avez|tu as)(?: (?:deja|aussi|egalement)){0,2} (?:utilise|travaille (?:avec|sur|sous)|pratique|manipule|touche a)',
+      '(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? le (?:logiciel|programme)',
       'touche a',
       '(?:(?:utilise|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratique[zr](?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratiques(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien)))',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
@@ -3277,12 +3305,13 @@ export const fr: Lexicon = {
       "(?:a l'aise|aise|efficace|autonome) (?:avec|sur|sous)(?: (?:le |un |les )?(?:logiciels?|outils?|progiciels?)(?: comme| tels? que| type)?)?",
       "(?:logiciels?|outils?|progiciels?)(?: (?:de|d')[ ]?[a-z]{3,14})?(?: \\(|,)? ?(?:comme|tels? que|type|du type)",
     ],
-    certified: ['certifications?', 'certifiee?s?', 'habilitations?', 'accreditations?'],
+    certified: ['certifications?', 'certifiee?s?', 'qualifications?', 'habilitations?', 'accreditations?'],
     knowledgeOf: [
       '(?:connaissances?|notions?|bases) (?:juridiques?|comptables?|budgetaires?|medicales?|informatiques?|mecaniques?|electriques?|statistiques?|scientifiques?|botaniques?|musicales?)(?! (?:en|de|du|des|:))',
       'culture (?:generale|web|digitale|numerique|technique|scientifique|juridique)',
     ],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
     ],
     tools: [
@@ -3435,6 +3464,7 @@ export const fr: Lexicon = {
       'specialisation dans',
     ],
     purpose: [
+      '(?:bien|parfaitement)(?= ?(?:[.,;]|$))',
       'couramment',
       'au quotidien',
       'quotidiennement',
@@ -3528,12 +3558,15 @@ export const fr: Lexicon = {
       th: ['thai'],
     },
     speaks: [
+      '(?:parl|lis|lit|lise|ecriv|maitris|compren|pratiqu)[a-z]{0,3}-(?:vous|tu)',
+      '(?:il faut|il faudra|il est (?:necessaire|indispensable|important) de|vous devez|vous devrez|tu dois|tu devras|besoin de) (?:savoir |pouvoir )?(?:bien )?(?:parler|comprendre|lire|ecrire|maitriser|connaitre)',
       "(?:vous|tu) (?:vous |t')?(?:savez |pouvez |sais |peux )?(?:parle|lis|compren|ecri|exprim|maitris|pratiqu|communiqu|debrouill|convers|redige)[a-z]{0,4}",
       "(?:pouvoir|savoir|capable d[e'])(?: [a-z']{2,14}){1,6} (?:en|le|l')",
       '(?:poste|fonction|emploi|mission) (?:demande|exige|requiert|necessite|implique)',
       '(?:vous|tu) manie[sz]',
     ],
     languageCues: [
+      "lecture(?: [a-z']{1,14}){0,4} en",
       'celles?(?= d)',
       'maitrise(?: a minima)?',
       'maitrise[rz]',
@@ -3567,6 +3600,7 @@ export const fr: Lexicon = {
       "expression(?: (?:ecrite?|orale?|et|a l'ecrit|a l'oral)){1,4}",
       'manie[sz]',
     ],
+    suchAs: ['tel(?:le)?s? que', 'comme', 'par exemple'],
     languageLevels: {
       basic: [
         'un peu de?',
@@ -3579,6 +3613,7 @@ export const fr: Lexicon = {
       good: [
         'bonnes? (?:connaissances?|maitrise|pratique|comprehension|bases|aisance|notions)',
         'bon niveau',
+        'bonn?e?(?= (?:$|anglais|francais|neerlandais|allemand|espagnol|italien|luxembourgeois|portugais))',
         '(?:niveau )?(?:intermediaire|operationnel|avance|moyen|autonome)',
         'connaissances? (?:approfondie|solide)s?',
         'solides? (?:connaissances?|bases|niveau)',
@@ -3591,6 +3626,9 @@ export const fr: Lexicon = {
         'maitrise (?:parfaite|totale|complete)',
         'parfait(?:e|ement)?',
         'impeccable',
+        '(?:tres bon|excellent|irreprochable)e?(?= (?:$|anglais|francais|neerlandais|allemand|espagnol|italien|luxembourgeois|portugais))',
+        'irreprochable',
+        'sans fautes?',
         '(?:tres bon|excellent) niveau',
         'professionnel(?:le)?(?: complet)?',
         'fluide',

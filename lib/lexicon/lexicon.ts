@@ -416,6 +416,11 @@ export interface Lexicon {
     ahead: readonly Word[]
     /** Turns a word round: "pas de", "non", "geen". */
     negation: readonly Word[]
+    /** Before what one may do without, and right behind it: "pas besoin de", "hoef je niet". */
+    needless?: readonly Word[]
+    needlessBehind?: readonly Word[]
+    /** Others than the person who speak, before what they speak: "our team speaks". */
+    othersSpeak?: readonly Word[]
     /** Those of `negation` that turn the other way with a second one: "sans", "without". */
     without?: readonly Word[]
     /** Words of a level of schooling by EQF level, 1 to 8: "bac\\+5", "hbo". They are no subject. */
@@ -510,6 +515,8 @@ export interface Lexicon {
     likewise?: readonly Word[]
     /** The participle of an aside with a subject of its own: "étant". */
     being?: readonly Word[]
+    /** What is said of several things at once: "sont", "would be". */
+    severalAre?: readonly Word[]
     /** Headings over what is only wished for: "wensen", "nice to have". */
     wishes?: readonly Word[]
     /** No experience needed: "debutant accepte". */
@@ -598,6 +605,8 @@ export interface Lexicon {
     languageCues: readonly Word[]
     /** Before a language's name, what asks it of the person in any part of an ad: "vous parlez", "able to read". */
     speaks?: readonly Word[]
+    /** Opens examples: "tels que", "such as". */
+    suchAs?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>

@@ -1915,6 +1915,7 @@ export const nl: Lexicon = {
   },
   requirements: {
     required: [
+      '(?:we|wij) (?:vragen|vereisen|eisen)',
       '(?:spreekt|spreken) (?:voor zich|vanzelf)',
       '(?:op voorwaarde|onder voorbehoud) (?:van|dat)',
       '(?:is |zijn |heb je |hebben we )?nodig',
@@ -1947,7 +1948,7 @@ export const nl: Lexicon = {
       '(?:wordt |worden )?(?:ge(?:waardeerd|apprecieerd)|op prijs gesteld)',
       'mag(?= (?:erbij|ook))',
       '(?:is |zijn |vormt |vormen )?(?:een |als )?(?:absolute |grote |extra |sterke )?(?:pluspunt|troef|pluspunten|(?<!(?:jouw|je|uw) )troeven|meerwaarde)',
-      '(?:is |zijn )?een (?:groot |extra |absoluut )?(?:plus|voordeel)',
+      '(?:is |zijn )?een (?:groot |grote |dikke |duidelijk |duidelijke |flinke |mooie |stevige |extra |absoluut |absolute )?(?:plus|voordeel)',
       '(?:is |zijn )?(?:wenselijk|gewenst|meegenomen|mooi meegenomen|welkom|aangewezen)',
       '(?:strekt|strekken) tot aanbeveling',
       'bij voorkeur',
@@ -1961,6 +1962,20 @@ export const nl: Lexicon = {
     ],
     ahead: ['bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
     negation: ['geen', 'niet', 'zonder', 'noch'],
+    needless: [
+      '(?:hoef|hoeft|hoeven) (?:[a-z]{1,9} ){0,3}?(?:niet|geen)',
+      'geen (?:kennis|beheersing|noties?)',
+      'niet (?:echt |per se )?nodig (?:om|dat)',
+    ],
+    needlessBehind: [
+      ',? ?(?:dat )?(?:leren (?:we|wij) (?:je|jou|u)|leer je (?:bij ons|hier|gaandeweg|op de werkvloer))',
+      '(?:hoef|hoeft|moet) (?:je|u|jij)(?: [a-z]{2,9}){0,2} (?:niet|geen)',
+      '(?:hoef|hoeft) niet',
+    ],
+    othersSpeak: [
+      '(?:we|wij|ze|zij|team|collega.s|klanten|gasten|patienten|bewoners|leerlingen|kinderen|ouders|clienten|bezoekers|toeristen)(?: [a-z]{2,12}){0,2} (?:spreekt|spreken|praten|begrijpen|verstaan)',
+      '(?:spreken|praten) (?:we|wij|ze)',
+    ],
     without: ['zonder'],
     education: {
       2: ['vmbo(?:-[a-z]{1,3})?', 'mbo[ -]{0,3}(?:niveau )?2(?! ?(?:/|-|of|tot|en) ?[3-4])'],
@@ -2516,6 +2531,7 @@ export const nl: Lexicon = {
       'alsook',
     ],
     being: ['zijnde'],
+    severalAre: ['zijn', 'zouden', 'vormen', 'worden', 'strekken', 'gelden als'],
     experience: [
       'erv\\.?(?= |$|[:.,(])',
       'werkervaring',
@@ -2693,6 +2709,7 @@ export const nl: Lexicon = {
       'expertise(?= in )',
     ],
     knows: [
+      '(?:bekend|vertrouwd) (?:is|bent|zijn|raakt)(?= met )',
       'ken (?:je|jij)',
       '(?:je |u )?kent(?: (?:al|goed))?',
       '(?:ver|ge)trouwd(?= met )',
@@ -2736,10 +2753,12 @@ export const nl: Lexicon = {
       '(?:heeft|hebben) (?:weinig|geen|nauwelijks) geheimen voor (?:jou|je|u)',
       '(?:is|zijn) (?:jou|je|u) (?:niet (?:vreemd|onbekend)|bekend|vertrouwd)',
       '(?:is|zijn) (?:voor )?(?:jou|je|u) (?:gesneden koek|geen onbekend)[a-z ]{0,10}',
-      '(?:ken|beheers) (?:je|jij|u)(?= |$|[.,])',
+      'ken (?:je|jij|u)(?= |$|[.,])',
       'inhoudt',
     ],
     masteredBehind: [
+      '(?:beheers|beheerst) (?:je|jij|u)(?= |$|[.,])',
+      '(?:werk|werkt|ga|gaat|kan|kun|kunt) (?:je|jij|u) (?:vlot|goed|zelfstandig|blindelings|makkelijk|handig) (?:mee|werken|om|overweg)',
       '(?:heb(?:t|ben)?) (?:je|jij|u) (?:goed |volledig |stevig )?in (?:de |uw |je )?vingers',
       '(?:beheerst|bedient|hanteert) (?:je|jij|u)(?= )',
       '(?<=(?:lezen|bedienen|lassen|programmeren|solderen|hanteren|tekenen|interpreteren) )(?:kun|kan|kunt) (?:je|jij|u)(?= |$|[.,])',
@@ -2762,6 +2781,8 @@ export const nl: Lexicon = {
       '(?:gezondheids|doktors|huwelijks|geboorte|cadeau)[a-z]{0,12}|medisch (?:attest|certificaat)',
     ],
     wields: [
+      'heb (?:je|jij|u)(?: (?:al|ooit|eerder|toevallig|reeds|ook)){0,2} (?:met|in)',
+      'overweg (?:kan|kunt|kunnen) met',
       '(?:werk(?:en|t)?)(?: (?:je|jij|u))?(?: (?:al|vlot|graag|goed|makkelijk|dagelijks|zelfstandig))? (?:in|met)',
       'ervaring (?:hebt|heeft|hebben|had|opdeed) met',
       'overweg (?:kan|kunt|kunnen) met',
@@ -2777,6 +2798,7 @@ export const nl: Lexicon = {
     ],
     certified: ['certifica(?:at|ten)', 'attest(?:en)?', 'brevet', 'gecertificeerd', 'certificering'],
     theory: [
+      '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{0,20}(?:recht|wetgeving|regelgeving|wet(?:ten)?|decre(?:et|ten)|normen|procedures?|processen|regels|richtlijnen|beleid|sector|markt|doelgroep(?:en)?|werking|principes|thema.?s?|landschap|veld))',
     ],
     tools: [
@@ -2879,6 +2901,7 @@ export const nl: Lexicon = {
       'werkuren',
     ],
     purpose: [
+      '(?:goed|prima|uitstekend)(?= ?(?:[.,;]|$))',
       'vlot',
       'dagelijks',
       'met gemak',
@@ -2957,6 +2980,8 @@ export const nl: Lexicon = {
       '[a-z]{0,14}vaardigheid in',
     ],
     languageCues: [
+      'pen in',
+      'vaardigheden in',
       'schrij(?:ft|ven|f)',
       '(?:be)?grijp(?:t|en)?',
       'begrip',
@@ -2987,6 +3012,7 @@ export const nl: Lexicon = {
       'notie',
       '[a-z]{0,14}vaardigheid in',
     ],
+    suchAs: ['zoals', 'bijvoorbeeld'],
     languageLevels: {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',
@@ -3016,6 +3042,10 @@ export const nl: Lexicon = {
         'perfecte?',
         'uitstekende?',
         'foutloos',
+        'vlekkeloos',
+        'feilloos',
+        'heel goede',
+        'accentloos',
         'onberispelijk',
       ],
       bilingual: ['(?:perfect )?tweetalig(?:e|heid)?', 'drietalig'],

@@ -29,8 +29,14 @@ const patterns = compiled((lexicons) => {
   const { word, article, heads, languages } = sources(lexicons)
   const and = word((words) => words.and)
   const or = word((words) => [...words.or, ...words.and])
+  const small = word((words) => [...words.about, ...words.and, ...words.or, ...words.negation])
+  /** "Gute Kenntnisse": a word that may stand before such a noun. */
+  const adjective = `(?:(?!${small} )[a-z]{3,14} )?`
   return {
-    certain: patternOf(`;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${bounded(heads)})`, 'g'),
+    certain: patternOf(
+      `;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${adjective}${bounded(heads)})`,
+      'g',
+    ),
     language: patternOf(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,12} )`, 'g'),
     mark: patternOf(bounded(word((words) => [...words.required, ...words.preferred]))),
     cue: patternOf(

@@ -10,7 +10,7 @@ import type { Span } from './tools'
 const REACH = 80
 /** How a name is written; where every noun is large it shows itself by a second capital or by a figure. */
 const LARGE =
-  /^(?:(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
+  /^(?:(?:\p{Lu}|\p{Ll}{1,8}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
 const MARKED =
   /^(?:[\p{L}\d-]{0,20}\p{Lu}[\p{L}\d+#&-]{0,20}[\p{Lu}\d#+][\p{L}\d+#&-]{0,20}|R)(?= |$|[,.;:!?)(/])/u
 
@@ -32,6 +32,7 @@ const patterns = compiled((lexicons) => {
     ),
     small: patternOf(`^'? ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
     language: patternOf(bounded(languages)),
+    experience: patternOf(bounded(word((words) => words.experience))),
   }
 })
 
@@ -40,7 +41,7 @@ const patterns = compiled((lexicons) => {
  * Transics", "gewerkt met iBurgerzaken". In: words that such a name follows. Out: each list as one place.
  */
 export function namesWielded(claim: Claim, context: Context): Span[] {
-  const { each, language, small } = patterns(context.lexicons)
+  const { each, language, small, experience } = patterns(context.lexicons)
   const text = claim.text.text
   return each.flatMap(({ cue, name }) =>
     matchesOf(text, cue).flatMap((match): Span[] => {
@@ -52,10 +53,15 @@ export function namesWielded(claim: Claim, context: Context): Span[] {
       const part =
         /^[\p{Lu}\d]{1,4}$/u.test(written(claim, start, end)) &&
         /^ [a-z]{5}/.test(text.slice(end)) &&
-        marksIn(text.slice(end, end + 12), context.lexicons).length === 0
+        !isMarked(text, end, experience.test(match[0]) ? 12 : 40, context)
       return end > start && !part && !language.test(own) ? [{ start, end }] : []
     }),
   )
+}
+
+/** "LEAP would be an advantage": is what ends here followed by a word of strength? */
+function isMarked(text: string, end: number, reach: number, context: Context): boolean {
+  return marksIn(text.slice(end, end + reach), context.lexicons).some(({ start }) => start < 10)
 }
 
 /** "QLab is meegenomen": a name that opens a sentence, and of which nothing is said but how much it is asked for. */

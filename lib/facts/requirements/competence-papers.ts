@@ -15,6 +15,9 @@ const FOR = /^ (?:para|with|of|als|voor|nach|zum|zur|fur) /
 const CHOICE =
   /^ [a-z]{2,4} \p{Lu}[\p{L}\d]{1,12}(?:, \p{Lu}[\p{L}\d]{1,12}){0,4},? (?:or|ou|of|oder|o) \p{Lu}[\p{L}\d]{1,12}/u
 
+const CHOICE_AHEAD = /^[^a-z0-9]{0,4}(?:[a-z-]{3,20} ){1,2}(?:or|of|ou|oder|o) $/
+const NAMES_AHEAD = /(?:(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d-]{1,12}(?:, | and | & )){1,5}$/u
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const stops = word((words) => [
@@ -71,13 +74,25 @@ function papersBehind(claim: Claim, context: Context): Span[] {
       if (!word?.groups?.own || stop.test(word.groups.own) || /\.$/.test(word.groups.own)) break
       start -= word.groups.own.length + 1
     }
+    // "Radiography or implant nursing certificate": the line begins with the other choice.
+    if (start < match.index && CHOICE_AHEAD.test(text.slice(0, start)))
+      start = /[a-z]/.exec(text)?.index ?? start
     const span = { start, end: match.index + match[0].length }
-    return start === match.index ||
-      /^[0-9]/.test(text.slice(start)) ||
-      other.test(text.slice(start, span.end))
-      ? []
-      : [span]
+    if (start === match.index || /^[0-9]/.test(text.slice(start))) return []
+    return other.test(text.slice(start, span.end)) ? [] : [...namesAhead(claim, match, start), span]
   })
+}
+
+/** "CS38 and CS39 tickets": the names that one plural is said of, before the last. */
+function namesAhead(claim: Claim, match: RegExpExecArray, start: number): Span[] {
+  if (!match[0].endsWith('s')) return []
+  const from = Math.max(0, start - LONGEST)
+  const names = NAMES_AHEAD.exec(written(claim, from, start))?.[0] ?? ''
+  const at = start - names.length
+  return [...names.matchAll(/\p{Lu}[\p{Lu}\d-]{1,12}/gu)].map((name) => ({
+    start: at + name.index,
+    end: at + name.index + name[0].length,
+  }))
 }
 
 /** "Certificat de prélèvement", "agrément gaz G1": up to the end of what the paper is of. */

@@ -21,6 +21,8 @@ const patterns = compiled((lexicons) => {
     stop: patternOf(
       ` - |,? ${bounded(word((words) => words.purpose ?? []))}|, ${bounded(word((words) => words.pronouns ?? []))}`,
     ),
+    /** "Word beheers je goed": how it is known, not what. */
+    manner: patternOf(`^${word((words) => words.purpose ?? [])}$`),
     list: patternOf(`, | ${and} `, 'g'),
     lastAnd: patternOf(` ${and}$`),
     opening: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
@@ -35,7 +37,7 @@ const patterns = compiled((lexicons) => {
  */
 export function subjectAfter(claim: Claim, at: number, context: Context, bare: boolean): Span | null {
   const text = claim.text.text
-  const { join, article, stop, lastAnd, opening } = patterns(context.lexicons)
+  const { join, article, stop, lastAnd, opening, manner } = patterns(context.lexicons)
   const following = text.slice(at, at + REACH)
   const match = join.exec(following) ?? (bare ? (article.exec(following) ?? /^ /.exec(following)) : null)
   if (!match) return null
@@ -49,7 +51,8 @@ export function subjectAfter(claim: Claim, at: number, context: Context, bare: b
     !/[a-z]/.test(subject) ||
     /^[:;,]/.test(subject) ||
     /^[0-9]{1,2} \p{Ll}/u.test(claim.text.source.slice(claim.text.at[start])) ||
-    opening.test(`${subject} `)
+    opening.test(`${subject} `) ||
+    manner.test(subject)
   )
     return null
   // "R" and "C" are written large; a lone small letter is what is left of a word.

@@ -28,7 +28,7 @@ const patterns = compiled((lexicons) => {
     certified: patternOf(bounded(word((words) => words.certified ?? [])), 'g'),
     compound: patternOf(bounded(word((words) => words.knowledgeOf ?? [])), 'g'),
     lead: patternOf(
-      `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or])})`)}(?:(?<=')| )|[a-z]')`,
+      `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or, ...words.about])})`)}(?:(?<=')| )|[a-z]')`,
     ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     trail: /[ ,;:.!?(/-]{1,6}$/,
@@ -66,7 +66,10 @@ export function toldIn(claim: Claim, context: Context): Told[] {
       span !== null &&
       toolsIn(claim, context).some(({ start, end }) => start < span.end && span.start < end)
     const kind = match.groups?.knows === undefined || wielded ? 'skill' : 'knowledge'
-    return span ? [{ ...span, kind, until: match.index + match[0].length }] : []
+    const until = match.index + match[0].length
+    // "Je kunt technische tekeningen lezen": what one does with it belongs to the skill.
+    const end = /^(?:te |zu )?[a-z]{2,14}en$/.test(match[0]) ? until : span?.end
+    return span ? [{ ...span, end: end ?? span.end, kind, until }] : []
   })
   const whole = matchesOf(text, compound)
     .filter(({ 0: word }) => !language.test(word))

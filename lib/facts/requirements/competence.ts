@@ -177,7 +177,7 @@ function overlaps(one: Span, other: Span): boolean {
 /** Tools and certificates that a profile names with no word of knowing: "Power BI constituerait un atout". */
 function namedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { experience } = patterns(context.lexicons)
+  const { experience, theory } = patterns(context.lexicons)
   const papers = papersIn(claim, context).filter(
     ({ start }) =>
       !experience.test(text.slice(Math.max(start - 25, sentenceAround(text, start, start)[0]), start)),
@@ -190,7 +190,8 @@ function namedIn(claim: Claim, context: Context): Found[] {
   return [
     ...[...named, ...papers, ...wielded, ...tools].map((span) => ({
       ...span,
-      kind: 'skill' as const,
+      // "IFRS is a plus": a standard is known.
+      kind: theory.test(text.slice(span.start, span.end)) ? ('knowledge' as const) : ('skill' as const),
       bare: asksBare(claim, span, context),
     })),
     ...eased.map((span) => ({ ...span, kind: 'skill' as const, bare: true })),

@@ -16,6 +16,8 @@ const levelPattern = compiled((lexicons) => {
   return patternOf(`(?<![a-z0-9])(?:${levels}|(?<cefr>${CEFR}))(?![a-z0-9])`, 'g')
 })
 
+/** Behind a level, what it is a level of. */
+const OF = /^ (?:de|du|d'|des|of|van|in|von|im|del) ?[a-z]/
 /** A level may stand so far before the small words and names that lead to a name. */
 const SLACK = 30
 /** A level of the Framework is found so far behind the only language of its sentence. */
@@ -59,7 +61,7 @@ function levelBehind(
   found: readonly RegExpExecArray[],
   context: Context,
 ): RegExpExecArray | undefined {
-  const { between, breaks, spokenBefore } = languageWords(context.lexicons)
+  const { between, breaks, joins, sureBreaks, spokenBefore } = languageWords(context.lexicons)
   const end = names[index]?.end ?? 0
   const following = names[index + 1]?.start ?? text.length
   const own = found.filter((level) => level.index >= end && level.index < following)
@@ -71,6 +73,15 @@ function levelBehind(
   }
   if (!after || after.index > end + 30) return undefined
   const gap = text.slice(end, after.index)
+  // "Verhandlungssicheres Englisch sowie gute Kenntnisse einer weiteren Sprache": a new thing begins.
+  if (
+    names.length > index + 1 &&
+    joins.test(gap) &&
+    /^ [a-z]{3}/.test(text.slice(after.index + after[0].length))
+  )
+    return undefined
+  // "…, bonne maîtrise de l'orthographe": a level of something else.
+  if (gap.startsWith(', ') && OF.test(text.slice(after.index + after[0].length))) return undefined
   const near = /^[ :,(>-]{0,4}(?:[a-z']{1,8} ){0,3}[(>]?$/.test(gap) && !/[,;] [a-z]/.test(gap)
   // "English and French, both fluent"
   const both =
@@ -86,7 +97,7 @@ function levelBehind(
       names[index + 1] !== undefined &&
       following - past <= 40 &&
       breaks.test(gap) &&
-      !breaks.test(lead) &&
+      !sureBreaks.test(lead) &&
       between.test(lead)
     )
   }
@@ -102,11 +113,20 @@ function levelAhead(
   context: Context,
 ): RegExpExecArray | undefined {
   const name = names[index]
-  if (!name || opensClause(text, names, index, context)) return undefined
+  if (!name) return undefined
   const before = found.findLast((level) => level.index + level[0].length <= name.start && !taken.has(level))
+  // "…, gute Englischkenntnisse sind": what a clause of its own begins with is said of nothing before it.
+  if (
+    before &&
+    opensClause(text, names, index, context) &&
+    text.slice(before.index, name.start).includes(',')
+  )
+    return undefined
   if (!before || /[;.]/.test(text.slice(before.index, name.start))) return undefined
   const [from] = sentenceAround(text, name.start, name.end)
-  return before.index < Math.max(from, chainBefore(text, from, name.start, context) - SLACK)
+  // "Goed Nederlands is een must, Frans": past the name that a level is said of, only an unbroken chain leads on.
+  const ofOther = names.some(({ start, end }) => start > before.index && end < name.start)
+  return before.index < Math.max(from, chainBefore(text, from, name.start, context) - (ofOther ? 0 : SLACK))
     ? undefined
     : before
 }

@@ -32,25 +32,39 @@ export const languageWords = compiled((lexicons) => {
     ...WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []),
   ])
   const cues = word((words) => words.languageCues)
+  const persons = `(?:(?:dat|das) )?${word((words) => words.pronouns ?? [])}`
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
   const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
   const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
   return {
     cue: patternOf(bounded(cues), 'g'),
     speaks: patternOf(bounded(word((words) => words.speaks ?? [])), 'g'),
+    /** "Our team speaks": what others speak is asked of nobody. */
+    othersSpeak: patternOf(bounded(word((words) => words.othersSpeak ?? [])), 'g'),
     /** A level right before a name, and one right behind it. */
     levelAhead: patternOf(
       `${bounded(`(?:${levels}|${CEFR})`)} (?:(?:${link}(?: |(?<='))){0,3}|(?:[a-z]{3,12} ){1,2})$`,
     ),
     levelBehind: patternOf(`^[ :(,-]{1,3}(?:[a-z]{2,5} ){0,2}${bounded(`(?:${levels}|${CEFR})`)}`),
     /** Right after a name, what makes it the language itself: "Deutsch sprechen und schreiben Sie". */
-    spoken: patternOf(`^[ -](?:${small} ){0,2}${bounded(cues)}`),
+    spoken: patternOf(`^(?:[ -]|, ${persons} )(?:${small} ){0,2}${bounded(cues)}`),
     /** "Deutsch sprechen und schreiben Sie", before a level. */
-    spokenBefore: patternOf(`^ (?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
+    spokenBefore: patternOf(`^(?: |, ${persons} )(?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
     /** Between a level and the name that it opens: "goede kennis van het". */
     between: patternOf(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
     /** Parts two languages of a list. */
     breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
+    joins: patternOf(`^,? ${word((words) => words.and)} $`),
+    /** The same, without what joins a level to its name in another language: "knowledge of French". */
+    sureBreaks: patternOf(
+      `[,;)]|${bounded(
+        anyOf(lexicons, ({ requirements: words }) =>
+          [...words.and, ...words.or].filter(
+            (one) => !lexicons.some(({ requirements }) => requirements.about.includes(one)),
+          ),
+        ),
+      )}`,
+    ),
     /** All that stands between two names that share what is said of them. */
     joint: patternOf(`^ ?${joints}(?: ${word((words) => words.articles)})?(?: |(?<='))?$`),
     /** Before a name that has a level of its own: "catalán nivel B2 y". */
@@ -59,7 +73,7 @@ export const languageWords = compiled((lexicons) => {
     ),
     /** What may stand between a cue and a name, or between two names. */
     chain: patternOf(
-      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? [])]))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
     ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),

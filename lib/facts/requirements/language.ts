@@ -3,7 +3,9 @@ import { matchesOf } from '@/lib/facts/sentences'
 import type { Finding, Requirement } from '@/lib/posting'
 import { type Level, levelsOf } from './language-levels'
 import { chainBefore, languageWords, lastOfList, type Name, namesIn, opensClause } from './language-words'
-import { marksIn, necessity, type Said } from './necessity'
+import { type Mark, marksIn } from './marks'
+import { necessity, type Said } from './necessity'
+import { isLikened } from './necessity-turns'
 
 type Language = Extract<Requirement, { kind: 'language' }>
 
@@ -62,6 +64,7 @@ function asked(place: Place): boolean {
   if (claim.topic === 'language' || name.end - name.start <= 2) return true
   const text = claim.text.text
   const { cue, spoken, joined } = languageWords(context.lexicons)
+  if (isOfOthers(place)) return false
   const ownClause = opensClause(text, names, index, context)
   if (!ownClause && (tiedByCue(place) || isSpoken(place))) return true
   if (!ownClause && marksIn(text.slice(from, name.start), context.lexicons).at(-1)?.end === before - from)
@@ -82,9 +85,26 @@ function asked(place: Place): boolean {
   if (text.length <= 60 && matchesOf(claim.heading, cue).length > 0) return true
   const last = names[lastOfList(text, names, index, context)] ?? name
   const tail = text.slice(last.end, Math.min(to, last.end + 40))
-  if (marksIn(tail, context.lexicons).some((mark) => !/[,;.]/.test(tail.slice(0, mark.start)))) return true
+  if (marksIn(tail, context.lexicons).some((mark) => speaksOf(tail, mark))) return true
+  if (isLikened(text, name.end) && marksIn(text.slice(0, name.start), context.lexicons).length > 0)
+    return true
   // A line of the profile that begins with a language asks for it: "Deutsch so, dass man dich versteht".
   return claim.section === 'profile' && !/[a-z]{3}/.test(text.slice(0, before))
+}
+
+/** "Our team speaks Polish and Dutch": right before the names, someone else's verb of speaking. */
+function isOfOthers({ claim, context, name, from, before }: Place): boolean {
+  const { othersSpeak } = languageWords(context.lexicons)
+  const found = matchesOf(claim.text.text.slice(from, name.start), othersSpeak).at(-1)
+  return found !== undefined && from + found.index + found[0].length >= before - 1
+}
+
+/** "… est un atout", "…, un atout": does a mark behind a name speak of it? */
+function speaksOf(tail: string, { start, end }: Mark): boolean {
+  const gap = tail.slice(0, start)
+  return (
+    !/[,;.]/.test(gap) || (/^ ?, (?:[a-z]{2,5} )?$/.test(gap) && /^ ?(?:[.;,)!]|$)/.test(tail.slice(end)))
+  )
 }
 
 /** "Kennis van de Nederlandse en Engelse taal": joined to a name that is asked. */

@@ -1,7 +1,11 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Inference, Necessity } from '@/lib/posting'
 import { clauseAround, sources } from './clause'
+import { type Mark, marksIn } from './marks'
+import { answered, isNeedless, isOptional, isPerhaps, sameAsBefore, sharedBehind } from './necessity-turns'
+
+export { marksIn }
 
 /** How much something is asked for; `inferred` when only its place in the ad tells. */
 export interface Said {
@@ -12,58 +16,21 @@ export interface Said {
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
 const CONDITION =
   /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
-/** "…, Duits ook": behind a thing, likens it to the one before. */
-const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
-/** An answer stands so near behind what it is asked of. */
-const ANSWER = 30
-
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
-  const required = word((words) => words.required)
   const negation = word((words) => words.negation)
   return {
-    mark: patternOf(
-      bounded(
-        `(?:(?<none>${negation} (?:[a-z']{1,12} ){0,2}${required})|(?<preferred>${word((words) => words.preferred)})|(?<required>${required}))`,
-      ),
-      'g',
-    ),
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
-    opensWishes: patternOf(`^[^a-z]{0,8}${word((words) => words.wishes ?? [])}[.:] `),
-    optional: patternOf(`^[^.;!?]{0,60}?[ ,(]${word((words) => words.optional ?? [])}(?![a-z])`),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
-    /** "Kennis van X is een plus, net als ervaring met Y": what was said before holds for this as well. */
-    likewise: patternOf(`${bounded(word((words) => words.likewise ?? []))}(?: [a-z']{1,10}){0,2}(?: |')$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
     absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
-    /** "Si vous connaissez déjà …", "als je ook …": what may be there beside the rest. */
-    perhaps: patternOf(
-      `${bounded(word((words) => words.conditions ?? []))}(?: [a-z']{1,12}){0,4}? ${word((words) => words.besides ?? [])}(?: [a-z'-]{1,14}){0,6} ?$`,
-    ),
-    perhapsBehind: patternOf(`${bounded(word((words) => words.conditions ?? []))}(?: [a-z']{1,12}){1,3} $`),
-    besides: patternOf(`^ ${bounded(word((words) => words.besides ?? []))}`),
-    applies: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.send))),
+    /** "Carnet B imprescindible y …": such a word closes what came before it. */
+    andNext: patternOf(`^ ${word((words) => words.and)} `),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
   }
 })
-
-type Strength = Necessity | 'none'
-interface Mark {
-  start: number
-  end: number
-  strength: Strength
-}
-
-/** The words of strength in a text, in order. */
-export function marksIn(text: string, lexicons: readonly Lexicon[]): Mark[] {
-  return [...text.matchAll(patterns(lexicons).mark)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    strength: match.groups?.none ? 'none' : match.groups?.preferred ? 'preferred' : 'required',
-  }))
-}
 
 /**
  * How much the words at `start..end` of a claim are asked for.
@@ -83,6 +50,11 @@ export function necessity(
   if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) {
     return isDoubled(text, start, end, lexicons) ? { necessity: 'required' } : null
   }
+  if (isNeedless(text, start, end, lexicons)) {
+    const [, until] = sentenceAround(text, start, end)
+    const wished = marksIn(text.slice(end, until), lexicons).some(({ strength }) => strength === 'preferred')
+    return wished ? { necessity: 'preferred' } : null
+  }
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
@@ -94,6 +66,7 @@ export function necessity(
     sameAsBefore(text, start, end, lexicons) ??
     nearest(clause, marks, start - from, end - from, lexicons) ??
     carriedOver(text, start, from, lexicons) ??
+    sharedBehind(text, end, to, lexicons) ??
     markOfHeading(claim.heading, lexicons)
   if (mark?.strength === 'none') {
     return marks.some((other) => other.strength === 'preferred') ? { necessity: 'preferred' } : null
@@ -112,52 +85,6 @@ function isDoubled(text: string, start: number, end: number, lexicons: readonly 
   return without.test(text.slice(Math.max(0, start - 16), start)) && negation.test(text.slice(end, to))
 }
 
-/** "Un bon anglais rendrait service, sans être une obligation", "Pluspunten. Kennis van …": one may do without. */
-function isOptional(text: string, end: number, lexicons: readonly Lexicon[]): boolean {
-  const { optional, opensWishes } = patterns(lexicons)
-  const found = optional.exec(text.slice(end, end + 160))?.[0]
-  // What is wished for in between is what the words behind speak of.
-  const isOwn =
-    found !== undefined && marksIn(found, lexicons).every(({ strength }) => strength !== 'preferred')
-  return isOwn || opensWishes.test(text)
-}
-
-/** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
-function answered(text: string, at: number, lexicons: readonly Lexicon[]): Necessity | undefined {
-  const [, to] = sentenceAround(text, at, at)
-  if (text[to - 1] !== '?' || to - at > ANSWER) return undefined
-  const marks = marksIn(text.slice(to, to + 2 * ANSWER), lexicons).filter((mark) => mark.start < ANSWER)
-  if (marks.length === 0) return undefined
-  return marks.every(({ strength }) => strength === 'required') ? 'required' : 'preferred'
-}
-
-/** "Si vous connaissez déjà X, tant mieux": a condition that is no bidding to apply. */
-function isPerhaps(text: string, start: number, end: number, lexicons: readonly Lexicon[]): boolean {
-  const { perhaps, perhapsBehind, besides, applies } = patterns(lexicons)
-  const [from, to] = sentenceAround(text, start, end)
-  const before = text.slice(Math.max(from, start - 90), start)
-  const said = perhaps.test(before) || (perhapsBehind.test(before) && besides.test(text.slice(end, end + 14)))
-  return said && !applies.test(text.slice(end, to))
-}
-
-/**
- * "Zendesk is een pluspunt, Duits ook", "X est un plus, tout comme Y": a word behind this or before it likens it to
- * what went before, whose last mark holds for it as well.
- */
-function sameAsBefore(
-  text: string,
-  start: number,
-  end: number,
-  lexicons: readonly Lexicon[],
-): Mark | undefined {
-  const [begin] = sentenceAround(text, start, start)
-  const before = text.slice(begin, start)
-  const likened = TOO.test(text.slice(end, end + 20))
-    ? before.length
-    : patterns(lexicons).likewise.exec(before)?.index
-  return likened === undefined ? undefined : marksIn(before.slice(0, likened), lexicons).at(-1)
-}
-
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
 function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
   if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
@@ -173,7 +100,7 @@ function nearest(
   end: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { ahead, absolute } = patterns(lexicons)
+  const { ahead, absolute, andNext } = patterns(lexicons)
   let best: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
@@ -184,7 +111,10 @@ function nearest(
     const parted = leads && clause.slice(0, mark.start).endsWith(', ')
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
-    if (after && leads && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))) continue
+    const closes = after && andNext.test(clause.slice(mark.end))
+    if (after && leads && !closes && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end)))
+      continue
+    if (after && ofLast(clause, mark, gap)) continue
     if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
@@ -204,6 +134,13 @@ function isAside(clause: string, mark: Mark, start: number): boolean {
   return close - open - (mark.end - mark.start) > 12
 }
 
+/** "Français (C1), néerlandais (souhaité)": alone in its brackets, a mark of one thing speaks of the last of a list. */
+function ofLast(clause: string, mark: Mark, gap: string): boolean {
+  const isAlone = gap.endsWith('(') && clause[mark.end] === ')'
+  // In the plural it speaks of all of them: "anglais, allemand (souhaités)".
+  return isAlone && gap.includes(',') && clause[mark.end - 1] !== 's'
+}
+
 /** "…, idéalement dans une association": the mark governs what comes after it. */
 function opensNext(clause: string, mark: Mark, gap: string): boolean {
   return gap.endsWith(', ') && /^ [a-z]/.test(clause.slice(mark.end, mark.end + 2))
@@ -211,7 +148,7 @@ function opensNext(clause: string, mark: Mark, gap: string): boolean {
 
 /** "Master exigé, permis B": the mark governs what came before it. */
 function closesPrevious(clause: string, mark: Mark): boolean {
-  return mark.start > 0 && /^ ?[,)]/.test(clause.slice(mark.end, mark.end + 2))
+  return /[a-z0-9]/.test(clause.slice(0, mark.start)) && /^ ?[,)]/.test(clause.slice(mark.end, mark.end + 2))
 }
 
 /** "Permis B exigé - disposer d'un véhicule": what is demanded carries over a dash; "Idéalement, …" over its comma. */
@@ -222,7 +159,8 @@ function carriedOver(
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
   const [begin] = sentenceAround(text, start, start)
-  const opening = text.slice(begin, from)
+  // "- Idéalement, …": the sign of a list item opens nothing.
+  const opening = text.slice(begin, from).replace(/^[^a-z0-9]{1,6}/, '')
   // "Atouts : l'allemand, la connaissance du quartier": what opens the list governs all of it.
   const first = marksIn(text.slice(begin, begin + 40), lexicons)[0]
   if (first?.start === 0 && /^ ?: /.test(text.slice(begin + first.end))) return first

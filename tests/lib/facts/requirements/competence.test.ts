@@ -69,6 +69,14 @@ describe('tools and certificates with no such word', () => {
     ['La maîtrise de Word est exigée, celle de Kobolt aussi', ['s: Word', 's: Kobolt']],
     ['SQL n’a pas de secrets pour vous', ['s: SQL']],
     ['Kenntnisse im Bau- und Mietrecht', ['k: Bau- und Mietrecht']],
+    ['Mit Kobolt und Excel arbeiten Sie sicher', ['s: Kobolt', 's: Excel']],
+    ['In Geologie kennst du dich aus', ['k: Geologie']],
+    ['Word en Kobolt beheers je goed', ['s: Word', 's: Kobolt']],
+    ['Je kan zelfstandig werken met kobolT4', ['s: kobolT4']],
+    ['Heb je al met Kobolt gewerkt, dan is dat een pré', ['s: Kobolt?']],
+    ['Use of KOBO would be an advantage', ['s: KOBO?']],
+    ['AB12 and AB14 tickets', ['s: AB12', 's: AB14 tickets']],
+    ['IFRS is a plus', ['k: IFRS?']],
     ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)
@@ -87,7 +95,7 @@ describe('among the tasks, what a sentence asks of the reader', () => {
     ['Kruidenkennis is vereist', ['k: Kruidenkennis']],
     ['Je werkt vlot met Excel en Teams', ['s: Excel', 's: Teams']],
     ['Advanced user of Revit', ['s: Revit']],
-    ['Je kan een graafmachine bedienen', ['s: graafmachine']],
+    ['Je kan een graafmachine bedienen', ['s: graafmachine bedienen']],
     ['Savoir souder à l’arc', ['s: souder à l’arc']],
     ['Certification Prince2 souhaitée', ['s: Certification Prince2?']],
     ['Docker, maîtrise souhaitée', ['s: Docker?']],

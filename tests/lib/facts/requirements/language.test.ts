@@ -94,7 +94,15 @@ test.each([
   ['Vous comprenez le néerlandais', 'nl'],
   ['Connaissance passive du néerlandais', 'nl basic'],
   ['Maîtrise des langues française et anglaise', 'fr, en'],
+  ['Espagnol, un atout', 'es?'],
+  ['Notions de polonais, un avantage', 'pl basic?'],
+  ['Langues : italien (C1), polonais (B2), turc (souhaité)', 'it C1, pl B2, tr?'],
+  ['Un bon anglais et un très bon allemand', 'en good, de fluent'],
+  ['L’italien, vous le parlez couramment', 'it fluent'],
   // Dutch
+  ['Spreek je Pools, dan is dat een plus; Turks ook.', 'pl?, tr?'],
+  ['Goed Duits is een must, Frans een plus', 'de good, fr?'],
+  ['Je spreekt Duits en bij voorkeur ook Pools', 'de, pl?'],
   ['Je spreekt en schrijft foutloos Nederlands', 'nl fluent'],
   ['Goede beheersing van de Nederlandse taal in woord en geschrift', 'nl good'],
   ['Je kan je vlot uitdrukken in het Frans', 'fr fluent'],
@@ -114,7 +122,12 @@ test.each([
   ['Conversational Spanish would be useful', 'es good?'],
   ['Good standard of written English', 'en good'],
   ['Able to communicate effectively in English', 'en'],
+  ['She is fluent in Polish and has a good knowledge of German', 'pl fluent, de good'],
+  ['Very good Polish and at least B1 German', 'pl fluent, de B1'],
+  ['Other languages such as Urdu or Turkish are welcome', 'ur?, tr?'],
   // German
+  ['Polnisch ist Ihre Muttersprache, gute Englischkenntnisse sind von Vorteil', 'pl native, en good?'],
+  ['Sehr gute Kenntnisse der deutschen und polnischen Sprache', 'de fluent, pl fluent'],
   ['Sehr gute Deutschkenntnisse in Wort und Schrift', 'de fluent'],
   ['Deutsch mindestens B2, Englisch von Vorteil', 'de B2, en?'],
   ['Deutsch und Englisch fließend', 'de fluent, en fluent'],
@@ -123,6 +136,7 @@ test.each([
   ['Deutsch auf muttersprachlichem Niveau', 'de native'],
   ['Gute Englischkenntnisse', 'en good'],
   // Spanish
+  ['También hace falta hablar polaco', 'pl'],
   ['Nivel alto de inglés hablado y escrito', 'en fluent'],
   ['Inglés avanzado (C1)', 'en C1'],
   ['Se valorará el francés', 'fr?'],
@@ -144,6 +158,14 @@ test.each([
   ['Somos una empresa española', {}],
   ['English', { section: 'apply' }],
   ['The company language is English', { section: 'employer' }],
+  ['Our team speaks English, Polish and Turkish', {}],
+  ['Pas besoin de parler le polonais', {}],
+  ['You don’t need to speak Polish', {}],
+  ['Pools hoef je nog niet te spreken', {}],
+  ['Polnisch musst du nicht können', {}],
+  ['No hace falta hablar polaco', {}],
+  ['Polish lessons are on us', {}],
+  ['L’italien, on vous l’apprendra', {}],
 ])('no language is asked for: %s', (line, rest) => {
   expect(phrased(line, rest)).toBe('')
 })

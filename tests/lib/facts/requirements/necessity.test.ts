@@ -38,6 +38,14 @@ describe('the nearest word of strength in the same clause', () => {
     ['Als je al een rijbewijs B hebt, solliciteer dan', 'rijbewijs b', 'required'],
     ['Pools is handig want de ploeg spreekt weinig Nederlands', 'pools', 'preferred'],
     ['Valoramos que conozcas el sector', 'sector', 'preferred'],
+    ['Le turc, la connaissance de Word et le permis C seraient des plus', 'turc', 'preferred'],
+    ['Welsh, experience with sheep and a tractor licence are desirable', 'experience', 'preferred'],
+    ['Deutsch sprechen Sie gut, gute Polnischkenntnisse wären ein Plus', 'deutsch', 'required'],
+    ['Polish is an advantage, as is a class C driving licence', 'driving licence', 'preferred'],
+    ['- Idéalement, vous possédez un CACES', 'caces', 'preferred'],
+    ['Carnet B imprescindible y vehículo propio valorable', 'carnet b', 'required'],
+    ['You don’t need a driving licence', 'driving licence', null],
+    ['Pas besoin de connaître Word, mais c’est un plus', 'word', 'preferred'],
   ])('%s: %s', (line, words, expected) => {
     expect(said(line, words)).toBe(expected)
   })
