@@ -2119,6 +2119,18 @@ export const de: Lexicon = {
     firmSince: ['seit', 'bereits seit'],
     firmWith: ['mit', 'nach', 'seit', 'dank'],
     firmIs: ['sind', 'ist', 'haben', 'bieten', 'arbeiten', 'begleiten', 'stehen'],
+    whose: [
+      "(?:unser|dein|ihr|mein|sein)(?:e[nrms]?)? (?!neue|zukunftig|ideal|lebenslauf|werdegang|profil|bewerb|kandidat|habt|bringt|erfahrung)[a-z-]{3,24}(?: [a-z-]{2,20}){0,5}",
+      '(?:der|die) (?:inhaber|chef|grunder|meister|seniorchef|ausbilder)(?:in)?(?: [a-z-]{2,20}){0,4}',
+    ],
+    itHas: ['hat', 'haben', 'hatte', 'bringt', 'verfugt uber', 'arbeitet', 'leitet', 'steht', 'blickt', 'fuhrt'],
+    anyone: ['wer', 'jemand', 'er', 'sie', 'es', 'jede[rs]?', 'alle'],
+    seniority: [
+      'angerechnet|anrechn[a-z]{2,4}|rechnen [^.;]{0,30} an',
+      'anerkannt|anerkennung',
+      'einstufung|eingruppierung|lohnstufe|erfahrungsstufe',
+      'berucksichtigt',
+    ],
     addressed: ['sie', 'du', 'ihr', 'ihre', 'dein', 'deine', 'dir', 'ihnen'],
     spent: [
       'haben',

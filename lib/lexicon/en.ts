@@ -2496,6 +2496,19 @@ export const en: Lexicon = {
     firmSince: ['for (?:over|more than)', 'since'],
     firmWith: ['with', 'after', 'thanks to', 'building on', 'drawing on'],
     firmIs: ['is', 'are'],
+    whose: [
+      "(?:your|our|my|their|his|her|its) (?!new|next|ideal|future|successful|perfect|cv|application|profile|background|career|experience|candidate|resume|right person)[a-z-]{3,20}(?: [a-z'-]{1,20}){0,5}",
+      "(?:the|one) (?:owners?|founders?|boss|tutor|trainer|landlord|proprietor)(?: [a-z'-]{1,20}){0,4}",
+    ],
+    itHas: ['has', 'have', 'had', 'brings?', 'boasts?', 'works?', 'worked', 'spent', 'ran', 'shares?'],
+    anyone: ['who', 'someone', 'anyone', 'everyone', 's?he', 'it', 'one', 'applicants', 'must', 'ideally'],
+    seniority: [
+      'seniority',
+      '(?:taken|take) into (?:account|consideration)',
+      'recogni[sz]ed',
+      'credited|counts? towards|counted',
+      'step|salary scale|pay scale|placement on',
+    ],
     addressed: ['you', 'your'],
     spent: [
       'ask for',

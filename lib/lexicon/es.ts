@@ -1705,6 +1705,13 @@ export const es: Lexicon = {
     firmSince: ['desde hace', 'hace'],
     firmWith: ['con', 'tras', 'gracias a', 'desde hace'],
     firmIs: ['somos'],
+    whose: [
+      "(?:nuestr[oa]s?|tus?|sus?|mi) (?!nuev|futur|ideal|candidat|cv|perfil|experiencia)[a-z-]{3,20}(?: [a-z'-]{1,20}){0,5}",
+      '(?:el|la) (?:duen[oa]|jef[ea]|fundador|fundadora|encargad[oa]|tutor|tutora|maestr[oa])(?: [a-z-]{1,20}){0,4}',
+    ],
+    itHas: ['tienen?', 'llevan?', 'ha', 'han', 'cuentan? con', 'suman?', 'acumulan?', 'trabajan?', 'trabajo'],
+    anyone: ['quien(?:es)?', 'alguien', 'ella', 'se', 'que'],
+    seniority: ['antiguedad', 'reconoc[a-z]{1,5}', 'computa[a-z]{0,2}', 'en cuenta', 'trienios?|baremo'],
     addressed: ['tu', 'te', 'usted', 'tus', 'eres', 'tienes'],
     spent: [
       'valoramos',

@@ -447,6 +447,13 @@ export interface Lexicon {
     firmIs?: readonly Word[]
     /** Opens how long the employer has been at it: "depuis". */
     firmSince?: readonly Word[]
+    /** People of the house as a subject ("votre tuteur", "our founder"), and verbs by which they have experience. */
+    whose?: readonly Word[]
+    itHas?: readonly Word[]
+    /** Subjects with a capital that are the person sought: "who", "quelqu'un", "elle". */
+    anyone?: readonly Word[]
+    /** Beside the most years, what makes them count for the pay: "ancienneté", "meegenomen". */
+    seniority?: readonly Word[]
     /** The person spoken to, and nobody else: "vous", "your". */
     addressed?: readonly Word[]
     /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */

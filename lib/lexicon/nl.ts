@@ -2417,6 +2417,21 @@ export const nl: Lexicon = {
     firmSince: ['al', 'sinds', 'reeds'],
     firmWith: ['met', 'na', 'dankzij', 'al'],
     firmIs: ['zijn', 'is', 'hebben', 'bieden'],
+    whose: [
+      "(?:je|jouw|uw|onze|ons|hun|zijn|haar|mijn) (?!nieuwe?|toekomst|ideale|cv|ervaring|profiel|kandidaat|sollicitatie|achtergrond|hebt|heb)[a-z-]{3,20}(?: [a-z'-]{1,20}){0,5}",
+      '(?:de|een) (?:eigenaar|oprichter|baas|zaakvoerder|zaakvoerster|bedrijfsleider|meester|mentor|peter|meter)(?: [a-z-]{1,20}){0,4}',
+    ],
+    itHas: ['heeft', 'hebben', 'had', 'werkt', 'werken', 'telt', 'draait', 'stond', 'werkte', 'rijdt', 'beschikt over'],
+    anyone: ['wie', 'iemand', 'hij', 'zij', 'ze', 'elke'],
+    seniority: [
+      'ancienniteit',
+      '(?:mee)?genomen',
+      '(?:mee)?geteld',
+      'tellen?(?= [^.;]{0,20}mee)',
+      'gevaloriseerd|gehonoreerd|erkend|overgenomen|toegekend|verrekend|gewaardeerd',
+      'in aanmerking',
+      'inschaling|weddeschaal|barema',
+    ],
     addressed: ['je', 'jij', 'jouw', 'u', 'uw'],
     spent: [
       'vragen',

@@ -16,6 +16,7 @@ const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
 const AGE = 15 * 12 + 1
 
+const WITH = /^(?:with|met|mit|avec|con)(?![a-z])/
 /** A sentence no longer than this, opened by a length, says nothing else. */
 const NOMINAL = 80
 
@@ -24,6 +25,7 @@ const patterns = compiled((lexicons) => {
   return {
     noun: patternOf(bounded(word((words) => words.experience))),
     decoys: patternOf(bounded(word((words) => words.decoys))),
+    sought: patternOf(`${bounded(word((words) => words.firmSeeks ?? []))}[^,;:]{0,30}$`),
   }
 })
 
@@ -70,9 +72,11 @@ export function standsAlone(claim: Claim, context: Context, length: Length): boo
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
   const opened = lastStop(text.slice(0, length.start))
   const before = text.slice(Math.max(from, opened), length.start)
-  const holding = held.exec(before)
+  const holding = holdingIn(claim, before, held.exec(before), context)
   if (
     unlike.test(nearEnd(holding ? before.slice(0, holding.index) : before)) ||
+    // "Je begint met een contract voor zeven maanden".
+    (holding && unlike.test(holding.groups?.between ?? '')) ||
     decoys.test(text.slice(from, to))
   )
     return false
@@ -92,6 +96,19 @@ export function standsAlone(claim: Claim, context: Context, length: Length): boo
   )
     return false
   return isDoing(claim, length.end, context) || joined(claim, length.end, context) !== null
+}
+
+/** "With two years in a shop": outside the profile "with" tells of the person only where it opens, or follows them. */
+function holdingIn(
+  claim: Claim,
+  before: string,
+  holding: RegExpExecArray | null,
+  context: Context,
+): RegExpExecArray | null {
+  if (!holding || claim.section === 'profile' || !WITH.test(holding[0])) return holding
+  const { sought } = patterns(context.lexicons)
+  const ahead = before.slice(0, holding.index).trimEnd()
+  return ahead === '' || sought.test(ahead) ? holding : null
 }
 
 /** Where the last sentence begins, or what stands behind its last colon. */

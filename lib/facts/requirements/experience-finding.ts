@@ -8,6 +8,7 @@ import type { About } from './experience-cut'
 import type { Head } from './experience-heads'
 import type { Length } from './experience-length'
 import { isOwners } from './experience-owner'
+import { isSeniority, isSomeoneElses } from './experience-someone'
 import { necessity } from './necessity'
 import { toolsIn } from './tools'
 
@@ -22,7 +23,7 @@ const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 export const wordsBefore = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
-    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
+    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z']{1,9}){0,3})[ ,:]{0,2}$`),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
     ),
@@ -44,7 +45,13 @@ export function finding(
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
-  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
+  if (
+    claim.source !== 'label' &&
+    (isOwners(claim, start, end, context) || isSomeoneElses(claim, start, end, context))
+  )
+    return []
+  const isMost = length?.max !== undefined && length.min === undefined
+  if (isMost && isSeniority(claim, start, end, context)) return []
   const about = aboutOf(claim, context, head, length)
   // "Experience with Figma" asks for a skill.
   if (!length && isTool(claim, start, about, context)) return []
