@@ -1724,7 +1724,7 @@ export const de: Lexicon = {
         'techniker(?=-? ?abschluss)',
       ],
       7: [
-        "master(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
+        "master(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!(?<=masters) (?!in |im |der |oder |und |or |of )[a-z])(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
         "magister(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
         'master of (?:science|arts|laws|engineering)',
         'magister(?:abschluss)?',
@@ -1745,7 +1745,7 @@ export const de: Lexicon = {
       ],
     },
     diplomas: {
-      0: ['fachweiterbildung'],
+      0: ['fachweiterbildung', 'staatliche anerkennung(?= als )'],
       4: [
         'pflegefach(?:frau|mann|kraft|person)[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
         'altenpfleger[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
@@ -1759,7 +1759,7 @@ export const de: Lexicon = {
         'examen(?= als)',
         'examinierte?[rn]? [a-z/*:_ -]{6,40}(?=[,.;(]|$)',
         'grundbildung efz',
-        'efz',
+        'efz(?! ?-)',
         'eidgenossisches fahigkeitszeugnis',
       ],
       6: [
@@ -1863,6 +1863,8 @@ export const de: Lexicon = {
     ],
     subjectFirst: [
       'grundbildung efz',
+      'efz',
+      'eba',
       '[a-z]{0,12}studium',
       '[a-z]{0,10}ausbildung',
       'grundbildung',
@@ -1880,6 +1882,7 @@ export const de: Lexicon = {
       'durch (?:berufs|praxis)?erfahrung erworbene',
       'oder (?:eine )?vergleichbare,? durch',
     ],
+    practice: ['praxis', 'handwerk', 'gelernt', 'konnen', 'quereinsteiger'],
     worked: [
       'gearbeitet',
       'berufspraxis(?! ?(?:anleit|bezog|nah))',
@@ -1940,7 +1943,7 @@ export const de: Lexicon = {
     places: ['hinter', 'am herd', 'an der', 'vor'],
     refuses: ['nicht', 'keine?[nr]?'],
     fresh: [
-      'frisch (?:aus|von|nach|ausgelernt)',
+      'frisch (?:aus|von|nach|ausgelernt|gebacken)',
       'gerade (?:erst |frisch )?(?:fertig|ausgelernt|abgeschlossen)',
       '(?:als )?(?:berufsanfanger|berufseinsteiger|quereinsteiger|anfanger|neuling|berufsstarter)(?:[*:_/]?-?in(?:nen)?)?',
       'direkt (?:nach|aus) d[a-z]{2} (?:ausbildung|studium|schule)',
@@ -2226,6 +2229,7 @@ export const de: Lexicon = {
       'auch (?:fur|als) (?:berufsanfanger|berufseinsteiger|quereinsteiger)(?:[*:_/]?in(?:nen)?)?(?: (?:geeignet|moglich))?',
       '(?:mit oder|auch|gerne auch) ohne (?:berufs)?erfahrung',
       'frisch ausgelernt',
+      '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: [a-z]{3,14})? (?:ist|sind) (?:aber |jedoch |dabei )?(?:kein muss|keine (?:bedingung|voraussetzung|pflicht)|kein kriterium|nicht (?:entscheidend|wichtig))',
     ],
     qualifiers: [
       'oder mehr',
@@ -2290,6 +2294,7 @@ export const de: Lexicon = {
     ],
     diploma: [
       'diplom(?= (?:der|des|in|im|fur) )',
+      '(?:weiter|fort)bildung(?= (?:zum|zur|als) )',
       '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
       'abschluss',
       'berufsabschluss',
@@ -2690,6 +2695,7 @@ export const de: Lexicon = {
     handling: [
       '(?:unterstutz|berat|begleit|bearbeit|helf|pruf|verwalt|erteil|betreu)[a-z]{1,4}',
       'antrag(?:e|en|s)?(?: auf)?|bei der beantragung',
+      '(?:kummern|kummert|ubernehmen|beantragen|erledigen) (?:wir|uns)|wir (?:kummern|ubernehmen|beantragen|erledigen|besorgen)',
     ],
     rightToWork: [
       '(?:gultige[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:erlaubnis|genehmigung|bewilligung|berechtigung)(?: (?:fur|in) (?:die |der )?[a-z]{4,14})?',

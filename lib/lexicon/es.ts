@@ -1546,6 +1546,7 @@ export const es: Lexicon = {
       'o equivalente (?:por|en) experiencia',
       'experiencia (?:profesional |laboral )?equivalente',
     ],
+    practice: ['oficio', 'practica', 'aprendido', 'destreza'],
     worked: [
       'trabajado(?= (?:en|con|como|de|para) )',
       'rodaje(?= (?:en|como|con))',

@@ -2301,7 +2301,7 @@ export const fr: Lexicon = {
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:7|i)(?![0-9])',
         'niveau (?:7|i)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
         "bac(?:calaureat)? ?(?:\\+|plus )? ?[5-7](?![0-9]| ?(?:l|litres?|m3|ans d\\'exp))(?: ?(?:/|-|a|ou|et)? ?(?:bac ?)?\\+? ?[2-8](?![0-9]| ans| mois| jours|%))?(?: ans)?",
-        "master(?<!(?<![a-z])(?:scrum|web|toast|quiz|le|de|game|mc|yoga) master)s?(?: ?(?:2|ii|1 (?:ou|et) 2))?(?:[ -](?:universitaire|specialise|complementaire|recherche|professionnel|pro))?(?!'| degree| ?(?:1|class| data| plan| of ceremon|ing))",
+        "master(?<!(?<![a-z])(?:scrum|web|toast|quiz|le|de|game|mc|yoga) master)s?(?: ?(?:2|ii|1 (?:ou|et) 2))?(?:[ -](?:universitaire|specialise|complementaire|recherche|professionnel|pro))?(?!'| degree| ?(?:1|class| data| plan| of ceremon|ing))(?!(?<=masters) (?!en |de |in |ou |et |or |and |universit|specialise|recherche|pro)[a-z])",
         'masteres?(?: specialises?)?',
         'niveau universitaires?',
         'universitaire(?= \\()',
@@ -2317,6 +2317,7 @@ export const fr: Lexicon = {
     },
     diplomas: {
       0: [
+        "(?:diplome|brevet|certificat)s?(?:[.(·-]?e[).]?s?)? d'etat(?= (?:de |d')[a-z])",
         'du(?<=(?:un|d.un|: ?|^)du)(?= (?:de|en) [a-z]{4})',
         'du(?<=un du)(?= (?:de|en|d.) ?[a-z]{4})',
         'dec(?<![0-9] dec)(?= ?(?:[,;)]|$))',
@@ -2518,6 +2519,7 @@ export const fr: Lexicon = {
       "l'equivalent par (?:le|votre|un) parcours professionnel",
       'ou (?:un )?(?:parcours|vecu) (?:professionnel )?equivalent',
     ],
+    practice: ['terrain', 'tas', 'metier', 'pratique', 'appris', 'savoir-faire'],
     worked: [
       'metier(?= (?:derriere|dans|en|comme) )',
       'travaille',
@@ -2530,6 +2532,9 @@ export const fr: Lexicon = {
       "parcours(?! (?:equivalent|scolaire|de sante|client|d'integration|de formation|de soins|d'achat))",
       'presence(?= (?:en|dans|sur) )',
       'metier(?= de )',
+      'metier(?<=(?:ans?|annees?|mois|saisons?) de metier)',
+      'derriere (?:vous|toi|soi|elle|lui)',
+      'a (?:votre|ton) actif',
       'anciennete(?= (?:(?:de|d.au moins|minimale de) [a-z0-9-]{1,16} (?:ans?|mois|annees?) )?(?:dans|en|comme|sur) )',
     ],
     stages: [
@@ -2761,9 +2766,6 @@ export const fr: Lexicon = {
       '(?:vous avez|tu as) (?:deja )?(?:pratique|connu)(?= )',
     ],
     plain: [
-      'derriere (?:elle|lui|soi|eux)',
-      'derriere (?:toi|vous)',
-      'a (?:ton|votre) actif',
       'mini',
       'min\\.?',
       'ou equivalente?',
@@ -2949,6 +2951,7 @@ export const fr: Lexicon = {
       "exp(?:erience|\\.)(?: professionnelle| prealable)?(?: :)? (?:n'est (?:pas|ni|en rien|nullement)|non|pas) (?:requise|exigee|necessaire|obligatoire|demandee|indispensable|un prerequis|souhaitee ni exigee)",
       "(?:avec ou sans|que vous ayez ou non de l'|peu importe (?:votre|ton|l')) ?experience",
       "ou pas,? (?:de l')?experience",
+      "l'experience (?:n'est|ne sera) pas (?:un |une )?(?:critere|condition|obligation|imperatif|prerequis|important[a-z]?|determinant[a-z]?)",
       'que vous soyez (?:debutant|junior)[a-z.()·-]{0,6} ou',
       'premier emploi (?:bienvenu|accepte|possible)',
       'experience : (?:debutant|aucune|0)[a-z()]{0,4}',
@@ -3078,6 +3081,8 @@ export const fr: Lexicon = {
       '(?:financ|pay|rembours|pren(?:ons|d))[a-z]{0,4}(?: (?:en charge|le|les|frais|de|du|ton|votre|son|une|partie)){0,4} permis(?: de conduire)?(?: [a-e]{1,2}1?)?',
       '(?:prend(?:re|s|rez|ra)|prenez|faire|fait|faites|avoir|avancer|acquerir|porter a)(?: la)? connaissance',
       'reconnaissance',
+      "avec un casier(?: judiciaire)?(?= [^.;]{0,30}(?:bienvenu|accepte|accueill))",
+      "(?:un |le |votre )?casier(?: judiciaire)?(?: non vierge)? n'(?:est|empeche|exclut|elimine)(?= )",
       '(?:developpement|acquisition|montee|developper|acquerir) (?:de|en|des)? ?(?:vos |tes |nouvelles )?competences?',
       '(?:faire|fait|font|faites|faisons|se)(?: mieux| davantage)? connaitre',
     ],
@@ -3095,7 +3100,9 @@ export const fr: Lexicon = {
     fields: [
       '(?:techni|informati|juridi|administra|comptab|commerci|artisti|scientifi|pedagogi|para-?medic|medic|social|sociale|financi|logisti|mecani|electri|electro|musica|agrico|hoteli|sportiv|economi|statisti|litterair|biolog|chimi|graphi|architect|sanitair|environnement|theatra|industri|culturel)[a-z]{0,10}',
     ],
-    schoolPapers: ['brevets?', 'certificats?', 'attestations?'],
+    schoolPapers: [
+      '(?:brevet|certificat|attestation)s?(?! (?:de |d.)(?:cariste|secouris|sauvet|natation|pilot|conduc|conduite|grutier|nageur|maitre|travail|employeur))',
+    ],
     having: [
       "(?:ce que|ce qu'il faut|il (?:vous |te )?faut|nous (?:demandons|cherchons|attendons)|on (?:demande|cherche|attend)) ?[a-z' ]{0,24}:",
       '(?:vous|tu) (?:avez|as|possed(?:ez|es)|deten(?:ez|iens)|detiens|justifi(?:ez|es)|dispos(?:ez|es)|sort(?:ez|s))',
@@ -3599,7 +3606,7 @@ export const fr: Lexicon = {
     drivingLicence: [
       'permis de conduire',
       "permis (?:voiture|auto|vl|vehicules? legers?|poids[ -]lourds?|pl|super[ -]?lourds?|spl|moto|remorque|d'exploitation de bus)",
-      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)]|et |ou )))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
+      'permis(?=[ ,(:]{1,3}(?:de )?(?:categorie |type |cat\\.? |classe )?["(]?(?:be?|b96|c ?\\+ ?e|b ?\\+ ?e|ce?|c1e?|ec|am|a[12]|a(?= ?(?:$|[,.;)]|et b))|d1e?|de?(?= ?(?:$|[,.)]|et |ou ))|d(?= (?:obligatoire|exige|requis|indispensable|valide|valable|en (?:ordre|cours|regle)|souhaite|necessaire|imperati|avec|a jour|depuis)))[")]?(?![a-z0-9\']))(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) permis(?! b(?![a-z])))',
       '(?<!(?<![a-z])(?:a|ont|ayant|avoir|avait|aura|nous) )permis(?= (?:exige|obligatoire|indispensable|requis|souhaite|necessaire|imperati|apprecie|valide|\\+ ?(?:vehicule|voiture)|et (?:vehicule|voiture)))',
       "(?<=(?:posseder|possedez|detenir|detenez|titulaires?|obtenu|disposer|disposez|passe) (?:du |le |d'un |de ton |ton |votre |son |un )?)permis(?! (?:de |d'|a |unique))",
       "(?<=(?<![a-z])(?:avez|as|avoir|ayez|ayant|muni|munie|aviez) (?:du |le |ton |votre |un |son ))permis(?! (?:de |d'|a |unique|[a-z]{0,3}(?:construi|amenag)))",
@@ -3645,8 +3652,9 @@ export const fr: Lexicon = {
       "conditions?(?: d'admission| d'acces| de recrutement)? ?:?",
     ],
     handling: [
-      '(?:aide[rz]?|accompagne[rz]?|accueill[a-z]{1,4}|instrui[a-z]{1,5}|trait(?:er|ez|e|ement)|orient(?:er|ez)|conseill(?:er|ez)|deliv(?:rer|rez|rance)|inform(?:er|ez)|assiste[rz]|suivi|suivre|gere[rz]|gestion)(?! (?:de |la |le )?vo[ts])',
+      '(?:aide[rz]?|accompagne[rz]?|accueill[a-z]{1,4}|instrui[a-z]{1,5}|trait(?:er|ez|e|ement)|orient(?:er|ez)|conseill(?:er|ez)|deliv(?:re|rer|rez|rance|rons)|inform(?:er|ez)|assiste[rz]|suivi|suivre|gere[rz]|gestion)(?! (?:de |la |le )?vo[ts])',
       'demandes? d(?:es?|u)?',
+      '(?:nous|on) (?:nous |vous )?(?:occupons|occupe|prenons en charge|aidons|accompagnons|chargeons)',
       'renouvel[a-z]{1,7}',
     ],
     rightToWork: [
@@ -3655,7 +3663,9 @@ export const fr: Lexicon = {
       "(?:ressortissant|citoyen)(?:ne|e)?[.\u00b7(e)s]{0,4} (?:de l'(?:ue(?![a-z])|union)|ue(?![a-z])|europeen|communautaire|suisse|d'un(?: des)? (?:pays|etats?))[a-z' ]{0,30}",
       '(?:droit|autoris(?:e|ation)[.()e]{0,3}) (?:de|a) (?:sejourner et (?:de |a )?)?travailler(?: (?:en|sur le territoire) [a-z-]{4,12})?',
       'situation (?:administrative )?reguliere',
-      'permis [bcgl](?:,? (?:ou |/ ?)?[bcgl]){1,2}(?: valable)?',
+      'permis [bcgl](?<=(?:suisse|nationalite|citoyen|etablissement|travail|(?<![a-z])(?:ue|aele))[^.;]{0,40} permis [bcgl])(?:,? ?(?:ou |/ ?)?[bcgl](?![a-z])){1,2}(?: valable)?',
+      'permis (?=[bcl/,ou ]{0,9}g(?![a-z]))[bcgl](?:,? ?(?:ou |/ ?)?[bcgl](?![a-z])){1,2}(?: valable)?',
+      'permis [bcgl](?: ?(?:,|ou|/) ?[bcgl]){1,2}(?= (?:valable|suisse|ou nationalite))',
       'permis [bcgl] suisse',
       "permis d'etablissement(?: c)?",
       "(?:passeport|nationalite|citoyennete) (?:[a-z]{4,11}|d'un (?:etat|pays)[a-z' -]{0,40})",

@@ -421,6 +421,8 @@ export interface Lexicon {
     /** "ou équivalent par expérience". */
     orEquivalentExperience: readonly Word[]
     experience: readonly Word[]
+    /** Where a trade is learnt by doing it: "terrain", "praktijk", "on the job". */
+    practice?: readonly Word[]
     /** Nouns of work, which a length of time makes an experience: "pratique", "background". */
     worked?: readonly Word[]
     /** Turns that say by themselves that one has worked: "fait vos armes", "sporen verdiend". */

@@ -1981,7 +1981,7 @@ export const nl: Lexicon = {
       ],
       7: [
         'academische titel',
-        "master(?:s|diploma|opleiding|niveau|sdiploma|titel|graad|denkniveau)?(?: diploma)?(?!'| ?(?:data|plan|class|degree|of (?:ceremon|the|disaster)))(?<!(?:scrum|web|game) master)",
+        "master(?:s|diploma|opleiding|niveau|sdiploma|titel|graad|denkniveau)?(?: diploma)?(?!'| ?(?:data|plan|class|degree|of (?:ceremon|the|disaster)))(?<!(?:scrum|web|game) master)(?!(?<=masters) (?!in |of |en |or |and |diploma)[a-z])",
         'wo(?:[ -]?(?:niveau|opleiding|diploma|master|bachelor|werk|denk|denkniveau)){1,2}',
         'wo(?<=(?:hbo|mbo)[a-z+-]{0,9} ?(?:/|of|en/of|-|tot|,) ?wo)',
         'wo(?= ?(?:/|of) ?hbo)',
@@ -2018,7 +2018,8 @@ export const nl: Lexicon = {
         'hoger secundair(?: onderwijs)?',
       ],
       6: [
-        'bachelor (?:in (?:het )?)?(?:secundair|lager|kleuter|buitengewoon)-?(?: ?onderwijs)?(?:: )?',
+        'bachelor(?:diploma)? in het onderwijs(?= ?[:,(-])',
+        'bachelor(?:s?diploma|opleiding)? (?:in (?:het )?)?(?:secundair|lager|kleuter|buitengewoon)-?(?: ?onderwijs)?(?:: )?',
         'pabo(?:-?diploma)?',
         'hbo-(?!niveau|diploma|bachelor|denk|werk|opleiding|ad(?![a-z])|functie|of)(?:v(?![a-z])|[a-z]{4,20}(?: en [a-z-]{4,20})?)',
         'lerarenopleiding(?<!(?:net|pas|vers|recht) van (?:de|een) lerarenopleiding) ?(?:lesbevoegdheid|bevoegdheid)?',
@@ -2129,6 +2130,7 @@ export const nl: Lexicon = {
       'elders verworven competenties',
       'gelijkwaardige (?:werk)?ervaring',
     ],
+    practice: ['praktijk', 'stiel', 'vak', 'geleerd', 'vakmanschap'],
     worked: [
       'gewerkt',
       'gestaan',
@@ -2448,6 +2450,7 @@ export const nl: Lexicon = {
       'brengt',
       'brengen',
       'beschikt over',
+      '(?:werkte|stond|draaide|gaf|reed|was)',
       'bogen op',
       'kan',
       'kunt',
@@ -2589,6 +2592,7 @@ export const nl: Lexicon = {
       '(?:afhankelijk van|volgens|op basis van|naargelang|conform|rekening houdend met|naar gelang) (?:van )?(?:je |jouw |uw |de )?(?:[a-z]{2,14}(?:,| en| of| en/of)? ?){0,4}(?:werk)?ervaring',
       '(?:kennis|diploma|profiel|leeftijd) en (?:werk)?ervaring(?= ?(?:[.,;)]|$))',
       'ervaringsdeskundig[a-z]{0,5}',
+      '(?:een )?(?:strafblad|strafregister)(?: is| hoeft| vormt)?(?: [a-z]{2,6}){0,3} (?:geen|niet) (?:probleem|bezwaar|drempel|hindernis|beletsel|erg)',
       '(?:vergoeding|kilometervergoeding|gebruik)[a-z ]{0,30} eigen (?:wagen|auto)',
       '(?:hulp|steun|tussenkomst|behalen) (?:bij|voor|van)(?: het behalen)?(?: van)?(?: je| een| het)? rijbewijs(?: b)?',
       '(?:be)?haal(?:t)? (?:je |jouw |een |het )?rijbewijs(?: [a-z+]{1,3})?(?= [^.;]{0,40}(?:kosten|bij ons|tijdens|via|betal|terug|dankzij))',
@@ -2611,7 +2615,12 @@ export const nl: Lexicon = {
       'houder van een',
     ],
     ofLevel: ['op', 'van het niveau'],
-    schoolPapers: ['attest', 'getuigschrift', 'certificaat', 'brevet', 'erkenning', 'bekwaamheidsbewijs'],
+    schoolPapers: [
+      '(?:attest|certificaat|brevet)(?! (?:van |voor |als )?(?:een )?(?:heftruck|reachtruck|hoogwerker|vorklift|redder|hulpverlener|veilig|kraan))',
+      'getuigschrift',
+      'erkenning',
+      'bekwaamheidsbewijs',
+    ],
     having: [
       'wat (?:je|jij|u|we|wij) (?:meebreng|nodig heb|vrag|zoek|verwacht)[a-z]{0,3} ?:',
       '(?:je|jij|u) (?:hebt|heeft|bezit|behaalde|haalde|volgde|rondde|bent|studeerde|genoot)',
@@ -3058,6 +3067,7 @@ export const nl: Lexicon = {
       '(?:help(?:t|en)?|ondersteun(?:t|en)?|begeleid(?:t|en)?|behandel(?:t|en)?|verwerk(?:t|en)?|adviseer(?:t)?|informeer(?:t)?|beheer(?:t)?|registreert?|aanvragen van|vraag(?:t)? aan)',
       'bij het (?:aanvragen|bijhouden|verkrijgen|verlengen)',
       'aanvragen (?:van|voor) (?!je)',
+      '(?:wij|we) (?:regelen|zorgen|brengen)',
     ],
     rightToWork: [
       '(?:geldige )?(?:werk|arbeids|verblijfs|gecombineerde ?)vergunning',

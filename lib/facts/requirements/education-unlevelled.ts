@@ -78,7 +78,9 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
   if (pattern.training.test(sentence)) return []
-  const named = pattern.bracket.exec(text.slice(end, end + 70))?.[0].length ?? 0
+  const bracket = pattern.bracket.exec(text.slice(end, end + 70))?.[0] ?? ''
+  // "Culinary qualification (desirable)": what says how much it is wanted is no part of its name.
+  const named = marksIn(bracket, context.lexicons).length > 0 ? 0 : bracket.length
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
   const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined

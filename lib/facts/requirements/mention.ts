@@ -91,8 +91,11 @@ function isPaidFor({ text: { text } }: Claim, start: number, end: number, contex
   return PAID.test(sentence) && marksIn(sentence, context.lexicons).length === 0
 }
 
-/** "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper. */
-function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
+/**
+ * "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper.
+ * In: the claim, and where the paper is named.
+ */
+export function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
   const [from] = sentenceAround(text, start, start)
   return papers(context.lexicons).handling.test(text.slice(Math.max(from, start - 90), start))
 }

@@ -34,7 +34,7 @@ const patterns = compiled((lexicons) => {
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
     /** "Kennis van X is een plus, net als ervaring met Y": what was said before holds for this as well. */
-    likewise: patternOf(`${bounded(word((words) => words.likewise ?? []))}(?: [a-z']{1,10}){0,2}(?: |')$`),
+    likewise: patternOf(`${bounded(word((words) => words.likewise ?? []))}(?: [a-z']{1,10}){0,4}(?: |')$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
     absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
     /** "Si vous connaissez déjà …", "als je ook …": what may be there beside the rest. */

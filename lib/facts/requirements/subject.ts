@@ -9,6 +9,8 @@ import { isOpen, isSmall, LONGEST, type Subject, span, trimmed } from './subject
 const HEAD_REACH = 110
 /** A line this short is a list of its own. */
 const SHORT_LINE = 120
+/** "Bachelor in het onderwijs: lager onderwijs.": a colon with a few words behind it, and no more in the sentence. */
+const OWN_NAME = /^ ?: [a-z' -]{4,40}(?:[.;]|$)/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -20,11 +22,12 @@ const patterns = compiled((lexicons) => {
     ...(words.noSubject ?? []),
   ])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
+  const spelled = anyOf(lexicons, ({ numbers }) => Object.keys(numbers))
   return {
     stop: patternOf(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
-      )}|[0-9] ?${bounded(years)}|\\)`,
+      )}|[0-9] ?${bounded(years)}|,? ${spelled} ${bounded(years)}|\\)`,
     ),
     head: patternOf(bounded(word((words) => words.diploma)), 'g'),
     first: patternOf(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
@@ -56,7 +59,8 @@ export function subjectOf(
   const { text } = claim.text
   const [from, to] = clauseAround(text, first.start, last.end, context.lexicons)
   // "Ciclo formativo - Administración": right behind a level a dash or colon joins.
-  const dash = text.length <= SHORT_LINE ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
+  const ownLine = text.length <= SHORT_LINE || OWN_NAME.test(text.slice(last.end))
+  const dash = ownLine ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
   const behind = pastMark(text, last.end + dash, context)
   const end = isAside(text, last.end, context)
     ? last.end
