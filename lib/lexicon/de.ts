@@ -2174,6 +2174,7 @@ export const de: Lexicon = {
       'fur die',
       'umschulung',
       'betriebszugehorigkeit',
+      'wohn(?:en|st|haft)|gemeldet|arbeitsvertrag|vertrage',
       'unter',
     ],
     conditions: ['wenn', 'falls', 'sofern'],

@@ -371,7 +371,7 @@ export const en: Lexicon = {
       'we (?:ask|require|need|expect)(?: (?:for|you to|from you|of you))?(?: .{1,20})?',
       '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
       'great to have',
-      '(?:.{2,25} )?candidates? (?:must|need to)(?: .{1,30})?',
+      '(?:.{2,25} )?candidates? (?:must|need to)(?: (?:have|be|be able to|hold|show|demonstrate|possess|bring|meet)(?: (?:the following|these)(?: .{1,20})?)?)?',
       'to (?:qualify|be eligible|be considered),? you (?:will|must|need|should)(?: .{1,20})?',
       'good to have',
       '(?:what would be )?a plus',
@@ -1947,7 +1947,7 @@ export const en: Lexicon = {
         "masters'?s?'?(?:[ -](?:degree|level|diploma|qualification|university degree)){1,2}",
         "post-?graduate'?s?'?(?:[ -](?:degree|level|diploma|qualification|university degree)){1,2}",
         "graduate'?s?'?(?:[ -](?:degree|level|diploma|qualification|university degree)){1,2}",
-        "master(?<!(?:scrum|web|quest|grand|station|post|harbour|task|game|the|change) master)'?s(?! of )(?<! masters)",
+        "master(?<!(?:scrum|web|quest|grand|station|post|harbour|task|game|the|change) master)'s(?! of )",
         'masters(?= (?:in|degree|or|level)|[.;)]|, |$)(?<!(?:who|and|one|she|he|person) masters)',
         'master of (?:science|arts|laws|business|public)',
         'master(?= (?:in|degree|or|level)|\\)|/)(?<!(?:scrum|web) master)',
@@ -2229,6 +2229,8 @@ export const en: Lexicon = {
     people: ['children', 'aged?', 'ages', 'young people', 'pupils', 'students', 'kids', 'year'],
     generalWork: ['worked', 'spent', 'been an?', 'done', 'served', 'stood'],
     notDid: [
+      'been (?:an? )?(?:resident|citizen|member|customer)',
+      'held (?:an? |your |their |the )?(?:[a-z]{2,8} ){0,3}(?:licen[cs]es?|passport|permit|visa)',
       'heard',
       'wondered',
       'applied',
@@ -2573,6 +2575,7 @@ export const en: Lexicon = {
       'less than',
       'programme',
       'ago',
+      'residents?|resided|lived',
     ],
     doneLast: [
       '(?:driving|work|working|practice|teaching|nursing|cooking|cleaning|retail|catering|hospitality|bookkeeping|sales|selling|service|support|management|welding|caring|care|accounting|engineering|research|development|administration|installation|maintenance|machining|picking|delivery|reception|typing|trading|marketing|recruitment|coaching|tutoring|training|warehousing|construction|farming|gardening|carpentry|joinery|plumbing)',
@@ -3164,6 +3167,7 @@ export const en: Lexicon = {
       '(?:legally )?(?:work|employed) legally in [a-z]{2,12}',
       "(?:cannot|can't|can not|unable to|not able to|do not|don't|won't|no|not)(?: (?:offer|provide|give|currently|able|to|in a position|be|we|for|this|post|role|sponsor|a|any)){0,5} (?:work |skilled worker )?visas?(?: sponsorship)?(?! is needed)",
       'visa sponsorship is (?:not|un)[a-z ]{0,12}',
+      '(?:legally (?:able|entitled|free)|free|in a position) to (?:live and )?work(?: legally)? (?:in|within) (?:the )?(?:uk|eu|us|[a-z]{5,14})(?<! within (?:a|our|your|strict) [a-z]{5,14})',
     ],
     criminalRecord: [
       '(?:(?:enhanced|standard|basic|satisfactory|clear|clean|valid) ){0,2}(?:dbs|disclosure and barring service|pvg(?: scheme)?|access ?ni|garda|police|criminal) (?:and [a-z]{3,10} )?(?:records? )?(?:vetting|checks?|clearance|disclosures?|certificates?|membership)(?: (?:with|including) (?:the )?(?:children.s |adults. )?barred lists?)?',

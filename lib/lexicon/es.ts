@@ -1769,6 +1769,7 @@ export const es: Lexicon = {
       'titulo',
       'prueba',
       'proximos',
+      'resid[a-z]{1,5}|empadronad[oa]|vivir|vives',
     ],
     doing: ['[a-z]{3,14}(?:ando|iendo)', '[a-z]{2,14}yendo'],
     conditions: ['si'],

@@ -14,6 +14,7 @@ export type Education = Extract<Requirement, { kind: 'education' }>
 const MOST = 6
 /** The trade that a paper is of stands at the beginning of what is read behind it. */
 const TRADE = 40
+const LETTERS = /^[A-Z&]{3,7}[ -]\p{L}+$/u
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -90,6 +91,8 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
     return []
   const about = unfold(claim.text, subject.start, subject.end)
   const trade = joined ? about.slice(0, TRADE) : about
+  // "CIPP qualification": letters name a certificate of a trade.
+  if (!joined && LETTERS.test(about)) return []
   if (paper && !namesWork(trade.toLowerCase(), context)) return []
   const said = necessity(claim, start, Math.max(end, subject.end), context, true)
   if (!said || (said.necessity === 'required' && pattern.denied.test(text.slice(end, to)))) return []

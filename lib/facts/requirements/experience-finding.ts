@@ -15,6 +15,9 @@ import { toolsIn } from './tools'
 export type Experience = Extract<Requirement, { kind: 'experience' }>
 
 const SHORT_LINE = 140
+/** Opens a line: an infinitive of having. */
+const BIDS =
+  /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[.)] )?(?:avoir|justifier|posseder|disposer|compter|hebben|beschikken|have|hold|possess|haben|verfugen|tener|acreditar|contar|poseer) /
 /** From "experience" to the tool it is with, with a verb between: "ervaring hebt met". */
 const NEAR = 24
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
@@ -98,7 +101,9 @@ function isBare(
   start: number,
   length: Length | undefined,
 ): boolean {
-  if (claim.section === 'employer' || claim.section === 'offer') return false
+  if (claim.section === 'employer') return false
+  // "Conditions : a) justifier d'une expérience d'un an": what a line bids one have is asked, whatever stands over it.
+  if (claim.section === 'offer') return length !== undefined && BIDS.test(claim.text.text) && start <= 60
   if (length || head.before) return true
   return (
     opensLine(claim, { ...head, start }, context) ||

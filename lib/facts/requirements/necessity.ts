@@ -14,6 +14,9 @@ const CONDITION =
   /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
 /** "…, Duits ook": behind a thing, likens it to the one before. */
 const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
+/** "Profil souhaité", "gewenst profiel": who is looked for, and all that is asked of them. */
+const PROFILE =
+  /^[^a-z]{0,6}(?:(?:votre|le|ton|je|jouw|het|uw|your|the|ihr|dein|das|tu|su|el) )?(?:(?:gewenste?|gewunschtes?|gesuchtes|desired|preferred|ideal|ideale) )?(?:profile?|profiel|perfil|wunschprofil|candidat|candidate|kandidaat)(?: (?:souhaite|desire|recherche|ideal|deseado|gewenst))?[^a-z]{0,6}$/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
 
@@ -161,6 +164,7 @@ function sameAsBefore(
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
 function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
   if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
+  if (PROFILE.test(heading)) return undefined
   const marks = marksIn(heading, lexicons)
   return marks.find(({ strength }) => strength === 'preferred') ?? marks[0]
 }
