@@ -1890,13 +1890,25 @@ export const es: Lexicon = {
       'docencia',
       'tutor[a-z]{1,5}',
     ],
+    ticketsOf: [
+      'manipulacion de alimentos',
+      'manipulador[a-z]{0,3}',
+      'prevencion de riesgos(?: laborales)?',
+      'primeros auxilios',
+      'carretill[a-z]{2,4}',
+      'plataformas elevadoras',
+      'socorrismo',
+    ],
     holder: [
       '(?:persona|alguien|candidat[oa]s?|profesional|perfil) con',
       '(?:estar en posesion|poseer|tener|disponer) (?:de(?:l)? )?(?:el |un )?(?:titulo|titulacion)? ?(?:de |en )?',
       '^-? ?(?:titulacion|formacion|estudios|grado|licenciatura)(?= )',
     ],
     studying: ['cursando', 'estudiando', 'matriculad[oa](?:/a)?', 'estudiantes? de'],
-    training: ['obtendras', 'te formaras', 'te prepararas para'],
+    training: [
+      '(?:ofrecemos|recibiras|te damos|impartimos|facilitamos)(?: [a-z]{1,10}){0,2} formacion',
+      'formacion (?:a cargo|continua|inicial|interna)',
+      'obtendras', 'te formaras', 'te prepararas para'],
     knowledge: [
       'conocimientos?(?: (?:avanzados?|basicos?|solidos?|previos?|demostrables?|profundos?|amplios?|tecnicos?|medios?|nivel [a-z]{4,8}))?(?: y (?:experiencia|manejo))?(?= (?:de|del|en|sobre|con|a nivel) )',
       '(?:nociones|bases)(?= (?:de|en|sobre) )',

@@ -2661,6 +2661,19 @@ export const nl: Lexicon = {
       'geeft? (?:je )?les',
       'studenten',
     ],
+    ticketsOf: [
+      'ehbo',
+      '(?:vork)?heftruck[a-z]{0,12}',
+      'reachtruck[a-z]{0,12}',
+      'hoogwerker',
+      'vca[a-z]{0,4}',
+      'bhv',
+      'haccp',
+      'eerste hulp',
+      'bedrijfshulpverlening',
+      'redder',
+      'brandveiligheid',
+    ],
     holder: [
       '(?:je|jij|u) (?:bent|zijt) (?:een )?(?=(?:professionele? |academische? )?(?:master|bachelor|licentiaat|gegradueerde))',
       '(?:iemand|kandidaat|kandidaten|collega|professional|persoon) met (?:een |minimaal |minstens |ten minste )?',
@@ -2676,7 +2689,12 @@ export const nl: Lexicon = {
       'u (?:volgt|studeert)',
       'studente?(?= (?:in|aan|van))',
     ],
-    training: ['je behaalt', 'voorbereid[a-z]{0,4}', 'leidt op tot', 'opleiding tot', 'duaal leren'],
+    training: [
+      '(?:graag|regelmatig) (?:een )?(?:bij)?opleiding(?:en)?',
+      'opleiding(?:en)?(?: [a-z]{3,12})? te volgen',
+      '(?:voorzien|krijg(?:t|en)?|geven|bieden|organiseren)(?: [a-z]{1,9}){0,3} opleiding(?:en)?',
+      'opleiding(?:en)? (?:is |wordt |worden )?(?:voorzien|aangeboden|gegeven)',
+      'je behaalt', 'voorbereid[a-z]{0,4}', 'leidt op tot', 'opleiding tot', 'duaal leren'],
     knowledge: [
       'kennis (?:te )?(?:hebben|bezitten)(?= van )',
       '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )',

@@ -38,7 +38,8 @@ const patterns = compiled((lexicons) => {
     training: patternOf(bounded(word((words) => words.training))),
     /** "Ein bestimmter Abschluss ist uns nicht wichtig", "ton diplôme, on ne te le demandera pas". */
     denied: patternOf(bounded(word((words) => [...words.negation, ...(words.refuses ?? [])]))),
-    bracket: /^ \([a-z][^()]{2,60}\)/,
+    tickets: patternOf(bounded(word((words) => words.ticketsOf ?? []))),
+    bracket: /^ \((?!or |ou |of |oder |o )[a-z][^()]{2,60}\)/,
   }
 })
 
@@ -90,6 +91,7 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
     return []
   const about = unfold(claim.text, subject.start, subject.end)
+  if (pattern.tickets.test(text.slice(subject.start, subject.end))) return []
   const trade = joined ? about.slice(0, TRADE) : about
   // "CIPP qualification": letters name a certificate of a trade.
   if (!joined && LETTERS.test(about)) return []
