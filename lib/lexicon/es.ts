@@ -359,7 +359,7 @@ export const es: Lexicon = {
       '(?:un )?plus(?: si)?',
       'puntos extra',
       '(?:pedimos|buscamos|necesitamos|solicitamos|valoramos)(?: .{1,30})?',
-      '(?:que|lo que) (?:aportas|necesitas|tienes que tener|te pedimos|pedimos)(?: .{1,30})?',
+      '(?:que|lo que) (?:aportas|necesitas|necesito|tienes que tener|te pedimos|pedimos)(?: .{1,30})?',
       '(?:tu|tus) (?:perfil|bagaje|fortalezas)',
       '(?:el |tu |nuestro )?perfil(?: (?:buscado|requerido|deseado|profesional|del candidato|de la persona .{2,30}|ideal))?',
       '(?:los )?requisitos(?: (?:minimos|imprescindibles|deseables|del puesto|deseados|valorables|y .{2,40}|para .{2,30}|generales|especificos))?',
@@ -1794,6 +1794,7 @@ export const es: Lexicon = {
     noExperience: [
       'no (?:hace falta|es necesario|necesitas) (?:que )?(?:haber|hayas) (?:trabajado|hecho)',
       'no (?:se (?:requiere|necesita|precisa|exige)|es (?:necesari[oa]|imprescindible|obligatori[oa]|requisito)|necesitas|hace falta|pedimos|exigimos)(?: tener| contar con)? (?:ninguna )?experiencia(?: previa)?',
+      'nunca has [a-z]{3,12}(?:ado|ido|cho|sto)(?=[^.;!?]{0,40}\\?)',
       'sin (?:necesidad de )?experiencia(?: previa| laboral)?(?: necesaria)?(?! (?:en|de|con))',
       'con o sin experiencia',
       'experiencia (?:previa |laboral )?(?:no|ninguna)(?: es)? ?(?:necesaria|requerida|imprescindible|exigida)?(?= ?(?:[.,;)]|$|necesaria|requerida))',

@@ -379,6 +379,7 @@ export const nl: Lexicon = {
       '(?:wie|wat) (?:ik|men) (?:zoek|zoekt|vraag|vraagt|verwacht)(?: .{1,30})?',
       'is (?:dit|deze .{1,12}) iets voor (?:jou|je)(?: .{1,20})?',
       '(?:dat |het |wat )?(?:is |zou |zijn )?(?:ook )?(?:mooi|leuk|fijn|handig) (?:meegenomen|zijn|om te hebben)(?:,? (?:als|maar).{0,30})?',
+      'wat (?:heb|moet) ik (?:nodig|kunnen|kennen|hebben|meebrengen)(?: .{1,20})?',
       'geen (?:must|vereiste|eis|noodzaak)(?:,? maar .{1,40})?',
       '(?:hiermee |met dit )?(?:(?:heb|krijg) je )?(?:een )?streepje voor(?: .{1,20})?',
       '(?:past|klinkt) dit(?: .{1,20})?',
@@ -2540,6 +2541,7 @@ export const nl: Lexicon = {
       '(?:geen|zonder) (?:[a-z]{3,12} )?(?:werk|voor)?ervaring(?: (?:is |hebben |nodig |of ))?(?:vereist|nodig|noodzakelijk|vereiste)?(?= ?(?:[.,;!?)]|$|is|nodig|vereist))',
       '(?:met of zonder|ongeacht (?:je |uw )?) ?(?:werk)?ervaring',
       'nooit eerder(?= [^.?]{3,40}\\?)',
+      '(?:nog )?nooit (?:[a-z]{2,14} ){0,4}(?:ge[a-z]{3,14}|[a-z]{3,8}ge[a-z]{3,12})(?= ?\\?)',
       '(?:starters?|schoolverlaters?|pas afgestudeerden?|beginners?|zij-?instromers?|herintreders?)(?: (?:zijn|is|mogen|met|ook|zeker|van harte|altijd|komen|en|of|starters?|schoolverlaters?)){0,5} (?:welkom|toegelaten|in aanmerking|solliciteren|reageren)',
       '(?:voor|als) (?:starters?|schoolverlaters?)(?= |$|[.,;)])',
       '(?:net|pas) (?:van school|afgestudeerd)(?= ?[?,.]| of | komt)',
@@ -2616,6 +2618,9 @@ export const nl: Lexicon = {
       'houder van een',
     ],
     ofLevel: ['op', 'van het niveau'],
+    fields: [
+      '[a-z-]{0,20}(?:kunde|logie|techniek|mechanica|tronica|zorg|bewerking|bouw|economie|boekhouden|boekhouding|accountancy|handel|administratie|onderwijs|koken|verpleging|verzorging|informatica|elektriciteit|logistiek|marketing|rechten|toerisme|slagerij|bakkerij|kappersvak|grootkeuken)(?! (?:is|wordt|zijn|te|op|voor) )',
+    ],
     schoolPapers: [
       '(?:attest|certificaat|brevet)(?! (?:van |voor |als )?(?:een )?(?:heftruck|reachtruck|hoogwerker|vorklift|redder|hulpverlener|veilig|kraan))',
       'getuigschrift',

@@ -52,11 +52,16 @@ interface Place {
 
 /**
  * "Diplôme en comptabilité exigé", "Formation en maintenance", "a motor vehicle qualification": a subject with no
- * level. In: a claim that names no level. Out: one at most for each sentence.
+ * level. In: a claim, and the levels it names, in whose sentences none is looked for. Out: one at most for each
+ * sentence.
  */
-export function diplomaOnly(claim: Claim, context: Context): Finding<Education>[] {
+export function diplomaOnly(
+  claim: Claim,
+  context: Context,
+  levels: readonly Pick<Place, 'start' | 'end'>[],
+): Finding<Education>[] {
   if (claim.section === 'employer' || claim.section === 'offer') return []
-  const read = new Set<number>()
+  const read = new Set(levels.map(({ start, end }) => sentenceAround(claim.text.text, start, end)[0]))
   return matchesOf(claim.text.text, patterns(context.lexicons).noun)
     .slice(0, MOST)
     .flatMap((match) => {

@@ -54,8 +54,10 @@ export const education = defineRequirement({
     if (claim.source === 'heading' || claim.source === 'address' || claim.section === 'noise') return []
     if (claim.topic !== undefined && claim.topic !== 'education') return []
     const found = qualificationsIn(claim.text.text, context.lexicons)
-    if (found.length === 0) return diplomaOnly(claim, context)
-    return bySentence(claim.text.text, found).flatMap((group) => findings(claim, context, group))
+    return [
+      ...bySentence(claim.text.text, found).flatMap((group) => findings(claim, context, group)),
+      ...diplomaOnly(claim, context, found),
+    ]
   },
 })
 
