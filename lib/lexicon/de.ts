@@ -2699,6 +2699,11 @@ export const de: Lexicon = {
       'motorisiert',
       'pkw(?= (?:und|[+]) fuhrerschein)',
     ],
+    needless: ['(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie) kein(?:en|e)?', '(?:du|sie) (?:brauchst|brauchen|benotigst|benotigen) kein(?:en|e)?'],
+    needlessBehind: [
+      '(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie) nicht',
+      'ist nicht (?:notig|erforderlich|notwendig|zwingend)',
+    ],
     presenting: [
       'vor(?:zu)?leg(?:en|t|ung)|vorgelegt|einreichen|ein(?:zu)?reichen|nachweis(?:en|t|es)?|mit(?:zu)?bringen',
       '(?:haben|hast|besitz(?:en|t|e)?|verfugen|verfugst|sind|bist|sein|ist|sowie|mit|brauchen|brauchst|benotigen|benotigst|benotigt|verlangen|bitten)',
@@ -2707,6 +2712,7 @@ export const de: Lexicon = {
     handling: [
       '(?:unterstutz|berat|begleit|bearbeit|helf|pruf|verwalt|erteil|betreu)[a-z]{1,4}',
       'antrag(?:e|en|s)?(?: auf)?|bei der beantragung',
+      'unsere (?:kunden|klienten|bewohner|gaste)',
       '(?:kummern|kummert|ubernehmen|beantragen|erledigen) (?:wir|uns)|wir (?:kummern|ubernehmen|beantragen|erledigen|besorgen)',
     ],
     rightToWork: [

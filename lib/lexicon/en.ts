@@ -3160,6 +3160,11 @@ export const en: Lexicon = {
       '(?:access to|use of) (?:your own |a |own |reliable |private )?(?:transport|car|vehicle)(?! (?:scheme|for sale|pool|fleet|hire|links))',
       'car (?:owner|driver)s?(?: and owner)?',
     ],
+    needless: ["(?:you )?(?:do not|don't|won't) need", 'no need for'],
+    needlessBehind: [
+      '(?:is|are) not (?:needed|required|necessary|essential)',
+      "isn't (?:needed|required|necessary|essential)",
+    ],
     presenting: [
       '(?:present|provide|submit|produce|supply|shown?|hold(?:s|ing|ers?)?|pass|undergo|obtain|complete|consent to|undertake|have|having|has|possess|need|needs|needed|bring)',
       '(?:must|should|are|is|be|will be|already|only|asked|subject to|conditional|condition|exempt)',
@@ -3169,6 +3174,8 @@ export const en: Lexicon = {
     handling: [
       '(?:process(?:ing|es)?|handl(?:e|es|ing)|assist(?:s|ing)?|help(?:s|ing)?|advis(?:e|es|ing)|support(?:s|ing)?|administer(?:s|ing)?|coordinat(?:e|es|ing)|manag(?:e|es|ing)|arrang(?:e|es|ing)|keep(?:s|ing)?|review(?:s|ing)?)(?= )',
       'applications? for',
+      '(?:you|you will|you.ll|to) (?:carry out|run|arrange|organi[sz]e|order|request|check|collect)',
+      'our (?:clients|customers|residents|guests|service users|families)',
     ],
     rightToWork: [
       '(?:uk|eu|eea|british) nationals(?:, (?:[a-z]{2,14} ){1,8}[a-z]{2,14}){1,3},? and [^.;]{5,90}',

@@ -2171,12 +2171,16 @@ export const es: Lexicon = {
       '(?:vehiculo|coche|moto|transporte|medio de transporte) (?:particular|propi[oa]|personal)',
       '(?:tu|su) propi[oa] (?:coche|vehiculo|moto|furgoneta)',
     ],
+    needless: ['no (?:hace falta|necesitas|es necesari[oa]|es imprescindible|se requiere|se necesita)'],
+    needlessBehind: [
+      'no es (?:necesari[oa]|imprescindible|obligatori[oa])',
+    ],
     presenting: [
       '(?:present|aport|entreg|acredit|facilit)[a-z]{1,4}',
       '(?:tener|tienes|tenga|poseer|posees|disponer|dispones|contar|cuentas|estar|estas|ser|eres|carecer|con|solicita(?:mos|ra)|pedi(?:mos|remos))',
       '(?:solo|unicamente|exclusivamente)',
     ],
-    handling: ['(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}', 'solicitud(?:es)? de'],
+    handling: ['(?:ayud|asesor|tramit|gestion|orient|acompan|inform|renov)[a-z]{1,4}', 'solicitud(?:es)? de', 'nuestr[oa]s (?:clientes|usuari[oa]s|pacientes)'],
     rightToWork: [
       'permiso de (?:trabajo|residencia)(?: y (?:trabajo|residencia))?(?: (?:en vigor|en regla|valido|vigente))?(?: en [a-z]{4,12})?',
       'autorizacion (?:de residencia y trabajo|para trabajar|de trabajo)(?: en [a-z]{4,12})?',

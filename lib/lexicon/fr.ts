@@ -3661,6 +3661,11 @@ export const fr: Lexicon = {
       '(?:voiture|vehicule|scooter)s? (?:est |sont |sera |seront )(?:exige|indispensable|obligatoire|requis|necessaire|souhaite|imperati)[a-z]{0,3}',
       "(?:usage|utilisation|possession) d'une? (?:vehicule|voiture)(?! de (?:service|fonction|l'entreprise))",
     ],
+    needless: ["pas besoin (?:de|d')", "nul besoin (?:de|d')", "inutile d'avoir"],
+    needlessBehind: [
+      "n'est pas (?:necessaire|obligatoire|indispensable|requise?|exigee?)",
+      'est inutile',
+    ],
     presenting: [
       'present(?:er|ez|es|ation)',
       'fourn(?:ir|issez|is|iture)',
@@ -3679,6 +3684,8 @@ export const fr: Lexicon = {
       'demandes? d(?:es?|u)?',
       '(?:nous|on) (?:nous |vous )?(?:occupons|occupe|prenons en charge|aidons|accompagnons|chargeons)',
       'renouvel[a-z]{1,7}',
+      'vous (?:verifiez|controlez|collectez|recueillez|etablissez)',
+      '(?:nous travaillons avec|nos (?:clients?|patients?|beneficiaires|usagers|residents|familles))',
     ],
     rightToWork: [
       '(?:permis|autorisation|titre|carte) (?:unique )?(?:de (?:travail|travailler|sejour)|unique)(?: (?:valable|valide|en cours de validite|en regle))?(?: en [a-z-]{4,12})?',

@@ -607,6 +607,9 @@ export interface Lexicon {
     /** What a licence is for, next to it, when that is no car: lorry: ['poids lourd']. */
     driven?: Readonly<Partial<Record<'articulated' | 'lorry' | 'motorcycle' | 'bus', readonly Word[]>>>
     vehicle: readonly Word[]
+    /** Right before, and right behind, what the person can do without: "pas besoin de", "brauchst du nicht". */
+    needless?: readonly Word[]
+    needlessBehind?: readonly Word[]
     /** Beside a paper or a permit, what makes it the person's own: "fournir", "voorleggen", "hold". */
     presenting?: readonly Word[]
     /** Before a paper, what makes it one that the job deals with: "traiter", "demandes de", "helpt bij". */

@@ -2003,7 +2003,7 @@ export const nl: Lexicon = {
       ],
     },
     diplomas: {
-      0: ['getuigschrift(?! van)', 'praktijkdiploma', 'pdb', 'mba(?=[ -]diploma)'],
+      0: ['getuigschrift(?! (?:van|rijbewijs|heftruck|ehbo|vca))', 'praktijkdiploma', 'pdb', 'mba(?=[ -]diploma)'],
       3: [
         'bso',
         'verzorgende(?: |-)?ig(?: ?(?:niveau )?3)?',
@@ -3077,6 +3077,12 @@ export const nl: Lexicon = {
       'gemotoriseerd(?: vervoer)?(?= ?(?:[.,;]|$))',
       '(?:over|met) eigen (?:vervoer|vervoermiddel)',
     ],
+    needless: ['je (?:hebt|hoeft|moet) geen', '(?:hebt|heb) je geen'],
+    needlessBehind: [
+      '(?:heb|hoef) je niet(?: nodig)?',
+      'is niet (?:nodig|vereist|verplicht|noodzakelijk)',
+      'hoeft niet',
+    ],
     presenting: [
       'voor(?: te )?leg(?:gen|t|d)?|overleg(?:gen|t|d)',
       'lever(?:t|en)?(?: [a-z]{1,12}){0,6} (?:af|aan)|(?:af|aan)(?: te )?leveren',
@@ -3092,6 +3098,7 @@ export const nl: Lexicon = {
       'bij het (?:aanvragen|bijhouden|verkrijgen|verlengen)',
       'aanvragen (?:van|voor) (?!je)',
       '(?:wij|we) (?:regelen|zorgen|brengen)',
+      'onze (?:klanten|clienten|bewoners|deelnemers|gasten)',
     ],
     rightToWork: [
       '(?:geldige )?(?:werk|arbeids|verblijfs|gecombineerde ?)vergunning',

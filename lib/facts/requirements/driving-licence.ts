@@ -145,6 +145,17 @@ function finding(
     claim.section !== 'employer' && claim.source !== 'heading',
   )
   if (!asked) return []
+  const apart = wishedLast(claim, classes, context)
+  if (apart) {
+    const [before, last] = [classes.values.slice(0, -1), classes.values.slice(-1)]
+    return [
+      ...finding(claim, context, start, end, { values: before, end: apart }),
+      ...last.map((value) => ({
+        value: { kind: 'drivingLicence' as const, value, necessity: 'preferred' as const },
+        evidence: [evidenceOf(claim, start, until)],
+      })),
+    ]
+  }
   const said = wished.length > 0 && !isWished(claim, start, context) ? REQUIRED : asked
   const guessed = classes.values.length === 0
   const inferred = [
@@ -168,7 +179,9 @@ function finding(
 function wishedAfter(claim: Claim, at: number, context: Context): { value: string; end: number }[] {
   const text = claim.text.text
   const [, to] = sentenceAround(text, at, at)
-  const rest = text.slice(at, Math.min(to, at + FURTHER))
+  // "Carnet B; se valorará el C".
+  const last = text[to - 1] === ';' ? sentenceAround(text, to + 1, to + 1)[1] : to
+  const rest = text.slice(at, Math.min(last, at + FURTHER))
   const wishes = marksIn(rest, context.lexicons).filter(({ strength }) => strength === 'preferred')
   const [mark] = wishes
   if (!mark) return []
@@ -184,6 +197,22 @@ function wishedAfter(claim: Claim, at: number, context: Context): { value: strin
       ? [{ value: classOf(match[0]), end: at + end }]
       : []
   })
+}
+
+/**
+ * "Permis B et C, CE apprécié": the last class alone is wished for. Out: where the ones before it end; undefined
+ * where it is as the others are.
+ */
+function wishedLast(
+  { text: { text } }: Claim,
+  { values, end }: { values: string[]; end: number },
+  context: Context,
+): number | undefined {
+  const last = values.at(-1)?.length ?? 0
+  const at = end - last - 2
+  if (values.length < 2 || text.slice(at, at + 2) !== ', ') return undefined
+  const [mark] = marksIn(text.slice(end, end + FURTHER), context.lexicons)
+  return mark?.start === 1 && mark.strength === 'preferred' ? at : undefined
 }
 
 /** Is the licence itself only wished for: does a wish open its sentence? */

@@ -14,6 +14,8 @@ export type Education = Extract<Requirement, { kind: 'education' }>
 const MOST = 6
 /** The trade that a paper is of stands at the beginning of what is read behind it. */
 const TRADE = 40
+/** "Spécialisation en salle d'opération": the noun is part of what is asked. */
+const FURTHER = /^(?:spec|weiter|fort)/
 const LETTERS = /^[A-Z&]{3,7}[ -]\p{L}+$/u
 
 const patterns = compiled((lexicons) => {
@@ -91,7 +93,7 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
   const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
-  const first = before ?? (field ? { start } : undefined)
+  const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
   const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
   if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
     return []
