@@ -2176,6 +2176,7 @@ export const de: Lexicon = {
       'fur die',
       'umschulung',
       'betriebszugehorigkeit',
+      'uns(?<=bei uns)',
       'wohn(?:en|st|haft)|gemeldet|arbeitsvertrag|vertrage',
       'unter',
     ],

@@ -2577,6 +2577,7 @@ export const en: Lexicon = {
       'programme',
       'ago',
       'residents?|resided|lived',
+      'us(?<=with us)',
     ],
     doneLast: [
       '(?:driving|work|working|practice|teaching|nursing|cooking|cleaning|retail|catering|hospitality|bookkeeping|sales|selling|service|support|management|welding|caring|care|accounting|engineering|research|development|administration|installation|maintenance|machining|picking|delivery|reception|typing|trading|marketing|recruitment|coaching|tutoring|training|warehousing|construction|farming|gardening|carpentry|joinery|plumbing)',

@@ -1770,6 +1770,7 @@ export const es: Lexicon = {
       'prueba',
       'proximos',
       'resid[a-z]{1,5}|empadronad[oa]|vivir|vives',
+      'nosotros(?<=con nosotros)',
     ],
     doing: ['[a-z]{3,14}(?:ando|iendo)', '[a-z]{2,14}yendo'],
     conditions: ['si'],

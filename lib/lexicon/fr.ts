@@ -2918,6 +2918,7 @@ export const fr: Lexicon = {
       'garanti[a-z]{0,3}',
       'moins',
       'habite[rz]?|residez|inscrite?s?',
+      'nous(?<=chez nous)',
     ],
     conditions: ['si', "s'il", 'quand', 'lorsque'],
     besides: ['en plus', 'aussi', 'egalement', 'deja', 'en outre', 'par hasard'],

@@ -2488,6 +2488,7 @@ export const nl: Lexicon = {
       'voor(?= (?:een|de|minimaal))',
       'rijbewijs',
       'stage',
+      'ons(?<=bij ons)',
       'woont|wonen|woonachtig|ingeschreven|gedomicilieerd|verblijft|contracten',
     ],
     conditions: ['als', 'indien', 'wanneer', 'mocht'],

@@ -20,9 +20,16 @@ const WITH = /^(?:with|met|mit|avec|con)(?![a-z])/
 /** A sentence no longer than this, opened by a length, says nothing else. */
 const NOMINAL = 80
 
+/** Diploma words that tell of a person: "a qualified role". */
+const HELD = /^(?:qualified|educated|titula|ausgebildet|diplome\[|houder|in het bezit)/
+
 const patterns = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, article } = sources(lexicons)
   return {
+    /** "Two years of a law degree". */
+    studies: patternOf(
+      `^ (?:${word((words) => words.about)}(?:(?<=')| ))?${article}(?:[a-z-]{2,14} ){0,2}?${bounded(word((words) => words.diploma.filter((one) => !HELD.test(one))))}`,
+    ),
     noun: patternOf(bounded(word((words) => words.experience))),
     decoys: patternOf(bounded(word((words) => words.decoys))),
     sought: patternOf(`${bounded(word((words) => words.firmSeeks ?? []))}[^,;:]{0,30}$`),
@@ -65,7 +72,7 @@ function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
 export function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
     return false
-  const { decoys } = patterns(context.lexicons)
+  const { decoys, studies } = patterns(context.lexicons)
   const { held, openers } = wordsBefore(context.lexicons)
   const { unlike, people, sinceNext } = otherLengths(context.lexicons)
   const { text } = claim.text
@@ -80,7 +87,8 @@ export function standsAlone(claim: Claim, context: Context, length: Length): boo
     decoys.test(text.slice(from, to))
   )
     return false
-  if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
+  const behind = text.slice(length.end, length.end + 60)
+  if (people.test(before) || sinceNext.test(behind) || studies.test(behind)) return false
   // "Idéalement deux ans en cabinet".
   const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
   const opens = marked || length.start - opened <= OPENING

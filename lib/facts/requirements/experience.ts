@@ -137,6 +137,7 @@ function lengthOf(
   const free = lengths.filter(
     (length) =>
       !used.has(length) &&
+      !length.part &&
       length.end > from &&
       length.end <= to &&
       // "Founded 12 years ago, we have grown".
