@@ -1746,7 +1746,7 @@ export const de: Lexicon = {
       ],
     },
     diplomas: {
-      0: ['fachweiterbildung', 'staatliche anerkennung(?= als )'],
+      0: ['eidg(?:\\.|enossische[rsn]?) (?:fachausweis|diplom)', 'fachweiterbildung', 'staatliche anerkennung(?= als )'],
       4: [
         'pflegefach(?:frau|mann|kraft|person)[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
         'altenpfleger[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
@@ -1776,6 +1776,8 @@ export const de: Lexicon = {
         'fachwirt(?:[*:_/]?in)?',
         'bilanzbuchhalter(?:[*:_/]?in)?',
         'staatlich anerkannte[rn]?(?:[*:_/]r)? (?:sozialpadagog|sozialarbeiter|erzieher|heilpadagog|heilerziehungspfleger|kindheitspadagog)[a-z*:_/()-]{0,8}',
+        'techniker(?:[*:_/]?in)? hf',
+        'hohere fachschule',
         'verwaltungslehrgang ii',
         'angestelltenlehrgang ii',
         'verwaltungsfachwirt[a-z*:_/()-]{0,5}',
@@ -2343,6 +2345,9 @@ export const de: Lexicon = {
       'studierende[nr]?',
       'auszubildende[nr]?',
       'unterricht[a-z]{0,4}',
+    ],
+    majors: [
+      'mit (?:dem )?(?:schwerpunkt|studienschwerpunkt|vertiefung|fachrichtung)(?: in| auf)?',
     ],
     ticketsOf: [
       'ersthelfer[a-z]{0,5}',

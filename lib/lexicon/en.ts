@@ -2737,6 +2737,11 @@ export const en: Lexicon = {
       'apprentices',
       'mentor[a-z]{0,4}',
     ],
+    majors: [
+      'with (?:an? |your )?(?:major|speciali[sz]ation|focus|concentration)(?: in| on)?',
+      'majoring in',
+      'speciali[sz]ing in',
+    ],
     ticketsOf: [
       '(?:first )?aid',
       '(?:food )?hygiene',

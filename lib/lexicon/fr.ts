@@ -3149,6 +3149,9 @@ export const fr: Lexicon = {
       'filieres?',
       'notre (?:ecole|campus)',
     ],
+    majors: [
+      'avec (?:une |un )?(?:specialisation|specialite|option|dominante|majeure|orientation|mention)(?: (?:en|dans))?',
+    ],
     ticketsOf: [
       'secouris[a-z]{2,4}',
       'premiers secours',

@@ -533,6 +533,8 @@ export interface Lexicon {
     fields?: readonly Word[]
     /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */
     schoolPapers?: readonly Word[]
+    /** Leads to the field of a diploma from further behind: "with a major in", "mit Schwerpunkt". */
+    majors?: readonly Word[]
     /** What only short courses and their papers are of, which are no diplomas: "first aid", "heftruck". */
     ticketsOf?: readonly Word[]
     /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */

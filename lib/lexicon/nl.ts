@@ -2004,13 +2004,16 @@ export const nl: Lexicon = {
     },
     diplomas: {
       0: ['getuigschrift(?! (?:van|rijbewijs|heftruck|ehbo|vca))', 'praktijkdiploma', 'pdb', 'mba(?=[ -]diploma)'],
+      2: ['[a-z]{3,14}diploma (?:op|van) mbo[ -]?(?:niveau ?)?2'],
       3: [
+        '[a-z]{3,14}diploma (?:op|van) mbo[ -]?(?:niveau ?)?3',
         'bso',
         'verzorgende(?: |-)?ig(?: ?(?:niveau )?3)?',
         'verzorgende(?<=diploma verzorgende)',
         'ziekenverzorgende',
       ],
       4: [
+        '[a-z]{3,14}diploma (?:op|van) mbo[ -]?(?:niveau ?)?4',
         'dipl\\. ?sec\\. ?ond\\.?',
         'secundair (?:onderwijs )?(?:diploma|derde graad)',
         'secundaire opleiding',
@@ -2667,6 +2670,7 @@ export const nl: Lexicon = {
       'geeft? (?:je )?les',
       'studenten',
     ],
+    majors: ['met (?:een |als )?(?:specialisatie|afstudeerrichting|hoofdvak|richting)(?: in)?'],
     ticketsOf: [
       'ehbo',
       '(?:vork)?heftruck[a-z]{0,12}',

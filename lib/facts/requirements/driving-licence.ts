@@ -147,9 +147,10 @@ function finding(
   if (!asked) return []
   const apart = wishedLast(claim, classes, context)
   if (apart) {
-    const [before, last] = [classes.values.slice(0, -1), classes.values.slice(-1)]
+    const before = finding(claim, context, start, end, { values: classes.values.slice(0, -1), end: apart })
+    const last = classes.values.slice(-1).filter((value) => before.every((one) => one.value.value !== value))
     return [
-      ...finding(claim, context, start, end, { values: before, end: apart }),
+      ...before,
       ...last.map((value) => ({
         value: { kind: 'drivingLicence' as const, value, necessity: 'preferred' as const },
         evidence: [evidenceOf(claim, start, until)],

@@ -26,7 +26,9 @@ const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 export const wordsBefore = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
-    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z']{1,9}){0,3})[ ,:]{0,2}$`),
+    held: patternOf(
+      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z']{1,9}){0,3})[ ,:]{0,2}$`,
+    ),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
     ),

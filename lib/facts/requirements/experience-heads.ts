@@ -125,10 +125,7 @@ export function headsIn(claim: Claim, context: Context): Head[] {
   // "Vous sortez d'école ou avez une expérience de six mois": instead of no diploma.
   const hasDiploma =
     instead.length > 0 && (diploma.test(text) || qualificationsIn(text, context.lexicons).length > 0)
-  const taken = [
-    ...matchesOf(text, decoys),
-    ...instead.filter(([words]) => hasDiploma || LIKE.test(words)),
-  ]
+  const taken = [...matchesOf(text, decoys), ...instead.filter(([words]) => hasDiploma || LIKE.test(words))]
   const free = ({ start, end }: Head) =>
     !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length)
   const nouns = matchesOf(text, noun)

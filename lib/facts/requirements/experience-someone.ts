@@ -49,7 +49,12 @@ export function isSomeoneElses(claim: Claim, start: number, end: number, context
 }
 
 /** "Votre tuteur", "Ben": does the subject name a person of the house? */
-function isOther({ text: { text, source, at } }: Claim, from: number, verb: number, context: Context): boolean {
+function isOther(
+  { text: { text, source, at } }: Claim,
+  from: number,
+  verb: number,
+  context: Context,
+): boolean {
   const { whose, anyone } = patterns(context.lexicons)
   const comma = text.lastIndexOf(', ', verb - 1)
   const start = comma < from ? from : comma + 2
@@ -61,7 +66,12 @@ function isOther({ text: { text, source, at } }: Claim, from: number, verb: numb
 }
 
 /** "Tot 10 jaar ervaring wordt meegenomen": what counts for the pay, and is no demand. In: a length with no least end. */
-export function isSeniority({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
+export function isSeniority(
+  { text: { text } }: Claim,
+  start: number,
+  end: number,
+  context: Context,
+): boolean {
   const [from, to] = sentenceAround(text, start, end)
   return patterns(context.lexicons).seniority.test(text.slice(from, to))
 }

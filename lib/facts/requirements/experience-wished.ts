@@ -12,7 +12,8 @@ import { toolsIn } from './tools'
 /** What is wished for stands no further behind the experience. */
 const BEHIND = 140
 /** Words that join what one uses, or the rest of the same thing. */
-const NOT_PLACES = /^(?:avec|met|with|mit|con|de|d'|du|des|ds|of|van|von.*|del|der|over|uber|sobre|sur|on|from|rond)$/
+const NOT_PLACES =
+  /^(?:avec|met|with|mit|con|de|d'|du|des|ds|of|van|von.*|del|der|over|uber|sobre|sur|on|from|rond)$/
 
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)

@@ -25,8 +25,8 @@ const LITTLE_MORE = 30
 /** Money for each kilometre, or for what a car costs. */
 const PAID =
   /(?:[0-9][.,][0-9]{2} ?(?:€|euros?|eur|chf|p)|£ ?[0-9.]{1,5}|€ ?0[.,][0-9]{2}|[0-9]{2}p)[^.;]{0,20}(?:km|kilomet|mile)|indemnis|vergoed|reimburs|erstattet|at cost(?![a-z])|abona/
-/** How one gets there by car. */
-const ACCESS = /park(?:ing|eer|plat)|aparcamiento|bereikbaar|erreichbar|accessible en (?:voiture|transport)|facile d'acces/
+/** Where a car is left. */
+const ACCESS = /park(?:ing|eerp|plat)|aparcamiento/
 /** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
 const OPENING = 28
 
@@ -109,7 +109,8 @@ export function isHandled({ text: { text } }: Claim, start: number, context: Con
 function isNeedless({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
   const { needless, needlessBehind } = papers(context.lexicons)
   return (
-    needless.test(text.slice(Math.max(0, start - 50), start)) || needlessBehind.test(text.slice(end, end + 80))
+    needless.test(text.slice(Math.max(0, start - 50), start)) ||
+    needlessBehind.test(text.slice(end, end + 80))
   )
 }
 
