@@ -1480,9 +1480,6 @@ export const es: Lexicon = {
       8: ['doctorado', 'doctor(?:/a|a)? en'],
     },
     diplomas: {
-      0: [
-        'ingenieria(?<=(?:^[^a-z]{0,4}|(?:titulo|titulacion|grado|estudios|formacion)(?: (?:de|en))? )ingenieria) (?:industrial|informatica|mecanica|electrica|civil|quimica|electronica|agronomica|de telecomunicaci[a-z]{2,4})',
-      ],
       4: [
         'tecnic[oa](?:/[oa])?(?= en [^.;:]{3,50}grado medio)',
         'bachiller(?:ato)?(?! (?:en|of))',
