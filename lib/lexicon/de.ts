@@ -369,6 +369,7 @@ export const de: Lexicon = {
       '(?:schon|toll|super|prima|klasse|ideal|hilfreich|perfekt|wunderbar) (?:ware|waren|wenn)(?: (?:es|auch|noch|zudem|ausserdem)){0,2}(?:,? wenn .{1,14})?',
       '(?:das |was |es )?(?:uns |noch )?(?:ware|waren) (?:auch |noch |zusatzlich )?(?:schon|toll|super|hilfreich|ein plus|von vorteil|wunschenswert|ideal)(?:,? (?:aber|wenn) .{1,20})?',
       '(?:wir )?freuen (?:wir )?uns (?:auch |zudem |besonders )?(?:uber|wenn)(?: (?:du|sie)(?: auch)?)?',
+      'was (?:brauche|muss|sollte) ich(?: (?:dafur|mitbringen|konnen|haben))?',
       'kein muss(?:,? aber .{1,30})?',
       '(?:was|wen) (?:erwarten|suchen|wunschen|brauchen) wir(?: .{1,25})?',
       'das ware (?:toll|schon|super|klasse|ein plus)(?: .{1,20})?',
@@ -1688,11 +1689,15 @@ export const de: Lexicon = {
     needless: [
       '(?:musst|mussen|brauchst|brauchen) (?:[a-z]{2,9} ){0,3}?(?:nicht|keine?n?)',
       'keine(?:rlei)? (?:kenntnisse?|vorkenntnisse?)',
+      '(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie) kein(?:en|e)?',
+      '(?:du|sie) (?:brauchst|brauchen|benotigst|benotigen) kein(?:en|e)?',
     ],
     needlessBehind: [
       ',? ?(?:das )?(?:bringen wir (?:dir|ihnen)|lernst du (?:bei uns|hier)|lernen sie (?:bei uns|hier))',
       '(?:musst|mussen|brauchst|brauchen) (?:du|sie)(?: [a-z]{2,9}){0,2} (?:nicht|keine?n?)',
       '(?:muss|braucht) (?:man |es )?(?:noch )?nicht',
+      '(?:brauchst|brauchen|benotigst|benotigen) (?:du|sie) nicht',
+      'ist nicht (?:notig|erforderlich|notwendig|zwingend)',
     ],
     othersSpeak: [
       '(?:wir|team|kolleg(?:en|innen)|kunden|gaste|patienten|bewohner|kinder|eltern|schuler)(?: [a-z]{2,12}){0,2} (?:sprechen|spricht|verstehen)',
@@ -1720,7 +1725,7 @@ export const de: Lexicon = {
         'berufsausbildung(?! zum master|splatz|sjahr|skonzept)(?= |[,.;)]|$)',
         'fachausbildung(?! zum master|splatz|sjahr|skonzept)(?= |[,.;)]|$)',
         'schulausbildung(?! zum master|splatz|sjahr|skonzept)(?= |[,.;)]|$)',
-        'ausbildung(?! zum master|splatz|sjahr|skonzept)(?= |[,.;)]|$)',
+        'ausbildung(?! zum master|splatz|sjahr|skonzept| der ausbilder)(?= |[,.;)]|$)',
         'fachberufsausbildung',
         'berufsausbildung',
         'gesellenbrief',
@@ -1761,7 +1766,7 @@ export const de: Lexicon = {
         'techniker(?=-? ?abschluss)',
       ],
       7: [
-        "master(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
+        "master(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!(?<=masters) (?!in |im |der |oder |und |or |of )[a-z])(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
         "magister(?:-| )?(?:abschluss|studium|studiengang|grad|niveau)?(?:es|s)?(?!\\'| (?:of desaster|data|plan|degree))(?<!(?:scrum|web) master)(?<!(?:scrum|web)-master)",
         'master of (?:science|arts|laws|engineering)',
         'magister(?:abschluss)?',
@@ -1782,7 +1787,11 @@ export const de: Lexicon = {
       ],
     },
     diplomas: {
-      0: ['fachweiterbildung'],
+      0: [
+        'eidg(?:\\.|enossische[rsn]?) (?:fachausweis|diplom)',
+        'fachweiterbildung',
+        'staatliche anerkennung(?= als )',
+      ],
       4: [
         'pflegefach(?:frau|mann|kraft|person)[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
         'altenpfleger[a-z*:_/()-]{0,18}(?=[^.;]{0,60}(?:ausbildung|examen|abgeschlossen))(?<=(?:examen|abschluss|examinierte?[rn]?) (?:als |zur |zum |zur/zum )?[a-z/ -]{0,30})',
@@ -1796,7 +1805,7 @@ export const de: Lexicon = {
         'examen(?= als)',
         'examinierte?[rn]? [a-z/*:_ -]{6,40}(?=[,.;(]|$)',
         'grundbildung efz',
-        'efz',
+        'efz(?! ?-)',
         'eidgenossisches fahigkeitszeugnis',
       ],
       6: [
@@ -1812,6 +1821,8 @@ export const de: Lexicon = {
         'fachwirt(?:[*:_/]?in)?',
         'bilanzbuchhalter(?:[*:_/]?in)?',
         'staatlich anerkannte[rn]?(?:[*:_/]r)? (?:sozialpadagog|sozialarbeiter|erzieher|heilpadagog|heilerziehungspfleger|kindheitspadagog)[a-z*:_/()-]{0,8}',
+        'techniker(?:[*:_/]?in)? hf',
+        'hohere fachschule',
         'verwaltungslehrgang ii',
         'angestelltenlehrgang ii',
         'verwaltungsfachwirt[a-z*:_/()-]{0,5}',
@@ -1900,6 +1911,8 @@ export const de: Lexicon = {
     ],
     subjectFirst: [
       'grundbildung efz',
+      'efz',
+      'eba',
       '[a-z]{0,12}studium',
       '[a-z]{0,10}ausbildung',
       'grundbildung',
@@ -1917,6 +1930,7 @@ export const de: Lexicon = {
       'durch (?:berufs|praxis)?erfahrung erworbene',
       'oder (?:eine )?vergleichbare,? durch',
     ],
+    practice: ['praxis', 'handwerk', 'gelernt', 'konnen', 'quereinsteiger'],
     worked: [
       'gearbeitet',
       'berufspraxis(?! ?(?:anleit|bezog|nah))',
@@ -1950,7 +1964,7 @@ export const de: Lexicon = {
       'waren',
       'sammeln',
       'gesammelt',
-      'mit',
+      'mit(?<!(?:arbeit|umgang|kontakt|verkehr) mit)',
       'von mindestens',
       'sie',
       'wir',
@@ -1977,7 +1991,7 @@ export const de: Lexicon = {
     places: ['hinter', 'am herd', 'an der', 'vor'],
     refuses: ['nicht', 'keine?[nr]?'],
     fresh: [
-      'frisch (?:aus|von|nach|ausgelernt)',
+      'frisch (?:aus|von|nach|ausgelernt|gebacken)',
       'gerade (?:erst |frisch )?(?:fertig|ausgelernt|abgeschlossen)',
       '(?:als )?(?:berufsanfanger|berufseinsteiger|quereinsteiger|anfanger|neuling|berufsstarter)(?:[*:_/]?-?in(?:nen)?)?',
       'direkt (?:nach|aus) d[a-z]{2} (?:ausbildung|studium|schule)',
@@ -2044,6 +2058,7 @@ export const de: Lexicon = {
     people: ['kindern?', 'jugendlichen?', 'alter', 'schulern?', 'jahrige[nr]?'],
     generalWork: ['gearbeitet', 'gestanden', 'getatigt', 'verbracht', 'gemacht', 'mitgearbeitet', 'gewirkt'],
     notDid: [
+      'abgeschlossen',
       'gerne?',
       'gern',
       'gute[nrms]?',
@@ -2156,6 +2171,29 @@ export const de: Lexicon = {
     firmSince: ['seit', 'bereits seit'],
     firmWith: ['mit', 'nach', 'seit', 'dank'],
     firmIs: ['sind', 'ist', 'haben', 'bieten', 'arbeiten', 'begleiten', 'stehen'],
+    whose: [
+      '(?:unser|dein|ihr|mein|sein)(?:e[nrms]?)? (?!neue|zukunftig|ideal|lebenslauf|werdegang|profil|bewerb|kandidat|habt|bringt|erfahrung)[a-z-]{3,24}(?: [a-z-]{2,20}){0,5}',
+      '(?:der|die) (?:inhaber|chef|grunder|meister|seniorchef|ausbilder)(?:in)?(?: [a-z-]{2,20}){0,4}',
+    ],
+    itHas: [
+      'hat',
+      'haben',
+      'hatte',
+      'bringt',
+      'verfugt uber',
+      'arbeitet',
+      'leitet',
+      'steht',
+      'blickt',
+      'fuhrt',
+    ],
+    anyone: ['wer', 'jemand', 'er', 'sie', 'es', 'jede[rs]?', 'alle'],
+    seniority: [
+      'angerechnet|anrechn[a-z]{2,4}|rechnen [^.;]{0,30} an',
+      'anerkannt|anerkennung',
+      'einstufung|eingruppierung|lohnstufe|erfahrungsstufe',
+      'berucksichtigt',
+    ],
     addressed: ['sie', 'du', 'ihr', 'ihre', 'dein', 'deine', 'dir', 'ihnen'],
     spent: [
       'haben',
@@ -2196,6 +2234,8 @@ export const de: Lexicon = {
       'fur die',
       'umschulung',
       'betriebszugehorigkeit',
+      'uns(?<=bei uns)',
+      'wohn(?:en|st|haft)|gemeldet|arbeitsvertrag|vertrage',
       'unter',
     ],
     conditions: ['wenn', 'falls', 'sofern'],
@@ -2244,7 +2284,7 @@ export const de: Lexicon = {
       'vorerfahrung(?:en)?',
     ],
     noExperience: [
-      '(?:noch )?nie(?:mals)?(?= [^.;!?]{2,50}(?:gearbeitet|gestanden|gemacht)\\?)',
+      '(?:noch )?nie(?:mals)?(?= [^.;!?]{0,50}(?:ge[a-z]{3,12}(?:t|en)|unterrichtet|[a-z]{3,12}iert) ?\\?)',
       '(?:gelernt|vorerfahrung)[a-z ]{0,12} (?:musst du|mussen sie) (?:[a-z]{3,8} ){0,3}nicht',
       '(?:keine|ohne) (?:einschlagige |besondere |spezielle )?(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind)?(?: (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt))?(?= ?(?:[.,;:!?)-]|$|erforderlich|notwendig|notig))',
       '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: ist| sind| brauchst du| brauchen sie| benotigst du| benotigen sie| setzen wir| mussen sie| musst du| wird| werden){0,2} (?:nicht|keine)(?: (?:zwingend|unbedingt))?(?: (?:erforderlich|notwendig|notig|voraus|vorausgesetzt|mitbringen|haben|benotigt|verlangt))?',
@@ -2252,6 +2292,7 @@ export const de: Lexicon = {
       'auch (?:fur|als) (?:berufsanfanger|berufseinsteiger|quereinsteiger)(?:[*:_/]?in(?:nen)?)?(?: (?:geeignet|moglich))?',
       '(?:mit oder|auch|gerne auch) ohne (?:berufs)?erfahrung',
       'frisch ausgelernt',
+      '(?:berufs|vor)?(?:erfahrung(?:en)?|kenntnisse)(?: [a-z]{3,14})? (?:ist|sind) (?:aber |jedoch |dabei )?(?:kein muss|keine (?:bedingung|voraussetzung|pflicht)|kein kriterium|nicht (?:entscheidend|wichtig))',
     ],
     qualifiers: [
       'oder mehr',
@@ -2271,8 +2312,6 @@ export const de: Lexicon = {
       'an',
       '(?:im|in den) bereich(?:en)?(?: der| des)?',
       'auf dem gebiet(?: der| des)?',
-      'im umgang mit',
-      'in der arbeit mit',
       'in',
       'im',
       'mit',
@@ -2316,6 +2355,7 @@ export const de: Lexicon = {
     ],
     diploma: [
       'diplom(?= (?:der|des|in|im|fur) )',
+      '(?:weiter|fort)bildung(?= (?:zum|zur|als) )',
       '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
       'abschluss',
       'berufsabschluss',
@@ -2362,6 +2402,18 @@ export const de: Lexicon = {
       'studierende[nr]?',
       'auszubildende[nr]?',
       'unterricht[a-z]{0,4}',
+    ],
+    majors: ['mit (?:dem )?(?:schwerpunkt|studienschwerpunkt|vertiefung|fachrichtung)(?: in| auf)?'],
+    ticketsOf: [
+      'ersthelfer[a-z]{0,5}',
+      'ersten? hilfe',
+      '(?:gabel)?stapler[a-z]{0,8}',
+      'brandschutz[a-z]{0,8}',
+      'ausbilder',
+      'sachkunde',
+      'kettensagen?',
+      'motorsagen?',
+      'hygiene(?:schulung)?',
     ],
     holder: [
       '(?:sie|du) (?:sind|bist) (?:eine?n? )?(?:staatlich )?(?=(?:examiniert|diplom|gepruft|anerkannt))',
@@ -2726,6 +2778,8 @@ export const de: Lexicon = {
     handling: [
       '(?:unterstutz|berat|begleit|bearbeit|helf|pruf|verwalt|erteil|betreu)[a-z]{1,4}',
       'antrag(?:e|en|s)?(?: auf)?|bei der beantragung',
+      'unsere (?:kunden|klienten|bewohner|gaste)',
+      '(?:kummern|kummert|ubernehmen|beantragen|erledigen) (?:wir|uns)|wir (?:kummern|ubernehmen|beantragen|erledigen|besorgen)',
     ],
     rightToWork: [
       '(?:gultige[rn]? )?(?:arbeits|aufenthalts|niederlassungs)(?:erlaubnis|genehmigung|bewilligung|berechtigung)(?: (?:fur|in) (?:die |der )?[a-z]{4,14})?',
@@ -3092,7 +3146,11 @@ export const de: Lexicon = {
     '(?:fur|an|von|der|den|bieten|geben) (?:[a-z]{4,14} )?(?:jugendlichen?|kindern?|familien|menschen|gefluchteten?|erwachsenen?|studierenden?|senioren|bewohner[n]?|patienten|schuler[n]?|teilnehmer[n]?|gasten?|burger[n]?)(?! von (?:mitarbeit|beschaftigt))',
   ],
   referral: {
-    named: ['(?:tippgeber|empfehlungs|werbe|vermittlungs)-?(?:pramien?|bonus|provision)', 'mitarbeiter werben mitarbeiter', 'freunde werben freunde'],
+    named: [
+      '(?:tippgeber|empfehlungs|werbe|vermittlungs)-?(?:pramien?|bonus|provision)',
+      'mitarbeiter werben mitarbeiter',
+      'freunde werben freunde',
+    ],
     bidden: [
       '(?:kennst|kennen) (?:du|sie) (?:[a-z]{2,8} )?(?:jemanden?|eine person|leute)',
       '(?:empfiehl|empfehlen sie) (?:uns|einen|eine|jemanden|deine|ihre)',

@@ -436,6 +436,8 @@ export interface Lexicon {
     /** "ou équivalent par expérience". */
     orEquivalentExperience: readonly Word[]
     experience: readonly Word[]
+    /** Where a trade is learnt by doing it: "terrain", "praktijk", "on the job". */
+    practice?: readonly Word[]
     /** Nouns of work, which a length of time makes an experience: "pratique", "background". */
     worked?: readonly Word[]
     /** Turns that say by themselves that one has worked: "fait vos armes", "sporen verdiend". */
@@ -462,6 +464,13 @@ export interface Lexicon {
     firmIs?: readonly Word[]
     /** Opens how long the employer has been at it: "depuis". */
     firmSince?: readonly Word[]
+    /** People of the house as a subject ("votre tuteur", "our founder"), and verbs by which they have experience. */
+    whose?: readonly Word[]
+    itHas?: readonly Word[]
+    /** Subjects with a capital that are the person sought: "who", "quelqu'un", "elle". */
+    anyone?: readonly Word[]
+    /** Beside the most years, what makes them count for the pay: "ancienneté", "meegenomen". */
+    seniority?: readonly Word[]
     /** The person spoken to, and nobody else: "vous", "your". */
     addressed?: readonly Word[]
     /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */
@@ -541,6 +550,10 @@ export interface Lexicon {
     fields?: readonly Word[]
     /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */
     schoolPapers?: readonly Word[]
+    /** Leads to the field of a diploma from further behind: "with a major in", "mit Schwerpunkt". */
+    majors?: readonly Word[]
+    /** What only short courses and their papers are of, which are no diplomas: "first aid", "heftruck". */
+    ticketsOf?: readonly Word[]
     /** Before a level outside the profile, what makes it the person's own: "titulaire d'un", "de formation". */
     holder: readonly Word[]
     /** Right before a diploma, or with only small words between, what makes it the person's own: "avez", "in het bezit van". */

@@ -3,6 +3,7 @@ import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
+import { isHandled } from './mention'
 import { marksIn, necessity, type Said } from './necessity'
 
 type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
@@ -12,7 +13,9 @@ const MOST = 8
 const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
 /** "Categorie C": what a label's value may open with. */
 const CATEGORY = '(?:(?:[ck]ategor(?:ie|y|ia)|[ck]at\\.?|[ck]lasse?|clase|tipo|type) ?)?'
-const FIRST = patternOf(`^[ ,:(["-]{0,4}${CATEGORY}(${CLASS})(?![a-z0-9'])`)
+const FIRST = patternOf(
+  `^(?:[ ,:(["-]{0,4}${CATEGORY}(${CLASS})| (?:with|including|incl\\.?) (?:category )?(c1|d1|be|ce|c ?\\+ ?e))(?![a-z0-9'])`,
+)
 const NEXT = patternOf(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
 /** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
 const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?(?:[ -]| on (?:your|a|their|the) )$`)
@@ -22,10 +25,15 @@ const ANY = patternOf(`(?<![a-z0-9'])${CLASS}(?![a-z0-9'])`, 'g')
 const FURTHER = 50
 const REQUIRED: Said = { necessity: 'required' }
 
+/** "Candidats au permis", "leerlingen voor rijbewijs B": what others learn for. */
+const LEARNT = /(?:^| )(?:aux?|du|des|les|voor|for|fur|zum|para|de)(?: [a-z]{2,4})? $/
+const NAMED_CLASS = /(?:[ck]lasse?n?|[ck]ategor(?:ie|y|ia)s?|[ck]at\.?|clases?) $/
+
 const DRIVEN_CLASSES = { CE: 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
 const patterns = compiled((lexicons) => ({
   licence: patternOf(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
+  others: patternOf(bounded(sources(lexicons).word((words) => words.others ?? []))),
   /** What is driven tells the class: "permis poids lourd", "LKW-Führerschein", "HGV licence". */
   driven: Object.entries(DRIVEN_CLASSES).map(
     ([value, key]) =>
@@ -47,6 +55,7 @@ export const drivingLicence = defineRequirement({
       const classes = classesOf(claim, match.index, end, context)
       // A second word for a licence adds a class or nothing: "Permis B. Le permis C serait un plus".
       if (all.length > 0 && classes.values.length === 0) continue
+      if (isOthers(claim, match.index, end, classes.values.length > 0, context)) continue
       const found = finding(claim, context, match.index, end, classes)
       all.push(...found.filter(({ value }) => all.every((one) => one.value.value !== value.value)))
     }
@@ -54,6 +63,17 @@ export const drivingLicence = defineRequirement({
     return claim.topic === 'drivingLicence' ? labelled(claim, context) : []
   },
 })
+
+/** In a list of duties, licences that the job deals with, or teaches for. */
+function isOthers(claim: Claim, start: number, end: number, named: boolean, context: Context): boolean {
+  if (claim.section === 'profile' || claim.source === 'label') return false
+  const { text } = claim.text
+  const [from, to] = sentenceAround(text, start, end)
+  if (marksIn(text.slice(from, to), context.lexicons).length > 0) return false
+  const before = text.slice(from, start)
+  if (LEARNT.test(before) && patterns(context.lexicons).others.test(before)) return true
+  return !named && isHandled(claim, start, context)
+}
 
 /** The classes named after the word, else just before it, else by what is driven. */
 function classesOf(
@@ -98,7 +118,7 @@ function classesAfter(claim: Claim, end: number): { values: string[]; end: numbe
   let at = end
   for (let pattern = FIRST; values.length < 6; pattern = NEXT) {
     const match = pattern.exec(text.slice(at, at + 24))
-    const found = match?.[1]
+    const found = match?.[1] ?? match?.[2]
     if (!match || !found) break
     const place = at + match[0].length - found.length
     if (!isWritten(claim, place, found)) break
@@ -125,6 +145,18 @@ function finding(
     claim.section !== 'employer' && claim.source !== 'heading',
   )
   if (!asked) return []
+  const apart = wishedLast(claim, classes, context)
+  if (apart) {
+    const before = finding(claim, context, start, end, { values: classes.values.slice(0, -1), end: apart })
+    const last = classes.values.slice(-1).filter((value) => before.every((one) => one.value.value !== value))
+    return [
+      ...before,
+      ...last.map((value) => ({
+        value: { kind: 'drivingLicence' as const, value, necessity: 'preferred' as const },
+        evidence: [evidenceOf(claim, start, until)],
+      })),
+    ]
+  }
   const said = wished.length > 0 && !isWished(claim, start, context) ? REQUIRED : asked
   const guessed = classes.values.length === 0
   const inferred = [
@@ -148,7 +180,9 @@ function finding(
 function wishedAfter(claim: Claim, at: number, context: Context): { value: string; end: number }[] {
   const text = claim.text.text
   const [, to] = sentenceAround(text, at, at)
-  const rest = text.slice(at, Math.min(to, at + FURTHER))
+  // "Carnet B; se valorará el C".
+  const last = text[to - 1] === ';' ? sentenceAround(text, to + 1, to + 1)[1] : to
+  const rest = text.slice(at, Math.min(last, at + FURTHER))
   const wishes = marksIn(rest, context.lexicons).filter(({ strength }) => strength === 'preferred')
   const [mark] = wishes
   if (!mark) return []
@@ -159,10 +193,27 @@ function wishedAfter(claim: Claim, at: number, context: Context): { value: strin
     // "Permis B, un atout": of a class of its own only, within few words, and not the article that opens a sentence.
     const near =
       /^[ ,(]{0,2}(?:[a-z]{1,6}[ ,/]{1,2}){0,4}$/.test(gap) && /[,(;/+-]|[a-z]/.test(rest.slice(0, start))
-    return near && written === match[0].toUpperCase() && match[0] !== 'a' && match[0] !== 't'
+    const isClass = (match[0] !== 'a' && match[0] !== 't') || NAMED_CLASS.test(rest.slice(0, start))
+    return near && written === match[0].toUpperCase() && isClass
       ? [{ value: classOf(match[0]), end: at + end }]
       : []
   })
+}
+
+/**
+ * "Permis B et C, CE apprécié": the last class alone is wished for. Out: where the ones before it end; undefined
+ * where it is as the others are.
+ */
+function wishedLast(
+  { text: { text } }: Claim,
+  { values, end }: { values: string[]; end: number },
+  context: Context,
+): number | undefined {
+  const last = values.at(-1)?.length ?? 0
+  const at = end - last - 2
+  if (values.length < 2 || text.slice(at, at + 2) !== ', ') return undefined
+  const [mark] = marksIn(text.slice(end, end + FURTHER), context.lexicons)
+  return mark?.start === 1 && mark.strength === 'preferred' ? at : undefined
 }
 
 /** Is the licence itself only wished for: does a wish open its sentence? */

@@ -6,6 +6,7 @@ import type { Qualification } from './qualifications'
 /** Before a diploma that opens a line: a bullet and an article. */
 const OPENING = /^[^a-z]{0,3}(?:[a-z']{1,4} ?)?$/
 const SHORT_LINE = 140
+const OR = /(?:^|[ ,])(?:or|ou|of|oder|o) /
 /** How far before a diploma its verb is looked for, and how many small words may stand between the two. */
 const MOST_BEFORE = 100
 const MOST_SMALL = 8
@@ -50,9 +51,10 @@ export function isPreparedFor(
   if (claim.section !== 'employer' && pattern.studying.test(before)) return false
   if (pattern.training.test(before)) return true
   // "Titulaire d'un Bac+3 ou en cours d'obtention": what the person holds may also be under way.
-  return (
-    !pattern.holder.test(text.slice(from, one.end)) && pattern.trainingAfter.test(text.slice(one.end, to))
-  )
+  if (pattern.holder.test(text.slice(from, one.end))) return false
+  const after = pattern.trainingAfter.exec(text.slice(one.end, to))?.[0]
+  // "Level 3 in Early Years, or working towards it".
+  return after !== undefined && !OR.test(after)
 }
 
 /** Outside the profile a level counts next to a diploma word, or where the sentence speaks of the person. */

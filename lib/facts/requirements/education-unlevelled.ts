@@ -14,6 +14,9 @@ export type Education = Extract<Requirement, { kind: 'education' }>
 const MOST = 6
 /** The trade that a paper is of stands at the beginning of what is read behind it. */
 const TRADE = 40
+/** "Spécialisation en salle d'opération": the noun is part of what is asked. */
+const FURTHER = /^(?:spec|weiter|fort)/
+const LETTERS = /^[A-Z&]{3,7}[ -]\p{L}+$/u
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -37,7 +40,8 @@ const patterns = compiled((lexicons) => {
     training: patternOf(bounded(word((words) => words.training))),
     /** "Ein bestimmter Abschluss ist uns nicht wichtig", "ton diplôme, on ne te le demandera pas". */
     denied: patternOf(bounded(word((words) => [...words.negation, ...(words.refuses ?? [])]))),
-    bracket: /^ \([a-z][^()]{2,60}\)/,
+    tickets: patternOf(bounded(word((words) => words.ticketsOf ?? []))),
+    bracket: /^ \((?!or |ou |of |oder |o )[a-z][^()]{2,60}\)/,
   }
 })
 
@@ -50,11 +54,16 @@ interface Place {
 
 /**
  * "Diplôme en comptabilité exigé", "Formation en maintenance", "a motor vehicle qualification": a subject with no
- * level. In: a claim that names no level. Out: one at most for each sentence.
+ * level. In: a claim, and the levels it names, in whose sentences none is looked for. Out: one at most for each
+ * sentence.
  */
-export function diplomaOnly(claim: Claim, context: Context): Finding<Education>[] {
+export function diplomaOnly(
+  claim: Claim,
+  context: Context,
+  levels: readonly Pick<Place, 'start' | 'end'>[],
+): Finding<Education>[] {
   if (claim.section === 'employer' || claim.section === 'offer') return []
-  const read = new Set<number>()
+  const read = new Set(levels.map(({ start, end }) => sentenceAround(claim.text.text, start, end)[0]))
   return matchesOf(claim.text.text, patterns(context.lexicons).noun)
     .slice(0, MOST)
     .flatMap((match) => {
@@ -78,16 +87,21 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
   if (pattern.training.test(sentence)) return []
-  const named = pattern.bracket.exec(text.slice(end, end + 70))?.[0].length ?? 0
+  const bracket = pattern.bracket.exec(text.slice(end, end + 70))?.[0] ?? ''
+  // "Culinary qualification (desirable)": what says how much it is wanted is no part of its name.
+  const named = marksIn(bracket, context.lexicons).length > 0 ? 0 : bracket.length
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
   const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
-  const first = before ?? (field ? { start } : undefined)
+  const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
   const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
   if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
     return []
   const about = unfold(claim.text, subject.start, subject.end)
+  if (pattern.tickets.test(text.slice(subject.start, subject.end))) return []
   const trade = joined ? about.slice(0, TRADE) : about
+  // "CIPP qualification": letters name a certificate of a trade.
+  if (!joined && LETTERS.test(about)) return []
   if (paper && !namesWork(trade.toLowerCase(), context)) return []
   const said = necessity(claim, start, Math.max(end, subject.end), context, true)
   if (!said || (said.necessity === 'required' && pattern.denied.test(text.slice(end, to)))) return []

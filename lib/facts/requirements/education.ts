@@ -30,6 +30,12 @@ const patterns = compiled((lexicons) => {
     orDiploma: patternOf(
       `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
     ),
+    /** The sentence behind: "Zonder diploma kom je ook in aanmerking, als je ervaring hebt". */
+    without: patternOf(
+      `^ ?${word((words) => [...(words.without ?? []), ...words.negation])} (?:[a-z']{1,6} ?){0,2}?${bounded(word((words) => words.diploma))}[^.!]{0,110}${bounded(
+        word((words) => [...words.experience, ...(words.generalWork ?? []), ...(words.practice ?? [])]),
+      )}`,
+    ),
     and: patternOf(
       `[a-z)] ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
@@ -48,8 +54,10 @@ export const education = defineRequirement({
     if (claim.source === 'heading' || claim.source === 'address' || claim.section === 'noise') return []
     if (claim.topic !== undefined && claim.topic !== 'education') return []
     const found = qualificationsIn(claim.text.text, context.lexicons)
-    if (found.length === 0) return diplomaOnly(claim, context)
-    return bySentence(claim.text.text, found).flatMap((group) => findings(claim, context, group))
+    return [
+      ...bySentence(claim.text.text, found).flatMap((group) => findings(claim, context, group)),
+      ...diplomaOnly(claim, context, found),
+    ]
   },
 })
 
@@ -135,6 +143,7 @@ function finding(
   const equivalent =
     full.length < same.length ||
     pattern.orDiploma.test(text.slice(from, start)) ||
+    pattern.without.test(text.slice(to, to + 160)) ||
     pattern.equivalent.test(text.slice(same[0]?.end ?? start, text[to - 1] === ';' ? to + 60 : to))
   return {
     value: {

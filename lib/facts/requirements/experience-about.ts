@@ -5,6 +5,7 @@ import { sources } from './clause'
 import { fieldBefore, inFront, whole } from './experience-before'
 import { type About, cut, REACH, type Span } from './experience-cut'
 import type { Head } from './experience-heads'
+import { marksIn } from './necessity'
 
 /** A line longer than this is prose: right behind the noun only a joining word leads to its subject. */
 const OWN_WORDS = 6
@@ -102,7 +103,7 @@ export function aboutOf(claim: Claim, context: Context, head: Head, length: Span
     (isDoing(claim, end, context)
       ? doneBehind(claim, end, context)
       : length
-        ? bracketed(claim, end)
+        ? bracketed(claim, end, context)
         : null) ??
     inFront(claim, Math.min(head.start, length?.start ?? head.start), context)
   )
@@ -140,9 +141,9 @@ function objectAt(claim: Claim, at: number, context: Context, until?: number): A
 }
 
 /** "24 mois (tourneur)". */
-function bracketed(claim: Claim, at: number): About | null {
+function bracketed(claim: Claim, at: number, context: Context): About | null {
   const own = /^ \((?<own>[a-z][a-z '-]{2,40})\)$/.exec(claim.text.text.slice(at, at + 46))?.groups?.own
-  return own
+  return own && marksIn(own, context.lexicons).length === 0
     ? { about: unfold(claim.text, at + 2, at + 2 + own.length), start: at + 2, end: at + 2 + own.length }
     : null
 }

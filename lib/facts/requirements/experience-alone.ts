@@ -16,14 +16,23 @@ const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
 const AGE = 15 * 12 + 1
 
+const WITH = /^(?:with|met|mit|avec|con)(?![a-z])/
 /** A sentence no longer than this, opened by a length, says nothing else. */
 const NOMINAL = 80
 
+/** Diploma words that tell of a person: "a qualified role". */
+const HELD = /^(?:qualified|educated|titula|ausgebildet|diplome\[|houder|in het bezit)/
+
 const patterns = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, article } = sources(lexicons)
   return {
+    /** "Two years of a law degree". */
+    studies: patternOf(
+      `^ (?:${word((words) => words.about)}(?:(?<=')| ))?${article}(?:[a-z-]{2,14} ){0,2}?${bounded(word((words) => words.diploma.filter((one) => !HELD.test(one))))}`,
+    ),
     noun: patternOf(bounded(word((words) => words.experience))),
     decoys: patternOf(bounded(word((words) => words.decoys))),
+    sought: patternOf(`${bounded(word((words) => words.firmSeeks ?? []))}[^,;:]{0,30}$`),
   }
 })
 
@@ -63,20 +72,23 @@ function unmeasured(claim: Claim, context: Context): Finding<Experience>[] {
 export function standsAlone(claim: Claim, context: Context, length: Length): boolean {
   if (claim.section === 'employer' || claim.section === 'offer' || (length.min ?? length.max ?? 0) >= AGE)
     return false
-  const { decoys } = patterns(context.lexicons)
+  const { decoys, studies } = patterns(context.lexicons)
   const { held, openers } = wordsBefore(context.lexicons)
   const { unlike, people, sinceNext } = otherLengths(context.lexicons)
   const { text } = claim.text
   const [from, to] = clauseAround(text, length.start, length.end, context.lexicons)
   const opened = lastStop(text.slice(0, length.start))
   const before = text.slice(Math.max(from, opened), length.start)
-  const holding = held.exec(before)
+  const holding = holdingIn(claim, before, held.exec(before), context)
   if (
     unlike.test(nearEnd(holding ? before.slice(0, holding.index) : before)) ||
+    // "Je begint met een contract voor zeven maanden".
+    (holding && unlike.test(holding.groups?.between ?? '')) ||
     decoys.test(text.slice(from, to))
   )
     return false
-  if (people.test(before) || sinceNext.test(text.slice(length.end, length.end + 30))) return false
+  const behind = text.slice(length.end, length.end + 60)
+  if (people.test(before) || sinceNext.test(behind) || studies.test(behind)) return false
   // "Idéalement deux ans en cabinet".
   const marked = openers.test(before) && marksIn(before, context.lexicons).length > 0
   const opens = marked || length.start - opened <= OPENING
@@ -92,6 +104,19 @@ export function standsAlone(claim: Claim, context: Context, length: Length): boo
   )
     return false
   return isDoing(claim, length.end, context) || joined(claim, length.end, context) !== null
+}
+
+/** "With two years in a shop": outside the profile "with" tells of the person only where it opens, or follows them. */
+function holdingIn(
+  claim: Claim,
+  before: string,
+  holding: RegExpExecArray | null,
+  context: Context,
+): RegExpExecArray | null {
+  if (!holding || claim.section === 'profile' || !WITH.test(holding[0])) return holding
+  const { sought } = patterns(context.lexicons)
+  const ahead = before.slice(0, holding.index).trimEnd()
+  return ahead === '' || sought.test(ahead) ? holding : null
 }
 
 /** Where the last sentence begins, or what stands behind its last colon. */

@@ -8,12 +8,16 @@ import type { About } from './experience-cut'
 import type { Head } from './experience-heads'
 import type { Length } from './experience-length'
 import { isOwners } from './experience-owner'
+import { isSeniority, isSomeoneElses } from './experience-someone'
 import { necessity } from './necessity'
 import { toolsIn } from './tools'
 
 export type Experience = Extract<Requirement, { kind: 'experience' }>
 
 const SHORT_LINE = 140
+/** Opens a line: an infinitive of having. */
+const BIDS =
+  /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[.)] )?(?:avoir|justifier|posseder|disposer|compter|hebben|beschikken|have|hold|possess|haben|verfugen|tener|acreditar|contar|poseer) /
 /** From "experience" to the tool it is with, with a verb between: "ervaring hebt met". */
 const NEAR = 24
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
@@ -22,7 +26,9 @@ const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 export const wordsBefore = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
-    held: patternOf(`${bounded(word((words) => words.spent ?? []))}(?: [a-z']{1,9}){0,3}[ ,:]{0,2}$`),
+    held: patternOf(
+      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z']{1,9}){0,3})[ ,:]{0,2}$`,
+    ),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
     ),
@@ -44,7 +50,13 @@ export function finding(
   const end = Math.max(head.end, length?.end ?? head.end)
   if (CURRENCY.test(text.slice(Math.max(0, start - 16), start))) return []
   if (length && CURRENCY.test(text.slice(end, end + 14))) return []
-  if (claim.source !== 'label' && isOwners(claim, start, end, context)) return []
+  if (
+    claim.source !== 'label' &&
+    (isOwners(claim, start, end, context) || isSomeoneElses(claim, start, end, context))
+  )
+    return []
+  const isMost = length?.max !== undefined && length.min === undefined
+  if (isMost && isSeniority(claim, start, end, context)) return []
   const about = aboutOf(claim, context, head, length)
   // "Experience with Figma" asks for a skill.
   if (!length && isTool(claim, start, about, context)) return []
@@ -91,7 +103,9 @@ function isBare(
   start: number,
   length: Length | undefined,
 ): boolean {
-  if (claim.section === 'employer' || claim.section === 'offer') return false
+  if (claim.section === 'employer') return false
+  // "Conditions : a) justifier d'une expérience d'un an": what a line bids one have is asked, whatever stands over it.
+  if (claim.section === 'offer') return length !== undefined && BIDS.test(claim.text.text) && start <= 60
   if (length || head.before) return true
   return (
     opensLine(claim, { ...head, start }, context) ||

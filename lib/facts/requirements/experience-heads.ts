@@ -2,6 +2,7 @@ import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
+import { qualificationsIn } from './qualifications'
 
 /** Where a claim speaks of experience. */
 export interface Head {
@@ -22,6 +23,8 @@ export interface Head {
 
 /** Between a beginner and what welcomes them, no more than this. */
 const APART = 45
+/** What is as good as a diploma, whether one is named or not. */
+const LIKE = /equiv|gelijk|gleich|vergleich|assimil/
 
 /** How having done a thing is said in one language: "avez déjà tenu", "hebt al drie jaar … gewerkt". */
 function doneIn(lexicon: Lexicon) {
@@ -66,6 +69,7 @@ const patterns = compiled((lexicons) => {
     practised: patternOf(bounded(word((words) => words.practised ?? [])), 'g'),
     already: patternOf(bounded(word((words) => words.already ?? []))),
     decoys: patternOf(bounded(word((words) => words.decoys)), 'g'),
+    diploma: patternOf(bounded(word((words) => words.diploma))),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
     afterKnowledge: patternOf(`${bounded(word((words) => words.knowledge))} ${word((words) => words.and)} $`),
     done: lexicons.map(doneIn),
@@ -116,8 +120,12 @@ export function noneIn(
 /** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
 export function headsIn(claim: Claim, context: Context): Head[] {
   const { text } = claim.text
-  const { noun, decoys, equivalent, afterKnowledge } = patterns(context.lexicons)
-  const taken = [...matchesOf(text, decoys), ...matchesOf(text, equivalent)]
+  const { noun, decoys, diploma, equivalent, afterKnowledge } = patterns(context.lexicons)
+  const instead = matchesOf(text, equivalent)
+  // "Vous sortez d'école ou avez une expérience de six mois": instead of no diploma.
+  const hasDiploma =
+    instead.length > 0 && (diploma.test(text) || qualificationsIn(text, context.lexicons).length > 0)
+  const taken = [...matchesOf(text, decoys), ...instead.filter(([words]) => hasDiploma || LIKE.test(words))]
   const free = ({ start, end }: Head) =>
     !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length)
   const nouns = matchesOf(text, noun)

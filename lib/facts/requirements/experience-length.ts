@@ -8,6 +8,8 @@ export interface Length {
   max?: number
   /** Words such as "minimum" stand before or after it. */
   atLeast: boolean
+  /** A part of a length before: "davon zwei in …". */
+  part?: boolean
   /** Longer than any job asks for: the age of a company or of a person. */
   tooLong?: boolean
 }
@@ -99,7 +101,7 @@ export function lengthsIn(text: string, lexicons: readonly Lexicon[]): Length[] 
     if (found.some((other) => other.start < end + 12 && start < other.end)) continue
     const min = countOf(match.groups?.a ?? match.groups?.b ?? '', lexicons) * 12
     if (found.some((whole) => whole.end <= start && (whole.min ?? 0) >= min))
-      found.push({ start, end, min, atLeast: true })
+      found.push({ start, end, min, atLeast: true, part: true })
   }
   return found.sort((one, other) => one.start - other.start)
 }

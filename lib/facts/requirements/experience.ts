@@ -8,6 +8,7 @@ import { type Experience, finding, opensLine } from './experience-finding'
 import { type Head, headsIn, noneIn } from './experience-heads'
 import { type Length, lengthsIn, monthsIn } from './experience-length'
 import { otherLengths } from './experience-other'
+import { wishedBeside } from './experience-wished'
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
@@ -52,7 +53,11 @@ export const experience = defineRequirement({
         lengths.filter(({ tooLong }) => !tooLong),
       )
     const rest = lengths.filter((length) => !used.has(length))
-    return [...found, ...rest.flatMap((length) => ofRest(claim, context, length, used))]
+    return [
+      ...found,
+      ...rest.flatMap((length) => ofRest(claim, context, length, used)),
+      ...wishedBeside(claim, heads, context),
+    ]
   },
 })
 
@@ -132,6 +137,7 @@ function lengthOf(
   const free = lengths.filter(
     (length) =>
       !used.has(length) &&
+      !length.part &&
       length.end > from &&
       length.end <= to &&
       // "Founded 12 years ago, we have grown".

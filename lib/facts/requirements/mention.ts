@@ -25,6 +25,8 @@ const LITTLE_MORE = 30
 /** Money for each kilometre, or for what a car costs. */
 const PAID =
   /(?:[0-9][.,][0-9]{2} ?(?:€|euros?|eur|chf|p)|£ ?[0-9.]{1,5}|€ ?0[.,][0-9]{2}|[0-9]{2}p)[^.;]{0,20}(?:km|kilomet|mile)|indemnis|vergoed|reimburs|erstattet|at cost(?![a-z])|abona/
+/** Where a car is left. */
+const ACCESS = /park(?:ing|eerp|plat)|aparcamiento/
 /** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
 const OPENING = 28
 
@@ -37,6 +39,8 @@ const papers = compiled((lexicons) => {
   return {
     presenting: patternOf(bounded(word((words) => words.presenting ?? []))),
     handling: patternOf(bounded(word((words) => words.handling ?? []))),
+    needless: patternOf(`${bounded(word((words) => words.needless ?? []))}[a-z' ]{0,12}$`),
+    needlessBehind: patternOf(`^[^.;:,!?]{0,30}? ${bounded(word((words) => words.needlessBehind ?? []))}`),
   }
 })
 
@@ -62,6 +66,7 @@ export function mention<K extends MentionKind>(
         const end = match.index + match[0].length
         if (isDecoy(text, match.index, end, context.lexicons)) continue
         if (kind !== 'vehicle' && isHandled(claim, match.index, context)) continue
+        if (isNeedless(claim, match.index, end, context)) continue
         if (kind === 'vehicle' && isPaidFor(claim, match.index, end, context)) continue
         const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
         const shown = isShown(claim, match.index, end, context)
@@ -84,17 +89,29 @@ export function mention<K extends MentionKind>(
   })
 }
 
-/** "0,43 euro per kilometer met je eigen wagen": a car spoken of for what is paid for it. */
+/** "0,43 euro per kilometer met je eigen wagen": a car spoken of for what is paid for it, or for where it is left. */
 function isPaidFor({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
-  return PAID.test(sentence) && marksIn(sentence, context.lexicons).length === 0
+  return (PAID.test(sentence) || ACCESS.test(sentence)) && marksIn(sentence, context.lexicons).length === 0
 }
 
-/** "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper. */
-function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
+/**
+ * "Vous traitez les demandes d'extraits", "je helpt bij het aanvragen van": another person's paper.
+ * In: the claim, and where the paper is named.
+ */
+export function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
   const [from] = sentenceAround(text, start, start)
   return papers(context.lexicons).handling.test(text.slice(Math.max(from, start - 90), start))
+}
+
+/** "No hace falta coche propio", "ein eigenes Auto brauchst du nicht". */
+function isNeedless({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
+  const { needless, needlessBehind } = papers(context.lexicons)
+  return (
+    needless.test(text.slice(Math.max(0, start - 50), start)) ||
+    needlessBehind.test(text.slice(end, end + 80))
+  )
 }
 
 /** "Vous présentez un extrait": outside the profile a verb makes it the person's own, or it opens its line. */

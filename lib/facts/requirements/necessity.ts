@@ -16,6 +16,10 @@ export interface Said {
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
 const CONDITION =
   /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+/** "Profil souhaité", "gewenst profiel": who is looked for, and all that is asked of them. */
+const PROFILE =
+  /^[^a-z]{0,6}(?:(?:votre|le|ton|je|jouw|het|uw|your|the|ihr|dein|das|tu|su|el) )?(?:(?:gewenste?|gewunschtes?|gesuchtes|desired|preferred|ideal|ideale) )?(?:profile?|profiel|perfil|wunschprofil|candidat|candidate|kandidaat)(?: (?:souhaite|desire|recherche|ideal|deseado|gewenst))?[^a-z]{0,6}$/
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const negation = word((words) => words.negation)
@@ -88,6 +92,7 @@ function isDoubled(text: string, start: number, end: number, lexicons: readonly 
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
 function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
   if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
+  if (PROFILE.test(heading)) return undefined
   const marks = marksIn(heading, lexicons)
   return marks.find(({ strength }) => strength === 'preferred') ?? marks[0]
 }

@@ -80,9 +80,11 @@ export function trimmed(
     from = Math.min(until, from + small.length)
   }
   to = from + shortened(text.slice(from, to)).length
+  // A diploma's own name is no small word: "BTS ou BUT".
+  const least = Math.max(0, ...group.filter(({ named, end }) => named && end <= to).map((one) => one.end))
   for (let count = 0; count < MOST_SMALL && from < to; count++) {
     const small = firstOf(all ? trailAll : trail, text.slice(from, to))
-    if (!small) break
+    if (!small || from + small.index < least) break
     to = from + small.index
   }
   if (isOpen(text.slice(from, to)) && text[to] === ')') to++

@@ -9,6 +9,10 @@ import { isOpen, isSmall, LONGEST, type Subject, span, trimmed } from './subject
 const HEAD_REACH = 110
 /** A line this short is a list of its own. */
 const SHORT_LINE = 120
+/** "Studium (Bachelor/Diplom) der Sozialen Arbeit": what closes the names of the level. */
+const CLOSED = /^(?:[/,] ?[a-z-]{2,14})?\)/
+/** "Bachelor in het onderwijs: lager onderwijs.": a colon with a few words behind it, and no more in the sentence. */
+const OWN_NAME = /^ ?: [a-z' -]{4,40}(?:[.;]|$)/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -20,11 +24,12 @@ const patterns = compiled((lexicons) => {
     ...(words.noSubject ?? []),
   ])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
+  const spelled = anyOf(lexicons, ({ numbers }) => Object.keys(numbers))
   return {
     stop: patternOf(
       `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
-      )}|[0-9] ?${bounded(years)}|\\)`,
+      )}|[0-9] ?${bounded(years)}|,? ${spelled} ${bounded(years)}|\\)`,
     ),
     head: patternOf(bounded(word((words) => words.diploma)), 'g'),
     first: patternOf(`${bounded(word((words) => words.subjectFirst ?? []))}$`),
@@ -34,6 +39,7 @@ const patterns = compiled((lexicons) => {
     ),
     about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
     or: patternOf(`^${word((words) => words.or)}$`),
+    major: patternOf(bounded(word((words) => words.majors ?? []))),
     aside: /^[)'" ]{0,3}, ?/,
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
@@ -56,25 +62,29 @@ export function subjectOf(
   const { text } = claim.text
   const [from, to] = clauseAround(text, first.start, last.end, context.lexicons)
   // "Ciclo formativo - Administración": right behind a level a dash or colon joins.
-  const dash = text.length <= SHORT_LINE ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
-  const behind = pastMark(text, last.end + dash, context)
+  const ownLine = text.length <= SHORT_LINE || OWN_NAME.test(text.slice(last.end))
+  const dash = ownLine ? (/^ ?[-:] /.exec(text.slice(last.end))?.[0].length ?? 0) : 0
+  const closed = isOpen(text.slice(first.start, last.end))
+    ? (CLOSED.exec(text.slice(last.end, last.end + 24))?.[0].length ?? 0)
+    : 0
+  const behind = pastMark(text, last.end + dash + closed, context)
   const end = isAside(text, last.end, context)
     ? last.end
     : tailEnd(text, from, behind, Math.min(until, dash > 0 ? text.length : to), context)
   const named = group.find((one) => one.named)?.start
   const tail = trimmed(claim, behind, end, context)
   const whole = trimmed(claim, first.start, end, context, { until: named, group })
-  const after = end - first.start > LONGEST ? (tail ?? whole) : (whole ?? tail)
+  const after = closed > 0 || end - first.start > LONGEST ? (tail ?? whole) : (whole ?? tail)
   const before = inFront(claim, first, from, context)
   if (before) return span(claim, before.start, Math.max(before.end, after?.end ?? 0))
-  return after ?? headed(claim, first, from, context)
+  return after ?? headed(claim, first, from, context) ?? major(claim, last.end, to, context)
 }
 
 /** "Diplôme de niveau 6 exigé en chimie": a word of strength may stand between the level and its subject. */
 function pastMark(text: string, at: number, context: Context): number {
   const behind = text.slice(at, at + 40)
   const mark = marksIn(behind, context.lexicons)[0]
-  if (!mark || !/^ ?\(?$/.test(behind.slice(0, mark.start))) return at
+  if (!mark || !/^,? ?\(?$/.test(behind.slice(0, mark.start))) return at
   const next = /^\)? /.exec(behind.slice(mark.end))?.[0].length ?? 0
   return next > 0 && patterns(context.lexicons).about.test(text.slice(at + mark.end + next))
     ? at + mark.end
@@ -147,6 +157,12 @@ export function inFront(
   const kept = parts.slice(at + 1).join(' ')
   if (kept.length < 3 || marksIn(kept, context.lexicons).length > 0) return undefined
   return span(claim, level.start - 1 - kept.length, level.end)
+}
+
+/** "Master's degree from a business school, with a major in finance": the field, said behind the school. */
+function major(claim: Claim, at: number, to: number, context: Context): Subject | undefined {
+  const match = patterns(context.lexicons).major.exec(claim.text.text.slice(at, to))
+  return match ? subjectAfter(claim, at + match.index + match[0].length, context) : undefined
 }
 
 /** "Diplôme en sociologie (master)": between a diploma word and the level. */

@@ -308,3 +308,35 @@ test('where it was studied is no subject', () => {
   const line = 'Un niveau Bac+5 en Belgique ou à l’étranger dans les domaines de la santé est exigé'
   expect(education(line)).toEqual([asked({ level: 7, about: 'santé' })])
 })
+
+describe('the whole name', () => {
+  test.each([
+    [
+      'Diplôme d’État de manipulateur d’électroradiologie médicale exigé',
+      'Diplôme d’État de manipulateur d’électroradiologie médicale',
+    ],
+    ['Titulaire d’un bachelier en éducation spécialisée', 'éducation spécialisée'],
+    ['Tu as un bachelier à orientation sociale.', 'orientation sociale'],
+    ['Bac pro ou BTS, curieux et rigoureux', 'Bac pro ou BTS'],
+    ['Abgeschlossene kaufmännische Grundausbildung EFZ', 'kaufmännische Grundausbildung EFZ'],
+    ['Abgeschlossenes Studium (Bachelor/Diplom) der Sozialen Arbeit', 'Sozialen Arbeit'],
+    ['Diploma bachelor in het onderwijs: lager onderwijs', 'bachelor in het onderwijs: lager onderwijs'],
+    ['Master’s degree from a business school, with a major in finance', 'finance'],
+  ])('%s', (line, about) => {
+    expect(education(line)).toMatchObject([{ about }])
+  })
+
+  test('a diploma that one may do without', () => {
+    expect(
+      education('Je hebt een diploma secundair onderwijs. Geen diploma maar wel ervaring? Ook welkom.'),
+    ).toMatchObject([{ level: 4, orEquivalentExperience: true }])
+  })
+
+  test.each([
+    '– masters WordPress and Mailchimp',
+    'BSN number and bank account',
+    'First aid qualification desirable',
+  ])('none in “%s”', (line) => {
+    expect(education(line)).toEqual([])
+  })
+})

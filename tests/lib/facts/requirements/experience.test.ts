@@ -190,7 +190,7 @@ describe('German', () => {
     ['Sie haben zwei Jahre im Handel gearbeitet', 24, undefined, 'Handel'],
     ['Einschlägige Berufserfahrung von mindestens 5 Jahren', 60, undefined, undefined],
     ['Wenigstens ein Jahr Praxis in der Küche', 12, undefined, 'Küche'],
-    ['Erste Erfahrungen im Umgang mit Jugendlichen', undefined, undefined, 'Jugendlichen'],
+    ['Erste Erfahrungen im Umgang mit Jugendlichen', undefined, undefined, 'Umgang mit Jugendlichen'],
   ])('%s', (line, ...expected) => expect(lengthOf(line)).toEqual(expected))
 })
 

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './claim'
+
+describe('what is not needed, or not the person’s', () => {
+  test.each([
+    ['No hace falta coche propio.', 'vehicle'],
+    ['Ein eigenes Auto brauchst du nicht.', 'vehicle'],
+    ['Met eigen wagen kom je hier vlot, en er is parking.', 'vehicle'],
+    ['Nous nous occupons de votre permis de travail.', 'rightToWork'],
+    ['Our clients come with a work permit from abroad.', 'rightToWork'],
+    ['You carry out DBS checks for new volunteers.', 'criminalRecord'],
+    ['Candidates with a criminal record are welcome.', 'criminalRecord'],
+  ] as const)('%s', (line, kind) => {
+    expect(read(line, { section: 'offer' }, kind)).toEqual([])
+  })
+
+  test.each([
+    ['Eigen vervoer, want we zijn niet bereikbaar met de bus', 'vehicle'],
+    ['Candidates must be entitled to work in Belgium', 'rightToWork'],
+    ['Un extrait de casier judiciaire vous sera demandé.', 'criminalRecord'],
+  ] as const)('but %s', (line, kind) => {
+    expect(read(line, { section: 'offer' }, kind)).toMatchObject([{ kind, necessity: 'required' }])
+  })
+})
