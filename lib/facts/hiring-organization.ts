@@ -4,6 +4,7 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { nameInAnswer, nameOverRole } from './employer/about'
 import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
+import { nameBeforeKind } from './employer/apposition'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { hasForm, isConfirmed } from './employer/name'
 import { bare, isFuller } from './employer/same'
@@ -27,6 +28,11 @@ import { type Sentence, sentencesOf } from './sentences'
 const FIRST_BLOCKS = 12
 /** Pictures and signs that open a sentence: "🚀 ¡En Kerval crecemos". */
 const SIGNS = /^[^\p{L}\p{N}«"“(]{1,8}/u
+/** Who speaks is no name: before the verb, or within it ("zijn wij op zoek naar"). */
+const WE_BEFORE = /(?:^|[ ,–-]{1,3})(?:nous|on|je|we|i|wij|ik|wir|ich|nosotros|yo)$/
+const WE_WITHIN = /(?<![a-z])(?:nous|we|wij|ik|wir|ich|je|jij)(?![a-z])/
+/** A name before a clause or a noun that tells of it. */
+const CLAUSE = /^([^,]{2,70}), (?:qui|die|which|dont|que|une?|an?|een|eine?|una?|the|la|le|de|der|das|el|l') ?[a-z]/
 /** A line at the top that names the employer beside the role is no longer. */
 const LINE_LENGTH = 110
 
@@ -34,7 +40,7 @@ const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
   return {
-    hires: patternOf(`^([^.;:!?]{2,120}?) ${hires}(?![a-z0-9])`),
+    hires: patternOf(`^((?:[^.;:!?]|(?<=[ .](?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`),
     isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
     about: patternOf(
       `^[^a-z0-9]{0,4}${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:!]?$`,
@@ -196,14 +202,35 @@ function fromSentence(
   const name = hires?.[1] ?? (ofEmployer ? text.match(cue.isA)?.[1] : undefined)
   if (name === undefined) return opening(claim, sentence, ofEmployer, context)
   const start = sentence.start + lead
+  // "URGENT - we are looking for", "Dan zijn wij op zoek naar": not who stands before "we".
+  if (hires && (WE_BEFORE.test(name) || WE_WITHIN.test(hires[2] ?? ''))) {
+    const told = opening(claim, sentence, ofEmployer, context)
+    if (told) return told
+    const before = name.replace(WE_BEFORE, '')
+    const found = before.length < 3 || before.includes(',') ? null : subject(claim, [start, start + before.length], context)
+    return found?.[0] && isConfirmed(found[0].value, context) ? found : null
+  }
   // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.
   const clear = name.replace(/\([^()]{0,120}\)/g, (part) => 'x'.repeat(part.length))
   const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
   const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
-  if (later || (comma > 0 && hires)) return later
+  if (later) return later
+  if (comma > 0 && hires) return beforeClause(claim, name, start, context)
   return (
     subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
   )
+}
+
+/** "Foyer Merle, qui accueille 92 élèves, est à la recherche": the name before a clause that tells of it. */
+function beforeClause(
+  claim: Claim,
+  before: string,
+  start: number,
+  context: Context,
+): Finding<string>[] | null {
+  const name = CLAUSE.exec(before)?.[1]
+  const found = name === undefined ? null : subject(claim, [start, start + name.length], context)
+  return found?.[0] && isConfirmed(found[0].value, context) ? found : null
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
@@ -227,7 +254,8 @@ function opening(
     nameThatActs(text, context) ??
     nameBesideNoun(text, context) ??
     nameOfStaff(text, context) ??
-    nameBesideSelf(text, context)
+    nameBesideSelf(text, context) ??
+    nameBeforeKind(text, context)
   if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
   return within(claim, { start, text: folded }, context)
 }

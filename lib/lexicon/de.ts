@@ -614,6 +614,13 @@ export const de: Lexicon = {
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
+    businesses: [
+      '(?:[a-z-]{0,20}(?:betrieb|unternehmen|firma|werkstatt|hersteller|handel|kanzlei|praxis|buro|verein|stiftung|genossenschaft|backerei|metzgerei|brauerei|gartnerei|tischlerei|schreinerei|druckerei|hof|schule|einrichtung|laden|fabrik))',
+      '(?:start-?up|hotel|restaurant|gasthof|cafe|klinik|apotheke|verlag|agentur|spedition|hausverwaltung)',
+    ],
+    others: [
+      '(?:kunden?|auftraggeber|partner|lieferanten?|tochter[a-z]{0,14}|teil|mitglied|ehemals|fruher|wie|gruppe|wettbewerber|gehort|gehoren)',
+    ],
     self: ['wir sind', '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?'],
     persons: [
       '(?:geleitet|gefuhrt) von',

@@ -701,6 +701,13 @@ export const en: Lexicon = {
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
+    businesses: [
+      '(?:company|firm|business|charity|start-?up|scale-?up|co-?operative|consultancy|practice|partnership|non-?profit|ngo|social enterprise|manufacturer|supplier|contractor|wholesaler|haulier|publisher|agency|studio)',
+      '(?:restaurant|hotel|pub|inn|cafe|bakery|butchers?|brewery|farm|garage|nursery|shop|school|clinic|surgery|care home|workshop|foundry|dairy|joinery|printers?|museum|theatre|gallery)',
+    ],
+    others: [
+      '(?:clients?|customers?|partners?|suppliers?|subsidiary|division|part|member|formerly|like|such|including|competitors?|franchise|belong[a-z]{0,3}|acquired|sister|parent)',
+    ],
     self: ["we(?:'re| are)", "i(?:'m| am)", '(?:i|we) (?:run|own|have|manage) an?'],
     persons: [
       '(?:led|run|owned|managed|headed) by',

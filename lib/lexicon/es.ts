@@ -537,6 +537,13 @@ export const es: Lexicon = {
     at: ['en la empresa', 'en'],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
+    businesses: [
+      '(?:empresa|compania|asociacion|fundacion|cooperativa|start-?up|pyme|ong|sociedad|entidad|consultora|fabricante|distribuidora|editorial|agencia|despacho|bufete|estudio)',
+      '(?:restaurante|hotel|bar|cafeteria|panaderia|pasteleria|carniceria|farmacia|clinica|taller|granja|bodega|escuela|colegio|guarderia|residencia|libreria|imprenta|tienda|finca|vivero)',
+    ],
+    others: [
+      '(?:clientes?|socios?|proveedor(?:es)?|filial|grupo|como|antigua|anteriormente|miembros?|franquicia|parte|perteneciente|entre)',
+    ],
     self: ['somos', 'soy', '(?:tengo|tenemos|llevo|llevamos|regento) una?'],
     persons: [
       '(?:dirigid|llevad|gestionad)[oa]s? por',

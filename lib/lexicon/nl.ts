@@ -732,6 +732,13 @@ export const nl: Lexicon = {
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
+    businesses: [
+      '(?:[a-z-]{0,20}(?:bedrijf|onderneming|winkel|kantoor|praktijk|zaak|handel|makerij|kwekerij|bakkerij|slagerij|brouwerij|drukkerij|boerderij|school|bureau|huis|atelier|centrum|fabriek|fabrikant|werkplaats))',
+      '(?:vzw|stichting|vereniging|cooperatie|start-?up|scale-?up|garage|restaurant|hotel|brasserie|camping|apotheek|kinderdagverblijf|studio|uitgeverij|kmo|mkb)',
+    ],
+    others: [
+      '(?:klant|klanten|opdrachtgevers?|partners?|leveranciers?|dochter[a-z]{0,14}|onderdeel|zoals|voorheen|vroeger|leden|lid|groep|concurrent|stage|ervaring|overgenomen)',
+    ],
     self: ['(?:wij|we) zijn', 'ik ben', '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een'],
     persons: [
       '(?:geleid|gerund) door',
