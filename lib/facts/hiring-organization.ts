@@ -21,6 +21,7 @@ import {
 import { employerAtEnd } from './employer/signature'
 import { isName, subjectName, tidy } from './employer/subject'
 import { nameBesideNoun, nameInHead, nameOfStaff } from './employer/told'
+import { withoutTownBehind } from './employer/town-behind'
 import { hasMark } from './role/role-noun'
 import { type Sentence, sentencesOf } from './sentences'
 
@@ -32,7 +33,8 @@ const SIGNS = /^[^\p{L}\p{N}«"“(]{1,8}/u
 const WE_BEFORE = /(?:^|[ ,–-]{1,3})(?:nous|on|je|we|i|wij|ik|wir|ich|nosotros|yo)$/
 const WE_WITHIN = /(?<![a-z])(?:nous|we|wij|ik|wir|ich|je|jij)(?![a-z])/
 /** A name before a clause or a noun that tells of it. */
-const CLAUSE = /^([^,]{2,70}), (?:qui|die|which|dont|que|une?|an?|een|eine?|una?|the|la|le|de|der|das|el|l') ?[a-z]/
+const CLAUSE =
+  /^([^,]{2,70}), (?:qui|die|which|dont|que|une?|an?|een|eine?|una?|the|la|le|de|der|das|el|l') ?[a-z]/
 /** A line at the top that names the employer beside the role is no longer. */
 const LINE_LENGTH = 110
 
@@ -40,7 +42,9 @@ const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
   return {
-    hires: patternOf(`^((?:[^.;:!?]|(?<=[ .](?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`),
+    hires: patternOf(
+      `^((?:[^.;:!?]|(?<=[ .](?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`,
+    ),
     isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
     about: patternOf(
       `^[^a-z0-9]{0,4}${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:!]?$`,
@@ -64,7 +68,11 @@ export const hiringOrganization = defineFact({
     if (claim.topic === 'hiringOrganization') return fromLabel(claim, context)
     const { recruits, client } = forOthers(context)
     if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
-    return unlabelled(claim, context).filter(({ value }) => !isAgency(value, context))
+    return unlabelled(claim, context)
+      .filter(({ value }) => !isAgency(value, context))
+      .map((found) =>
+        claim.source === 'structured' ? found : { ...found, value: withoutTownBehind(found.value, context) },
+      )
   },
   agrees(a, b) {
     const one = bare(a)
@@ -207,7 +215,10 @@ function fromSentence(
     const told = opening(claim, sentence, ofEmployer, context)
     if (told) return told
     const before = name.replace(WE_BEFORE, '')
-    const found = before.length < 3 || before.includes(',') ? null : subject(claim, [start, start + before.length], context)
+    const found =
+      before.length < 3 || before.includes(',')
+        ? null
+        : subject(claim, [start, start + before.length], context)
     return found?.[0] && isConfirmed(found[0].value, context) ? found : null
   }
   // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.

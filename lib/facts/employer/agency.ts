@@ -45,7 +45,8 @@ export function forOthers(context: Context): { recruits: boolean; client: string
 }
 
 /** What agencies are called in any language's ads. */
-const BORROWED = /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim|staffing)(?![a-z])/
+const BORROWED =
+  /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim|staffing)(?![a-z])/
 
 /** Does a name say of itself that it places people with others ("Nord Interim")? */
 export const isAgency = (name: string, context: Context) => {

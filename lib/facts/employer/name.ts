@@ -86,6 +86,8 @@ export function isNameLike(name: string, context: Context): boolean {
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
   if (saysMore(name, context) || HOUSE.test(name)) return false
+  // "The school hires. Contract for a year": two sentences.
+  if (/\p{Ll}{4}\. \p{Lu}/u.test(name)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
