@@ -6,7 +6,7 @@ import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { nameBeforeKind } from './employer/apposition'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
-import { hasForm, isConfirmed } from './employer/name'
+import { hasForm, isConfirmed, isInAddress, isRepeated } from './employer/name'
 import { bare, isFuller } from './employer/same'
 import { nameBesideSelf } from './employer/self'
 import {
@@ -215,11 +215,8 @@ function fromSentence(
     const told = opening(claim, sentence, ofEmployer, context)
     if (told) return told
     const before = name.replace(WE_BEFORE, '')
-    const found =
-      before.length < 3 || before.includes(',')
-        ? null
-        : subject(claim, [start, start + before.length], context)
-    return found?.[0] && isConfirmed(found[0].value, context) ? found : null
+    const found = before.includes(',') ? null : subject(claim, [start, start + before.length], context)
+    return found?.[0] && isToldAgain(found[0].value, context) ? found : null
   }
   // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.
   const clear = name.replace(/\([^()]{0,120}\)/g, (part) => 'x'.repeat(part.length))
@@ -231,6 +228,10 @@ function fromSentence(
     subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
   )
 }
+
+/** "Firm for building, we seek": what it is stands so, too; a form, an address or another line tells of a name. */
+const isToldAgain = (name: string, context: Context): boolean =>
+  hasForm(name, context) || isInAddress(name, context) || isRepeated(name, context)
 
 /** "Foyer Merle, qui accueille 92 élèves, est à la recherche": the name before a clause that tells of it. */
 function beforeClause(

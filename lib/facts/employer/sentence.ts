@@ -27,7 +27,7 @@ const WORD =
   "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?<!\\p{L})(?:St|Kath|Ev|Zn|Gebr|Cie|Co|\\p{Lu}))\\.)?)"
 /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
 const SMALL =
-  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|al|del|los|las|para|con|por|sin|entre|by|from|vom|bei|uit|over)'
+  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|al|del|los|las|para|con|por|sin|entre|vom)'
 const TAIL =
   '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.)(?![\\p{L}])'
 /** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */

@@ -3,7 +3,7 @@ import { countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
-import { parsePlace } from './place'
+import { parsePlace, QUALIFIER } from './place'
 import { foreignStreet, isStreet } from './street'
 
 /** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
@@ -51,7 +51,8 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const behind = source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80)
     // "1080 Molenbeek. Travail sur place."
     const name = NAME.exec(behind.slice(0, SENTENCE.exec(behind)?.index))
-    const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
+    const bare = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
+    const end = bare + (QUALIFIER.exec(source.slice(at[bare], (at[bare] ?? 0) + 30))?.[0].length ?? 0)
     const over =
       from === match.index
         ? streetAside(claim, match.index, context) || streetOver(claim, context)

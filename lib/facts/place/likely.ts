@@ -16,6 +16,8 @@ const BEFORE = 60
 const LONGEST = 640
 const BOX =
   /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9]/
+/** "Pour les recyparcs de Wavre et de Jodoigne." */
+const FOR = /^(?:pour|voor|for|fur|para) .{5,110}$/
 /** A shorter name of an employer is a word. */
 const LEAST_NAME = 4
 
@@ -96,14 +98,18 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     // "Standort Höxter" has nothing between.
     if ((!where && match[0] !== ' ') || not.test(before) || agency.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
+    if (!places[0]?.known || isCountry(places[0]) || isElsewhere(text, { start: name, end }, context)) continue
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
-    if (places.length === 1) first ??= likely
+    if (places.length === 1 || FOR.test(text)) first ??= likely
   }
   return first
 }
+
+/** "Right to work in France": a country alone is no place of work. */
+const isCountry = ({ place }: FoundPlace) =>
+  place.addressLocality === undefined && place.addressRegion === undefined && place.postalCode === undefined
 
 /** The town that the ad names throughout; where to write to is another matter. */
 function mentioned(claim: Claim, context: Context): Likely | null {
