@@ -6,9 +6,10 @@ import type { FoundPlace } from './country'
 import { isElsewhere, isOwn, mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
+import { streetAlone } from './street-alone'
 import { streetWithTown } from './street-town'
 import { townsIn } from './towns-in'
-import { townBeforeVerb } from './unknown-town'
+import { townBeforeVerb, villageNear } from './unknown-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -66,7 +67,8 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
       atFacility(claim, context) ??
       mentioned(claim, context) ??
       municipality(claim, context) ??
-      besideEmployer(claim, context)
+      besideEmployer(claim, context) ??
+      beside(claim, context)
     )
   // A box is where letters go.
   if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
@@ -98,7 +100,8 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     // "Standort Höxter" has nothing between.
     if ((!where && match[0] !== ' ') || not.test(before) || agency.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    if (!places[0]?.known || isCountry(places[0]) || isElsewhere(text, { start: name, end }, context)) continue
+    if (!places[0]?.known || isCountry(places[0]) || isElsewhere(text, { start: name, end }, context))
+      continue
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
@@ -126,6 +129,14 @@ function municipality(claim: Claim, context: Context): Likely | null {
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
   return found ? { found: [found], start: match.index, end, doubtful: true } : null
+}
+
+/** A village beside a known town, or a street whose town stands above; where to write to is another matter. */
+function beside(claim: Claim, context: Context): Likely | null {
+  const village = villageNear(claim, context)
+  if (village) return { ...village, found: [village.found], doubtful: true }
+  const street = claim.section === 'apply' ? null : streetAlone(claim, context)
+  return street && { ...street, found: [{ place: street.place, known: true }], doubtful: true }
 }
 
 /** "Acme Boxes in Waregem", "Acme, a bakery in Leeds": the town right behind the employer's name and a word or two. */

@@ -3,6 +3,7 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn, townAtEnd } from './postal-code'
+import { withQualifier } from './qualifier'
 import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
@@ -74,18 +75,8 @@ export function parsePlace(written: string, context: Context): FoundPlace | null
       '',
     )
   if (Object.keys(place).length === 0) return null
-  if (place.addressLocality) place.addressLocality = withQualifier(place.addressLocality, whole.source)
-  return withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
-}
-
-/** "Essen (Oldenburg)": what stands in brackets behind a German town, and tells it from others, is its name's. */
-export const QUALIFIER =
-  /^ \((?:Olden(?:burg|b\.)|Oldb\.|Donau|Saale|Oder|Main|Spree|Elbe|Weser|Aller|Leine|Lahn|Sieg|Ruhr|Rhein|Neckar|Tauber|Mosel|Nahe|Ems|Hunte|Wümme|Havel|Dosse|Inn|Isar|Lech|Fils|Rems|Enz|Brenz|Unstrut|Ilm|Eifel|Harz|Holst(?:ein|\.)|Westf(?:alen|\.)|Württ(?:emberg|\.)|Allgäu|Taunus|Odenwald|Westerwald|Schwarzwald|Pfalz|Altmark|Mark|Emsland|Hann\.|Bergstraße|Weinstraße|Lausitz|Vogtl(?:and|\.)|Erzgeb(?:irge|\.)|Ostsee|Nordsee|Heide|Solling|Niederrhein)\)/
-
-function withQualifier(town: string, source: string): string {
-  const at = source.indexOf(`${town} (`)
-  const qualifier = at < 0 ? '' : (QUALIFIER.exec(source.slice(at + town.length))?.[0] ?? '')
-  return town + qualifier
+  const found = withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
+  return { ...found, place: withQualifier(found.place, whole.source) }
 }
 
 /** "21 rue de l'Alma à Roubaix", "Gewerbestr. 7 in 89584 Ehingen": a comma would do for the preposition. */
