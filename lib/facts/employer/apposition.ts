@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { hasForm, isCommonPhrase, isConfirmed, isNameLike } from './name'
@@ -33,6 +34,13 @@ export function nameBeforeKind(sentence: string, context: Context): Named | null
     if (start === null) continue
     const name = sentence.slice(start, end)
     if (!isNameLike(name, context) || isCommonPhrase(name, context)) continue
+    // "Anna Price, a restaurant manager" is a person.
+    const next = folded.text
+      .slice(match.index + match[0].length)
+      .split(/[ ,.;]/)
+      .slice(0, 3)
+      .join(' ')
+    if (namesWork(next, context)) continue
     if (others.test(fold(sentence.slice(Math.max(0, start - BEFORE), start)).text)) continue
     if (isSure(name, context)) return { name, start }
   }

@@ -86,6 +86,8 @@ export function isNameLike(name: string, context: Context): boolean {
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
   if (saysMore(name, context) || HOUSE.test(name)) return false
+  // "6am", "3 days"
+  if (!formed && /^\d[^\p{Lu}]*$/u.test(name)) return false
   // "The school hires. Contract for a year": two sentences.
   if (/\p{Ll}{4}\. \p{Lu}/u.test(name)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.

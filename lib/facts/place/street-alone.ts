@@ -1,7 +1,8 @@
+import { datesIn } from '@/lib/facts/dates/dates'
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold, type Place } from '@/lib/posting'
-import { isStreet } from './street'
+import { hasStreet } from './street'
 import { townsIn } from './towns-in'
 
 /** The town stands among the first lines, and is the only one there. */
@@ -21,6 +22,12 @@ const END =
 /** A street with no number, told by its own word: "Boghall Road", "Leeuwarderweg", "rue des Carmes". */
 const UNNUMBERED =
   /^(?:\p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steenweg|dreef|stra(?:ß|ss)e|allee|gasse|platz|ufer|damm)|(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:Road|Street|Lane|Avenue|Row|Terrace|Square|Quay|Parade|Passage|Wharf|Mews|Crescent|Straat|Laan|Plein|Weg|Straße|Allee|Platz)|(?:rue|avenue|boulevard|quai|chaussée|allée|impasse|calle|avenida|paseo|plaza) (?:(?:de|du|des|la|le|les|del|los|las) |[dl]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})$/u
+
+/** "a new building at Vossenbeemd 88": with no word of a street, behind a house alone. */
+const HOUSE_AT =
+  /^(?:[a-z]{0,12}(?:pand|kantoor|winkel|atelier|werkplaats|zaak|magazijn|loods|praktijk|showroom|filiaal|vestiging|gebouw|bakkerij|garage|restaurant|buro|laden|werkstatt|praxis|filiale|standort|gebaude|cafe))(?![a-z])/
+const NUMBERED =
+  /^(?!(?:Unit|Band|Team|Hal|Halle|Zone|Blok|Block|Dok|Dock|Poort|Tor|Kamer|Raum|Zaal|Groep|Gruppe|Level|Niveau) )\p{Lu}[\p{L}'’-]{3,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?$/u
 
 const patterns = compiled((lexicons) => {
   const facility = anyOf(lexicons, ({ place }) => place.facility)
@@ -55,8 +62,10 @@ export function streetAlone(claim: Claim, context: Context): Street | null {
     const written = rest.slice(0, rest.search(END)).trim()
     if (written.length > LONGEST || !/^(?:\p{Lu}|[0-9]{1,3}|\p{Ll}{3,9} )/u.test(written)) continue
     const folded = fold(written).text
-    if (!UNNUMBERED.test(written) && !(/\p{Lu}/u.test(written) && isStreet(written, folded, context)))
-      continue
+    const isNamed =
+      UNNUMBERED.test(written) || (/\p{Lu}.*[0-9]|[0-9].*\p{Lu}/u.test(written) && hasStreet(folded, context))
+    if (!isNamed && !(HOUSE_AT.test(match[0]) && NUMBERED.test(written))) continue
+    if (datesIn(folded, context).length > 0) continue
     const before = text.slice(Math.max(0, start - BEFORE), start)
     if (NEAR.test(match[0]) || not.test(before)) continue
     return { place: { streetAddress: written }, start: match.index, end: start + folded.length }

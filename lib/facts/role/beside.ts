@@ -26,7 +26,7 @@ const COUNT_OR_SHARE =
 
 /** "Winter 26/27", "saison 2026", "zomerseizoen". */
 const SEASON =
-  /^(?:(?:winter|summer|spring|autumn|season|saison|hiver|ete|printemps|automne|zomer|herfst|lente|voorjaar|najaar|[a-z]{3,7}seizoen|seizoen|sommer|herbst|[a-z]{3,7}saison|temporada|verano|invierno|otono|primavera)(?: (?:d'(?:hiver|ete)|de (?:verano|invierno)|season))?|(?:20)?\d{2}\/(?:20)?\d{2})(?: ?(?:20)?\d{2}(?: ?[/–-] ?(?:20)?\d{2})?)?$/
+  /^(?:(?:seasonal|saisonnier|saisonniere|seizoenswerk|winter|summer|spring|autumn|season|saison|hiver|ete|printemps|automne|zomer|herfst|lente|voorjaar|najaar|[a-z]{3,7}seizoen|seizoen|sommer|herbst|[a-z]{3,7}saison|temporada|verano|invierno|otono|primavera)(?: (?:d'(?:hiver|ete)|de (?:verano|invierno)|season))?|(?:20)?\d{2}\/(?:20)?\d{2})(?: ?(?:20)?\d{2}(?: ?[/–-] ?(?:20)?\d{2})?)?$/
 
 /** What a bracket behind a role says of its pay. */
 const GRADE =
