@@ -141,7 +141,7 @@ const LONGEST_UNKNOWN = 7
 /** "Publicada en el tablón oficial el 11/05/2026" names no work. */
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** Words that are cut short before a role: "Dipl. Ingenieur". */
-const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass)\.(?= ?[a-z-])/g
+const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 

@@ -10,6 +10,9 @@ const LONGEST = 70
 const BEFORE = 40
 const MOST = 4
 
+/** "Els van De Gouden Korst": someone of the firm. */
+const OF_FIRM = /^\p{Lu}\p{Ll}{1,14} (?:van|from|von|of|bij|chez|de) (?:De|Het|The|Die|Der|La|Le|El) /u
+
 const patterns = compiled((lexicons) => ({
   is: patternOf(
     `, (?:(?:une?|an?|een|eine?|una?|the|la|le|het|de|die|der|das|el) |l'|notre |our |ons |onze |unsere? )?(?:[a-z-]{3,16} ){0,2}${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
@@ -52,7 +55,7 @@ function startOfName(sentence: string, end: number): number | null {
   const from = Math.max(0, end - LONGEST)
   for (const { index } of sentence.slice(from, end).matchAll(/(?<=^|[\s'’(])\p{Lu}/gu)) {
     const name = sentence.slice(from + index, end)
-    if (nameAt(name) === name) return from + index
+    if (nameAt(name) === name && !OF_FIRM.test(name)) return from + index
   }
   return null
 }

@@ -169,8 +169,11 @@ function isTown(line: string): boolean {
 
 function isAddress(line: string, context: Context): boolean {
   const { text } = fold(line)
-  if (text.length > 120 || !POSTCODE.test(text)) return false
-  return HOUSE.test(text) || words(context.lexicons).street.test(text)
+  if (text.length > 120) return false
+  const isStreet = words(context.lexicons).street.test(text)
+  if (POSTCODE.test(text)) return HOUSE.test(text) || isStreet
+  // "Nijverheidslaan 8, Lommel"
+  return isStreet && /\d/.test(text) && countriesOfTown(text.split(', ').at(-1) ?? '').length > 0
 }
 
 /** "Mill Lane 3" over "2830 Town": an address in two lines. */

@@ -42,6 +42,7 @@ const patterns = compiled((lexicons) => ({
   behindName: patternOf(
     `^(?:,? (?:[a-z'-]{1,14} ){0,5}|,? )${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} $`,
   ),
+  sends: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.send))),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 
@@ -73,11 +74,17 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   // A box is where letters go.
   if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
   const [from, to] = sentenceAround(text, address.start, address.end)
-  if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
+  const { seat, not, sends } = patterns(context.lexicons)
+  const sentence = text.slice(from, to)
+  if (seat.test(sentence)) return null
+  // "Two shops in Aalst and Ninove. Apply to Jan, Mill Lane 5, 9300 Aalst."
+  const isForLetters = not.test(sentence) || sends.test(sentence)
+  const facility = isForLetters ? atFacility(claim, context) : null
+  if (facility) return facility
   return {
     ...address,
     found: [address.found],
-    doubtful: claim.section === 'apply' || claim.section === 'employer',
+    doubtful: isForLetters || claim.section === 'apply' || claim.section === 'employer',
   }
 }
 
