@@ -1448,6 +1448,7 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       'bei (?:den |unseren )?(?:familien|klienten|klientinnen|patienten|senioren|haushalten)(?: zu hause)? (?:in|aus)',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
+      '(?:gearbeitet wird|(?:die |deine |ihre )?arbeit ist)(?: vor allem)? in(?= )(?! (?:voll|teil|schicht|wechsel|gleit|team|klein|gro|eine|der|dem|den|unser|praxis|klinik|schule))',
     ],
     branch: [
       '(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)',

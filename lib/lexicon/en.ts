@@ -1590,6 +1590,7 @@ export const en: Lexicon = {
       'office[- ]based in',
       '(?:in|at|visit(?:ing)?|support(?:ing)?) (?:the )?(?:homes of )?(?:families|residents|service users|older people|clients) (?:across|around|living in)',
       'location',
+      '(?:the |this |your )?(?:work|job|role) is (?:mainly |mostly )?(?:in|at)(?= )',
     ],
     at: ['in', 'at'],
     branch: ['(?:campus|branch|site|depot)'],

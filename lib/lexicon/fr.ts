@@ -1969,6 +1969,7 @@ export const fr: Lexicon = {
       "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de|a|sur)",
       'domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)',
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
+      "(?:le |ce |votre )?(?:travail|service) (?:se (?:fait|fera|deroule|deroulera)|a lieu|s'effectue|s'effectuera) (?:a|au)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
     branch: ['(?:agences?|sites?|antenne|campus|bureau|centre|magasin|zoning)'],

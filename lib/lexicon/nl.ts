@@ -1689,7 +1689,7 @@ export const nl: Lexicon = {
     workplace: [
       '(?:waar|plaats) ?[:?]',
       'standplaats(?: is| in| te)?',
-      '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!een|de|het|ons|team|teams|multi))',
+      '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!(?:teams?|multi[a-z]{0,12})(?![a-z])))',
       'plaats (?:van )?tewerkstelling(?: is| in| te)?',
       'werkplek(?: is| in| te)?',
       'werklocatie(?: is| in| te)?',
@@ -1700,6 +1700,7 @@ export const nl: Lexicon = {
       'in ons kantoor (?:in|te)',
       'vanuit ons kantoor (?:in|te)',
       'locatie',
+      '(?:het |je )?werk (?:is|gebeurt|vindt plaats|speelt zich af)(?: vooral)? (?:in|te)(?= (?!(?:teams?|ploegen)(?![a-z])))',
     ],
     at: ['in', 'te'],
     branch: [

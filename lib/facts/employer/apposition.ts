@@ -12,6 +12,9 @@ const MOST = 4
 
 /** "Els van De Gouden Korst": someone of the firm. */
 const OF_FIRM = /^\p{Lu}\p{Ll}{1,14} (?:van|from|von|of|bij|chez|de) (?:De|Het|The|Die|Der|La|Le|El) /u
+/** "Ik ben An van Bloemen Rozemarijn" */
+const I_AM = /(?<!\p{L})(?:ik ben|hier is|je suis|ici|i['’]?m|i am|ich bin|hier ist|soy)\s$/iu
+const OF = /^\p{Lu}\p{Ll}{1,14} (?:van|from|von|of|bij|chez|de|du) /u
 
 const patterns = compiled((lexicons) => ({
   is: patternOf(
@@ -55,7 +58,8 @@ function startOfName(sentence: string, end: number): number | null {
   const from = Math.max(0, end - LONGEST)
   for (const { index } of sentence.slice(from, end).matchAll(/(?<=^|[\s'’(])\p{Lu}/gu)) {
     const name = sentence.slice(from + index, end)
-    if (nameAt(name) === name && !OF_FIRM.test(name)) return from + index
+    const isPerson = OF_FIRM.test(name) || (I_AM.test(sentence.slice(0, from + index)) && OF.test(name))
+    if (nameAt(name) === name && !isPerson) return from + index
   }
   return null
 }
