@@ -850,7 +850,7 @@ export const fr: Lexicon = {
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],
     businesses: [
-      "(?:micro-?|auto-?)?entreprise",
+      '(?:micro-?|auto-?)?entreprise',
       'societe',
       'association',
       'asbl',
@@ -867,7 +867,7 @@ export const fr: Lexicon = {
       '(?:fabricant|editeur|transporteur|grossiste|negociant|studio|laboratoire|theatre)',
     ],
     others: [
-      "(?:clients?|partenaires?|fournisseurs?|filiales?|groupe|parmi|comme|tels?|telles?|anciennement|ex|concurrents?|membres?|franchises?|appartenant|rachetee?|rejoint|adherents?|stage|experience|compte)",
+      '(?:clients?|partenaires?|fournisseurs?|filiales?|groupe|parmi|comme|tels?|telles?|anciennement|ex|concurrents?|membres?|franchises?|appartenant|rachetee?|rejoint|adherents?|stage|experience|compte)',
     ],
     self: [
       'nous sommes',

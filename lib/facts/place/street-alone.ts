@@ -63,7 +63,8 @@ export function streetAlone(claim: Claim, context: Context): Street | null {
     if (written.length > LONGEST || !/^(?:\p{Lu}|[0-9]{1,3}|\p{Ll}{3,9} )/u.test(written)) continue
     const folded = fold(written).text
     const isNamed =
-      UNNUMBERED.test(written) || (/\p{Lu}.{0,45}[0-9]|[0-9].{0,45}\p{Lu}/u.test(written) && hasStreet(folded, context))
+      UNNUMBERED.test(written) ||
+      (/\p{Lu}/u.test(written) && /[0-9]/.test(written) && hasStreet(folded, context))
     if (!isNamed && !(HOUSE_AT.test(match[0]) && NUMBERED.test(written))) continue
     if (datesIn(folded, context).length > 0) continue
     const before = text.slice(Math.max(0, start - BEFORE), start)
