@@ -2,40 +2,26 @@ import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { nameInAnswer, nameOverRole } from './employer/about'
-import { nameThatActs, nameWithin } from './employer/acting'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
+import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { hasForm, isConfirmed } from './employer/name'
 import { bare, isFuller } from './employer/same'
-import { nameBesideSelf } from './employer/self'
-import {
-  maySayEmployer,
-  type Named,
-  nameAfterAt,
-  nameAfterEmployerIs,
-  nameAfterSeeks,
-  nameAfterWeAre,
-  organizationOpening,
-} from './employer/sentence'
+import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
-import { isName, subjectName, tidy } from './employer/subject'
-import { nameBesideNoun, nameInHead, nameOfStaff } from './employer/told'
+import { isName, tidy } from './employer/subject'
+import { nameInHead } from './employer/told'
+import { withoutTownBehind } from './employer/town-behind'
 import { hasMark } from './role/role-noun'
-import { type Sentence, sentencesOf } from './sentences'
+import { sentencesOf } from './sentences'
 
 /** A sentence that says what an employer is stands near the ad's start, or in the part about the employer. */
 const FIRST_BLOCKS = 12
-/** Pictures and signs that open a sentence: "🚀 ¡En Kerval crecemos". */
-const SIGNS = /^[^\p{L}\p{N}«"“(]{1,8}/u
 /** A line at the top that names the employer beside the role is no longer. */
 const LINE_LENGTH = 110
 
 const words = compiled((lexicons) => {
-  const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
-  const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
   return {
-    hires: patternOf(`^([^.;:!?]{2,120}?) ${hires}(?![a-z0-9])`),
-    isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
     about: patternOf(
       `^[^a-z0-9]{0,4}${anyOf(lexicons, (lexicon) => lexicon.organization.about)}(.{2,60}?) ?[?:!]?$`,
     ),
@@ -58,7 +44,11 @@ export const hiringOrganization = defineFact({
     if (claim.topic === 'hiringOrganization') return fromLabel(claim, context)
     const { recruits, client } = forOthers(context)
     if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
-    return unlabelled(claim, context).filter(({ value }) => !isAgency(value, context))
+    return unlabelled(claim, context)
+      .filter(({ value }) => !isAgency(value, context))
+      .map((found) =>
+        claim.source === 'structured' ? found : { ...found, value: withoutTownBehind(found.value, context) },
+      )
   },
   agrees(a, b) {
     const one = bare(a)
@@ -145,14 +135,6 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
   return last === null ? [] : [{ ...inferred(claim, last, [0, claim.text.text.length]), doubtful: true }]
 }
 
-function inferred(claim: Claim, name: string, [start, end]: readonly [number, number]): Finding<string> {
-  return {
-    value: tidy(name),
-    evidence: [evidenceOf(claim, start, end)],
-    inferred: [{ reason: 'employer-from-sentence' }],
-  }
-}
-
 function fromWords(claim: Claim, context: Context): Finding<string>[] {
   const placed = claim.source === 'label' ? beforePlace(claim) : []
   if (placed.length > 0) return placed
@@ -166,7 +148,7 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
   const answer = early ? nameInAnswer(claim.text.source, claim.section === 'employer', context) : null
   if (answer) return [inferred(claim, answer.name, [0, claim.text.text.length])]
   for (const sentence of sentencesOf(claim.text)) {
-    const name = fromSentence(claim, sentence, ofEmployer, context)
+    const name = employerInSentence(claim, sentence, ofEmployer, context)
     if (name) return name
   }
   return []
@@ -178,72 +160,7 @@ function fromAbout(claim: Claim, context: Context): Finding<string>[] | null {
   const match = words(context.lexicons).about.exec(claim.text.text)
   if (!match?.[1]) return null
   const end = claim.text.text.length - (/[?:! ]{1,3}$/.exec(claim.text.text)?.[0].length ?? 0)
-  const found = subject(claim, [end - match[1].length, end], context)
+  const found = nameAsSubject(claim, [end - match[1].length, end], context)
   const name = found?.[0]?.value
   return name && (claim.section === 'employer' || isConfirmed(name, context)) ? found : null
-}
-
-function fromSentence(
-  claim: Claim,
-  sentence: Sentence,
-  ofEmployer: boolean,
-  context: Context,
-): Finding<string>[] | null {
-  const cue = words(context.lexicons)
-  const lead = sentence.text.length - sentence.text.trimStart().length
-  const text = sentence.text.slice(lead)
-  const hires = text.match(cue.hires)
-  const name = hires?.[1] ?? (ofEmployer ? text.match(cue.isA)?.[1] : undefined)
-  if (name === undefined) return opening(claim, sentence, ofEmployer, context)
-  const start = sentence.start + lead
-  // "In this context, X is hiring": the name follows the comma. "X, a school, is hiring": it stands before.
-  const clear = name.replace(/\([^()]{0,120}\)/g, (part) => 'x'.repeat(part.length))
-  const comma = name.endsWith(',') ? -1 : clear.lastIndexOf(', ')
-  const later = comma < 0 ? null : subject(claim, [start + comma + 2, start + name.length], context)
-  if (later || (comma > 0 && hires)) return later
-  return (
-    subject(claim, [start, start + name.length], context) ?? opening(claim, sentence, ofEmployer, context)
-  )
-}
-
-/** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */
-function opening(
-  claim: Claim,
-  { start, text: folded }: Sentence,
-  ofEmployer: boolean,
-  context: Context,
-): Finding<string>[] | null {
-  const end = start + folded.length
-  const from = claim.text.at[start] ?? 0
-  const text = claim.text.source.slice(from, claim.text.at[end]).replace(SIGNS, '').trim()
-  const maySay = maySayEmployer(folded.replace(SIGNS, ''), context)
-  if (!ofEmployer) return null
-  const found: Named | null =
-    (maySay
-      ? (nameAfterAt(text, context) ?? nameAfterWeAre(text, context) ?? nameAfterSeeks(text, context))
-      : null) ?? organizationOpening(text, context)
-  if (found) return [inferred(claim, found.name, [start, end])]
-  const told =
-    nameThatActs(text, context) ??
-    nameBesideNoun(text, context) ??
-    nameOfStaff(text, context) ??
-    nameBesideSelf(text, context)
-  if (told) return [{ ...inferred(claim, told.name, [start, end]), doubtful: true }]
-  return within(claim, { start, text: folded }, context)
-}
-
-/** "Join me at Merle": doubtful, since people meet at other places as well. */
-function within(claim: Claim, { start, text }: Sentence, context: Context): Finding<string>[] | null {
-  const end = start + text.length
-  const words = unfold(claim.text, start, end)
-  const found = nameWithin(words, context)
-  return found && [{ ...inferred(claim, found.name, [start, end]), doubtful: true }]
-}
-
-/** The subject of a sentence, when it is a name. A heading states it; running text leaves it to inference. */
-function subject(claim: Claim, span: [number, number], context: Context): Finding<string>[] | null {
-  const found = subjectName(claim.text, span, context)
-  if (!found) return null
-  if (claim.source !== 'heading') return [inferred(claim, found.name, found.span)]
-  return [{ value: found.name, evidence: [evidenceOf(claim, ...found.span)] }]
 }

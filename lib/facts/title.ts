@@ -73,7 +73,8 @@ function fromTopic(claim: Claim, context: Context): Finding<string>[] {
   if (namesNoRole(claim.text, context)) return []
   const isTerm = claim.section === 'offer' || claim.section === 'profile' || claim.section === 'apply'
   const { text } = claim.text
-  const unsure = !namesWork(text, context) && (claim.section !== 'top' || isSpeltAbove(context))
+  const isLong = text.split(' ').length > LONGEST_UNKNOWN
+  const unsure = !namesWork(text, context) && (claim.section !== 'top' || isLong || isSpeltAbove(context))
   const marked = hasMark(text) || isForBoth(text)
   return named(claim, roleName(claim.text, context), unsure || (isTerm && !marked))
 }
@@ -115,26 +116,32 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
   if (!marked && seeksBelow(claim, context)) return null
   const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
-  const wanted = !marked && isWanted(claim.text, context)
-  if (marked ? looksLikeTitle(claim.text, context) : spelt || wanted) {
+  const sought = isWanted(claim.text, context)
+  const wanted = !marked && sought
+  if (marked ? looksLikeTitle(claim.text, context) || sought : spelt || wanted) {
     const role = roleName(claim.text, context)
     return named(claim, role, wanted && role !== null && !namesWork(fold(role).text, context))
   }
   if (isAnnounced(claim, context))
     return named(claim, roleName(claim.text, context, true), !namesWork(text, context))
   // The employer's name may stand beside a town as well.
-  if (looksLikeTitle(claim.text, context) && namesWork(text, context))
-    return named(claim, roleName(claim.text, context), isOutdone(claim, context))
+  if (looksLikeTitle(claim.text, context) && namesWork(text, context)) {
+    const role = roleName(claim.text, context)
+    if (role === null) return null
+    return named(claim, role, !namesWork(fold(role).text, context) || isOutdone(claim, context))
+  }
   return opens(claim, context)
 }
 
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
+/** A label's value that names no work, and has more words, may be a sentence. */
+const LONGEST_UNKNOWN = 7
 /** "Publicada en el tablón oficial el 11/05/2026" names no work. */
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** Words that are cut short before a role: "Dipl. Ingenieur". */
-const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass)\.(?= ?[a-z-])/g
+const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
@@ -150,7 +157,7 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
   if ((deep && weight(text) > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS) return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown || DATE.test(text)
+  return role === null || isTown || DATE.test(text) || !namesWork(fold(role).text, context)
     ? null
     : named(claim, role, deep || isOutdone(claim, context))
 }

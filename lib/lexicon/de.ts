@@ -535,6 +535,7 @@ export const de: Lexicon = {
     ],
     roles: [
       '[a-z-]{0,30}(?:fachperson|betreuungsperson|fachangestellte|angestellte|akustiker|optiker|bauer|bauerin|bote|botin|brauer|forster|kapitan|kurier|matrose|pilot|sattler|statiker|physiker|biologe|biologin|soziologe|winzer|barkeeper|barista|schneider|naher|kuster|pfarrer|kantor|organist|taxifahrer|begleiter|lotse|lotsin|tankwart|platzwart|kammerer|bademeister|aufseher|wachter|administrator|aerztin|altenpfleger|analyst|angestellter?|anwalt|anwaltin|arbeiter|architekt|arzt|arztin|assistent|assistenz|aushilfe|ausbilder|auszubildende|azubi|backer|baumeister|beamte|beamtin|beauftragte|berater|betreuer|bibliothekar|buchhalter|chemiker|chemikant|coach|consultant|controller|dachdecker|designer|developer|diplomand|direktor|disponent|doktorand|dozent|einkaufer|elektriker|elektroniker|engineer|entwickler|ergotherapeut|erzieher|experte|expertin|fahrer|fachkraft|fachinformatiker|fachfrau|fachmann|fleischer|florist|forscher|freiwilligendienst|friseur|gartner|gehilfe|geschaftsfuhrer|gesell[eh]|gestalter|hausmeister|hauswart|hebamme|helfer|informatiker|ingenieur|inspektor|installateur|jurist|juristin|kassierer|kauffrau|kaufmann|kaufleute|kellner|koch|kochin|konditor|konstrukteur|koordinator|kraft|krafte|kundendienst|lagerist|laborant|landwirt|lehrer|lehrkraft|leiter|leitung|logistiker|logopade|maler|manager|maschinist|maurer|mechaniker|mechatroniker|medizinische|meister|metzger|mitarbeiter|mitarbeitende|monteur|musiker|notar|operator|padagoge|padagogin|pfleger|physiotherapeut|planer|polier|praktikant|praktikum|professur|professor|programmierer|projektleitung|psychologe|psychologin|redakteur|referendar|referent|reiniger|richter|sachbearbeiter|sachbearbeitung|sanitater|schlosser|schreiner|schweisser|sekretar|sekretariat|servicekraft|spediteur|spezialist|steuerfachangestellte|steward|techniker|tierarzt|tierpfleger|tischler|trainee|trainer|ubersetzer|verkaufer|vertreter|verwalter|volontar|volontariat|wachmann|werkstudent|werker|wissenschaftler|wirtin|zahnarzt|zeichner|zerspaner|zimmerer|zusteller)(?:innen|in|n|r|e|en|s)?(?:[*:/_(-]{1,2}-?(?:innen|in|r|n|frau)\\)?)?',
+      '[a-z-]{0,30}(?:leger|melker|(?:haushalts|kuchen|putz|reinigungs|stall|ernte|spul|pflege|bau)hilfe|apotheker|kosmetiker|masseur|vermesser|grafiker|fotograf|archivar|mesner|hauswirtschafter|rezeptionist|feuerwehrmann|feuerwehrfrau|lokfuhrer|imker|goldschmied|uhrmacher|buchbinder|bestatter|warter|minijobber|bundesfreiwilliger?|hausdame|zimmermadchen|schichtleiter|baumpfleger|forstwirt|maschinenfuhrer|kranfuhrer|gerustbauer|ofenbauer|steinmetz|raumausstatter|polsterer|glaser|trockenbauer|estrichleger|rohrleitungsbauer|spengler|klempner|monteur)(?:in|innen|:in|\\*in|_in|/in|/-in|\\(in\\)|n|en|s)?',
     ],
     notRoles: [
       '(?:mitglied|teil|arbeitgeber|personen?|personlichkeit(?:en)?|menschen|jemanden|verstarkung|unterstutzung|kandidat(?:en|in|innen)?|bewerber(?:in|innen)?|mitarbeitende[nr]?|kolleg(?:en|in|innen)|talente?|freiwillige[nr]?|ehrenamtliche[nr]?|partner|teamplayer|losung(?:en)?|wege?|neue wege)(?:[ *:_/,(-].{0,80})?',
@@ -615,6 +616,13 @@ export const de: Lexicon = {
     at: ['bei', 'beim'],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
+    businesses: [
+      '(?:[a-z-]{0,20}(?:betrieb|unternehmen|firma|werkstatt|hersteller|handel|kanzlei|praxis|buro|verein|stiftung|genossenschaft|backerei|metzgerei|brauerei|gartnerei|tischlerei|schreinerei|druckerei|hof|schule|einrichtung|laden|fabrik))',
+      '(?:start-?up|hotel|restaurant|gasthof|cafe|klinik|apotheke|verlag|agentur|spedition|hausverwaltung)',
+    ],
+    others: [
+      '(?:kunden?|auftraggeber|partner|lieferanten?|tochter[a-z]{0,14}|teil|mitglied|ehemals|fruher|wie|gruppe|wettbewerber|gehort|gehoren)',
+    ],
     self: ['wir sind', '(?:ich|wir) (?:fuhre|fuhren|habe|haben|leite|leiten|betreibe|betreiben) eine?n?'],
     persons: [
       '(?:geleitet|gefuhrt) von',
@@ -1462,6 +1470,7 @@ export const de: Lexicon = {
       'am standort(?: in)?',
       'bei (?:den |unseren )?(?:familien|klienten|klientinnen|patienten|senioren|haushalten)(?: zu hause)? (?:in|aus)',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
+      '(?:gearbeitet wird|(?:die |deine |ihre )?arbeit ist)(?: vor allem)? in(?= )(?! (?:voll|teil|schicht|wechsel|gleit|team|klein|gro|eine|der|dem|den|unser|praxis|klinik|schule))',
     ],
     branch: [
       '(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)',

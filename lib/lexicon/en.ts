@@ -589,6 +589,7 @@ export const en: Lexicon = {
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
       '(?:actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
+      '(?:(?:climbing )?arborist|tree surgeon|tree climber|fishmonger|cheesemonger|stable ?hand|farm ?hand|landscaper|concierge|erector|draughts(?:person|man|woman)|health visitor|phlebotomist|sonographer|bookbinder|illustrator|videographer|claims handler|bank teller|business partner|sysadmin|scrum master|product owner|firefighter|brewer|distiller|gravedigger|undertaker|chimney sweep|(?:chalet|ski|holiday|hut) (?:host|rep|chef)|roofer|mortician|coder|lineworker|steeplejack|abattoir operative|stockperson|stockman|deli counter hand|kitchen hand|kitchenhand|yard hand|boat hand|all[- ]rounder|au pair|climber|cellarperson|groomer|farrier|warden)s?',
     ],
     notRoles: [
       '(?:member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
@@ -702,6 +703,13 @@ export const en: Lexicon = {
     at: ['at', '@'],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
+    businesses: [
+      '(?:company|firm|business|charity|start-?up|scale-?up|co-?operative|consultancy|practice|partnership|non-?profit|ngo|social enterprise|manufacturer|supplier|contractor|wholesaler|haulier|publisher|agency|studio)',
+      '(?:restaurant|hotel|pub|inn|cafe|bakery|butchers?|brewery|farm|garage|nursery|shop|school|clinic|surgery|care home|workshop|foundry|dairy|joinery|printers?|museum|theatre|gallery)',
+    ],
+    others: [
+      '(?:clients?|customers?|partners?|suppliers?|subsidiary|division|part|member|formerly|like|such|including|competitors?|franchise|belong[a-z]{0,3}|acquired|sister|parent)',
+    ],
     self: ["we(?:'re| are)", "i(?:'m| am)", '(?:i|we) (?:run|own|have|manage) an?'],
     persons: [
       '(?:led|run|owned|managed|headed) by',
@@ -1605,6 +1613,7 @@ export const en: Lexicon = {
       'office[- ]based in',
       '(?:in|at|visit(?:ing)?|support(?:ing)?) (?:the )?(?:homes of )?(?:families|residents|service users|older people|clients) (?:across|around|living in)',
       'location',
+      '(?:the |this |your )?(?:work|job|role) is (?:mainly |mostly )?(?:in|at)(?= )',
     ],
     at: ['in', 'at'],
     branch: ['(?:campus|branch|site|depot)'],

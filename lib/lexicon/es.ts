@@ -482,6 +482,8 @@ export const es: Lexicon = {
       '(?!(?:sector|alrededor|comedor|ordenador|consumidor|proveedor|seguidor|corredor|innovador|empleador|servidor)(?:es)?(?![a-z]))[a-z]{3,14}(?:ador|edor|idor)(?:as?|es)?(?:[/(@-]?(?:a|as)\\)?)?',
       '[a-z]{3,14}(?:ista|logo|loga|iatra|pata)s?(?:[/(@-]?(?:o|a)s?\\)?)?',
       '(?:abogad|administrador|administrativ|agente|albanil|almacener|analista|animador|archiver|arquitect|asesor|asistente|auxiliar|ayudante|azafat|basurer|becari|bibliotecari|cajer|camarer|carnicer|carpinter|carretiller|celador|chofer|cientific|cociner|comercial|conductor|conserje|consultor|contable|controlador|coordinador|cristaler|cuidador|dependient|delegad|desarrollador|dietista|director|disenador|docente|economista|editor|educador|electricista|electromecanic|empleada|encargad|encofrador|enfermer|especialista|esteticista|ferrallista|farmaceutic|fisioterapeut|fontaner|formador|fresador|geolog|gerente|gerocultor|gestor|gobernant|graduad|guarda|guia|higienista|informatic|ingenier|inspector|instalador|integrador|interventor|investigador|jardiner|jef|jurista|licenciad|limpiador|logoped|maestr|manipulador|maquinista|matron|mecanic|mediador|medic|monitor|montador|moz|notari|oficial|operador|operari|orientador|panader|pastelero|peluquer|peon|periodista|personal|pescader|pintor|portavoz|practicas|preparador|procurador|productor|profesor|programador|promotor|psicolog|psiquiatra|quimic|recepcionist|redactor|repartidor|reponedor|representante|responsable|secretari|socorrista|soldador|subdirector|supervisor|tecnic|teleoperador|terapeut|tornero|traductor|trabajador|transportista|tutor|urbanista|vendedor|veterinari|vigilante)(?:[oae]?s?(?:[/(@-]?(?:[oae]s?)\\)?)?|es)',
+      '(?:optico|musico|bombero|cartero|rider)s?',
+      '(?:friegaplatos|sumiller|fruter|agricultor|ganader|apicultor|niner|costurer|zapater|joyer|auditor|interprete|fotograf|actor|actriz|delineante|topograf|doctorand|policia|mariner|patron de pesca|pilot|sepulturer|barrender|dinamizador|planchador|pinche|lavaplatos|jefe de (?:obra|cocina|sala|taller|almacen|equipo)|personal de limpieza|profesorado|tecnic|oficial de primera|esquilador|podador|tractorista|encuestador)(?:as?|os?|es)?(?:[/(@-]?(?:a|as|o|os)\\)?)?',
     ],
     notRoles: [
       '(?:miembro|parte|alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
@@ -537,6 +539,13 @@ export const es: Lexicon = {
     at: ['en la empresa', 'en'],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
+    businesses: [
+      '(?:empresa|compania|asociacion|fundacion|cooperativa|start-?up|pyme|ong|sociedad|entidad|consultora|fabricante|distribuidora|editorial|agencia|despacho|bufete|estudio)',
+      '(?:restaurante|hotel|bar|cafeteria|panaderia|pasteleria|carniceria|farmacia|clinica|taller|granja|bodega|escuela|colegio|guarderia|residencia|libreria|imprenta|tienda|finca|vivero)',
+    ],
+    others: [
+      '(?:clientes?|socios?|proveedor(?:es)?|filial|grupo|como|antigua|anteriormente|miembros?|franquicia|parte|perteneciente|entre)',
+    ],
     self: ['somos', 'soy', '(?:tengo|tenemos|llevo|llevamos|regento) una?'],
     persons: [
       '(?:dirigid|llevad|gestionad)[oa]s? por',
@@ -1223,8 +1232,9 @@ export const es: Lexicon = {
       '(?:puesto|vacante|oferta|plaza) (?:esta |estara )?(?:ubicad[oa]|situad[oa]|basad[oa]|localizad[oa]) en',
       'ubicacion(?: del puesto)?(?= ?:)',
       '(?:en )?(?:domicilios|casas|hogares)(?: particulares)? (?:de|en)(?= )',
-      'trabajaras en(?= (?!el|la|los|las|una?|nuestr|equipo|un equipo))',
+      'trabajaras en(?= (?!equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
+      '(?:el )?(?:trabajo|puesto|empleo) (?:es|sera|se (?:realiza|realizara|desarrolla|desarrollara|desempena|ubica)) en(?= (?!equipo|turno))',
     ],
     branch: ['(?:delegacion|sede|campus|centro|oficinas?|tienda)'],
     ours: ['(?:nuestr[oa]s?|su|una?)'],

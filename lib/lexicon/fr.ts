@@ -736,6 +736,8 @@ export const fr: Lexicon = {
       '[a-z]{3,14}(?:logue|iatre|euse|trice|iste)s?',
       '(?!(?:secteur|valeur|chaleur|couleur|hauteur|longueur|largeur|profondeur|ordinateur|moteur|honneur|bonheur|malheur|rigueur|vigueur|ardeur|candeur|faveur|saveur|fraicheur|grandeur|douceur|lourdeur|erreur|vapeur|rumeur|humeur|tumeur|terreur|ampleur|lueur|sueur|odeur|pudeur|horreur|liqueur|teneur|splendeur|blancheur|labeur|interieur|exterieur|superieur|inferieur|anterieur|ulterieur|majeur|mineur|meilleur|plusieur|ailleur|facteur|employeur|consommateur|entrepreneur|seigneur|monsieur|ascenseur|tracteur|generateur|radiateur|aspirateur|projecteur|indicateur|simulateur|multiplicateur|createur|acteur|lecteur|visiteur|spectateur|amateur|donateur|fournisseur|fondateur|precurseur|investisseur|recruteur|collaborateur|interlocuteur)s?(?![a-z]))[a-z]{3,14}eurs?',
       '(?:acteur|mecano|pompier|policier|courtier|banquier|hotelier|epicier|croupier|sommelier|bijoutier|chocolatier|charpentier|ferronnier|grutier|barbier|maroquinier|tapissier|luthier|horloger|berger|maraicher|bucheron|cantonnier|palefrenier|aumonier|huissier|notaire|clerc|barista|nounou|jobiste|platrier|facadier|terrassier|contremaitre|couturier|actuaire|chiropracteur|osteopathe|kine|orthopedagogue|marin|matelot|skipper|pisteur|ambulancier|brancardier|lingere?|calorifugeur|prothesiste|opticien|comedien|musicien|chirurgien|electricien|gestionnaire|vigneron|caviste|tractoriste|developpeuse|intendant|econome|surveillant|planton|huissiere|voyagiste|charcutier|traiteur|crepier|pizzaiolo|ebeniste|encadreur|relieur|ramoneur|vitrier|peintre|carreleur|etancheur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
+      '(?!(?:para|ortho|auto|epi|chrono)graphe)[a-z]{3,14}(?:peute|graphe|icien|icienne)s?',
+      '(?:second(?:e|\\(e\\))? de (?:cuisine|rang|salle)|preposee?|geometre|fossoyeu[rs]e?|vach(?:er|ere)|gouvernante|fromager|(?:tele)?conseiller|tresorier|interprete|webdesigner|videaste|costumier|atsem|logopede|data scientist|scrum master|business developer|product owner|chaudronnier|electromecanicien|cordonnier|estheticien|steward|coursier|logisticien|gendarme|merchandiser|caissier|porcher|chevrier|fontainier|paveur|garde[- ](?:forestier|champetre|malade)s?|agent polyvalent|pareur|fileteur|mareyeur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
     ],
     notRoles: [
       '(?:membre|partie|titulaire|diplome|paire de|bras|personnes?|profils?|candidat|collegues?|collaborat|talents?|perle|partenaires?|benevoles?|locaux?|logements?|financements?|fonds|dons?|renforts?|nouve(?:au|l|lle)s?|futur|jeunes?|membres?|alternants?|etudiants?|entreprises?|solutions?|equipes?|dirigeant|reponse|moyens?|sens|emploi|poste|equilibre|premiere?|homme|femme|passionne|professionnels?|ici|meilleur)(?![a-z]{0,3}(?: de| du| des)? (?:ressources humaines|projet)).{0,80}',
@@ -848,6 +850,26 @@ export const fr: Lexicon = {
     at: ['chez'],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],
+    businesses: [
+      '(?:micro-?|auto-?)?entreprise',
+      'societe',
+      'association',
+      'asbl',
+      'pme',
+      'tpe',
+      'start-?up',
+      'scop',
+      'cooperative',
+      'fondation',
+      '(?:restaurant|hotel|auberge|gite|camping|bistrot|brasserie|traiteur)',
+      '(?:boulangerie|patisserie|boucherie|charcuterie|fromagerie|epicerie|librairie|pharmacie|imprimerie|menuiserie|scierie|carrosserie|pepiniere|fonderie|serrurerie|conserverie)',
+      '(?:ferme|exploitation|garage|magasin|domaine|manufacture|usine|atelier)',
+      '(?:cabinet|clinique|etude|agence|bureau d.etudes|institut|etablissement|ecole|creche|residence|maison de repos|ehpad)',
+      '(?:fabricant|editeur|transporteur|grossiste|negociant|studio|laboratoire|theatre)',
+    ],
+    others: [
+      '(?:clients?|partenaires?|fournisseurs?|filiales?|groupe|parmi|comme|tels?|telles?|anciennement|ex|concurrents?|membres?|franchises?|appartenant|rachetee?|rejoint|adherents?|stage|experience|compte)',
+    ],
     self: [
       'nous sommes',
       'on est',
@@ -1972,6 +1994,7 @@ export const fr: Lexicon = {
       "(?:chez|au domicile) (?:de |des |d'|nos |vos )?(?:nos )?(?:particuliers|familles|beneficiaires|personnes agees|usagers)(?: habitant)? (?:de|a|sur)",
       'domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)',
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
+      "(?:le |ce |votre )?(?:travail|service) (?:se (?:fait|fera|deroule|deroulera)|a lieu|s'effectue|s'effectuera) (?:a|au)",
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
     branch: ['(?:agences?|sites?|antenne|campus|bureau|centre|magasin|zoning)'],
@@ -2073,7 +2096,7 @@ export const fr: Lexicon = {
     facility: [
       '(?:base|situe|implante|installe|etabli|affecte|localise)(?:e|s|es|\\(e\\)|\\.e)?',
       '(?:postes?|emploi|travaill?(?:er|erez|ez)?|mission|stage|cdi|cdd|alternance|exercere?z|interviend?rez|intervenez|recrut(?:e|ons)|pourvoir)',
-      "(?:agences?|sites?|bureaux?|locaux|magasins?|boutiques?|usines?|entrepots?|depots?|restaurants?|hotels?|creches?|ecoles?|colleges?|lycees?|cliniques?|hopital|residences?|ehpad|etablissements?|ateliers?|chantiers?|plateformes?|plate-formes?|espaces?|etudes?|cabinets?|garages?|pharmacies?|centres? (?:[a-z]{4,14} ){0,1}|supermarches?|poles?|services? (?:[a-z]{4,14} ){1,2}|structures?|maisons?|librairies?|salons?|boulangeries?|laboratoires?|campus|quartiers? [a-z-]{3,20}|implantations?|universite|haute ecole|chu|opera|theatre|musee|tribunal|aeroport|prefecture|zoning(?: industriel)?|zone (?:industrielle|artisanale|d'activites?)|exploitation|ferme|chateau|foyer|antenne|halte-garderie|mediatheque|bibliotheque|piscine|cuisine|laverie|station|refuge|camping)(?: (?:situee?s?|basee?s?|implantee?s?))?",
+      "(?:agences?|sites?|recyparcs?|dechett?eries?|parcs? a conteneurs|bureaux?|locaux|magasins?|boutiques?|usines?|entrepots?|depots?|restaurants?|hotels?|creches?|ecoles?|colleges?|lycees?|cliniques?|hopital|residences?|ehpad|etablissements?|ateliers?|chantiers?|plateformes?|plate-formes?|espaces?|etudes?|cabinets?|garages?|pharmacies?|centres? (?:[a-z]{4,14} ){0,1}|supermarches?|poles?|services? (?:[a-z]{4,14} ){1,2}|structures?|maisons?|librairies?|salons?|boulangeries?|laboratoires?|campus|quartiers? [a-z-]{3,20}|implantations?|universite|haute ecole|chu|opera|theatre|musee|tribunal|aeroport|prefecture|zoning(?: industriel)?|zone (?:industrielle|artisanale|d'activites?)|exploitation|ferme|chateau|foyer|antenne|halte-garderie|mediatheque|bibliotheque|piscine|cuisine|laverie|station|refuge|camping)(?: (?:situee?s?|basee?s?|implantee?s?))?",
     ],
     municipality: [
       '(?:commune|ville|mairie|administration communale|cpas|ccas) (?:de|du|des)(?! (?:la|notre|votre|travail))',

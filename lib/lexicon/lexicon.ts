@@ -111,6 +111,10 @@ export interface Lexicon {
     andWe?: readonly Word[]
     /** "We are", "I run a": an employer tells of itself, and its name may stand beside. */
     self?: readonly Word[]
+    /** What employers are, behind their name and a comma: "entreprise", "bakery". */
+    businesses?: readonly Word[]
+    /** Before the name of a firm that is not who hires: "client", "subsidiary of". */
+    others?: readonly Word[]
     /** What makes the name behind it a person's: "led by". */
     persons?: readonly Word[]
     /** A verb before the name of who looks for people: "daarom zoekt Kerval een…". */

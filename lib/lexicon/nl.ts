@@ -624,6 +624,7 @@ export const nl: Lexicon = {
     roles: [
       '[a-z-]{0,25}(?:picker|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
       '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
+      '(?:bakkersgast|(?:hulp|jong)?kelner|ober|concierge|postbode|verhuizer|magazijnier|tuinier|kweker|(?:vee|toezicht|pluimvee|stal|schapen|bijen)houder|paraveterinair|stalknecht|stuurman|steward|(?:ortho|kinder)?pedagoog|laborant|muzikant|redder|brandweerman|brouwer|patissier|kassier|vakkenvuller|fondsenwerver|(?:buitengewoon )?handhaver|(?:poets|werk)vrouw|strijk(?:st)?er|kamermeisje|(?:graf)?delver|veldwerker|verkoop(?:st)?er|afwerker|opruimer|verpleegster|oppas|nanny|invaller|flexijobber|stagiaire?)(?:s|es|en|n)?',
     ],
     notRoles: [
       '(?:lid|deel|onderdeel|iemand|personen|persoon|profiel|kandida|collega|medewerkers? (?:die|met)|talent|vrijwilliger|partner|versterking|toppers?|enthousiast|gemotiveerd|gedreven|ervaren|baan|job|werk|oplossing|student|mensen|extra|evenwicht|locatie).{0,80}',
@@ -733,6 +734,13 @@ export const nl: Lexicon = {
     at: ['bij'],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
+    businesses: [
+      '(?:[a-z-]{0,20}(?:bedrijf|onderneming|winkel|kantoor|praktijk|zaak|handel|makerij|kwekerij|bakkerij|slagerij|brouwerij|drukkerij|boerderij|school|bureau|huis|atelier|centrum|fabriek|fabrikant|werkplaats))',
+      '(?:vzw|stichting|vereniging|cooperatie|start-?up|scale-?up|garage|restaurant|hotel|brasserie|camping|apotheek|kinderdagverblijf|studio|uitgeverij|kmo|mkb)',
+    ],
+    others: [
+      '(?:klant|klanten|opdrachtgevers?|partners?|leveranciers?|dochter[a-z]{0,14}|onderdeel|zoals|voorheen|vroeger|leden|lid|groep|concurrent|stage|ervaring|overgenomen)',
+    ],
     self: ['(?:wij|we) zijn', 'ik ben', '(?:ik|wij|we) (?:heb|hebben|run|runnen|leid|leiden|baat|baten) een'],
     persons: [
       '(?:geleid|gerund) door',
@@ -1697,7 +1705,7 @@ export const nl: Lexicon = {
     workplace: [
       '(?:waar|plaats) ?[:?]',
       'standplaats(?: is| in| te)?',
-      '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!een|de|het|ons|team|teams|multi))',
+      '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!(?:teams?|multi[a-z]{0,12})(?![a-z])))',
       'plaats (?:van )?tewerkstelling(?: is| in| te)?',
       'werkplek(?: is| in| te)?',
       'werklocatie(?: is| in| te)?',
@@ -1708,6 +1716,7 @@ export const nl: Lexicon = {
       'in ons kantoor (?:in|te)',
       'vanuit ons kantoor (?:in|te)',
       'locatie',
+      '(?:het |je )?werk (?:is|gebeurt|vindt plaats|speelt zich af)(?: vooral)? (?:in|te)(?= (?!(?:teams?|ploegen)(?![a-z])))',
     ],
     at: ['in', 'te'],
     branch: [

@@ -12,7 +12,7 @@ const PARTS = /\s[|–—·-]\s/
  * Is this name the site's alone, rather than an employer's? Boards put their own name where the employer's belongs.
  * In: the name, the page it stands on, its board, and the ad's own lines. Out: true when it is the board's name, or
  * the host's written apart ("Good Jobs" on goodjobs.example), and no sentence of the ad speaks of it: an employer that
- * advertises on its own site does.
+ * advertises on its own site does, or takes letters there.
  */
 export function isSiteName(
   name: string,
@@ -28,7 +28,7 @@ export function isSiteName(
     .split('.')
     .slice(0, -1)
     .some((part) => letters(part) === own)
-  return isHost && !isSaid(name, told)
+  return isHost && !isSaid(name, told) && !isWrittenTo(host, told)
 }
 
 /**
@@ -38,6 +38,12 @@ export function isSiteName(
 export function maySiteName(name: string, reading: Reading, told: readonly string[]): boolean {
   const last = reading.title.split(PARTS).at(-1) ?? ''
   return letters(last) === letters(name) && !isSaid(name, told)
+}
+
+/** Whoever applies writes to an address of the site itself: a board has its employers' own. */
+function isWrittenTo(host: string, told: readonly string[]): boolean {
+  const address = `@${host.replace(/^www\./, '')}`
+  return told.some((line) => line.toLowerCase().includes(address))
 }
 
 function isSaid(name: string, told: readonly string[]): boolean {

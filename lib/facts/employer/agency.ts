@@ -44,6 +44,12 @@ export function forOthers(context: Context): { recruits: boolean; client: string
   return found
 }
 
+/** What agencies are called in any language's ads. */
+const BORROWED =
+  /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim|staffing)(?![a-z])/
+
 /** Does a name say of itself that it places people with others ("Nord Interim")? */
-export const isAgency = (name: string, context: Context) =>
-  patterns(context.lexicons).agencies.test(fold(name).text)
+export const isAgency = (name: string, context: Context) => {
+  const { text } = fold(name)
+  return BORROWED.test(text) || patterns(context.lexicons).agencies.test(text)
+}

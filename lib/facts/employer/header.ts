@@ -7,6 +7,7 @@ import { fold } from '@/lib/posting'
 import { isInstitution, withoutJobs } from './institution'
 import {
   hasForm,
+  isCommonPhrase,
   isConfirmed,
   isInAddress,
   isNameLike,
@@ -21,6 +22,8 @@ import { nameAt } from './sentence'
 
 /** Between the parts of a line at the top: "Employer | Town", "Employer - Role". */
 const SEPARATOR = /\s(?:[|·•–—-]|\/\/)\s|\s\*{2,5}(?=\s|$)|\s{3,}|\t/
+/** "@Kerval · Nantes" */
+const HANDLE = /^@ ?(\p{Lu}[\p{L}\d&'’. -]{1,40}?)(?= [|·•–—-] |, |$)/u
 const QUESTION = /^\p{L}{2,8} ?\? (?=\p{Lu})/u
 /** Written as a path through a site, from page to page. */
 const PATH = /\s[>›»]\s/
@@ -58,6 +61,8 @@ const words = compiled((lexicons) => {
 export function employerInLine(line: string, context: Context): string | null {
   if (PATH.test(line)) return employerInPath(line, context)
   if (/[!?;:]$/.test(line)) return null
+  const handle = HANDLE.exec(line)?.[1]
+  if (handle && isNameLike(handle, context)) return handle
   // "Wo? Kerval GmbH": what is asked is none of the answer.
   const parts = line
     .replace(QUESTION, '')
@@ -110,11 +115,16 @@ export function employerInHeader(line: string, context: Context): string | null 
   const told = context.told ?? []
   const at = told.indexOf(line)
   if (at < 0 || at > TOP_LINES || /[!?;:]$|\? /.test(line) || PATH.test(line)) return null
-  const [first = '', ...rest] = hasForm(line, context)
+  // "vzw De Brug, Gent", but "Merz, Klein & Co. KG"
+  const town = /, ([^,]{3,40})$/.exec(line)?.[1]
+  const whole = hasForm(line, context) && !(town && isTown(town))
+  const [first = '', ...rest] = whole
     ? line.split(SEPARATOR)
     : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
   const name = withoutPlace(plain(first), context)
   const next = rest[0] ?? told[at + 1]
+  // "The work is at the house itself, Mill Lane 3, …"
+  if (isCommonPhrase(name, context) && !isOrganization(name, context)) return null
   if (rest.length > 1 && isNameLike(name, context) && isAddress(rest.join(', '), context)) return name
   if (next === undefined || !isNameLike(name, context) || isTerm(name, context)) return null
   // "Merelhof 18" over a post code is where, and not who.
@@ -143,7 +153,7 @@ export function employerAtAddress(line: string, context: Context): string | null
   if (!match) return null
   const name = plain(line.slice(0, match.index))
   if (!isAddress(line.slice(match.index + match[0].length), context)) return null
-  if (!isNameLike(name, context)) return null
+  if (!isNameLike(name, context) || isCommonPhrase(name, context)) return null
   return isOrganization(name, context) || isInAddress(name, context) || isSubject(name, context) ? name : null
 }
 
@@ -159,8 +169,11 @@ function isTown(line: string): boolean {
 
 function isAddress(line: string, context: Context): boolean {
   const { text } = fold(line)
-  if (text.length > 120 || !POSTCODE.test(text)) return false
-  return HOUSE.test(text) || words(context.lexicons).street.test(text)
+  if (text.length > 120) return false
+  const isStreet = words(context.lexicons).street.test(text)
+  if (POSTCODE.test(text)) return HOUSE.test(text) || isStreet
+  // "Nijverheidslaan 8, Lommel"
+  return isStreet && /\d/.test(text) && countriesOfTown(text.split(', ').at(-1) ?? '').length > 0
 }
 
 /** "Mill Lane 3" over "2830 Town": an address in two lines. */

@@ -86,6 +86,10 @@ export function isNameLike(name: string, context: Context): boolean {
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
   if (saysMore(name, context) || HOUSE.test(name)) return false
+  // "6am", "3 days"
+  if (!formed && /^\d[^\p{Lu}]*$/u.test(name)) return false
+  // "The school hires. Contract for a year": two sentences.
+  if (/\p{Ll}{4}\. \p{Lu}/u.test(name)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
   if (!formed && (/\.$|,/.test(name) || !/^[\p{Lu}\d]/u.test(name))) return false
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return false
@@ -119,13 +123,16 @@ export function withoutPlace(name: string, { lexicons, told }: Words): string {
 export const HOUSE =
   /(?:stra(?:at|ss|ß)e?|laan|plein|kade|steenweg|singel|gracht|dreef|dijk|weg|platz|allee|gasse|ring|pad|lei|vest|road|street|avenue|lane) \d{1,3} ?[a-z]?(?: bus \d{1,3})?$/i
 
+/** "I run Kerval", "Our team": who speaks, before a word in small letters. */
+const SPEAKS =
+  /^(?:I|We|You|My|Our|Your|Je|Tu|Nous|Vous|On|Notre|Nos|Votre|Mon|Ma|Ik|Wij|Jij|Onze|Ons|Mijn|Ich|Wir|Sie|Unsere?|Mein|Yo|Nosotros|Nuestr[oa])(?= \p{Ll})/u
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
 const TELLS =
   /: | in \d|^\d{1,4}(?: ?(?:bis|ter))?,? \p{Ll}|\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/u
 
 /** Do these words say something, rather than name someone: a sentence, a label, a quantity? */
 export const saysMore = (name: string, context: Pick<Context, 'lexicons'>) =>
-  TELLS.test(name) || holdsSentence(name, context)
+  TELLS.test(name) || SPEAKS.test(name) || holdsSentence(name, context)
 
 /** "Groetjes van het team", "Exploitation maraîchère": of several words only the first has a capital, as any line's. */
 export function isCommonPhrase(name: string, context: Words): boolean {

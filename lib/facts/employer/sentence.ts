@@ -24,10 +24,10 @@ const LEAST_SENTENCE = 30
 
 /** A word with a capital, or a short form with its full stop ("St.", "e.V."). */
 const WORD =
-  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?:St|Kath|Ev|(?<!\\p{L})\\p{Lu}))\\.)?)"
+  "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?<!\\p{L})(?:St|Kath|Ev|Zn|Gebr|Cie|Co|\\p{Lu}))\\.)?)"
 /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
 const SMALL =
-  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|del|los|las|para|con|por)'
+  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|al|del|los|las|para|con|por|sin|entre|vom)'
 const TAIL =
   '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.)(?![\\p{L}])'
 /** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
@@ -44,7 +44,7 @@ const words = compiled((lexicons) => {
   const own = (pick: 'at' | 'weAre' | 'employerIs' | 'seeks') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
   return {
-    at: patternOf(`^${own('at')} (?=[a-z0-9])`),
+    at: patternOf(`^${own('at')} (?:(?:de|het|the|der|dem|den|el|los|las) )?(?=[a-z0-9])`),
     weAre: patternOf(
       `^(?:[a-z]{2,8}, )?${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`,
     ),

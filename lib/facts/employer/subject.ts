@@ -16,6 +16,8 @@ export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el)
 const words = compiled((lexicons) => ({
   form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
   notNames: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  /** "Die Hochschule sucht": what it is, and no name. */
+  business: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.businesses)}$`),
   municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}`),
   topic: opening(lexicons, ({ labels, contract }) => [
     ...Object.values(labels).flat(),
@@ -114,7 +116,7 @@ export function isName(name: string, context: Context): boolean {
   if (hasMark(text) || (!hasForm(name, context) && saysMore(name, context))) return false
   // "Département de la Lys" is a label's word and a name.
   if (hasForm(name, context) || opensName(name, context)) return true
-  return !cue.notNames.test(text) && cue.topic(text) === undefined
+  return !cue.notNames.test(text) && !cue.business.test(text) && cue.topic(text) === undefined
 }
 
 /** What only says that it is a firm, before its name; "Société Générale" and "Entreprise de la Lys" are names. */

@@ -4,6 +4,7 @@ import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
+import { QUALIFIER } from './qualifier'
 import { foreignStreet, isStreet } from './street'
 
 /** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
@@ -22,6 +23,8 @@ const FIRST_WORDS =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
 /** "2014" may be a year, unless an address leads up to it. */
 const YEAR = /^(?:19|20)[0-9]{2}$/
+/** "Frankfurt (Oder)" is known as Frankfurt. */
+const QUALIFIER_END = / \([^()]{2,14}\)$/
 const ASIDE = / ?[|·•] ?/
 const LEADS = /(?:^|[,|:(-]|(?<![a-z])(?:a|te|at|in|en)) ?$/
 
@@ -51,7 +54,8 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const behind = source.slice(at[codeEnd], (at[codeEnd] ?? 0) + 80)
     // "1080 Molenbeek. Travail sur place."
     const name = NAME.exec(behind.slice(0, SENTENCE.exec(behind)?.index))
-    const end = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
+    const bare = name ? endOfName(codeEnd, name[0], name.groups?.name ?? '') : codeEnd
+    const end = bare + (QUALIFIER.exec(source.slice(at[bare], (at[bare] ?? 0) + 30))?.[0].length ?? 0)
     const over =
       from === match.index
         ? streetAside(claim, match.index, context) || streetOver(claim, context)
@@ -74,7 +78,7 @@ export function addressIn(claim: Claim, context: Context): Address | null {
 
 function isWhole({ place, known }: FoundPlace, before: string, code: string): boolean {
   if (place.postalCode === undefined || place.addressLocality === undefined) return false
-  const town = countriesOfTown(fold(place.addressLocality).text).length > 0
+  const town = countriesOfTown(fold(place.addressLocality.replace(QUALIFIER_END, '')).text).length > 0
   if (place.streetAddress !== undefined) return known
   return town && (!YEAR.test(code.trim()) || LEADS.test(before))
 }

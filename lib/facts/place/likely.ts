@@ -6,9 +6,10 @@ import type { FoundPlace } from './country'
 import { isElsewhere, isOwn, mentionIn } from './mention'
 import { placesAt } from './named'
 import { parsePlace } from './place'
+import { streetAlone } from './street-alone'
 import { streetWithTown } from './street-town'
 import { townsIn } from './towns-in'
-import { townBeforeVerb } from './unknown-town'
+import { townBeforeVerb, villageNear } from './unknown-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -16,6 +17,8 @@ const BEFORE = 60
 const LONGEST = 640
 const BOX =
   /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9]/
+/** "Pour les recyparcs de Wavre et de Jodoigne." */
+const FOR = /^(?:pour|voor|for|fur|para) .{5,110}$/
 /** A shorter name of an employer is a word. */
 const LEAST_NAME = 4
 
@@ -39,6 +42,7 @@ const patterns = compiled((lexicons) => ({
   behindName: patternOf(
     `^(?:,? (?:[a-z'-]{1,14} ){0,5}|,? )${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} $`,
   ),
+  sends: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.send))),
   seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
 }))
 
@@ -64,16 +68,23 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
       atFacility(claim, context) ??
       mentioned(claim, context) ??
       municipality(claim, context) ??
-      besideEmployer(claim, context)
+      besideEmployer(claim, context) ??
+      beside(claim, context)
     )
   // A box is where letters go.
   if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
   const [from, to] = sentenceAround(text, address.start, address.end)
-  if (patterns(context.lexicons).seat.test(text.slice(from, to))) return null
+  const { seat, not, sends } = patterns(context.lexicons)
+  const sentence = text.slice(from, to)
+  if (seat.test(sentence)) return null
+  // "Two shops in Aalst and Ninove. Apply to Jan, Mill Lane 5, 9300 Aalst."
+  const isForLetters = not.test(sentence) || sends.test(sentence)
+  const facility = isForLetters ? atFacility(claim, context) : null
+  if (facility) return facility
   return {
     ...address,
     found: [address.found],
-    doubtful: claim.section === 'apply' || claim.section === 'employer',
+    doubtful: isForLetters || claim.section === 'apply' || claim.section === 'employer',
   }
 }
 
@@ -96,14 +107,19 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     // "Standort Höxter" has nothing between.
     if ((!where && match[0] !== ' ') || not.test(before) || agency.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    if (!places[0]?.known || isElsewhere(text, { start: name, end }, context)) continue
+    if (!places[0]?.known || isCountry(places[0]) || isElsewhere(text, { start: name, end }, context))
+      continue
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
-    if (places.length === 1) first ??= likely
+    if (places.length === 1 || FOR.test(text)) first ??= likely
   }
   return first
 }
+
+/** "Right to work in France": a country alone is no place of work. */
+const isCountry = ({ place }: FoundPlace) =>
+  place.addressLocality === undefined && place.addressRegion === undefined && place.postalCode === undefined
 
 /** The town that the ad names throughout; where to write to is another matter. */
 function mentioned(claim: Claim, context: Context): Likely | null {
@@ -120,6 +136,14 @@ function municipality(claim: Claim, context: Context): Likely | null {
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
   return found ? { found: [found], start: match.index, end, doubtful: true } : null
+}
+
+/** A village beside a known town, or a street whose town stands above; where to write to is another matter. */
+function beside(claim: Claim, context: Context): Likely | null {
+  const village = villageNear(claim, context)
+  if (village) return { ...village, found: [village.found], doubtful: true }
+  const street = claim.section === 'apply' ? null : streetAlone(claim, context)
+  return street && { ...street, found: [{ place: street.place, known: true }], doubtful: true }
 }
 
 /** "Acme Boxes in Waregem", "Acme, a bakery in Leeds": the town right behind the employer's name and a word or two. */

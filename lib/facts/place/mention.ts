@@ -104,7 +104,9 @@ function isCued(text: string, named: Named, context: Context): boolean {
 function isBeside(text: string, { start, end }: Named, context: Context): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + BEFORE)
-  return patterns(context.lexicons).around.test(after) || (before === ', ' && /^(?:\.|$| [-|(])/.test(after))
+  return (
+    patterns(context.lexicons).around.test(after) || (before === ', ' && /^(?:[.)]|$| [-|(])/.test(after))
+  )
 }
 
 /**

@@ -17,7 +17,7 @@ const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   small: patternOf(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
   join: patternOf(
-    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} )`,
+    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} (?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])|d'(?=[a-z]))?)`,
   ),
   contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
 }))

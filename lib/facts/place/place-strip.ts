@@ -9,7 +9,7 @@ import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
 import { type Cell, cellsOf } from './strip-cells'
 import { townAmongCells } from './strip-towns'
-import { codedTown } from './unknown-town'
+import { codedTown, townWithCountry } from './unknown-town'
 
 const LONGEST = 140
 const LONGEST_VALUE = 80
@@ -85,7 +85,9 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   if (several.length > 1) return { found: several, doubtful: !several.every((one) => isOfAd(one, context)) }
   const among = townAmongCells(cellsOf(source, context), context)
   if (among) return { found: [among], doubtful: !isOfAd(among, context) }
-  const coded = (claim.block ?? 0) <= OPENING_BLOCKS ? codedTown(cellsOf(source, context), context) : null
+  const cells = cellsOf(source, context)
+  const early = (claim.block ?? 0) <= OPENING_BLOCKS
+  const coded = early ? (codedTown(cells, context) ?? townWithCountry(cells, context)) : null
   if (coded) return { found: [coded], doubtful: true }
   const region = regionAtEnd(cellsOf(source, context), context)
   if (region) return { found: [region], doubtful: true }

@@ -3,6 +3,7 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
 import { type Code, codeIn, townAtEnd } from './postal-code'
+import { withQualifier } from './qualifier'
 import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
 
 /** "London SE1": the district's half of a British code behind a town. */
@@ -74,7 +75,8 @@ export function parsePlace(written: string, context: Context): FoundPlace | null
       '',
     )
   if (Object.keys(place).length === 0) return null
-  return withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
+  const found = withCountry(place, code?.countries ?? (department ? ['FR'] : []), context)
+  return { ...found, place: withQualifier(found.place, whole.source) }
 }
 
 /** "21 rue de l'Alma à Roubaix", "Gewerbestr. 7 in 89584 Ehingen": a comma would do for the preposition. */

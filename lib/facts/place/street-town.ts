@@ -10,14 +10,14 @@ import { type Named, townsIn } from './towns-in'
 const BEFORE = 90
 const LONGEST = 60
 /** What may stand between a street and its town, beside the prepositions that `parsePlace` knows. */
-const TOWN_NEXT = /(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
+const TOWN_NEXT = /(?<=[0-9]),? de $|(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
 /** "calle Sueca 31 (Ruzafa, Valencia)": a quarter says nothing more. */
 const QUARTER = / \([a-z][a-z' -]{2,24}, $/
 /** "rue de la Loi 12": French and Spanish streets begin with their kind. */
 const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
 /** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
 const NUMBERED =
-  / (?:op|aan|am|an|auf|im|at|on|is|est|ist|es|:)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?)$/u
+  / (?:op|aan|am|an|auf|im|at|on|is|est|ist|es|:)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?|\p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steenweg|dreef|stra(?:ß|ss)e|allee|gasse|platz))$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
 /** "at Tyndall Street, CF10 4BZ": the town stood before. */
@@ -42,7 +42,7 @@ export function streetWithTown(claim: Claim, context: Context): Address | null {
     if (behind) return behind
     const before = text.slice(Math.max(0, start - BEFORE), start)
     const body = before.replace(QUARTER, '').replace(TOWN_NEXT, '')
-    if (!/[,(|·-] ?$| (?:in|te|a|en|at) $/.test(before)) continue
+    if (!/[,(|·-] ?$| (?:in|te|a|en|at) $|[0-9],? de $/.test(before)) continue
     const stop = [...body.matchAll(STOP)].at(-1)
     const from = start - before.length + (stop ? stop.index + stop[0].length : 0)
     const opening = from + (/^ {0,3}/.exec(text.slice(from, start))?.[0].length ?? 0)

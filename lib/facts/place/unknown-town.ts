@@ -1,13 +1,14 @@
 import { datesIn } from '@/lib/facts/dates/dates'
-import type { Context } from '@/lib/facts/define'
+import type { Claim, Context } from '@/lib/facts/define'
 import { isNameLike } from '@/lib/facts/employer/name'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import type { FoundPlace } from './country'
+import { countryOf, type FoundPlace } from './country'
 import { isNoTown } from './label-value'
 import { isOrganization, parsePlace } from './place'
 import type { Cell } from './strip-cells'
+import { townsIn } from './towns-in'
 
 /** "Baunatal", "De Klinge", "San Vicente de la Sonsierra". */
 const NAME =
@@ -22,6 +23,11 @@ const CODED = [
 /** "2026", "10000": a year, a round number. */
 const NO_CODE = /^(?:19|20)[0-9]{2}$|00$/
 const MOST_CELLS = 5
+/** ", a 7 km de Cangas", " (10 minutes from York)", ", à 15 minutes d'Annecy". */
+const WAY = patternOf(
+  `(?<!\\p{L})(?:in|à|a|en|te|at|bei|zu) (?<name>${TOWN})(?:,| \\(| [–-])? (?:(?:à|a|op|auf|just|nur|seulement|slechts|sólo|solo|about|only) )?(?:[0-9]{1,3}|\\p{Ll}{3,9}) (?:km|kilom\\p{Ll}{4,7}|min\\.?|minut\\p{Ll}{1,3}|miles?) (?:(?:en|in|by|per|met) \\p{Ll}{3,9} )?(?:de |d['’]|du |van |from |von |outside |buiten )(?<town>\\p{Lu}.{2,40})`,
+  'u',
+)
 const LONGEST = 60
 
 const patterns = compiled((lexicons) => ({
@@ -61,6 +67,46 @@ export function townBeforeVerb(rest: string, context: Context): { found: FoundPl
   if (!patterns(context.lexicons).hires.test(folded.slice(lead + name.length))) return null
   const found = parsePlace(name, context)
   return found?.place.addressLocality === name ? { found, end: lead + name.length } : null
+}
+
+/**
+ * "Estamos en Corao, a 7 km de Cangas de Onís": a village by its way to a known town.
+ * In: a line of the ad. Out: the village, in that town's country; null where it is a known town itself, or none.
+ */
+export function villageNear(
+  claim: Claim,
+  context: Context,
+): { found: FoundPlace; start: number; end: number } | null {
+  const { source, at } = claim.text
+  const match = WAY.exec(source)
+  const { name, town } = match?.groups ?? {}
+  if (!match || !name || !town) return null
+  const named = townsIn(fold(town))[0]
+  const isKnown = countriesOfTown(fold(name).text).length > 0
+  if (named?.start !== 0 || isKnown || !mayBeTown(name, context)) return null
+  const found = parsePlace(name, context)
+  if (found?.place.addressLocality !== name) return null
+  const index = match.index + match[0].indexOf(name)
+  const start = at.findIndex((one) => one >= index)
+  return start < 0 ? null : { found, start, end: start + fold(name).text.length }
+}
+
+/**
+ * "Morzine, France" in a title: a town that no list knows, before its country.
+ * In: the cells of a line. Out: null unless the ad's own sentences place something "in" it.
+ */
+export function townWithCountry(cells: readonly Cell[], context: Context): FoundPlace | null {
+  for (const [index, { text }] of cells.entries()) {
+    const next = cells[index + 1]
+    if (next?.sign !== ',' || !countryOf(next.text, context) || OPENS.exec(text)?.[0] !== text) continue
+    const isTold = (context.told ?? []).some((line) =>
+      ['in', 'à', 'te', 'outside', 'near'].some((word) => line.includes(` ${word} ${text}`)),
+    )
+    if (!isTold || !mayBeTown(text, context)) continue
+    const found = parsePlace(`${text}, ${next.text}`, context)
+    if (found?.place.addressLocality === text && found.place.addressCountry) return found
+  }
+  return null
 }
 
 function mayBeTown(name: string, context: Context): boolean {

@@ -10,7 +10,7 @@ import { termWords } from './role-ends'
 import { GENDER_MARKS } from './role-noun'
 
 /** Between the parts of a composed title. */
-const SEPARATOR = /\s(?:-|\||\/\/|·|•|>|::?)(?=\s|$)(?:\s(?:-|\|))?/g
+const SEPARATOR = /\s(?:-(?!\s\d{2,3} ?%)|\||\/\/|·|•|>|::?)(?=\s|$)(?:\s(?:-|\|))?/g
 /** Contracts whose words also name the person. */
 const PEOPLE = [
   'internship',
@@ -23,6 +23,10 @@ const PEOPLE = [
 const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,12}[\w/-]{0,20}$/
 const COUNT_OR_SHARE =
   /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?(?:% ?)?(?:(?:-|a|tot|to|bis|ou|of) ?\d{1,3} ?)?%|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/] ?[a-f]\d{0,2})?$/
+
+/** "Winter 26/27", "saison 2026", "zomerseizoen". */
+const SEASON =
+  /^(?:(?:seasonal|saisonnier|saisonniere|seizoenswerk|winter|summer|spring|autumn|season|saison|hiver|ete|printemps|automne|zomer|herfst|lente|voorjaar|najaar|[a-z]{3,7}seizoen|seizoen|sommer|herbst|[a-z]{3,7}saison|temporada|verano|invierno|otono|primavera)(?: (?:d'(?:hiver|ete)|de (?:verano|invierno)|season))?|(?:20)?\d{2}\/(?:20)?\d{2})(?: ?(?:20)?\d{2}(?: ?[/–-] ?(?:20)?\d{2})?)?$/
 
 /** What a bracket behind a role says of its pay. */
 const GRADE =
@@ -88,7 +92,7 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
 /** A part of a title that says something else: contract, working time, place, reference, count, employer. */
 export function isBeside(part: string, context: Context): boolean {
   const cue = words(context.lexicons)
-  if (REFERENCE.test(part) || COUNT_OR_SHARE.test(part) || cue.asap.test(part)) return true
+  if ([REFERENCE, COUNT_OR_SHARE, SEASON, cue.asap].some((pattern) => pattern.test(part))) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
   if (isPlace(part, context) || arePlaces(part, context) || cue.site.test(part)) return true

@@ -6,6 +6,12 @@ import { GENDER_MARKS, namesWork } from './role-noun'
 
 /** The noun of a role stands among its first words: "conseiller clientèle", not "titulaire d'un diplôme d'infirmier". */
 const FIRST_WORDS = 3
+/** "Deux ans à un poste de chef de partie", "experience as a cook": what one did before. */
+const PAST =
+  /(?<![a-z])(?:ans?|annees?|experiences?|jaar|jaren|ervaring|years?|jahren?|erfahrung|anos|experiencia|diploma|diplome|ausbildung)(?![a-z])[^.;:!?]{0,50}$/
+/** Leads that tell of the past as well, as verbs of seeking do not. */
+const OF_ANY_TIME =
+  /^(?:als|as|comme|como|en (?:tant|qualite)|postes?|emplois?|jobs?|fonctions?|metiers?|roles?|positions?|posts?|careers?|functie|baan|stelle|tatigkeit|puestos?|plazas?|trabajos?|empleos?|cargos?)(?![a-z])/
 /** A sentence that announces more roles than these is a list. */
 const MOST_LEADS = 6
 
@@ -35,7 +41,9 @@ export function roleAfterLead(
 ): { role: string; start: number; end: number } | null {
   const { leads, answer } = patterns(context.lexicons)
   const matches = inPassing ? [...folded.text.matchAll(leads)].slice(0, MOST_LEADS) : []
-  const starts = matches.map((match) => match.index + match[0].length)
+  const starts = matches
+    .filter((match) => !(OF_ANY_TIME.test(match[0]) && PAST.test(folded.text.slice(0, match.index))))
+    .map((match) => match.index + match[0].length)
   const asked = answer.exec(folded.text)
   const marked = patterns(context.lexicons).marked.exec(folded.text)
   if (marked) starts.unshift(marked.index + marked[0].length)

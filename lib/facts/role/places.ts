@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { countryOf } from '@/lib/facts/place/country'
 import { countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { namesWork } from './role-noun'
@@ -14,9 +15,14 @@ export function placeNames(context: Context): string[] {
 const BETWEEN = /, | (?:et|en|and|und|y|e|of|ou|or) | ?[/&+] ?/
 
 /** Are these words places and no more, half of them known by name? In: folded words. */
-export function arePlaces(text: string, context: Pick<Context, 'lexicons'>): boolean {
+export function arePlaces(text: string, context: Context): boolean {
   const names = text.split(BETWEEN)
-  const known = names.filter((name) => countriesOfTown(name).length > 0 || countriesOfRegion(name).length > 0)
+  const known = names.filter(
+    (name) =>
+      countriesOfTown(name).length > 0 ||
+      countriesOfRegion(name).length > 0 ||
+      (name.length > 3 && countryOf(name, context) !== undefined),
+  )
   return (
     names.length > 1 &&
     known.length * 2 >= names.length &&

@@ -14,6 +14,9 @@ const PAST =
   / (?:con|with|avec|met|mit|ayant) (?:\p{L}{2,14} ){0,2}(?:experiencia|experience|expérience|ervaring|erfahrung)(?!\p{L}).{0,80}$/iu
 /** "FR/NL": the languages of the work. */
 const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){1,3}\)?$/
+/** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
+const FOR_US =
+  / (?:pour|voor|for|für|para) (?:(?:notre|nos|onze|ons|our|unser\p{L}{0,2}|nuestr[oa]s?) |(?:(?:la|le|l['’]|het|the|die|den|el) ?)?(?:saison|season|seizoen|temporada|winter|summer|hiver|été|zomer|verano|invierno)(?!\p{L})).{0,90}$/iu
 const JOINED = /^(?:en|in|im) /iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
@@ -43,6 +46,12 @@ const patterns = compiled((lexicons) => ({
   ],
 }))
 
+/** Do folded words hold one of contract, working time or work from home? */
+export const termWordsIn = (text: string, { lexicons }: Pick<Context, 'lexicons'>): boolean =>
+  bare(lexicons).some((terms) => terms.test(text))
+
+const bare = compiled((lexicons) => termWords(lexicons).map((terms) => patternOf(bounded(terms))))
+
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
   const { tails } = patterns(context.lexicons)
@@ -53,6 +62,8 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(HOURS, '')
     .replace(PAST, '')
     .replace(LANGUAGES, '')
+  const us = FOR_US.exec(shorter)
+  if (us && namesWork(fold(shorter.slice(0, us.index)).text, context)) shorter = shorter.slice(0, us.index)
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)

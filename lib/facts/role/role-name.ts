@@ -2,13 +2,14 @@ import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
 import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
-import { collapse, type Folded, fold, unfold } from '@/lib/posting'
-import { isBeside, isBesideInBrackets, rolePart, segmentsOf } from './beside'
+import { type Folded, fold } from '@/lib/posting'
+import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
+import { endOfField } from './field'
 import { holdsSentence } from './no-sentence'
 import { withoutPictures } from './pictures'
-import { withoutEnds } from './role-ends'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
+import { written } from './written'
 
 /** A longer title is a sentence. */
 const MAX_LENGTH = 160
@@ -26,10 +27,10 @@ const FRAGMENT =
 /** "Par voie contractuelle": how someone is hired, and not whom. */
 const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 const MOST_WORDS = 12
+/** "The council informs of the hiring of a": who is hired stands in the next line. */
+const OPEN = /(?:^|[ '’])(?:une?|un\(e\)|une? ou une?|een|eine?[nrs]?|an?|una?|de|d'|of|von|van)$/
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
-
-const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
 
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
@@ -42,6 +43,7 @@ const words = compiled((lexicons) => {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     column: opening(lexicons, ({ labels }) => labels.title, ' (?=[a-z])'),
     hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
+    sought: patternOf(`(?<= )${anyOf(lexicons, ({ dates }) => dates.sought)} (?=[a-z])`, 'g'),
     count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
     article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
     praise: patternOf(
@@ -51,7 +53,7 @@ const words = compiled((lexicons) => {
     behind: patternOf(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
     ending: patternOf(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
     wanted: patternOf(
-      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| - | \\(| ${onward}))`,
+      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| - | \\(|,| ${onward}))`,
     ),
     alone: patternOf(`^${articles}$`),
     notTitle: opening(lexicons, (lexicon) => [
@@ -85,14 +87,17 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   const column = cue.column(text.slice(span[0])) ?? ''
   const value = folded.source[folded.at[span[0] + column.length] ?? 0] ?? ''
   if (column.split(' ').length > 2 && /\p{Lu}/u.test(value)) span = [span[0] + column.length, span[1]]
-  const hires = text.slice(...span).match(cue.hires)
+  const hires = text.slice(...span).match(cue.hires) ?? bareHire(text.slice(...span), context)
   const hired = hires && (hires.index ?? 0) <= 90
   if (hired) span = [span[0] + (hires.index ?? 0) + hires[0].length, span[1]]
   const wanted = text.slice(...span).match(cue.wanted)
   if (wanted) span = [span[0], span[0] + wanted[0].length - 1]
   const behind = text.slice(...span).match(cue.behind)
-  if (behind && namesBefore(text.slice(span[0], span[0] + (behind.index ?? 0)), context))
-    span = [span[0], span[0] + (behind.index ?? 0) + behind[0].length]
+  const mark = span[0] + (behind?.index ?? 0)
+  if (behind && namesBefore(text.slice(span[0], mark), context)) {
+    const end = mark + behind[0].length
+    span = [span[0], endOfField(text, [span[0], mark, end], context) ?? end]
+  }
   span = withoutEmployer(text, span, context)
   const kept = rolePart(segmentsOf(text, span), text, context)
   if (!kept) return null
@@ -111,6 +116,17 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
   const role = written(folded, kept, context)
   if ((hired || wanted) && isNoRole(fold(role).text, context)) return null
   return isRole(role, context) ? role : null
+}
+
+/** "Bar Merle busca camarera", "The Red Lion needs kitchen porter": the verb right before the noun of the work. */
+function bareHire(text: string, context: Context): RegExpMatchArray | null {
+  const { sought } = words(context.lexicons)
+  for (const match of [...text.matchAll(sought)].slice(0, 3)) {
+    const end = match.index + match[0].length
+    const isVerb = match.index >= 3 && !namesWork(text.slice(0, match.index), context)
+    if (isVerb && opensWork(text.slice(end), context)) return match
+  }
+  return null
 }
 
 /** Of a sentence that says whom an employer looks for, the role: up to the words that no longer belong to it. */
@@ -157,10 +173,14 @@ export function isWanted({ text }: Folded, context: Context): boolean {
   const cue = words(context.lexicons)
   const hires = text.match(cue.hires)
   if (cue.wanted.test(text)) return true
-  if (!hires) return false
+  if (!hires) return bareHire(text, context) !== null
   const rest = text.slice((hires.index ?? 0) + hires[0].length)
-  return cue.article.test(rest) || cue.count.test(rest)
+  return cue.article.test(rest) || cue.count.test(rest) || opensWork(rest, context)
 }
+
+/** Do the first two words name someone's work: "verkoopmedewerker voor onze winkel"? */
+const opensWork = (text: string, context: Context) =>
+  namesWork(text.split(' ').slice(0, 2).join(' '), context)
 
 /** Does a line carry the marks of a title: a gender mark, or its employer's name beside other words? */
 export function looksLikeTitle({ text }: Folded, context: Context): boolean {
@@ -201,40 +221,18 @@ function afterArticle(text: string, [start, end]: Span, lexicons: readonly Lexic
   return from < end ? from : start
 }
 
-/** The page's own words of a span, without the marks and brackets that are no part of the role. */
-function written(folded: Folded, span: Span, context: Context): string {
-  const text = folded.text.slice(...span)
-  const gaps = marksIn(text)
-  for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
-    const inner = (match[1] ?? '').trim()
-    const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
-    const beside = isBesideInBrackets(inner, context)
-    if (!spelling && beside) gaps.push(spanOf(match))
-  }
-  return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
-}
-
-const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length]
-const marksIn = (text: string): Span[] => [...text.matchAll(MARKS)].map(spanOf)
-
-/** A span's own words without the gaps, which are counted from its start. */
-function cutOut(folded: Folded, [start, end]: Span, gaps: Span[]): string {
-  let from = start
-  const parts: string[] = []
-  for (const [a, b] of gaps.sort((one, other) => one[0] - other[0])) {
-    if (start + a > from) parts.push(unfold(folded, from, start + a))
-    from = Math.max(from, start + b)
-  }
-  if (from < end) parts.push(unfold(folded, from, end))
-  return collapse(parts.join(' '))
-}
-
 function isRole(role: string, context: Context): boolean {
   const { text } = fold(role)
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
-  if (FRAGMENT.test(role) || HOUSE.test(role) || ONWARD.test(text) || holdsSentence(role, context))
+  if (
+    FRAGMENT.test(role) ||
+    OPEN.test(text) ||
+    HOUSE.test(role) ||
+    ONWARD.test(text) ||
+    holdsSentence(role, context)
+  )
     return false
   // "Déposée le 8 mars 2026", a "voice" that is wanted.
   if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false

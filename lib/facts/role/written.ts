@@ -1,0 +1,37 @@
+import type { Context } from '@/lib/facts/define'
+import { patternOf } from '@/lib/lexicon'
+import { collapse, type Folded, unfold } from '@/lib/posting'
+import { isBesideInBrackets } from './beside'
+import type { Span } from './employer-in-title'
+import { withoutEnds } from './role-ends'
+import { GENDER_MARKS } from './role-noun'
+
+const MARKS = patternOf(`\\s?[([]? ?(?<![a-z0-9])${GENDER_MARKS}(?![a-z0-9])(?: ?[)\\]])?`, 'g')
+
+/** The page's own words of a span, without the marks and brackets that are no part of the role. */
+export function written(folded: Folded, span: Span, context: Context): string {
+  const text = folded.text.slice(...span)
+  const gaps = marksIn(text)
+  for (const match of text.matchAll(/\s?[([]([^()[\]]{0,60})[)\]]/g)) {
+    const inner = (match[1] ?? '').trim()
+    const spelling = /^[a-z]{1,5}$/.test(inner) && !/^\s/.test(match[0])
+    const beside = isBesideInBrackets(inner, context)
+    if (!spelling && beside) gaps.push(spanOf(match))
+  }
+  return withoutEnds(cutOut(folded, span, gaps).replace(/[’‘]/g, "'").normalize('NFC'), context)
+}
+
+const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length]
+const marksIn = (text: string): Span[] => [...text.matchAll(MARKS)].map(spanOf)
+
+/** A span's own words without the gaps, which are counted from its start. */
+function cutOut(folded: Folded, [start, end]: Span, gaps: Span[]): string {
+  let from = start
+  const parts: string[] = []
+  for (const [a, b] of gaps.sort((one, other) => one[0] - other[0])) {
+    if (start + a > from) parts.push(unfold(folded, from, start + a))
+    from = Math.max(from, start + b)
+  }
+  if (from < end) parts.push(unfold(folded, from, end))
+  return collapse(parts.join(' '))
+}
