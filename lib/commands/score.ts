@@ -163,7 +163,12 @@ export function meets(wanted: Requirement, got: Requirement): boolean {
   })
 }
 
-const SMALL = new Set(['des', 'les', 'dans', 'une', 'ou', 'et', 'the', 'and', 'van', 'het'])
+/** Articles and prepositions: a subject is the same with them and without. */
+const SMALL = new Set(
+  'des les dans une tant que avec pour the and with for from van het een als bij met voor der die das den dem ein eine einer einem einen als bei mit zur zum los las una del con como para'.split(
+    ' ',
+  ),
+)
 
 function sameSubject(wanted: string, got: string): boolean {
   const words = (text: string) => fold(text).text.match(/[a-z0-9]{3,}/g) ?? []

@@ -1312,6 +1312,10 @@ export const de: Lexicon = {
       'hochstens',
       'von bis zu',
     ],
+    more: [
+      '(?:mit |inkl(?:usive|\\.)? |zzgl\\. )?(?:(?:bereitschaft|moglichkeit) (?:zur|zu|zu einer|der|einer) )?(?:marktkonformen? |marktublichen? |eine )?uberzahlung',
+    ],
+    depends: ['je nach', 'abhangig', 'nach'],
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [

@@ -1405,6 +1405,8 @@ export const en: Lexicon = {
       'max\\.?',
       'no more than',
     ],
+    more: ['more (?:for|with|if|depending|available|on offer)'],
+    depends: ['doe', 'depending', 'dependent', 'based on', 'negotiable', 'for the right'],
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [

@@ -1736,6 +1736,8 @@ export const fr: Lexicon = {
       'plafond(?:ne|nee)? a',
       'plafond',
     ],
+    more: ['plus (?:si|selon|en fonction|avec)'],
+    depends: ['selon', 'en fonction', 'suivant'],
     least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [

@@ -301,6 +301,10 @@ export interface Lexicon {
     upTo: readonly Word[]
     /** After an amount that is only a least one: "minimum", "or more". Unlike `from`, no word that opens a date. */
     least?: readonly Word[]
+    /** Behind an amount and a comma, tells that it is only the least: "more for experience", "Überzahlung möglich". */
+    more?: readonly Word[]
+    /** Behind an amount, opens what the pay depends on: "selon", "DOE". */
+    depends?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
     /** Opens a sentence about people in general, of pay or of hours: "half of our bakers", "la plupart travaillent". */

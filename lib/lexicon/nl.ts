@@ -1506,6 +1506,8 @@ export const nl: Lexicon = {
       'oplopend tot',
       'hoogstens',
     ],
+    more: ['meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
+    depends: ['afhankelijk', 'naargelang', 'volgens', 'op basis van'],
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [

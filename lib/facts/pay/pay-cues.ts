@@ -41,7 +41,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
     leadsIn: patternOf(
-      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
+      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:an? |une? |eine? |een |una )?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
     ),
     /** Between a scale and its amounts. */
     leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),
@@ -72,6 +72,10 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,6})? ?:? ?$`),
     fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9])`),
     upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9])`),
+    /** "£28,500+ per annum", "£28,500, more for experience": a plus glued to the amount, to which no sum is added. */
+    openEnd: patternOf(
+      `^\\+ ?(?:$|[,.;)(/]|${tail}|${anyOf(lexicons, (lexicon) => lexicon.salary.depends)})|^(?: ?[(,/]? ?${tail}\\)?){0,3} ?[,;(–-] ?${anyOf(lexicons, (lexicon) => lexicon.salary.more)}(?![a-z])`,
+    ),
     /** Period and tax of an amount, straight behind it. */
     tails: patternOf(`^(?: ?[(,/]? ?${tail}\\)?){0,3}`),
     from: patternOf(`(?<![a-z0-9])${from}(?![a-z0-9])`),

@@ -223,7 +223,7 @@ function sides(
 ): { low?: number; high?: number } {
   const cues = payCues(place.lexicons)
   if (group.low < group.high) return { low: group.low, high: group.high }
-  if (/^\+ ?(?:$|[,.;)])/.test(onward)) return { low: group.low }
+  if (cues.openEnd.test(onward)) return { low: group.low }
   if (cues.upToBefore.test(before) || cues.upToAfter.test(after)) return { high: group.high }
   if (cues.fromBefore.test(before) || cues.fromAfter.test(after)) return { low: group.low }
   if (cues.upTo.test(place.label) && !cues.from.test(place.label)) return { high: group.high }
