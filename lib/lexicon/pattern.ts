@@ -1,5 +1,5 @@
 import { needlesOf } from './needles'
-import { mayMatch, numberOf, registered } from './standing'
+import { numberOf, standingIn } from './standing'
 
 /** What nothing can match: no word is left of a list that must stand there. */
 const NEVER = /^(?:\^|\(\?<?[!=][^()]{1,40}\))*\(\?!\)(?!\|)/
@@ -28,7 +28,6 @@ class Pattern extends RegExp {
 
   /** A bit for each number of a needle; null where nothing is sure to stand; made when it is first asked. */
   #needles: Uint8Array | null | undefined
-  #number = 0
 
   override exec(text: string): RegExpExecArray | null {
     if (this.#mayMatch(text)) return super.exec(text)
@@ -41,22 +40,21 @@ class Pattern extends RegExp {
   }
 
   #mayMatch(text: string): boolean {
-    if (this.#needles === undefined) {
-      const numbers = numbersOf(this)
-      this.#needles = numbers && bitsOf(numbers)
-      if (numbers) this.#number = registered(numbers)
+    if (this.#needles === undefined) this.#needles = bitsOf(this)
+    if (this.#needles === null) return true
+    const standing = standingIn(text)
+    for (let at = 0; at < standing.length; at++) {
+      const number = standing[at] ?? 0
+      if (((this.#needles[number >> 3] ?? 0) & (1 << (number & 7))) !== 0) return true
     }
-    return this.#needles === null || mayMatch(text, this.#number, this.#needles)
+    return false
   }
 }
 
-function numbersOf({ source, ignoreCase }: RegExp): readonly number[] | null {
-  if (source === NOTHING) return []
-  const needles = ignoreCase ? null : needlesOf(source)
-  return needles && [...new Set(needles.map(numberOf))]
-}
-
-function bitsOf(numbers: readonly number[]): Uint8Array {
+function bitsOf({ source, ignoreCase }: RegExp): Uint8Array | null {
+  if (source === NOTHING) return new Uint8Array()
+  const numbers = ignoreCase ? null : (needlesOf(source)?.map(numberOf) ?? null)
+  if (!numbers) return null
   const bits = new Uint8Array((Math.max(0, ...numbers) >> 3) + 1)
   for (const number of numbers) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7))
   return bits

@@ -33,100 +33,34 @@ export function numberOf(needle: string): number {
 }
 
 /** How many texts are remembered, by their letters taken together. */
-const MOST_LETTERS = 1 << 18
-/** A text that is asked so often for patterns it was not looked through for is looked through for them. */
-const OFTEN = 64
+const MOST_LETTERS = 1 << 20
 
-interface Known {
-  text: string
-  /** The numbers of all needles that stand in it, each once, in no order; of the first so many needles. */
-  found: Int32Array
-  needles: number
-  /** A bit for each pattern that has one of them; of the first so many patterns. */
-  bits: Int32Array
-  patterns: number
-  /** How often it was asked for others. */
-  asked: number
-}
-
-/** By the number of a needle, the patterns that have it. */
-const patternsOf: number[][] = []
-let patterns = 0
-
-/**
- * A number for a pattern, counted from 0.
- * In: the numbers of its needles, one of which stands in every text that it matches.
- */
-export function registered(needles: readonly number[]): number {
-  for (const needle of needles) {
-    const known = patternsOf[needle]
-    if (known) known.push(patterns)
-    else patternsOf[needle] = [patterns]
-  }
-  patterns += 1
-  return patterns - 1
-}
-
-let remembered = new Map<string, Known>()
+let remembered = new Map<string, Int32Array>()
 let letters = 0
-/** The text asked last: many patterns are asked of one text. */
-let before = newlyKnown('')
+/** What was known when the texts were looked through. */
+let knownThen = last
+let before: { text: string; found: Int32Array } = { text: '', found: new Int32Array() }
 
-/**
- * Whether a text has one of a pattern's needles.
- * In: the pattern's number, and a bit for each number of its needles.
- */
-export function mayMatch(text: string, pattern: number, needles: Uint8Array): boolean {
-  const known = before.text === text ? before : knownOf(text)
-  if (pattern >= known.patterns) {
-    known.asked += 1
-    if (known.asked <= OFTEN) return hasOne(known, needles)
-    lookAgain(known)
-  }
-  return ((known.bits[pattern >> 5] ?? 0) & (1 << (pattern & 31))) !== 0
-}
-
-function knownOf(text: string): Known {
-  let known = remembered.get(text)
-  if (!known) {
-    if (letters > MOST_LETTERS) {
-      remembered = new Map()
-      letters = 0
-    }
-    known = newlyKnown(text)
-    lookAgain(known)
-    remembered.set(text, known)
+/** The numbers of all needles that stand in a text, each once, in no order. */
+export function standingIn(text: string): Int32Array {
+  if (knownThen !== last) forget()
+  if (before.text === text) return before.found
+  let found = remembered.get(text)
+  if (!found) {
+    if (letters > MOST_LETTERS) forget()
+    found = lookedThrough(text)
+    remembered.set(text, found)
     letters += text.length
   }
-  before = known
-  return known
+  before = { text, found }
+  return found
 }
 
-function newlyKnown(text: string): Known {
-  const none = new Int32Array()
-  return { text, found: none, needles: 0, bits: none, patterns: 0, asked: 0 }
-}
-
-function lookAgain(known: Known) {
-  known.bits = new Int32Array((patterns >> 5) + 1)
-  for (const needle of foundIn(known)) {
-    for (const pattern of patternsOf[needle] ?? [])
-      known.bits[pattern >> 5] = (known.bits[pattern >> 5] ?? 0) | (1 << (pattern & 31))
-  }
-  known.patterns = patterns
-  known.asked = 0
-}
-
-function hasOne(known: Known, needles: Uint8Array): boolean {
-  return foundIn(known).some((needle) => ((needles[needle >> 3] ?? 0) & (1 << (needle & 7))) !== 0)
-}
-
-function foundIn(known: Known): Int32Array {
-  if (known.needles !== last) {
-    known.found = lookedThrough(known.text)
-    known.needles = last
-  }
-  return known.found
+function forget() {
+  remembered = new Map()
+  letters = 0
+  knownThen = last
+  before = { text: '', found: new Int32Array() }
 }
 
 /** By the number of each needle, the text in which it was found last. */
