@@ -92,7 +92,7 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const sentence = /[.!?]$/.test(name) && name.split(' ').length > 5 && !hasForm(name, context)
   // "a foundry (name told at the interview)"
   const common =
-    !/[\p{Lu}\d]/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
+    !/\p{Lu}|^\d/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
   if (sentence || common || !isName(name, context)) return []
   return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
 }

@@ -3,7 +3,7 @@ import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isAnnounced, isLeftOpen, seeksBelow } from './role/announced'
 import { isAuthor } from './role/author'
-import { namesFirst, roleAfterLead } from './role/lead'
+import { behindLead, namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
 import { endOfRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
@@ -110,6 +110,8 @@ function fromHeading(claim: Claim, context: Context): Finding<string>[] {
 }
 
 function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
+  const announced = behindLead(claim.text, context)
+  if (announced) return fromLine({ ...claim, text: announced }, context)
   const { text } = claim.text
   const marked = hasMark(text)
   const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
@@ -142,6 +144,8 @@ const LONGEST_UNKNOWN = 7
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** Words that are cut short before a role: "Dipl. Ingenieur". */
 const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
+/** "Die Bürgermeisterin": who signs an ad. */
+const OFFICE = /^(?:der|die|the|el|la|le) [^ ]{3,30}$/
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
@@ -154,6 +158,7 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
     text.replace(SHORT, '').replace(INCLUSIVE, '').replace(CALL, ''),
   )
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
+  if (OFFICE.test(text)) return null
   if ((deep && weight(text) > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS) return null
   const role = namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0

@@ -2650,7 +2650,7 @@ export const en: Lexicon = {
       '(?:useful|helpful|handy|not essential)(?:,? .{1,30})?',
       '(?:great|good|lovely|handy) to have',
       '(?:in addition,? )?we (?:would|.d) (?:also )?(?:welcome|appreciate)(?: .{1,30})?',
-      '(?:advantageous|an advantage|assets?)',
+      '(?:advantageous|(?:an|of) advantage|assets?)',
       'nice[ -]to[ -]haves?(?: .{1,20})?',
       'desirables?(?: .{1,30})?',
       'bonus(?: points)?(?: .{1,20})?',

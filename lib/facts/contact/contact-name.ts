@@ -8,8 +8,8 @@ import { isTown, namesOfAddress } from './name-of-address'
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
 const SMALL =
   "(?:van|von|de|del|della|der|den|di|dos|da|do|el|du|le|la|te|ten|ter|zu|zum|zur|vom|(?:in |op )?['’][tn]) "
-/** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz". */
-const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
+/** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz", "Ana RUIZ". */
+const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){1,3}\\p{Lu}{4,25}(?![\\p{L}\\d])|(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
 const RANK =
   '(?:MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Dra\\.|Prof\\.|Pr\\.?|Ma[iî]tre|Me|Mag\\.|Dipl\\.-[A-Z][a-z]{1,5}\\.|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|mr\\.|drs\\.|ir\\.|ing\\.|[Jj]uf|Frau|Herrn?|Doña|Don|Sra?\\.|D\\.ª?)'
 const TITLE = `(?:M\\.|${RANK})(?: ${RANK}){0,2}`

@@ -12,6 +12,8 @@ const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a/
 const MARK = /^ ?(?:\([a-z]{1,2}(?:[/|] ?[a-z*]{1,2}){1,3}\)|[hmf]\/[fvhw](?:\/[xd])?(?![a-z])) ?(?:$|[-,|])/
 /** A line that says little else. */
 const SHORT_LINE = 70
+/** Nobody is engaged for less; "8,33 %" is holiday pay. */
+const LEAST_SHARE = 0.1
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
 const NEAR_HOURS = 16
 
@@ -68,7 +70,7 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
     const high = open ? 1 : first
     const low = match[1] === undefined ? first : numberOf(match[1]) / 100
     const { start, end } = placeOf(match)
-    if (!(low >= 0.05 && low <= high && high <= 1)) continue
+    if (!(low >= LEAST_SHARE && low <= high && high <= 1)) continue
     if (!open && !besides(hours, start, end) && !isRate(scene, start, end)) continue
     return low === high
       ? sided(high, scene.text.slice(Math.max(0, start - 60), start), match, cues)

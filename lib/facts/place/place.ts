@@ -183,9 +183,12 @@ function withNames(
   context: Context,
 ): Place {
   const isKnown = ({ text }: Part) => countriesOfTown(text).length > 0
+  // "53100 Mayenne": straight behind a code stands a town, whatever else is called so.
+  const isCoded = ({ start }: Part) =>
+    code !== null && !code.afterTown && start >= code.end && start - code.end < 2
   const isRegion = (part: Part) =>
     patterns(context.lexicons).district.test(part.text) ||
-    (countriesOfRegion(part.text).length > 0 && !isKnown(part))
+    (countriesOfRegion(part.text).length > 0 && !isKnown(part) && !isCoded(part))
   const names = all.filter((part) => !isRegion(part))
   const open = names.filter((part) => !part.aside)
   const town =

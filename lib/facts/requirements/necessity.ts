@@ -28,7 +28,7 @@ const patterns = compiled((lexicons) => {
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
-    absolute: patternOf(`, [^,;]{2,60} ${bounded(word((words) => words.being ?? []))}`),
+    absolute: patternOf(`, [^,;)]{2,60} ${bounded(word((words) => words.being ?? []))}`),
     /** "Carnet B imprescindible y …": such a word closes what came before it. */
     andNext: patternOf(`^ ${word((words) => words.and)} `),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),

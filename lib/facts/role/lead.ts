@@ -12,6 +12,8 @@ const PAST =
 /** Leads that tell of the past as well, as verbs of seeking do not. */
 const OF_ANY_TIME =
   /^(?:als|as|comme|como|en (?:tant|qualite)|postes?|emplois?|jobs?|fonctions?|metiers?|roles?|positions?|posts?|careers?|functie|baan|stelle|tatigkeit|puestos?|plazas?|trabajos?|empleos?|cargos?)(?![a-z])/
+/** Words that announce a role are no longer. */
+const LONGEST_LEAD = 40
 /** A sentence that announces more roles than these is a list. */
 const MOST_LEADS = 6
 
@@ -20,11 +22,15 @@ const patterns = compiled((lexicons) => ({
     `(?<![a-z0-9])${anyOf(lexicons, ({ title }) => title.leads)}(?: ?[:'] ?| |(?<=') ?)(?=[a-z0-9])`,
     'g',
   ),
-  /** "What do we need? A coordinator": the answer alone. */
   /** "Iemand die kan melken: een melker (m/v)": an article before, a gender mark behind. */
   marked: patternOf(
     `(?<![a-z0-9])(?:an?|une?|een|eine?n?|una?|un\\(e\\)|un[.·]e) (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
   ),
+  /** "Le poste : …", "Wir suchen dich: …": all that stands before a colon. */
+  wholly: patternOf(
+    `^[^a-z0-9]{0,6}(?:[a-z']{1,12} ){0,3}${anyOf(lexicons, ({ title, labels }) => [...(title.leads ?? []), ...(title.wanted ?? []), ...(labels.title ?? []), ...title.hires])}(?: [a-z]{2,6})? ?:$`,
+  ),
+  /** "What do we need? A coordinator": the answer alone. */
   answer: /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|een|eine?n?|una?) [a-z])/,
 }))
 
@@ -53,6 +59,18 @@ export function roleAfterLead(
     if (found && namesFirst(found.role, context)) return found
   }
   return null
+}
+
+/**
+ * What stands behind words that only announce a role, and a colon: "Wir suchen dich: Erzieher*in".
+ * Out: null where what comes before says more, and where what follows names no work.
+ */
+export function behindLead({ source }: Folded, context: Context): Folded | null {
+  const at = source.indexOf(':')
+  if (at < 0 || at > LONGEST_LEAD) return null
+  const rest = fold(source.slice(at + 1).trim())
+  const announces = patterns(context.lexicons).wholly.test(fold(source.slice(0, at + 1)).text)
+  return announces && namesFirst(rest.text, context) ? rest : null
 }
 
 /** Do the first words of a role name someone's work? */
