@@ -5,7 +5,7 @@ import { nameInAnswer, nameOverRole } from './employer/about'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
-import { hasForm, isConfirmed } from './employer/name'
+import { hasForm, isConfirmed, withFormBehind } from './employer/name'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
@@ -47,7 +47,12 @@ export const hiringOrganization = defineFact({
     return unlabelled(claim, context)
       .filter(({ value }) => !isAgency(value, context))
       .map((found) =>
-        claim.source === 'structured' ? found : { ...found, value: withoutTownBehind(found.value, context) },
+        claim.source === 'structured'
+          ? found
+          : {
+              ...found,
+              value: withFormBehind(withoutTownBehind(found.value, context), claim.text.source, context),
+            },
       )
   },
   agrees(a, b) {

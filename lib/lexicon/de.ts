@@ -1301,7 +1301,7 @@ export const de: Lexicon = {
       'mind\\.?',
       'wenigstens',
       'min\\.?',
-      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:fur (?:diese|die) (?:stelle|position|funktion|tatigkeit)|(?:laut|lt\\.?|gemass|nach) (?:dem )?[a-z-]{2,30}(?:,? (?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe [0-9ivx]{1,4})?(?:,? (?:gehalts)?stufe \\d{1,2})?))?(?: (?:von|betragt|liegt bei))?',
+      'mindest(?:grund|monats|jahres)?-?(?:gehalt|entgelt|bezug)s?(?: (?:fur (?:diese|die) (?:stelle|position|funktion|tatigkeit)|(?:laut|lt\\.?|gemass|nach) (?:dem )?[a-z-]{2,30}(?: (?:fur|der|des|im)(?: [a-z-]{2,24}){1,4}?)?(?:,? (?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe [0-9ivx]{1,4})?(?:,? (?:gehalts)?stufe \\d{1,2})?))?(?: (?:von|betragt|liegt bei))?',
     ],
     upTo: [
       'nicht mehr als',

@@ -28,11 +28,14 @@ const nouns = compiled((lexicons) => {
 })
 const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
 
+const LONGEST_FORM = 30
+
 const formsOf = compiled((lexicons) => {
   const forms = anyOf(lexicons, ({ organization }) => organization.forms)
   return {
     form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
+    formBehind: patternOf(`^, ${forms}(?![a-z0-9.])`),
   }
 })
 
@@ -60,6 +63,14 @@ export function isOrganization(name: string, context: Words): boolean {
 }
 
 export const hasForm = (name: string, context: Words) => formsOf(context.lexicons).form.test(fold(name).text)
+
+/** "Elevadores Moncayo, S.A.": a name with the legal form that a comma parts from it in the text. */
+export function withFormBehind(name: string, text: string, context: Words): string {
+  const at = text.indexOf(name)
+  const behind = at < 0 ? '' : text.slice(at + name.length, at + name.length + LONGEST_FORM)
+  const form = formsOf(context.lexicons).formBehind.exec(fold(behind).text)?.[0]
+  return form === undefined ? name : name + behind.slice(0, form.length)
+}
 
 /** A name as people say it, without its legal form. In and out: folded. */
 export const withoutForm = (name: string, context: Words) =>

@@ -146,7 +146,9 @@ function money(
   return { amount: amount.value, currency: amount.currency, ...(unit !== undefined && { unitText: unit }) }
 
   function find(where: string, also: (amount: Amount) => boolean = () => true): [string, Amount] | undefined {
-    const found = amountsIn(where).find((one) => fits(one, where.slice(one.end)) && also(one))
+    // "€ 8 per dag en € 250 ecocheques": of several before the word, the nearest is its own.
+    const all = where === before ? amountsIn(where).reverse() : amountsIn(where)
+    const found = all.find((one) => fits(one, where.slice(one.end)) && also(one))
     return found && [where, found]
   }
 }

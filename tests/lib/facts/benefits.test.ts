@@ -93,6 +93,13 @@ describe('a line of the offer', () => {
       ],
     ],
     [
+      'Maaltijdcheques van € 8 per dag en € 250 ecocheques per jaar',
+      [
+        { kind: 'mealVouchers', amount: 8, currency: 'EUR', unitText: 'DAY' },
+        { kind: 'ecoVouchers', amount: 250, currency: 'EUR', unitText: 'YEAR' },
+      ],
+    ],
+    [
       'Ecocheques ter waarde van 250 euro per jaar',
       [{ kind: 'ecoVouchers', amount: 250, currency: 'EUR', unitText: 'YEAR' }],
     ],

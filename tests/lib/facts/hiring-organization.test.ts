@@ -23,6 +23,7 @@ describe('who hires', () => {
     ],
     ['ECPAT-France est une association de protection de l’enfance.', 'ECPAT-France'],
     ['Le réseau Horizon est une asbl active à Liège.', 'Horizon'],
+    ['Horizon, S.A. est une société active à Liège.', 'Horizon, S.A.'],
     ['Buurthuis De Brug is een kleine vzw in Gent.', 'Buurthuis De Brug'],
     ['Green Roofs is an independent charity.', 'Green Roofs'],
   ])('inferred from what it is: %s', (text, name) => {

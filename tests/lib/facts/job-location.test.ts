@@ -33,6 +33,7 @@ describe('under a label', () => {
     ['Paris (75)', town('Paris', 'FR')],
     ['94 - CRÉTEIL', town('CRÉTEIL', 'FR')],
     ['75011 Paris', [{ postalCode: '75011', addressLocality: 'Paris', addressCountry: 'FR' }]],
+    ['53100 Mayenne', [{ postalCode: '53100', addressLocality: 'Mayenne' }]],
     ['1000 Bruxelles', [{ postalCode: '1000', addressLocality: 'Bruxelles', addressCountry: 'BE' }]],
     [
       'Gent, Oost-Vlaanderen',

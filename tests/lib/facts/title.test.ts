@@ -188,5 +188,6 @@ describe('first lines of a copied text', () => {
     'La Maison Bleue recherche',
     'Wij zijn op zoek naar een',
     'Opdrachtgever',
+    'Die Bürgermeisterin',
   ])('no role: %s', (text) => expect(read(text, top)).toEqual([]))
 })

@@ -84,6 +84,8 @@ describe('what is no working time of the post', () => {
   test.each(refused)('%s', (text) => expect(values(offer(text))).toEqual([]))
   test('a percentage in a task', () =>
     expect(values(say('Vous consacrez 20 % du temps aux rapports'))).toEqual([]))
+  test('a share that is too small is of something else', () =>
+    expect(values(offer('25 vakantiedagen op basis van fulltime en 8,33% vakantiegeld'))).toEqual([]))
 })
 
 describe('labels, titles, structured data', () => {

@@ -26,6 +26,7 @@ test.each([
   ['Forms to the bursar, Ruth Okafor, at office@hill.example', 'Ruth Okafor'],
   ['Email your CV to Joan Price (HR) at jobs@hill.example', 'Joan Price'],
   ['Apply to Sue Hart (sue@hill.example)', 'Sue Hart'],
+  ['Appelez Jean-Luc PUECH au 05 63 37 48 15', 'Jean-Luc PUECH'],
   ['Bezorg je brief aan An Claes, an@veer.example', 'An Claes'],
   ['Ring Doug in the yard office on 01632 960 100', 'Doug'],
   ['Text Mr Alan Webb on 01632 960 100', 'Alan Webb'],

@@ -29,6 +29,7 @@ describe('the nearest word of strength in the same clause', () => {
     ['Le turc est un plus, tout comme une expérience en crèche', 'experience', 'preferred'],
     ['Duits is een troef, net als ervaring met kinderen', 'ervaring', 'preferred'],
     ['Le permis B, le permis C étant un atout', 'permis b', 'required'],
+    ['English, any other language (German, Czech) being an advantage', 'german', 'preferred'],
     ['Duits is een troef, Pools ook', 'pools', 'preferred'],
     ['Si vous connaissez déjà Odoo, la prise en main ira vite', 'odoo', 'preferred'],
     ['Als je ook Pools spreekt, praat je met de hele ploeg', 'pools', 'preferred'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleAfterLead } from '@/lib/facts/role/lead'
+import { behindLead, roleAfterLead } from '@/lib/facts/role/lead'
 import { fold } from '@/lib/posting'
 import { world } from '@/tests/lib/facts/say'
 
@@ -28,3 +28,12 @@ test('a person told of is only the answer to a question', () => {
   expect(role('Een verkoper met lef: je belt graag.', false)).toBe('verkoper')
   expect(role('Je hebt gewerkt als verkoper.', false)).toBeUndefined()
 })
+
+test.each([
+  ['Le poste : Boulanger·ère', 'boulanger·ere'],
+  ['Wir suchen dich: Erzieher*in', 'erzieher*in'],
+  ['Wij zoeken: een kok', 'een kok'],
+  ['Wanted: Head Chef', 'head chef'],
+  ['Formation : infirmier', undefined],
+  ['Le poste : un défi', undefined],
+])('behind a colon: %s', (text, expected) => expect(behindLead(fold(text), world())?.text).toBe(expected))
