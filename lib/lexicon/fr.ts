@@ -2373,7 +2373,7 @@ export const fr: Lexicon = {
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:7|i)(?![0-9])',
         'niveau (?:7|i)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
         "bac(?:calaureat)? ?(?:\\+|plus )? ?[5-7](?![0-9]| ?(?:l|litres?|m3|ans d\\'exp))(?: ?(?:/|-|a|ou|et)? ?(?:bac ?)?\\+? ?[2-8](?![0-9]| ans| mois| jours|%))?(?: ans)?",
-        "master(?<!(?<![a-z])(?:scrum|web|toast|quiz|le|de|game|mc|yoga) master)s?(?: ?(?:2|ii|1 (?:ou|et) 2))?(?:[ -](?:universitaire|specialise|complementaire|recherche|professionnel|pro))?(?!'| degree| ?(?:1|class| data| plan| of ceremon|ing))(?!(?<=masters) (?!en |de |in |ou |et |or |and |universit|specialise|recherche|pro)[a-z])",
+        "master(?<!(?<![a-z])(?:scrum|web|toast|quiz|le|game|mc|yoga) master)(?<!(?<!(?:diplome|niveau|titre|grade|formation|etudes|obtention|titulaire)s? )(?<![a-z])de master)s?(?: ?(?:2|ii|1 (?:ou|et) 2))?(?:[ -](?:universitaire|specialise|complementaire|recherche|professionnel|pro))?(?!'| degree| ?(?:1|class| data| plan| of ceremon|ing))(?!(?<=masters) (?!en |de |in |ou |et |or |and |universit|specialise|recherche|pro)[a-z])",
         'masteres?(?: specialises?)?',
         'niveau universitaires?',
         'universitaire(?= \\()',

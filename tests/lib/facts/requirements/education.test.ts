@@ -15,6 +15,7 @@ describe('levels', () => {
     ['Bachelier assistant social exigé', 6],
     ['Titulaire d’un CAP ou BEP', 3],
     ['Doctorat exigé', 8],
+    ['Diplôme de master exigé', 7],
     ['Je hebt een bachelordiploma', 6],
     ['Minimaal hbo werk- en denkniveau', 6],
     ['Masterdiploma vereist', 7],
