@@ -1,3 +1,4 @@
+import { europeanLetters } from './letters'
 import { needlesOf } from './needles'
 import { numberOf, standingIn } from './standing'
 
@@ -10,7 +11,8 @@ const NEVER = /^(?:\^|\(\?<?[!=][^()]{1,40}\))*\(\?!\)(?!\|)/
  * without is ruled out by a look, however long the pattern.
  */
 export function patternOf(source: string, flags = ''): RegExp {
-  return new Pattern(NEVER.test(source) ? NOTHING : source, flags)
+  const letters = flags.includes('u') ? europeanLetters(source) : source
+  return new Pattern(NEVER.test(source) ? NOTHING : letters, flags)
 }
 
 const NOTHING = '(?!)'
