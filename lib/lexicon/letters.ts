@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, string>> = {
  * In: a source for the flag "u". Out: the same source where it names no class of letters.
  */
 export function europeanLetters(source: string): string {
-  return source.replace(/\[(?:\\p\{\w+\}|\\.|[^\]\\])*\]|\\p\{(?:Lu|Ll|L)\}/g, (part) => {
+  return source.replace(/\[(?:\\.|[^\]\\]){0,200}\]|\\p\{(?:Lu|Ll|L)\}/g, (part) => {
     const within = part.replace(/\\p\{(Lu|Ll|L)\}/g, (_, name: string) => CLASSES[name] ?? '')
     return part.startsWith('[') ? within : `[${within}]`
   })
