@@ -1496,6 +1496,7 @@ export const de: Lexicon = {
       '(?:bundesweit|deutschlandweit|landesweit|weltweit|europaweit|verschiedene[nr]?|diverse|mehrere|alle|nach|flexibel|mobil|aussendienst|[a-z]{0,14}verwaltung|[a-z]{0,14}abteilung|bereich|[a-z]{0,12}zentrale|[a-z]{0,12}baustellen?|[a-z]{0,14}klinik(?:um)?|[a-z]{0,14}krankenhaus|[a-z]{0,14}schule|haus|gebaude|ganz|vereinbarung|absprache|vollzeit|teilzeit|unser[a-z]{0,2}|raum|nahe|bei|ab sofort)',
     ],
     but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
+    nearby: ['nahe', 'neben', 'gegenuber', 'hinter', 'ecke', 'minuten', 'meter', 'km'],
     notWorkplace: [
       'dienstreisen?',
       'reisetatigkeit',

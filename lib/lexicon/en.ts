@@ -1641,6 +1641,18 @@ export const en: Lexicon = {
       '(?:various|multiple|several|different|nationwide|[a-z]{2,10}[- ]wide|anywhere|flexible|field|mobile|tbc|tba|tbd|confirmed|head|main|department|dept|division|directorate|faculty|hospital|infirmary|ward|clinic|school|academy|college|campus|block|floor|building|site|centre|center|office|home|remote|hybrid|on-?site|zone|central|your|our|all|any|negotiable|worldwide|global|international|national|team|unit|full[- ]time|part[- ]time|permanent|immediate)',
     ],
     but: ['(?:but|however|although|while|whereas)'],
+    nearby: [
+      'near',
+      'close',
+      'opposite',
+      'behind',
+      'beside',
+      'next',
+      'off',
+      'corner',
+      'minutes?',
+      'met(?:er|re)s?',
+    ],
     notWorkplace: [
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
       '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',

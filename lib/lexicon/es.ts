@@ -1256,6 +1256,7 @@ export const es: Lexicon = {
       '(?:varia[sd][a-z]{0,4}|varios|diferentes|distint[oa]s|todo|toda|todas|nacional|determinar|definir|confirmar|flexible|movil|zona|area|departamento|servicio|hospital|clinica|colegio|edificio|planta|central|nuestr[oa]s?|cualquier|segun|domicilio|jornada|indefinido|temporal|inmediata)',
     ],
     but: ['(?:pero|aunque|mientras|sino)'],
+    nearby: ['cerca', 'junto', 'frente', 'esquina', 'lado', 'minutos?', 'metros?', 'km'],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',

@@ -371,6 +371,8 @@ export interface Lexicon {
     vague?: readonly Word[]
     /** What turns from one place to another within a sentence: "mais", "but". */
     but?: readonly Word[]
+    /** Between the words for a place and a street, what puts the street near by: "opposite", "coin". */
+    nearby: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */

@@ -1742,6 +1742,7 @@ export const nl: Lexicon = {
       '(?:heel|gehele?|diverse|verschillende|meerdere|alle|overal|nader|overleg|thuis|flexibel|landelijk|nationaal|afdeling|dienst|directie|team|gebouw|verdieping|hoofdkantoor|[a-z]{0,14}school|[a-z]{0,14}ziekenhuis|woonzorgcentrum|wzc|kinderdagverblijf|campus|filiaal|onze|ons|jouw|bij|klanten|voltijds|deeltijds|fulltime|parttime|onbepaalde|bepaalde|vast|tijdelijk|interim|nabij|buurt|variabel)',
     ],
     but: ['(?:maar|echter|terwijl|doch)'],
+    nearby: ['vlakbij', 'nabij', 'naast', 'tegenover', 'achter', 'hoek', 'minuten', 'meters?', 'km'],
     notWorkplace: [
       'verplaatsingen?',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',

@@ -13,9 +13,6 @@ const LONGEST_LINE = 80
 /** So far before a street stands what is there: "our new workshop at". */
 const BEFORE = 60
 const MOST = 6
-/** Words that put the street near by, and not where the work is. */
-const NEAR =
-  /(?<![a-z])(?:pas|pres|proche|proximite|coin|angle|face|derriere|near|close|opposite|behind|beside|next|off|corner|minutes?|min|minuten|meters?|metres?|km|vlakbij|nabij|naast|tegenover|achter|hoek|nahe|neben|gegenuber|hinter|ecke|cerca|junto|frente|esquina|lado|metros?)(?![a-z])/
 /** Where the words of a street end. */
 const END =
   /[,.;:!?()|•–]|[^ -~\u00c0-\u024f]| - | (?:in|te|à|a|en|at|naar|near|vlak|op|sinds|since|depuis|seit|and|et|und|y|wo|where|waar|with|met|avec|mit|con|for|pour|voor|für|is|est|ist|es|from|van|just) |$/
@@ -36,6 +33,7 @@ const patterns = compiled((lexicons) => {
       `(?<![a-z])(?:${facility}|pand|gebouw|locaux|immeuble|building|premises|gebaude|edificio)(?: [a-z'-]{2,14}){0,4}? (?:at|on|in|aan|op|te|au|a|sur|an|auf|en)(?: (?:the|de|het|la|le|l'|der|dem|den|el))? ?(?=[a-z0-9])`,
       'g',
     ),
+    nearby: patternOf(bounded(anyOf(lexicons, ({ place }) => place.nearby))),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   }
 })
@@ -55,7 +53,7 @@ export interface Street {
 export function streetAlone(claim: Claim, context: Context): Street | null {
   if (!hasOneTown(context)) return null
   const { text, source, at } = claim.text
-  const { leads, not } = patterns(context.lexicons)
+  const { leads, nearby, not } = patterns(context.lexicons)
   for (const match of [...text.matchAll(leads)].slice(0, MOST)) {
     const start = match.index + match[0].length
     const rest = source.slice(at[start], (at[start] ?? 0) + LONGEST + 20)
@@ -68,7 +66,7 @@ export function streetAlone(claim: Claim, context: Context): Street | null {
     if (!isNamed && !(HOUSE_AT.test(match[0]) && NUMBERED.test(written))) continue
     if (datesIn(folded, context).length > 0) continue
     const before = text.slice(Math.max(0, start - BEFORE), start)
-    if (NEAR.test(match[0]) || not.test(before)) continue
+    if (nearby.test(match[0]) || not.test(before)) continue
     return { place: { streetAddress: written }, start: match.index, end: start + folded.length }
   }
   return null
