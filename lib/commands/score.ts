@@ -165,7 +165,7 @@ export function meets(wanted: Requirement, got: Requirement): boolean {
 
 /** Articles and prepositions: a subject is the same with them and without. */
 const SMALL = new Set(
-  'des les dans une tant que avec pour the and with for from van het een als bij met voor der die das den dem ein eine einer einem einen als bei mit zur zum los las una del con como para'.split(
+  'des les dans une tant que avec pour the and with for from van het een als bij met voor der die das den dem ein eine einer einem einen bei mit zur zum los las una del con como para'.split(
     ' ',
   ),
 )

@@ -1,5 +1,4 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { contactCues, has, withoutAddresses } from './contact-cues'
 
@@ -12,10 +11,6 @@ const OPEN =
   /(?::|(?<![a-z])(?:an|naar|aan|bij|to|a|chez|au|aux|al|aupres de)(?: (?:den|die|das|le|la|les|de|het|the))?(?: (?:adresse?|adres|address|direccion|suivante|folgende|volgende|siguiente)){0,2}) ?:?$/
 /** "or by e-mail to …": a line that tells of another way. */
 const MORE = /^(?:oder|ofwel|of|ou|or|o|bzw\.?) (?!if |als |si |wenn )/
-
-const closings = compiled((lexicons) =>
-  patternOf(`^${anyOf(lexicons, ({ apply }) => apply.closings)}(?: aus .{2,30}| van .{2,30})?[,.!]?$`),
-)
 
 /**
  * What the lines over a claim bid, where it is none of their headings: an `address`, line by line, under a sentence
@@ -43,5 +38,5 @@ export function bidOver(claim: Claim, context: Context): 'address' | 'more' | nu
 export function isSigned(claim: Claim, { lexicons, told = [] }: Context): boolean {
   const own = told.indexOf(claim.text.source)
   const over = told.slice(Math.max(0, own - MOST_LINES), Math.max(0, own))
-  return over.some((line) => line.length <= SHORT && closings(lexicons).test(fold(line).text))
+  return over.some((line) => line.length <= SHORT && contactCues(lexicons).closing.test(fold(line).text))
 }

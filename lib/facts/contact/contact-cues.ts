@@ -14,6 +14,10 @@ const QUESTION = 60
 
 /** The words that ask to apply, to write or call, and those that speak of questions. */
 export const contactCues = compiled((lexicons) => ({
+  /** A line that only greets, over who signs. */
+  closing: patternOf(
+    `^${anyOf(lexicons, ({ apply }) => apply.closings)}(?: aus .{2,30}| van .{2,30})?[,.!]?$`,
+  ),
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
   post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),

@@ -17,14 +17,11 @@ const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 const NAMING_BEFORE = 90
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
-  offers: patternOf(
-    bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
-  ),
   asked: patternOf(
     bounded(anyOf(lexicons, ({ requirements }) => [...requirements.required, ...requirements.preferred])),
   ),
   tasks: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.benefitTasks))),
-  everyOffer: patternOf(
+  offers: patternOf(
     bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
     'g',
   ),
@@ -41,7 +38,7 @@ export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexic
   const task = before.search(cues(lexicons).tasks)
   const offer = before.search(cues(lexicons).offers)
   // "On top of the day job you look after the pensions": behind the offer's words stand the task's.
-  const offered = [...matchesOf(before, cues(lexicons).everyOffer)].at(-1)
+  const offered = matchesOf(before, cues(lexicons).offers).at(-1)
   const behind = offered && before.slice(offered.index + offered[0].length)
   if (behind !== undefined && cues(lexicons).tasks.test(behind)) return true
   // "Het opleidingsplan opstellen": in Dutch and German the verb closes the line.

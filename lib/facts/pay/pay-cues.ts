@@ -38,8 +38,8 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     notPay: every((lexicon) => lexicon.salary.notPay),
     itIs: patternOf(`^ ?(?:[a-z]{2,3} )?${anyOf(lexicons, ({ salary }) => salary.itIs ?? [])} ?$`),
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
-    /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
+    /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     leadsIn: patternOf(
       `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:an? |une? |eine? |een |una )?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
     ),

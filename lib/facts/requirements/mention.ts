@@ -39,8 +39,6 @@ const papers = compiled((lexicons) => {
   return {
     presenting: patternOf(bounded(word((words) => words.presenting ?? []))),
     handling: patternOf(bounded(word((words) => words.handling ?? []))),
-    needless: patternOf(`${bounded(word((words) => words.needless ?? []))}[a-z' ]{0,12}$`),
-    needlessBehind: patternOf(`^[^.;:,!?]{0,30}? ${bounded(word((words) => words.needlessBehind ?? []))}`),
   }
 })
 
@@ -66,7 +64,6 @@ export function mention<K extends MentionKind>(
         const end = match.index + match[0].length
         if (isDecoy(text, match.index, end, context.lexicons)) continue
         if (kind !== 'vehicle' && isHandled(claim, match.index, context)) continue
-        if (isNeedless(claim, match.index, end, context)) continue
         if (kind === 'vehicle' && isPaidFor(claim, match.index, end, context)) continue
         const alone = !/[a-z]/.test(text.slice(0, match.index)) && text.length - end <= LITTLE_MORE
         const shown = isShown(claim, match.index, end, context)
@@ -103,15 +100,6 @@ function isPaidFor({ text: { text } }: Claim, start: number, end: number, contex
 export function isHandled({ text: { text } }: Claim, start: number, context: Context): boolean {
   const [from] = sentenceAround(text, start, start)
   return papers(context.lexicons).handling.test(text.slice(Math.max(from, start - 90), start))
-}
-
-/** "No hace falta coche propio", "ein eigenes Auto brauchst du nicht". */
-function isNeedless({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
-  const { needless, needlessBehind } = papers(context.lexicons)
-  return (
-    needless.test(text.slice(Math.max(0, start - 50), start)) ||
-    needlessBehind.test(text.slice(end, end + 80))
-  )
 }
 
 /** "Vous présentez un extrait": outside the profile a verb makes it the person's own, or it opens its line. */
