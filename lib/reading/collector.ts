@@ -1,4 +1,5 @@
 import { collapse } from '@/lib/posting/text'
+import { unglued } from './glued'
 import { type Draft, LINE_CAP, type Line, TEXT_CAP } from './line'
 import type { Region } from './region'
 
@@ -42,17 +43,19 @@ export function createCollector(): Collector {
     if (text.length < whole.length || draft.lines.length >= LINE_CAP) full = true
     if (scope && text !== '') {
       length += text.length
-      draft.lines.push({
-        kind: scope.kind,
-        text,
-        ...(scope.kind === 'heading' && { level: scope.level }),
-        region: scope.region,
-        owner: scope.box,
+      const { kind, level, region, box, chip } = scope
+      const line = {
+        kind,
+        ...(kind === 'heading' && { level }),
+        region,
+        owner: box,
         labelLike: !plain || !unnamed,
         named: !unnamed,
-        chip: scope.chip,
+        chip,
         group: 0,
-      })
+      }
+      const parts = kind === 'heading' ? [text] : unglued(text)
+      draft.lines.push(...parts.map((part) => ({ ...line, text: part })))
     }
     parts = []
     scope = null

@@ -1,9 +1,11 @@
 import type { Reading } from '@/lib/posting'
 import { collapse } from '@/lib/posting/text'
 import { cut } from './collector'
+import { unglued } from './glued'
 import { announces, bareLabel, isLabel } from './label'
 import { type Draft, LINE_CAP, type Line, TEXT_CAP } from './line'
 import { pairLines } from './pairs'
+import { unwrapped } from './wrapped'
 
 /** More than this many characters of source, white space included, is not looked at. */
 const SOURCE_CAP = 2_000_000
@@ -58,7 +60,7 @@ export function readText(text: string, options: TextOptions): Reading {
 function gather(source: string, draft: Draft): boolean {
   let length = 0
   let group = 1
-  for (const raw of source.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) {
+  for (const raw of linesOf(source)) {
     const whole = collapse(raw)
     if (whole === '') {
       group += 1
@@ -73,6 +75,14 @@ function gather(source: string, draft: Draft): boolean {
     if (line) tieCells(raw, draft)
   }
   return false
+}
+
+/** The lines of a text as a person would part them; a line of a table keeps its tabs. */
+function linesOf(source: string): string[] {
+  const lines = source
+    .split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+    .map((line) => (line.includes('\t') ? line : collapse(line)))
+  return unwrapped(lines).flatMap((line) => (line.includes('\t') ? [line] : unglued(line)))
 }
 
 function lineOf(text: string, group: number): Line | null {
