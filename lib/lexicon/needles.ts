@@ -21,55 +21,78 @@ type Needles = readonly string[] | null
 
 /** Alternatives, up to a closing bracket: those of all together, none where one has none. */
 function readAll(source: string, start: number): { needles: Needles; end: number } {
-  let needles: Needles = []
+  let needles: string[] | null = []
   let end = start - 1
   do {
     const row = readRow(source, end + 1)
-    needles = needles && row.needles && [...needles, ...row.needles]
+    if (!row.needles) needles = null
+    else needles?.push(...row.needles)
     end = row.end
   } while (source[end] === '|')
   return { needles, end }
 }
 
-/** What stands for itself: letters, digits, spaces and signs, with a stroke before those that would mean something. */
-const LITERAL = /(?:[^\\[\](){}|?*+.^$]|\\[^a-zA-Z0-9])+/y
-const DIGIT = /\\d/y
+/** What means something in a source, but for the stroke that takes a meaning away. */
+const SIGNS = '[](){}|?*+.^$'
+const isSign = Array.from({ length: 128 }, (_, code) => SIGNS.includes(String.fromCharCode(code)))
 /** One of a few signs: "[/|]". */
-const SIGNS = /\[[/|.,-]{1,6}\]/y
-const MAY_LACK = /[*?]|\{0/y
+const FEW_SIGNS = /\[[/|.,-]{1,6}\]/y
 
 /** What stands in a row: the rarest of its parts will do. */
 function readRow(source: string, start: number): { needles: Needles; end: number } {
   let needles: Needles = null
   let at = start
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const run = matchAt(LITERAL, source, at)
-    const digit = matchAt(DIGIT, source, at)
-    const signs = matchAt(SIGNS, source, at)
-    const group = source[at] === '(' ? readGroup(source, at) : undefined
-    at = group?.end ?? (run === '' ? endOfSign(source, at) : at + run.length)
-    const mayLack = matchAt(MAY_LACK, source, at) !== ''
-    const literal = run.replace(/\\(.)/g, '$1')
+    const from = at
+    const literal = literalAt(source, at)
+    const group = literal.end === from && source[from] === '(' ? readGroup(source, from) : undefined
+    at = group?.end ?? (literal.end > from ? literal.end : endOfSign(source, from))
+    const mayLack = isOptional(source, at)
     // What says how often bears on a run's last letter alone.
-    const sure = mayLack ? literal.slice(0, -1) : literal
+    const sure = mayLack ? literal.text.slice(0, -1) : literal.text
     if (rarity(sure) > 0) needles = rarer(needles, [sure])
-    else if (!mayLack && digit !== '') needles = rarer(needles, [ANY_DIGIT])
-    else if (!mayLack && signs !== '') needles = rarer(needles, [...signs.slice(1, -1)])
-    else if (!mayLack && group) needles = rarer(needles, group.needles)
+    else if (!mayLack && literal.end === from)
+      needles = rarer(needles, group ? group.needles : signNeedles(source, from))
     at = endOfTimes(source, at)
   }
   return { needles, end: at }
 }
 
-function matchAt(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(source)?.[0] ?? ''
+/** The letters, digits, spaces and signs that stand for themselves from here on, with a stroke before some. */
+function literalAt(source: string, start: number): { text: string; end: number } {
+  let text = ''
+  let from = start
+  let at = start
+  for (; at < source.length; at++) {
+    const char = source[at] ?? ''
+    if (char === '\\') {
+      const next = source[at + 1] ?? 'a'
+      if (/[a-zA-Z0-9]/.test(next)) break
+      text += source.slice(from, at)
+      at++
+      from = at
+    } else if (isSign[source.charCodeAt(at)]) break
+  }
+  return { text: text + source.slice(from, at), end: at }
+}
+
+function signNeedles(source: string, at: number): Needles {
+  if (source.startsWith('\\d', at)) return [ANY_DIGIT]
+  FEW_SIGNS.lastIndex = at
+  const signs = source[at] === '[' ? FEW_SIGNS.exec(source)?.[0] : undefined
+  return signs ? [...signs.slice(1, -1)] : null
+}
+
+function isOptional(source: string, at: number): boolean {
+  const sign = source[at]
+  return sign === '*' || sign === '?' || (sign === '{' && source[at + 1] === '0')
 }
 
 const OPENING = /\((?:\?(?:<?[=!]|:|<\w+>))?/y
 
 function readGroup(source: string, at: number): { needles: Needles; end: number } {
-  const opening = matchAt(OPENING, source, at)
+  OPENING.lastIndex = at
+  const opening = OPENING.exec(source)?.[0] ?? '('
   const { needles, end } = readAll(source, at + opening.length)
   // What must not stand there tells nothing.
   return { needles: opening.endsWith('!') ? null : needles, end: end + 1 }
@@ -98,10 +121,20 @@ function rarer(one: Needles, other: Needles): Needles {
 }
 
 /** How many letters and digits a run has; a sign is as rare as two, and a space tells nothing. */
-const rarity = (needle: string) =>
-  needle === ANY_DIGIT
-    ? SHORTEST
-    : [...needle].reduce((sum, char) => sum + (char === ' ' ? 0 : /[a-z0-9]/i.test(char) ? 1 : SHORTEST), 0)
+function rarity(needle: string): number {
+  if (needle === ANY_DIGIT) return SHORTEST
+  let sum = 0
+  for (let at = 0; at < needle.length && sum < LONG_ENOUGH; at++) {
+    const code = needle.charCodeAt(at)
+    if (code !== SPACE) sum += isLetter(code) ? 1 : SHORTEST
+  }
+  return sum
+}
+
+const SPACE = 32
+/** A letter of folded text, or a digit. */
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 function shortest(needles: readonly string[]): number {
   return needles.reduce((least, needle) => Math.min(least, rarity(needle)), LONG_ENOUGH)

@@ -19,6 +19,13 @@ const NOTHING = '(?!)'
 const NO_MATCHES = /(?!)/g
 
 /**
+ * Engines make two codes of a pattern: a slow one when it is first asked, which takes longest to make and to run, and
+ * a fast one soon after; of a text of a thousand characters or more the fast one at once (V8: "regexp tier-up",
+ * src/regexp/regexp.cc; SpiderMonkey alike). A stop ends what goes on through a sentence: to ask costs nothing.
+ */
+const LONG_TEXT = '.'.repeat(1000)
+
+/**
  * An ad is asked for thousands of words in hundreds of patterns, and holds few of them: what the letters of a text
  * rule out is not asked. Whatever uses a RegExp asks by `exec` or `test`.
  */
@@ -31,14 +38,27 @@ class Pattern extends RegExp {
   /** A bit for each number of a needle; null where nothing is sure to stand; made when it is first asked. */
   #needles: Uint8Array | null | undefined
 
+  #isFast = false
+
   override exec(text: string): RegExpExecArray | null {
-    if (this.#mayMatch(text)) return super.exec(text)
+    if (this.#mayMatch(text)) {
+      if (!this.#isFast) this.#makeFast()
+      return super.exec(text)
+    }
     if (this.global || this.sticky) this.lastIndex = 0
     return null
   }
 
   override [Symbol.matchAll](text: string) {
     return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.matchAll](text)
+  }
+
+  #makeFast(): void {
+    this.#isFast = true
+    const { lastIndex } = this
+    this.lastIndex = 0
+    super.exec(LONG_TEXT)
+    this.lastIndex = lastIndex
   }
 
   #mayMatch(text: string): boolean {

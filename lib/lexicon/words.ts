@@ -44,7 +44,13 @@ export function opening(
 
 /** The words that a pick names, each once, longest first. */
 function wordsOf(lexicons: readonly Lexicon[], pick: Pick): Word[] {
-  const words = new Set(lexicons.flatMap((lexicon) => (pick(lexicon) ?? []).flatMap(alternatives)))
+  const words = new Set<Word>()
+  for (const lexicon of lexicons) {
+    for (const word of pick(lexicon) ?? []) {
+      if (!word.includes('|')) words.add(word)
+      else for (const one of alternatives(word)) words.add(one)
+    }
+  }
   return [...words].sort((a, b) => b.length - a.length)
 }
 
