@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/facts'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { lexicons, type Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
-import { bare, sectionOf, topicOf } from './labels'
+import { bare, openingLabel, sectionOf, topicOf } from './labels'
 import { firstOf, firstPiece, piecesOf } from './pieces'
 import type { Line } from './sections'
 
@@ -67,7 +67,43 @@ function labelled(reading: Reading, lines: readonly Line[], board: Board | null)
       continue
     claims.push(labelClaim(line.block.text, next.block.text, topic, next))
   }
-  return claims
+  return [...claims, ...listed(lines, board)]
+}
+
+/** So many lines one after the other open with labels of their own, and they are a list of labels and values. */
+const LEAST_LISTED = 3
+/** What such a list tells; of others a label's word may open any line ("Poste de travail adapté"). */
+const LISTED: ReadonlySet<Topic> = new Set<Topic>([
+  'hiringOrganization',
+  'jobLocation',
+  'employmentType',
+  'workHours',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'jobStartDate',
+  'education',
+])
+
+/** Values that are names. */
+const NAMED: ReadonlySet<Topic> = new Set<Topic>(['hiringOrganization', 'jobLocation'])
+
+/** "Standplaats Den Haag", "Uren per week 32 - 36", "Plaatsingsdatum 19 november": values over an ad with no colon. */
+function listed(lines: readonly Line[], board: Board | null): Claim[] {
+  const found = lines.map((line) =>
+    line.section === 'noise' || line.block.text.length > VALUE_LENGTH || /:|[.!?]$/.test(line.block.text)
+      ? undefined
+      : openingLabel(line.block.text, board),
+  )
+  const isInList = (at: number) => {
+    const around = found.slice(Math.max(0, at - LEAST_LISTED), at + LEAST_LISTED + 1)
+    return new Set(around.map((one) => one?.topic).filter(Boolean)).size >= LEAST_LISTED
+  }
+  return found.flatMap((one, at) =>
+    one && LISTED.has(one.topic) && isInList(at) && (!NAMED.has(one.topic) || /^[\p{Lu}\d]/u.test(one.value))
+      ? [labelClaim(one.label, one.value, one.topic, lines[at])]
+      : [],
+  )
 }
 
 /** An entry of a list ("- Structured", "- Driving licence") labels nothing below it, unless it says so by a colon. */

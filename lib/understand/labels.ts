@@ -13,6 +13,27 @@ export function bare(text: string): string {
     .replace(/[^a-z0-9)]{1,80}$/, '')
 }
 
+/** So many words at most has a label that nothing parts from its value. */
+const MOST_WORDS = 4
+
+/**
+ * The label that a line opens with, where nothing stands between it and its value: "Standplaats Den Haag".
+ * In: a line as written, and the board. Out: the longest that is known; undefined when there is none, or no value.
+ */
+export function openingLabel(
+  line: string,
+  board: Board | null,
+): { label: string; topic: Topic; value: string } | undefined {
+  const words = line.split(' ')
+  if (topicOf(line, board)) return undefined
+  for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ')
+    const topic = /[\p{L})]$/u.test(label) ? topicOf(label, board) : undefined
+    if (topic) return { label, topic, value: words.slice(count).join(' ') }
+  }
+  return undefined
+}
+
 type Asked = (text: string) => string | undefined
 
 const topicWords = compiled((used: readonly Lexicon[]): [Topic, Asked][] => {
