@@ -92,7 +92,10 @@ export async function main(args: string[]): Promise<number> {
   const corpus = values.corpus === undefined ? null : readCorpus(values.corpus)
   if (values.json) console.log(JSON.stringify(corpus ? { ...figures, corpus } : figures, null, 2))
   else {
-    for (const set of ['open', 'aside'] as const) console.log(`\n${set}\n${tableOf(figures[set])}`)
+    for (const set of ['open', 'aside'] as const)
+      console.log(
+        `\n${set}\n${tableOf(figures[set])}\n${partialLine(judged.filter((one) => one.set === set))}`,
+      )
     if (corpus) console.log(corpusLines(corpus))
   }
   if (values.misses) showMisses(judged, values.misses)
@@ -121,6 +124,13 @@ function corpusLines({ ads, judged, found, hints, disagreements, phrases }: Corp
     'phrases read',
     ...Object.entries(phrases).map(([name, { right, of }]) => `  ${name}: ${right} of ${of}`),
   ].join('\n')
+}
+
+/** How much of what is wrong says nothing untrue. */
+function partialLine(judged: readonly Judged[]): string {
+  const wrong = judged.filter(({ judgement }) => judgement.wrong > 0)
+  const partial = wrong.filter(({ judgement }) => judgement.partial)
+  return `Of ${wrong.length} wrong values ${partial.length} lack a part, and say nothing untrue.`
 }
 
 function showMisses(judged: readonly Judged[], fact: string) {

@@ -30,6 +30,8 @@ export interface Judgement extends Tally {
   fact: string
   wanted: unknown
   got: unknown
+  /** Wrong for want of a part alone: all that is said is true. */
+  partial?: true
 }
 
 /**
@@ -50,6 +52,7 @@ export function judgeAd(expected: Expected, extracted: Extracted): Judgement[] {
       right: right ? 1 : 0,
       wrong: got !== null && !right ? 1 : 0,
       missed: wanted !== null && !right ? 1 : 0,
+      ...(!right && isPartOf(got, wanted) && { partial: true as const }),
     }
   })
   return [
@@ -84,9 +87,20 @@ function judgeList<T extends object>(
     const [met = null] = at < 0 ? [] : left.splice(at, 1)
     return { fact: nameOf(one), wanted: one, got: met, right: met ? 1 : 0, wrong: 0, missed: met ? 0 : 1 }
   })
+  const unmet = judged.filter(({ missed }) => missed === 1)
   const extra = left
     .filter((one) => !open(one))
-    .map((one): Judgement => ({ fact: nameOf(one), wanted: null, got: one, right: 0, wrong: 1, missed: 0 }))
+    .map(
+      (one): Judgement => ({
+        fact: nameOf(one),
+        wanted: null,
+        got: one,
+        right: 0,
+        wrong: 1,
+        missed: 0,
+        ...(unmet.some(({ wanted }) => isPartOf(one, wanted)) && { partial: true as const }),
+      }),
+    )
   return [...judged, ...extra]
 }
 
@@ -105,6 +119,14 @@ function isRight(key: FactKey, wanted: unknown, got: unknown, inferred: readonly
   )
   const extra = Object.keys(got).filter((part) => !(part in wanted) && !inferred.includes(`${key}.${part}`))
   return same && extra.every((part) => HARMLESS.has(part))
+}
+
+/** Does a value say less than another, and nothing else? */
+function isPartOf(got: unknown, wanted: unknown): boolean {
+  if (Array.isArray(got) && Array.isArray(wanted))
+    return got.every((one) => wanted.some((other) => isPartOf(one, other)))
+  if (!isObject(got) || !isObject(wanted)) return samePart(wanted, got)
+  return Object.entries(got).every(([part, value]) => HARMLESS.has(part) || isPartOf(value, wanted[part]))
 }
 
 /** What a reader may add without being wrong, and a person may leave out without being sloppy. */

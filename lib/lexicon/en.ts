@@ -1581,7 +1581,6 @@ export const en: Lexicon = {
         '(?:paye|hmrc|a-levels?|btec|ofsted|national insurance|statutory sick pay|bank holidays|acas|equality act|postcode|smp|tupe)',
         'real living wage',
         'national living wage',
-        'pro rata',
         '(?:enhanced )?dbs',
         'nvq',
         'gcses?',

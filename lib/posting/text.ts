@@ -61,7 +61,7 @@ export const fold: (source: string) => Folded = remembered((source) => {
   const at: number[] = []
   let pendingSpace = -1
   let index = 0
-  for (const char of source) {
+  for (const char of source.replace(LOST_DASH, '$1 - ')) {
     const start = index
     index += char.length
     const folded = foldedChar(char)
@@ -83,6 +83,9 @@ export const fold: (source: string) => Folded = remembered((source) => {
   at.push(source.length)
   return { text: parts.join(''), source, at: Uint32Array.from(at) }
 })
+
+/** "38,631 ? 47,265": a dash that was lost between two numbers when something read the page in a wrong encoding. */
+const LOST_DASH = /(\d) [?\ufffd] (?=[?\ufffd£€$]? ?\d)/g
 
 /** What each character was folded to: pages use few different ones. */
 const known = new Map<string, string>()

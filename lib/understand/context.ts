@@ -98,22 +98,32 @@ function lexiconsFor(
 /** Fewer towns of one country than this may be a journey. */
 const LEAST_TOWNS = 2
 
-/** The site's own country, else the one whose law and schools it speaks of, else the one that the ad names most, else the one that its towns are in. */
+/** The site's own country, else the one that it names, or whose law and schools it speaks of, twice as much as any
+ * other, else the one that its towns are in. */
 function countryOf(reading: Reading, told: readonly string[], texts: readonly string[]): Context['country'] {
   const host = reading.url && URL.canParse(reading.url) ? new URL(reading.url).hostname : ''
   const domain = COUNTRY_OF_DOMAIN[host.slice(host.lastIndexOf('.') + 1)]
   if (domain) return { code: domain, reason: 'country-from-site' }
   const whole = texts.join('\n')
-  const byWords = mostly(countWords(whole, nationalWords(lexicons), true), 1)
-  if (byWords) return { code: byWords, reason: 'country-from-phrase' }
+  const words = countWords(whole, nationalWords(lexicons), true)
   const named = countWords(whole, countryWords(lexicons), false)
-  const byName = mostly(named, 1)
-  if (byName) return { code: byName, reason: 'country-from-phrase' }
+  const byPhrase = mostly(together(words, named), 1)
+  if (byPhrase) return { code: byPhrase, reason: 'country-from-phrase' }
   const byTown = mostly(townsByCountry(told), LEAST_TOWNS)
   return byTown ? { code: byTown, reason: 'country-from-town' } : null
 }
 
 type Count = [code: string, count: number]
+
+/** A word of a country's law or schools says as much as two mentions of a country, of which a few are enough. */
+const WORD = 2
+const MOST_NAMED = 3
+
+function together(words: readonly Count[], named: readonly Count[]): Count[] {
+  const sum = new Map(words.map(([code, count]) => [code, count * WORD]))
+  for (const [code, count] of named) sum.set(code, (sum.get(code) ?? 0) + Math.min(count, MOST_NAMED))
+  return [...sum]
+}
 
 /** The country that counts at least so much, and twice as much as any other. */
 function mostly(counts: readonly Count[], least: number): string | undefined {

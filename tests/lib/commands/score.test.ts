@@ -34,6 +34,26 @@ describe('a fact', () => {
   })
 })
 
+describe('what lacks a part', () => {
+  test.each([
+    ['a part alone', { kind: 'fixed-term' }, true],
+    ['another value', { kind: 'permanent' }, undefined],
+    ['a part and one too many', { kind: 'fixed-term', durationMonths: 6 }, undefined],
+  ] as const)('%s', (_, got, partial) => {
+    const expected = ad({ facts: { employmentType: { kind: 'fixed-term', renewable: true } } })
+    const [judged] = judgeAd(expected, { facts: { employmentType: got } })
+    expect(judged?.partial).toBe(partial)
+  })
+
+  test('of a list', () => {
+    const judged = judgeAd(ad({ jobBenefits: [{ kind: 'extraLeave', days: 5 }] }), {
+      facts: {},
+      jobBenefits: [{ kind: 'extraLeave' }],
+    })
+    expect(judged.map(({ partial }) => partial)).toEqual([undefined, true])
+  })
+})
+
 describe('a pay scale', () => {
   test.each([
     ['schaal 7', 'schaal 7 cao Gemeenten', [1, 0, 0]],

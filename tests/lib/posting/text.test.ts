@@ -54,6 +54,7 @@ describe('fold', () => {
     ['  both ends  ', 'both ends'],
     ['a mark \ufe72 alone', 'a mark alone'],
     ['lone \ud83d surrogate', 'lone surrogate'],
+    ['?38,631 ? 47,265, and 2 \ufffd 3?', '?38,631 - 47,265, and 2 - 3?'],
     ['', ''],
   ])('%j → %j', (source, text) => {
     expect(fold(source).text).toBe(text)

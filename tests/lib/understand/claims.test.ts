@@ -51,6 +51,24 @@ describe('labelled values', () => {
     expect(claim).toMatchObject({ topic, text: { source: text.split('\n')[1] } })
   })
 
+  test('a list of labels with no sign between them and their values', () => {
+    const all = claims(
+      pasted('Matroos\nStandplaats Oostende\nUren per week 24 - 32\nMaandsalaris € 2.400 - € 2.900'),
+    )
+    expect(told(all, 'label')).toEqual(
+      expect.arrayContaining([
+        'label jobLocation: Oostende',
+        'label workHours: 24 - 32',
+        'label baseSalary: € 2.400 - € 2.900',
+      ]),
+    )
+  })
+
+  test('one line alone that opens with a label’s word is none', () => {
+    const named = claims(pasted('Site non desservi par les bus\nUne équipe soudée\nUn bon café'))
+    expect(named.filter(({ source, topic }) => source === 'label' && topic)).toEqual([])
+  })
+
   test('a label’s value is told as the page writes it, with its label, line and part', () => {
     const [claim] = claims(pasted('Offre\nRémunération : 2 000 €'))
     expect(claim).toMatchObject({ label: 'Rémunération', section: 'offer', heading: 'offre', block: 1 })

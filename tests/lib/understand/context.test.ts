@@ -24,6 +24,8 @@ describe('the country', () => {
 
   test.each([
     ['https://work.example/1', 'La France et la Belgique'],
+    ['https://work.example/1', 'A post in Ireland, in the north of Ireland. BTEC.'],
+    ['https://work.example/1', 'A salary of 30,000 a year, pro rata'],
     ['https://work.example/1', 'Nous sommes à Namur.'],
     ['https://work.example/1', 'De Namur à Lille, par Dinant et Roubaix'],
     ['not an address', ''],
