@@ -100,18 +100,23 @@ export function bounded(source: string): string {
 }
 
 /**
- * A pattern made of words, compiled once for each set of lexicons.
- * In: how to build the expression from the lexicons at hand. Out: a function from lexicons to the same RegExp
- * every time; callers that use the `g` flag go through `matchAll`, which does not keep state.
+ * A pattern made of words, compiled once for each set of lexicons, whatever their order.
+ * In: how to build the expression from the lexicons at hand, in the order of their languages' codes. Out: a function
+ * from lexicons to the same RegExp every time; callers that use the `g` flag go through `matchAll`, which does not
+ * keep state.
  */
 export function compiled<T>(build: (lexicons: readonly Lexicon[]) => T): (lexicons: readonly Lexicon[]) => T {
   const cache = new Map<string, T>()
+  let last: { lexicons: readonly Lexicon[]; made: T } | undefined
   return (lexicons) => {
-    const key = lexicons.map((lexicon) => lexicon.language).join(' ')
+    // An ad's readers ask many thousand times in a row for those of the same lexicons.
+    if (last?.lexicons === lexicons) return last.made
+    const sorted = [...lexicons].sort((one, other) => (one.language < other.language ? -1 : 1))
+    const key = sorted.map(({ language }) => language).join(' ')
     const known = cache.get(key)
-    if (known !== undefined) return known
-    const made = build(lexicons)
-    cache.set(key, made)
+    const made = known ?? build(sorted)
+    if (known === undefined) cache.set(key, made)
+    last = { lexicons, made }
     return made
   }
 }
