@@ -42,6 +42,8 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   homeOffice: 3000,
 }
 const MOST_DAYS = 60
+/** Fewer days, counted to a part of one, are those of a month. */
+const LEAST_EXACT = 5
 /** A card of meals is loaded by the month as well. */
 const MOST_A_MONTH = 350
 const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
@@ -68,7 +70,12 @@ const notDays = (lexicons: readonly Lexicon[]) =>
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  endsInAnd: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`),
   day: patternOf(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
+  /** "23,8 jours de RTT". */
+  partDays: patternOf(
+    `(?<![\\d.,])(\\d{1,2}[.,]\\d{1,2}) ?${anyOf(lexicons, (lexicon) => lexicon.durations.day)}(?![a-z])`,
+  ),
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
@@ -110,7 +117,8 @@ export function partsOf(
 /** "Indemnité et prise en charge à 50 % du transport": behind a last "and" or comma stands what is said of the next. */
 function withoutNext(behind: string, lexicons: readonly Lexicon[]): string {
   const at = Math.max(behind.lastIndexOf(', '), lastIndexIn(behind, cues(lexicons).and))
-  return at >= 0 ? behind.slice(0, at) : behind
+  // "(8 €, pris en charge à 60 %) + ": what brackets hold is said of what stands before them.
+  return at >= 0 && !/^[^(]*\)/.test(behind.slice(at)) ? behind.slice(0, at) : behind
 }
 
 function afterLastBreak(text: string): string {
@@ -166,7 +174,7 @@ function isDaily(
 /** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */
 function isStraightBefore(between: string, lexicons: readonly Lexicon[]): boolean {
   const most = unitIn(between, lexicons) === undefined ? BETWEEN : BETWEEN_WITH_UNIT
-  return between.length <= most && !cues(lexicons).list.test(between)
+  return between.length <= most && !cues(lexicons).list.test(between) && !cues(lexicons).endsInAnd.test(between)
 }
 
 function daysOf(
@@ -178,8 +186,10 @@ function daysOf(
   // "5 Fortbildungstage" are days, "deux formations" are not.
   if (kind === 'training' && !day.test(inside)) return {}
   // The days of "semaine de quatre jours" are worked.
-  if (week.test(inside) || /fortnight/.test(inside)) return {}
+  if (week.test(inside) || /fortnight|(?<![a-z])ponts?(?![a-z])/.test(inside)) return {}
   for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
+    const exact = Number(cues(lexicons).partDays.exec(part)?.[1]?.replace(',', '.'))
+    if (exact >= LEAST_EXACT && exact <= MOST_DAYS) return { days: exact }
     const lengths = durationsIn(part, lexicons)
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
