@@ -3862,6 +3862,7 @@ export const fr: Lexicon = {
       '(?<=loge[a-z.()·]{0,4},? (?:et )?)nourri(?:e|s|es)?',
       'table du personnel',
       'nourri(?:e|s|es|[.·(/-]e\\)?)?(?=,? (?:et |& |mais )?(?:non |pas )?(?:loge|blanchi|heberge))',
+      '(?:poste|emploi|contrat|personnel|saison(?:nier)?s?) nourri(?:e?s?)',
       'self(?: du personnel)?(?= |[,.;)]|$)(?!-| service)',
       'repas (?:pris )?(?:au|dans (?:le|notre)) (?:self|restaurant|refectoire|mess)',
       'mess(?= du personnel)',
@@ -4048,7 +4049,7 @@ export const fr: Lexicon = {
       '(?:double |simple )?pecules? de vacances',
       "(?:\\d{1,2} ?% (?:de |d'|pour (?:les )?)?|indemnites? (?:compensatrices? )?(?:de )?)(?:conges? payes|cp|iccp)",
       'iccp',
-      '(?<=ifm ?(?:[+/&,-]|et) ?)i?ccp?',
+      '(?<=ifm ?(?:[+/&,-]|et) ?)(?:icc?p|cp)',
     ],
     bonus: [
       'primes? (?:de |en )?(?:decembre|juin|fin d.exercice)(?= )',
@@ -4067,6 +4068,7 @@ export const fr: Lexicon = {
       'primes? (?:[a-z]{5,14} ){0,2}(?:sur|selon|indexee?s?|calculee?s?|liee?s?|en fonction|basee?s?)(?= )',
       'primes? (?:recompensent?|viennent|vient|(?:vous )?est versee|sera versee)(?= )',
       "com(?:'|s|m.?s)? (?:non plafonnee?s?|deplafonnees?)",
+      '^variable(?= ?: ?\\d)',
     ],
     profitSharing: [
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
@@ -4363,6 +4365,7 @@ export const fr: Lexicon = {
     '(?:auxquels? |auxquelles )?s.ajoute(?:nt|ra|ront)?',
     '(?:on|nous) (?:y )?ajout(?:e|ons)',
     'chez nous',
+    '(?:se tradui(?:t|ra|sent)|passe|s.accompagne(?:nt|ra)?) par',
     '(?:nous|on) (?:te |vous )?(?:paye|paie|payons|fournit|fournissons|donne|donnons|remet|remettons|confie|confions|equipe|equipons|garantit|garantissons|prevoit|prevoyons|verse|versons)',
     'avantages? (?:sociaux|extra-?legaux|en nature|salaries?)',
     'prestations sociales',

@@ -13,7 +13,9 @@ const SERVED_BEHIND = 60
 const INTERVIEW =
   /(?:pour|lors de|jusqu.a|a) (?:l.|votre |ton |un )entretien(?! (?:d[eu]s?|d.)(?![a-z]))|(?:to|for|at) (?:the |your |an |any )?interviews?|(?:voor|naar|bij) (?:het |je |een )?(?:sollicitatie|kennismakings)?gesprek|vorstellungsgesprach|bewerbungsgesprach|vorstellungskosten|entrevista/
 /** "Nourri mais non logé": what is denied behind such a word is something else. */
-const BUT = /(?<![a-z])(?:mais|but|maar|aber|pero)(?![a-z])/
+export const BUT = /(?<![a-z])(?:mais|but|maar|aber|pero)(?![a-z])/
+/** What an apprenticeship itself is made of, though it be called a benefit. */
+const SCHOOLING = /^formations? (?:diplomante|qualifiante|certifiante)|^formation.{0,60}pris/
 const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
@@ -122,6 +124,7 @@ export function isForNaming(
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */
-export function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
-  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
+export function isTrainingItself(text: string, word: BenefitWord, { known }: Context): boolean {
+  if (word.kind !== 'training' || known.employmentType?.kind !== 'apprenticeship') return false
+  return word.thing || SCHOOLING.test(text.slice(word.start, word.end))
 }

@@ -1,6 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
+  BUT,
   isAsked,
   isDenied,
   isForInterview,
@@ -17,6 +18,8 @@ import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
 const LINE_LENGTH = 140
+/** So short is a line that says how much there is of one benefit. */
+const STATED_LENGTH = 60
 /** How far before and behind a benefit the word that offers it may stand. */
 const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
@@ -65,7 +68,7 @@ export function isOffered(
 ): boolean {
   const { lexicons } = context
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
-  if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
+  if (isTrainingItself(text, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
   if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
@@ -80,7 +83,7 @@ export function isOffered(
   if (goesOn && !word.thing) return true
   // "Je telefoonvergoeding bedraagt € 25 per maand".
   if (isStated && !word.thing && !RESERVED.includes(claim.section)) return true
-  return isOfferedElsewhere(claim, text, word, words, lexicons)
+  return isOfferedElsewhere(claim, text, word, words, lexicons, isStated)
 }
 
 function isOfferedElsewhere(
@@ -89,6 +92,7 @@ function isOfferedElsewhere(
   word: BenefitWord,
   words: readonly BenefitWord[],
   lexicons: readonly Lexicon[],
+  isStated: boolean,
 ): boolean {
   const solid = words.filter((one) => isSolid(text, one, claim.section, lexicons))
   const first = words[0]
@@ -100,10 +104,14 @@ function isOfferedElsewhere(
   const offered = cues(lexicons).offers.test(before) || speaksOfPay(text, lexicons)
   const given = isGiven(text, word, lexicons)
   const kinds = new Set(words.map(({ kind }) => kind)).size
+  // "Variable : 1 000 € / an": a short line says how much there is of a benefit, and nothing else.
+  if (isStated && text.length <= STATED_LENGTH && claim.section !== 'employer' && opens(text, word, lexicons))
+    return !word.thing || given
   if (isList(words)) return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && kinds < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
+  if (claim.section === 'top' && standsAlone(text, word) && ALONE.includes(word.kind)) return !word.thing
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
   if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
@@ -132,16 +140,19 @@ function speaksOfPost(
 ): boolean {
   const named = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size
   if (named >= 3) return true
-  const alone = text.length < word.end - word.start + 14
-  if (!word.thing && alone && (ALONE.includes(word.kind) || solid.includes(word))) return true
+  if (!word.thing && standsAlone(text, word) && (ALONE.includes(word.kind) || solid.includes(word))) return true
   return solid.length > 0 && (named >= 2 || (solid.includes(word) && OF_NO_TRADE.includes(word.kind)))
 }
+
+/** Is a benefit all that a line says, but for what it denies? "Poste nourri mais non logé". */
+const standsAlone = (text: string, { start, end }: BenefitWord): boolean =>
+  (text.split(BUT)[0] ?? '').length < end - start + 14
 
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
 const BUDGET =
-  /budget|presupuesto|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
+  /budget|presupuesto|par (?:l.employeur|nos soins|l.entreprise|la societe)|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
 
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
@@ -212,5 +223,9 @@ function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
 }
 
 export function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
+  const { given } = cues(lexicons)
+  if (given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))) return true
+  // "Véhicule, téléphone et matériel informatique mis à disposition": what closes a list gives the whole.
+  const list = /^,[^.;:()]{10,80}$/.exec(text.slice(word.end).replace(/[.!]$/, ''))?.[0]
+  return list !== undefined && word.start < 24 && given.test(list.slice(-26))
 }

@@ -31,13 +31,15 @@ export function toldIn(claim: Claim, lexicons: readonly Lexicon[]): Told[] {
     const last = told.at(-1)
     const asked = last && /[a-z)] ?\?$/.test(last.text) && last.text.length <= LONGEST_QUESTION
     const aside = last && /[\d€]\.$/.test(last.text) && /^ ?\(/.test(sentence.text)
-    if (!last || !(asked || aside)) {
+    const within = last && /\([^()]{0,80}[;.]$/.test(last.text) && /^[^()]{0,80}\)/.test(sentence.text)
+    if (!last || !(asked || aside || within)) {
       told.push(sentence)
       continue
     }
     told.pop()
     const joined = text.slice(last.start, sentence.start + sentence.text.length)
     if (aside) told.push({ start: last.start, text: joined.replace('. (', '  (') })
+    else if (within) told.push({ start: last.start, text: joined.replace(/[;.](?= [^()]{0,80}\)$)/, ',') })
     else if (!DENIES.test(sentence.text)) told.push({ start: last.start, text: joined })
   }
   return told.flatMap((sentence) => parted(sentence, lexicons))
