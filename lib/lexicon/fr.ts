@@ -1739,7 +1739,7 @@ export const fr: Lexicon = {
     ],
     more: ['plus (?:si|selon|en fonction|avec)'],
     depends: ['selon', 'en fonction', 'suivant'],
-    least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', 'et plus', 'plancher'],
+    least: ['minimum', 'mini(?:mal)?', 'min\\.?', 'au (?:moins|minimum)', '(?:et|ou|voire) plus', 'plancher'],
     most: ['maximum', 'maxi(?:mal)?', 'max\\.?', 'au (?:plus|maximum)', 'plafond'],
     notPay: [
       '(?:astreinte|garde|permanence)s?(?= (?:payee?s?|remuneree?s?|indemnisee?s?|a \\d)| ?:)',
@@ -3906,6 +3906,7 @@ export const fr: Lexicon = {
       'retraite (?:art\\.?|article) ?\\d{2}',
     ],
     transport: [
+      '(?:offre|plateforme|application|solution|service)s? de covoiturage',
       '(?:primes?|indemnites?|forfaits?|participations?|aides?)[- ](?:aux? (?:frais de )?|de |d.)?(?:carburant|essence|gasoil|transports?)',
       '(?<=primes? ?[:(][^.;()]{0,60})transports?(?= ?[,/;)+]|$)',
       'nous (?:organisons|assurons|prenons en charge) (?:le |votre |vos )?(?:transports?|navettes?|trajets?)(?= (?:de|du|depuis|jusqu|vers|entre|domicile|aller)|[.,;]|$)',
@@ -3925,6 +3926,7 @@ export const fr: Lexicon = {
       'abonnements? domicile[ -/](?:lieu de )?travail',
     ],
     bike: [
+      '(?:indemnites?|primes?|forfait|remboursement|defraiement)(?: [a-z]{2,8}){0,3} (?:pour les|aux) (?:cyclistes|trajets a velo)',
       '(?:forfait|prime|indemnite|allocation|leasing|plan|avantage)s? (?:de )?(?:mobilites? )?(?:durables? )?(?:kilometriques? )?(?:de )?(?:velos?|bicyclettes?)',
       "velos? (?:electriques? )?(?:d'entreprise|de (?:societe|service|fonction|leasing)|en leasing|a disposition)",
       '(?:forfait|prime|indemnite|allocation)s? (?:de )?mobilites? durables?(?: de \\d[\\d .]{0,6} ?(?:€|euros?)(?: ?/ ?an| par an)?)? (?:pour|si|quand) (?:[a-z]{1,12} ){0,7}velos?',
@@ -4017,6 +4019,7 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      'organise[zs] (?:vos|votre|tes|ton|ta) (?:journees?|semaines?|horaires?|travail|temps)(?: (?:de travail|de \\d{1,2} ?h(?:eures)?))? (?:comme|librement|a (?:votre|ta) (?:guise|convenance))',
       '(?:arrivees?|entrees?|heures? d.arrivee) et (?:departs?|sorties?|heures? de depart|de depart) (?:libres?|souples?|flexibles?|au choix|variables?)',
       '(?:horaires?|heures|jours|temps de travail|emploi du temps)(?: que)? (?:vous |tu )(?:choisi(?:ssez|s)|organise[zs]|repartisse[zs]|fixe[zs]|amenage[zs]) (?:librement|vous-meme|toi-meme|en grande partie)',
       '(?:organise[zs]|choisi(?:ssez|s|r)|reparti(?:ssez|s|r)|fixe[zsr]) (?:librement|vous-memes?|toi-meme) (?:vos|votre|tes|ton|ses) (?:horaires?|heures|jours|temps|journees?)',
@@ -4128,7 +4131,7 @@ export const fr: Lexicon = {
     ],
     training: [
       'formations?(?:,? (?!exigee?|requise|souhaitee|necessaire|bac)(?:d.)?[a-z0-9]{1,14}){0,6} (?:assuree?|prevue?|dispensee?|prise en charge|delivree?|proposee?|organisee?)s?,? (?:par (?:l.employeur|nos soins|l.entreprise|la (?:societe|structure|collectivite|maison)|nos equipes|le (?:cabinet|groupe|service))|en interne|sur place|des (?:l.|votre |ton )(?:arrivee|embauche|integration)|a (?:l.|votre |ton )(?:arrivee|embauche))',
-      '(?:vous (?:serez|etes|seront)|tu (?:seras|es)) (?:entierement |integralement |d.abord |(?:et )?accompagne(?:[.(·-]?e\\)?)? et )?forme(?:[.(·-]?e\\)?)? (?:a nos|a l.ensemble|au (?:metier|poste)|aux (?:metiers|outils|produits|techniques)|par nos|par nous|en interne|sur (?:place|le terrain|nos)|avant (?:de|votre)|pendant|des (?:votre|ton|l)|tout au long|durant)(?! (?:20|25|30|36|etudes))',
+      '(?:vous (?:serez|etes|seront)|tu (?:seras|es|peux etre)|vous pour(?:rez|rez egalement|riez) etre) (?:entierement |integralement |d.abord |(?:et )?accompagne(?:[.(·-]?e\\)?)? et )?forme(?:[.(·-]?e\\)?)? (?:a nos|a l.ensemble|au (?:metier|poste)|aux (?:metiers|outils|produits|techniques)|par nos|par nous|en interne|sur (?:place|le terrain|nos)|avant (?:de|votre)|pendant|des (?:votre|ton|l)|tout au long|durant|(?:pour|a) (?:l.|la |le |les )[a-z]{4})(?! (?:20|25|30|36|etudes))',
       '(?:academie|universite|ecole) (?:interne|maison|d.entreprise)',
       '\\d[\\d .,]{1,6} ?(?:€|euros?|chf|francs)(?: [a-z]{2,9}){0,3} pour (?:te |vous |se )?(?:former|(?:ta|votre|vos|tes|la|des) (?:formations?|developpement))',
       '(?:la maison|on|nous|l.entreprise|l.employeur) (?:te |vous )?(?:paie|paye|payons|finance|financons|offre|offrons|prend en charge|prenons en charge) (?:le |la |les |vos |tes |votre |ton |ta |des |un |une )?(?:cours|formations?|brevet|permis|certifica[a-z]{2,5}|examens?|fimo|fco|caces|diplome|etudes|stages?)',
@@ -4223,6 +4226,7 @@ export const fr: Lexicon = {
     housing: ['(?<!action )(?:re)?logements?', 'hebergements?', 'studios?', 'chambres?', 'appartements?'],
   },
   given: [
+    'contre(?= (?:une |des )?(?:indemnit|remboursement|frais kilom))',
     'fournie?s?',
     'offerte?s?',
     'gratuite?s?',
@@ -4365,6 +4369,7 @@ export const fr: Lexicon = {
     '(?:auxquels? |auxquelles )?s.ajoute(?:nt|ra|ront)?',
     '(?:on|nous) (?:y )?ajout(?:e|ons)',
     'chez nous',
+    'comme (?:vous le (?:souhaitez|voulez|desirez)|tu (?:le )?(?:veux|souhaites)|bon (?:vous|te) semble)',
     '(?:se tradui(?:t|ra|sent)|passe|s.accompagne(?:nt|ra)?) par',
     '(?:nous|on) (?:te |vous )?(?:paye|paie|payons|fournit|fournissons|donne|donnons|remet|remettons|confie|confions|equipe|equipons|garantit|garantissons|prevoit|prevoyons|verse|versons)',
     'avantages? (?:sociaux|extra-?legaux|en nature|salaries?)',

@@ -111,7 +111,7 @@ function isOfferedElsewhere(
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && kinds < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
-  if (claim.section === 'top' && standsAlone(text, word) && ALONE.includes(word.kind)) return !word.thing
+  if (claim.section === 'top' && !word.thing && isSaidOfReader(text, word, solid)) return true
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
   if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
@@ -123,8 +123,14 @@ function isOfferedElsewhere(
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   const isNamed =
     word.kind === 'training' && !word.thing && !(claim.section === 'profile' && hasField(text, word))
-  return short && (given || isNamed) && opens(text, word, lexicons)
+  // "… du logiciel (formation interne assurée)": what is given stands in brackets of its own.
+  const inBrackets = given && text[word.start - 1] === '('
+  return short && (given || isNamed) && (inBrackets || opens(text, word, lexicons))
 }
+
+/** "Vous serez formé à nos outils", "Poste nourri": it can be said of nobody but the person. */
+const isSaidOfReader = (text: string, word: BenefitWord, solid: readonly BenefitWord[]): boolean =>
+  (word.kind === 'training' && solid.includes(word)) || (standsAlone(text, word) && ALONE.includes(word.kind))
 
 /** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
 function hasField(text: string, { end }: BenefitWord): boolean {
@@ -152,7 +158,7 @@ const standsAlone = (text: string, { start, end }: BenefitWord): boolean =>
 const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
 const BUDGET =
-  /budget|presupuesto|par (?:l.employeur|nos soins|l.entreprise|la societe)|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
+  /budget|presupuesto|par (?:l.employeur|nos soins|l.entreprise|la societe)|(?:vous (?:serez|etes|pourrez)|tu (?:seras|peux)|you(?:'ll| will)|(?:je|u) wordt) .{0,20}(?:forme|trained|opgeleid)|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
 
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
