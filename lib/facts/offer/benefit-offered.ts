@@ -82,7 +82,8 @@ export function isOffered(
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
   if (goesOn && !word.thing) return true
   // "Je telefoonvergoeding bedraagt € 25 per maand".
-  if (isStated && !word.thing && !RESERVED.includes(claim.section)) return true
+  const tells = !RESERVED.includes(claim.section) || (claim.section === 'top' && OF_NO_TRADE.includes(word.kind))
+  if (isStated && !word.thing && tells) return true
   return isOfferedElsewhere(claim, text, word, words, lexicons, isStated)
 }
 
@@ -124,13 +125,13 @@ function isOfferedElsewhere(
   const isNamed =
     word.kind === 'training' && !word.thing && !(claim.section === 'profile' && hasField(text, word))
   // "… du logiciel (formation interne assurée)": what is given stands in brackets of its own.
-  const inBrackets = given && text[word.start - 1] === '('
+  const inBrackets = given && word.kind === 'training' && text[word.start - 1] === '('
   return short && (given || isNamed) && (inBrackets || opens(text, word, lexicons))
 }
 
-/** "Vous serez formé à nos outils", "Poste nourri": it can be said of nobody but the person. */
+/** "Vous serez formé à nos outils", "Poste nourri", "37 h 30 avec RTT": it can be said of nobody but the person. */
 const isSaidOfReader = (text: string, word: BenefitWord, solid: readonly BenefitWord[]): boolean =>
-  (word.kind === 'training' && solid.includes(word)) || (standsAlone(text, word) && ALONE.includes(word.kind))
+  ((word.kind === 'training' || word.kind === 'reducedHours') && solid.includes(word)) || (standsAlone(text, word) && ALONE.includes(word.kind))
 
 /** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
 function hasField(text: string, { end }: BenefitWord): boolean {
@@ -204,6 +205,8 @@ function stands(
   // "Regelmäßige Fortbildungen": an adjective may open the line.
   const bare = opens(text, word, lexicons) || /^[^a-z]{0,12}[a-z-]{3,16} $/.test(text.slice(0, word.start))
   if (bare && BARE.includes(word.kind)) return true
+  // "Fixe + variable + voiture + PC".
+  if (words.length > 1 && /\+ ?(?:une? )?$/.test(text.slice(0, word.start))) return true
   if (word.kind === 'phone' && words.some(({ kind }) => kind === 'laptop')) return true
   return isGiven(text, word, lexicons)
 }

@@ -19,6 +19,8 @@ const IS_PAID =
   /(?<![a-z])(?:prise? en charge|payee?|offerte?|gratuite?|a (?:notre|sa) charge|financee?|paid|free|funded|betaald|gratis|kosteloos|bezahlt|ubernommen|kostenlos|pagad[oa]|a cargo)(?![a-z])/
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
+/** No smaller share of a rent is paid: "le 1 % logement" is a name. */
+const LEAST_OF_RENT = 0.1
 
 /** Three parts of four, in any language's words. */
 const THREE_QUARTERS =
@@ -73,8 +75,8 @@ export function shareOf(
     (WHOLLY.includes(kind) || (kind === 'healthInsurance' && IS_PAID.test(inside + after))
       ? whollyOf(around, lexicons)
       : undefined)
-  if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)))
-    return {}
+  if (share === undefined || (kind === 'housing' && share < LEAST_OF_RENT)) return {}
+  if (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)) return {}
   return employer ? { employerShare: share } : { share }
 }
 
