@@ -1,8 +1,9 @@
 import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
 import { saysNo } from './offer/benefit-denied'
+import { mayGive } from './offer/benefit-given'
 import { mayBeListed } from './offer/benefit-listed'
-import { isOffered, mayGive } from './offer/benefit-offered'
+import { isOffered } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
 import { toldIn } from './offer/benefit-sentences'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
@@ -107,7 +108,7 @@ function readSentence(
   const { lexicons } = context
   const words = withoutDistances(
     text,
-    benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
+    benefitWordsIn(text, lexicons, mayGive(claim, text, goesOn, context)).filter(
       ({ start }) => !isNegated(text, start, lexicons),
     ),
   )

@@ -4051,6 +4051,7 @@ export const fr: Lexicon = {
       'mois (?:de salaire )?(?:supplementaire|en plus|double)(?= |,|\\.|$)(?! de)',
     ],
     holidayPay: [
+      '(?<=primes? ?[:(][^.;()]{0,60})vacances(?= ?[,/;)+]|$)',
       'primes? (?:de )?vacances',
       '(?:double |simple )?pecules? de vacances',
       "(?:\\d{1,2} ?% (?:de |d'|pour (?:les )?)?|indemnites? (?:compensatrices? )?(?:de )?)(?:conges? payes|cp|iccp)",
@@ -4078,6 +4079,7 @@ export const fr: Lexicon = {
       '^variable(?= ?: ?\\d)',
     ],
     profitSharing: [
+      '(?<=primes? ?[:(][^.;()]{0,60})participation(?= ?[,/;)+]|$)',
       '(?:primes? )?(?:annuelle )?(?:d.)?interessement',
       'participation aux (?:benefices|resultats)',
       'accord (?:de |d.)(?:participation|interessement)',
@@ -4100,6 +4102,8 @@ export const fr: Lexicon = {
       '^(?:la |une )?participation ?[.;,]?$',
     ],
     allowance: [
+      '(?<=primes? ?[:(][^.;()]{0,60})(?:equipe|nuit|poste|habillage|salissures?|froid|dimanches?|astreintes?|quart|paniers?)(?= ?[,/;)+]|$)',
+      '(?:indemnites?|primes?|forfaits?|allocations?) (?:de )?(?:repas|restauration|dejeuner|casse-croute)',
       '(?:hebergements?|nuitees?|hotels?|repas|logements?)(?:,? (?:et |& )?(?:hebergements?|nuitees?|hotels?|repas|logements?|deplacements?|transports?)){0,3} (?:sont |est )?pris(?:es?)? en charge (?:[a-z]{2,8} ){1,4}(?:deplacements?|missions?|chantiers?|tournees?)',
       '(?<=grands? deplacements?,? (?:et )?)(?:(?:nuitees?|hotels?|repas|hebergements?)(?:,? et |, | )?){1,3} ?pris(?:es?)? en charge',
       'paniers?(?: de)? (?:nuit|jour|chantier|repas)',
@@ -4136,6 +4140,7 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      'prise en charge (?:integrale |totale |complete )?(?:de |des |du )(?:la |vos |votre |tes |l.)?(?:frais de )?(?:formations?|permis|caces|fimo|fco)',
       'formations? (?:(?:initiale|produits?|theorique|pratique|interne|complete|integree?) )?(?:de|d.|pendant|durant) ?(?:\\d{1,2}|une?|deux|trois|quatre|six) (?:a \\d )?(?:semaines?|mois|jours?)(?! (?:minimum|exig|requis|en|de))',
       'formations?(?:,? (?!exigee?|requise|souhaitee|necessaire|bac)(?:d.)?[a-z0-9]{1,14}){0,6} (?:assuree?|prevue?|dispensee?|prise en charge|delivree?|proposee?|organisee?)s?,? (?:par (?:l.employeur|nos soins|l.entreprise|la (?:societe|structure|collectivite|maison)|nos equipes|le (?:cabinet|groupe|service))|en interne|sur place|des (?:l.|votre |ton )(?:arrivee|embauche|integration)|a (?:l.|votre |ton )(?:arrivee|embauche))',
       '(?:vous (?:serez|etes|seront)|tu (?:seras|es|peux etre)|vous pour(?:rez|rez egalement|riez) etre) (?:entierement |integralement |d.abord |(?:et )?accompagne(?:[.(·-]?e\\)?)? et )?forme(?:[.(·-]?e\\)?)? (?:a nos|a l.ensemble|au (?:metier|poste)|aux (?:metiers|outils|produits|techniques)|par nos|par nous|en interne|sur (?:place|le terrain|nos)|avant (?:de|votre)|pendant|des (?:votre|ton|l)|tout au long|durant|(?:pour|a) (?:l.|la |le |les )[a-z]{4})(?! (?:20|25|30|36|etudes))',

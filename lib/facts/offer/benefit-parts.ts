@@ -76,7 +76,9 @@ const notDays = (lexicons: readonly Lexicon[]) =>
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
-  endsInAnd: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`),
+  endsInAnd: patternOf(
+    ` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`,
+  ),
   day: patternOf(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
   /** "23,8 jours de RTT". */
   partDays: patternOf(
@@ -182,7 +184,9 @@ function isDaily(
 /** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */
 function isStraightBefore(between: string, lexicons: readonly Lexicon[]): boolean {
   const most = unitIn(between, lexicons) === undefined ? BETWEEN : BETWEEN_WITH_UNIT
-  return between.length <= most && !cues(lexicons).list.test(between) && !cues(lexicons).endsInAnd.test(between)
+  return (
+    between.length <= most && !cues(lexicons).list.test(between) && !cues(lexicons).endsInAnd.test(between)
+  )
 }
 
 function daysOf(

@@ -15,6 +15,7 @@ export function speaksOfPay(text: string, lexicons: readonly Lexicon[]): boolean
   if (/[€£]|euro|chf/.test(text) && text.search(payCues(lexicons).gross) >= 0) return true
   // "11,88 €/h + panier".
   const rate = /\d ?(?:[€£]|euros?|eur|chf) ?|[£€] ?\d/.exec(text)
-  if (rate && unitIn(text.slice(rate.index, rate.index + rate[0].length + 14), lexicons) === 'HOUR') return true
+  if (rate && unitIn(text.slice(rate.index, rate.index + rate[0].length + 14), lexicons) === 'HOUR')
+    return true
   return text.slice(0, PAY_OPENS).search(payCues(lexicons).pay) >= 0
 }

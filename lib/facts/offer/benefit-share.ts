@@ -32,7 +32,9 @@ const OF_PREMIUM =
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
   /** "Mutuelle prise en charge à 50 % et": what stands before an "and" is said of the benefit before it. */
-  endsInAnd: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`),
+  endsInAnd: patternOf(
+    ` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`,
+  ),
   wholly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
   half: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
   pays: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.employerPays))),
