@@ -4102,7 +4102,7 @@ export const fr: Lexicon = {
       '^(?:la |une )?participation ?[.;,]?$',
     ],
     allowance: [
-      '(?<=primes? ?[:(][^.;()]{0,60})(?:equipe|nuit|poste|habillage|salissures?|froid|dimanches?|astreintes?|quart|paniers?)(?= ?[,/;)+]|$)',
+      '(?<=primes? ?[:(][^.;()]{0,60})paniers?(?= ?[,/;)+]|$)',
       '(?:indemnites?|primes?|forfaits?|allocations?) (?:de )?(?:repas|restauration|dejeuner|casse-croute)',
       '(?:hebergements?|nuitees?|hotels?|repas|logements?)(?:,? (?:et |& )?(?:hebergements?|nuitees?|hotels?|repas|logements?|deplacements?|transports?)){0,3} (?:sont |est )?pris(?:es?)? en charge (?:[a-z]{2,8} ){1,4}(?:deplacements?|missions?|chantiers?|tournees?)',
       '(?<=grands? deplacements?,? (?:et )?)(?:(?:nuitees?|hotels?|repas|hebergements?)(?:,? et |, | )?){1,3} ?pris(?:es?)? en charge',
