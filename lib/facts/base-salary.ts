@@ -32,6 +32,8 @@ export const baseSalary = defineFact({
   },
   agrees: salariesAgree,
   isPart: saysOnlyTerms,
+  // "Une rémunération attractive sur 13 mois" says something even where no amount is told.
+  mayStandAlone: ({ monthsPerYear }) => monthsPerYear !== undefined && monthsPerYear !== 12,
   complete: completeSalary,
 })
 

@@ -1,9 +1,11 @@
 import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
 import { saysNo } from './offer/benefit-denied'
+import { mayGive } from './offer/benefit-given'
 import { mayBeListed } from './offer/benefit-listed'
-import { isOffered, mayGive } from './offer/benefit-offered'
+import { isOffered } from './offer/benefit-offered'
 import { partsOf } from './offer/benefit-parts'
+import { toldIn } from './offer/benefit-sentences'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
 import { payCues } from './pay/pay-cues'
 import { isNegated, type Sentence, sentencesOf } from './sentences'
@@ -46,34 +48,12 @@ export const benefits: BenefitReader = {
   },
 }
 
-/** A question no longer than this is one with its answer. */
-const LONGEST_QUESTION = 60
-/** An answer in any language that denies what was asked. */
-const DENIES = /^ ?(?:non|nee|neen|no|nein)(?![a-z])/
-
-/** "Le bus ? L'abonnement est pour nous": a short question is read with its answer, and not where that denies it. */
-function withAnswers(claim: Claim): Sentence[] {
-  const { text } = claim.text
-  const told: Sentence[] = []
-  for (const sentence of sentencesOf(claim.text)) {
-    const asked = told.at(-1)
-    if (!asked || !/[a-z)] ?\?$/.test(asked.text) || asked.text.length > LONGEST_QUESTION) {
-      told.push(sentence)
-      continue
-    }
-    told.pop()
-    if (!DENIES.test(sentence.text))
-      told.push({ start: asked.start, text: text.slice(asked.start, sentence.start + sentence.text.length) })
-  }
-  return told
-}
-
 /** Behind a semicolon a list of benefits goes on. */
 function readSentences(claim: Claim, context: Context): Finding<Benefit>[] {
   const found: Finding<Benefit>[] = []
   let goesOn = false
-  for (const sentence of withAnswers(claim)) {
-    const read = readSentence(claim, sentence, context, goesOn)
+  for (const sentence of toldIn(claim, context.lexicons)) {
+    const read = readSentence(claim, sentence, context, goesOn || sentence.listed)
     found.push(...read)
     goesOn = sentence.text.endsWith(';') && (goesOn || read.length > 0)
   }
@@ -128,7 +108,7 @@ function readSentence(
   const { lexicons } = context
   const words = withoutDistances(
     text,
-    benefitWordsIn(text, lexicons, mayGive(claim, text, context)).filter(
+    benefitWordsIn(text, lexicons, mayGive(claim, text, goesOn, context)).filter(
       ({ start }) => !isNegated(text, start, lexicons),
     ),
   )

@@ -63,6 +63,8 @@ export interface FactReader<K extends FactKey = FactKey> {
   agrees(a: FactValues[K], b: FactValues[K]): boolean
   /** Does a value say only a part of what is stated elsewhere, and nothing by itself? */
   isPart?(value: FactValues[K]): boolean
+  /** Does such a part say something all the same, where nothing else is told? */
+  mayStandAlone?(value: FactValues[K]): boolean
   /** Fills what the better finding leaves open from one that agrees. Absent when a value has no parts. */
   complete?(value: FactValues[K], other: FactValues[K]): FactValues[K]
 }

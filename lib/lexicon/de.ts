@@ -1406,7 +1406,7 @@ export const de: Lexicon = {
       'bei (?:einem )?(?:pensum (?:von )?100 ?%|100 ?%-pensum)',
       'wenn (?:du|sie) (?:in )?vollzeit',
       '(?:bei|fur) 100 ?%(?! d)',
-      '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}',
+      '(?:bei|auf basis|fur) (?:ein(?:er|em|e)? )?(?:vollzeit[a-z]{0,14}|vollpensum)',
     ],
     fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
     estimated: [
@@ -2979,7 +2979,7 @@ export const de: Lexicon = {
     thirteenthMonth: [
       '(?:13\\.|13te[sn]?|dreizehnte[sn]?) ?(?:monats)?(?:gehalt|lohn|entgelt)s?',
       '(?<=ein(?:em|en|es)? )13\\.$',
-      '^13\\.$',
+      '(?<=^[^a-z0-9]{0,3})13\\.$',
       '(?:jahres)?sonder(?:zahlung|zuwendung|vergutung)(?:en)?',
       '(?:weihnachts|jahresend)(?:geld|gratifikation|bonus|zuwendung)(?:es)?',
       'weihnachts-(?= ?(?:und|/|&) ?urlaubs)',
@@ -2998,6 +2998,7 @@ export const de: Lexicon = {
       '(?:zusatzliches )urlaubsgeld',
     ],
     bonus: [
+      '(?:inflationsausgleichs?|erfolgs|leistungs|treue|anwesenheits|pramien?|jahres)-?(?:pramien?|bonus)',
       'variable[rnms]? (?:anteil|vergutung|gehaltsanteil|lohnanteil|komponente|bestandteil|teil)',
       '(?<!pro )bonus(?:zahlung(?:en)?|programm|system|se)?(?! :)',
       '(?:leistungs|erfolgs|mitarbeiter|treue|antritts|start|werbe|einspring|anwesenheits|willkommens|jahres)-?(?:pramien?|bonus|pramiensystem)',
@@ -3021,6 +3022,8 @@ export const de: Lexicon = {
       '(?:mitarbeiter-?)?(?:aktien|optionen|beteiligungsprogramm)',
     ],
     allowance: [
+      '(?:diaten|auslose|auslosung(?:en)?|verpflegungsmehraufwand)(?= |[,.;)]|$)',
+      '(?<=(?:wir zahlen|attraktive|tarifliche|spesen|mit|plus|und|\\+) )spesen(?= |[,.;)]|$)',
       '(?:sonntags|nacht|schicht|feiertags|samstags|wochenend|spat)-?zuschlage?n?',
       '(?:schicht|nacht|feiertags|sonntags|wochenend|wechselschicht|spatschicht|samstags|nachtarbeits|nachtdienst|wechselschicht|erschwernis|gefahren|pflege|bereitschafts|rufbereitschafts|montage|gruppenleiter|praxisanleiter|heim-?|sonn- und feiertags)-?(?:(?:-|,| und| &)? ?(?:und )?(?:sonntags|feiertags|wochenend|nacht|schicht)-?){0,2}(?:zulagen?|zuschlage?n?|pauschalen?|vergutung)',
       '[a-z]{4,18}zulagen?',
@@ -3120,6 +3123,7 @@ export const de: Lexicon = {
     housing: ['wohnung', 'unterkunft', 'zimmer', 'wohnraum'],
   },
   given: [
+    'gegen(?= (?:kilometer|km-|fahrt|weg))',
     'kostenlose?[nrms]?',
     'kostenfreie?[nrms]?',
     'gestellt',
@@ -3204,6 +3208,7 @@ export const de: Lexicon = {
     'zu 100 ?%',
   ],
   employerPays: [
+    '(?:arbeitgeber|betrieb|unternehmen|firma|wir) (?:ubern(?:immt|ehmen)|tragt|tragen|zahlt|zahlen|beteilig(?:t|en) (?:sich|uns)) (?:dabei |davon |hier )?\\d{1,3} ?%',
     '(?:ubernimmt|tragt|zahlt) (?:der|die|das|unser|unsere) [a-z]{4,16}',
     'arbeitgeber(?:zuschuss|anteil|finanziert(?:e[nrs]?)?|beitrag)',
     '(?:vom|durch den) arbeitgeber (?:bezahlt|ubernommen|finanziert|bezuschusst|getragen)',

@@ -3296,7 +3296,7 @@ export const en: Lexicon = {
   },
   benefits: {
     mealVouchers: [
-      '(?:meal|lunch|luncheon|food|restaurant|edenred|swile)[- ](?:vouchers?|tickets?|cheques?|checks?|cards?|allowance)',
+      '(?:meal|lunch|luncheon|food|restaurant|edenred|swile)[- ](?:vouchers?|tickets?|cheques?|checks?|cards?)',
     ],
     ecoVouchers: ['eco[- ]?(?:vouchers?|cheques?)'],
     giftVouchers: [
@@ -3329,6 +3329,7 @@ export const en: Lexicon = {
     ],
     hospitalInsurance: ['(?:hospital(?:i[sz]ation)?|dkv)(?: group)? (?:insurance|cover(?:age)?|plan)'],
     pension: [
+      '(?:membership of|member of|join(?:ing)?|access to|enrol(?:l?ment|led)? (?:in|into|on)|entry (?:in)?to) (?:the |our |a )?(?:[a-z]{2,14} ){0,4}pension (?:fund|scheme|plan)',
       '(?:(?:workplace|company|contributory|generous|employer|occupational|group|good|great|excellent) )?(?<!personal |a la |en )pensions?(?! (?:administrat|advis|consult|fund|manager|team|officer|analyst|specialist|provider|compan|industry|sector|credit|age))(?: (?:scheme|plan|contributions?|membership))?',
       'superannuation(?: scheme)?',
       '(?:staff|joint) pension fund',
@@ -3425,7 +3426,7 @@ export const en: Lexicon = {
       '(?:allowance|budget|contribution|stipend) (?:for|towards) (?:your )?(?:home[- ]?office|home[- ]?working|working from home|remote)',
     ],
     extraLeave: [
-      '(?:annual )?(?:leave|holidays?)(?: entitlement)?(?= (?:is|are|amounts to|stands at|comes to) \\d)',
+      '(?:annual )?(?:leave|holidays?)(?: entitlement)?(?= (?:for (?:the|this) (?:post|role|position) )?(?:is|are|amounts to|stands at|comes to) \\d)',
       "(?:extra|additional|more|bonus) (?:paid )?(?:days?'? ?(?:of )?)?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?",
       '(?:extra|additional) (?:paid )?days? off',
       "days?'? ?(?:of )?(?:paid )?(?:annual |paid )?(?:leave|holidays?|vacation)(?: days?)?(?! (?:cover|pay))",
@@ -3519,6 +3520,7 @@ export const en: Lexicon = {
       '(?:saye|sharesave|(?<!private )equity)(?= |[,.;)]|$)(?! (?:and|in|funds?|,? diversity|,? inclusion))',
     ],
     allowance: [
+      '(?:meal|lunch|food|tea) (?:allowance|money)',
       '(?:hazard|field|duty|recuperation|acting|cleaning|acclimatisation|equipment|skills|qualification|specialty|seniority|recruitment|regional|border|household|dependency|spouse|height|danger pay) (?:allowances?|supplements?|premiums?)',
       '(?:expatriation|housing|hardship|relocation|child|family|dependants?|education|mobility|shift|night|weekend|unsocial hours|first aid|clothing|uniform|language|subsistence|meal|on-call|standby|tool|london|living|installation|representation) (?:allowances?|supplements?|premiums?|payments?|enhancements?)',
       '(?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend)(?:(?:,| and| &) (?:sunday|sleepover|sleep-?in|bank holiday|shift|night|weekend))? (?:premiums?|enhancements?|allowances?|payments?)',
@@ -3540,6 +3542,7 @@ export const en: Lexicon = {
       '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
+      "you(?:'ll| will) be (?:fully |properly )?trained(?= (?:on|in|by|up|to))",
       '(?:in-house|internal|our own|company) (?:academy|training (?:academy|school))',
       "(?:put|see|send|take|get) (?:you|people|staff|everyone) (?:through (?:it|the|your|a)|on (?:the|a|an|any|your)(?: [a-z'-]{2,14}){0,3} (?:course|training|qualification))",
       '(?:refund|reimburse|pay|cover)(?:s|ed)? (?:the )?(?:fees?|costs?) (?:of|for)(?: [a-z-]{2,14}){0,3} (?:courses?|studies|training|exams?|qualifications?)',
@@ -3573,6 +3576,7 @@ export const en: Lexicon = {
       '(?:put|see|get|guide|support) you through (?:your |an? )?(?:[a-z]{2,12} ){0,2}(?:exams?|qualification|diploma|training|apprenticeship|degree|nvq)',
     ],
     childcare: [
+      '(?:reduced|discounted|free|half|lower) (?:fees|places?|rates?|childcare|prices?)(?: [a-z]{2,6}){0,4} (?:kids|children|little ones)',
       'nursery(?=,? (?:on|with) (?:campus|site|salary|places|staff))',
       '(?:nursery|creche) (?:on|at) (?:campus|site|the hospital|work)',
       '(?:child ?care|nursery)(?: (?:vouchers?|scheme|support|allowance|contribution|places?|provision|subsidy|discounts?|fees))',

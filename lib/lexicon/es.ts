@@ -2367,6 +2367,7 @@ export const es: Lexicon = {
       '3\\d(?:,5)? horas (?:semanales )?(?:cobrando|con sueldo de) [a-z0-9 ]{1,12}',
     ],
     flexibleHours: [
+      '(?:horarios?|turnos|jornada) (?:adaptad[oa]s?|adaptables?|ajustad[oa]s?|compatibles?|segun) (?:a |con )?(?:tus?|sus?) (?:necesidades|disponibilidad|preferencias?|vida (?:personal|familiar))',
       '(?:tu |te )?(?:eliges|decides|organizas|distribuyes|repartes) (?:tu mism[oa] |libremente )?(?:cuando (?:empiezas|trabajas|entras)|tus? (?:propi[oa]s? )?(?:horas|horarios?|dias|turnos|jornada))',
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
       'flexibilidad (?:horaria|de horarios?|en (?:el |los )?horarios?|de entrada)(?: y de salida| y salida)?',
@@ -2381,6 +2382,7 @@ export const es: Lexicon = {
       'horario (?:a tu medida|adaptable|a medida)',
     ],
     thirteenthMonth: [
+      'pagas? extra(?:ordinaria)?s? (?:en|de|por) (?:navidad|diciembre|(?:junio|julio|verano) y (?:en |de |por )?(?:navidad|diciembre))',
       '(?:dos|2) pagas? extra(?:ordinarias?|s)?(?! (?:al ano )?[(] ?14)(?! (?:ya )?(?:prorratead|incluid))',
       'paga de navidad',
       'decimotercera paga',

@@ -1636,7 +1636,7 @@ export const nl: Lexicon = {
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
       '(?:fulltime|voltijds) (?:verdien|bedraag|ontvang|krijg|is dat|komt dat)[a-z]{0,2}',
     ],
-    fullTimeBeside: ['(?:bij |o?b?v? ?)?(?:full-?time|voltijds)', 'fte', 'vte'],
+    fullTimeBeside: ['(?:bij |o?b?v? ?)?(?:full-?time|voltijdse (?:prestaties|betrekking|tewerkstelling|functie|basis)|voltijds)', 'fte', 'vte'],
     estimated: [
       'gemiddeld verdien(?:t|en|ste)',
       'gemiddelde? (?:bruto ?|netto ?)?(?:maand|jaar|uur)?(?:salaris|loon)',
@@ -3399,6 +3399,7 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      '(?:werktijden|uren|(?:uur)?rooster|werkdagen)(?: in overleg)?,? (?:volledig |helemaal )?(?:afgestemd op|aangepast aan|naar|volgens) (?:jouw|je|uw) (?:eigen )?(?:wens(?:en)?|voorkeur(?:en)?|beschikbaarheid|agenda|leven|gezin)',
       '(?:uren|dagen|werk(?:tijden|uren|dagen)|(?:begin|start|aankomst)- en (?:eind|vertrek)(?:uur|uren|tijd(?:en)?))[ ,]{1,2}(?:die |mag |kan |kun |kunt |kies |bepaal |deel |plan ){0,2}(?:je |jij |u )(?:[a-z]{4,12} ){0,2}(?:zelf|vrij) ?(?:kiest|kiezen|bepaalt|bepalen|indeelt|indelen|plant|plannen)?',
       '(?:deelt?|bepaalt?|kiest?|plant?) (?:je |jij |u )?(?:je |jouw |uw |de )?(?:eigen )?(?:uren|dagen|werkdagen|werktijden|werkuren|arbeidstijd|week) (?:[a-z]{4,12} ){0,2}(?:zelf|vrij)',
       '(?:werktijden|uren|werkuren|rooster|diensten|tijden) (?:grotendeels |deels |voor een groot deel |vrij )?zelf (?:in te delen|indelen|bepalen|te bepalen|kiezen)',
@@ -3484,6 +3485,7 @@ export const nl: Lexicon = {
       '(?:geboorte|huwelijks|verjaardags|verhuis|rij|haard)-?(?:premies?|geld)',
     ],
     training: [
+      '(?:je|u) (?:wordt|krijgt) (?:door ons |intern |volledig |grondig |eerst )?(?:opgeleid|een (?:interne |volledige |grondige |betaalde )?opleiding)(?! (?:is|vereist|nodig))',
       '€ ?\\d[\\d.,]{1,6}(?: euro)?(?: [a-z]{2,9}){0,4} om (?:[a-z]{2,10} ){0,5}?(?:te )?(?:leren|ontwikkelen|bij te scholen|besteden|te besteden)',
       '€ ?\\d[\\d.,]{1,6}(?: [a-z]{2,9}){0,4} (?:voor|aan) (?:(?:je|jouw|eigen|persoonlijke) ){0,3}(?:opleiding(?:en)?|ontwikkeling|vorming|bijscholing|cursus(?:sen)?|training(?:en)?|scholing|boeken|congressen|studie)',
       '(?:investeren|investeert) (?:ook |volop |sterk )?in (?:(?:je|jouw|de) )?(?:vorming|opleiding|ontwikkeling|bijscholing)(?:en)?',
@@ -3569,6 +3571,7 @@ export const nl: Lexicon = {
     housing: ['huisvesting', 'woonruimte', 'kamer', 'verblijf', 'studio', 'appartement'],
   },
   given: [
+    'tegen(?= (?:een )?(?:kilometer|km-?vergoeding|reiskosten))',
     'gratis',
     'kosteloos',
     '(?:terug)?betaald',

@@ -45,7 +45,9 @@ export function weigh<K extends FactKey>(
   findings: readonly Weighed<FactValues[K]>[],
 ): Fact<FactValues[K]> | undefined {
   const ordered = [...findings].sort((a, b) => standing(reader.key, a) - standing(reader.key, b))
-  const best = ordered.find(({ value }) => !reader.isPart?.(value))
+  const best =
+    ordered.find(({ value }) => !reader.isPart?.(value)) ??
+    ordered.find(({ value }) => reader.mayStandAlone?.(value))
   if (!best) return undefined
   const agreeing = ordered.filter((finding) => finding === best || reader.agrees(best.value, finding.value))
   const base = agreeing.reduce(

@@ -12,6 +12,11 @@ const SERVED_BEHIND = 60
 /** The way to an interview, in any language's words. */
 const INTERVIEW =
   /(?:pour|lors de|jusqu.a|a) (?:l.|votre |ton |un )entretien(?! (?:d[eu]s?|d.)(?![a-z]))|(?:to|for|at) (?:the |your |an |any )?interviews?|(?:voor|naar|bij) (?:het |je |een )?(?:sollicitatie|kennismakings)?gesprek|vorstellungsgesprach|bewerbungsgesprach|vorstellungskosten|entrevista/
+/** "Nourri mais non logé": what is denied behind such a word is something else. */
+export const BUT = /(?<![a-z])(?:mais|but|maar|aber|pero)(?![a-z])/
+/** What an apprenticeship itself is made of, though it be called a benefit. */
+const SCHOOLING =
+  /^formations? (?:diplomante|qualifiante|certifiante|[a-z ]{0,14}(?:de|d.|pendant|durant) ?(?:\d|une?|deux|trois|six) )|^formation.{0,60}pris|^prise en charge.{0,40}formation|forme(?![a-z])/
 const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
@@ -86,7 +91,7 @@ export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
 export function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
-  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
+  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0].split(BUT)[0] ?? ''
   return cues(lexicons).negation.test(behind)
 }
 
@@ -120,6 +125,7 @@ export function isForNaming(
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */
-export function isTrainingItself(word: BenefitWord, { known }: Context): boolean {
-  return word.thing && word.kind === 'training' && known.employmentType?.kind === 'apprenticeship'
+export function isTrainingItself(text: string, word: BenefitWord, { known }: Context): boolean {
+  if (word.kind !== 'training' || known.employmentType?.kind !== 'apprenticeship') return false
+  return word.thing || SCHOOLING.test(text.slice(word.start, word.end))
 }

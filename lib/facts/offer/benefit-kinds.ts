@@ -63,4 +63,5 @@ export const OF_A_POST: readonly BenefitKind[] = [
   'reducedHours',
   'bike',
   'transport',
+  'allowance',
 ]

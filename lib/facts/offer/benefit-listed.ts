@@ -2,8 +2,8 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { Benefit, Finding } from '@/lib/posting'
 import { isDenied, isInPay, isTask } from './benefit-denied'
+import { isGiven, opens } from './benefit-given'
 import { BARE, WEAK } from './benefit-kinds'
-import { isGiven, opens } from './benefit-offered'
 import type { BenefitWord } from './benefit-words'
 
 /** An entry of a list of benefits is no longer. */

@@ -1,6 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
+  BUT,
   isAsked,
   isDenied,
   isForInterview,
@@ -11,41 +12,28 @@ import {
   isTheirTrade,
   isTrainingItself,
 } from './benefit-denied'
-import { ALONE, BARE, COUNTED, OF_A_POST, OF_NO_TRADE, OPENING, RESERVED, WEAK } from './benefit-kinds'
+import { isGiven, opens, stands } from './benefit-given'
+import { ALONE, COUNTED, OF_A_POST, OF_NO_TRADE, OPENING, RESERVED, WEAK } from './benefit-kinds'
 import { opensWithPay, speaksOfPay } from './benefit-pay'
 import type { BenefitWord } from './benefit-words'
 
 /** Outside the offer, a benefit that opens a line is believed in a line this short. */
 const LINE_LENGTH = 140
+/** So short is a line that says how much there is of one benefit. */
+const STATED_LENGTH = 60
 /** How far before and behind a benefit the word that offers it may stand. */
 const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
 /** So near before it the word of offering governs it. */
 const OFFER_NEAR = 50
-/** So much may stand before a benefit that opens its line. */
-const MOST_BEFORE = 60
-/** How far from a thing the word that gives it may stand. */
-const GIVEN_REACH = 45
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
-  const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
-    ...requirements.articles,
-    ...requirements.and,
-    ...(given ?? []),
-    ...salary.from,
-    ...salary.upTo,
-    ...Object.keys(numbers),
-    ...(linkWords ?? []),
-  ])
   return {
     offers: patternOf(
       bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
     ),
-    given: patternOf(`\\d ?%|${bounded(anyOf(lexicons, (lexicon) => lexicon.given))}`),
     customers: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
     number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
-    /** What may stand before a benefit that opens its line. */
-    small: patternOf(bounded(small), 'g'),
   }
 })
 
@@ -65,7 +53,7 @@ export function isOffered(
 ): boolean {
   const { lexicons } = context
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
-  if (isTrainingItself(word, context) || isAsked(text, word, lexicons)) return false
+  if (isTrainingItself(text, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
   if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
@@ -77,10 +65,12 @@ export function isOffered(
   const lead = claim.heading.slice(claim.heading.lastIndexOf('. ') + 1)
   const headed = lead !== '' && cues(lexicons).offers.test(lead)
   if (headed && claim.section !== 'employer') return !word.thing || isGiven(text, word, lexicons)
-  if (goesOn && !word.thing) return true
+  if (goesOn) return !word.thing || stands(text, word, words, lexicons)
   // "Je telefoonvergoeding bedraagt € 25 per maand".
-  if (isStated && !word.thing && !RESERVED.includes(claim.section)) return true
-  return isOfferedElsewhere(claim, text, word, words, lexicons)
+  const tells =
+    !RESERVED.includes(claim.section) || (claim.section === 'top' && OF_NO_TRADE.includes(word.kind))
+  if (isStated && !word.thing && tells) return true
+  return isOfferedElsewhere(claim, text, word, words, lexicons, isStated)
 }
 
 function isOfferedElsewhere(
@@ -89,6 +79,7 @@ function isOfferedElsewhere(
   word: BenefitWord,
   words: readonly BenefitWord[],
   lexicons: readonly Lexicon[],
+  isStated: boolean,
 ): boolean {
   const solid = words.filter((one) => isSolid(text, one, claim.section, lexicons))
   const first = words[0]
@@ -100,10 +91,15 @@ function isOfferedElsewhere(
   const offered = cues(lexicons).offers.test(before) || speaksOfPay(text, lexicons)
   const given = isGiven(text, word, lexicons)
   const kinds = new Set(words.map(({ kind }) => kind)).size
-  if (isList(words)) return solid.includes(word) || given || !word.thing
+  // "Variable : 1 000 € / an": a short line says how much there is of a benefit, and nothing else.
+  if (isStated && text.length <= STATED_LENGTH && claim.section !== 'employer' && opens(text, word, lexicons))
+    return !word.thing || given
+  if (isList(words) || (claim.section !== 'employer' && isPremiums(words)))
+    return solid.includes(word) || given || !word.thing
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && kinds < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
+  if (claim.section === 'top' && !word.thing && isSaidOfReader(text, word, solid)) return true
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
   if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
@@ -115,8 +111,16 @@ function isOfferedElsewhere(
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   const isNamed =
     word.kind === 'training' && !word.thing && !(claim.section === 'profile' && hasField(text, word))
-  return short && (given || isNamed) && opens(text, word, lexicons)
+  // "… du logiciel (formation interne assurée)": what is given stands in brackets of its own.
+  const inBrackets =
+    text[word.start - 1] === '(' && (word.kind === 'mileage' || (given && word.kind === 'training'))
+  return short && (inBrackets || ((given || isNamed) && opens(text, word, lexicons)))
 }
+
+/** "Vous serez formé à nos outils", "Poste nourri", "37 h 30 avec RTT": it can be said of nobody but the person. */
+const isSaidOfReader = (text: string, word: BenefitWord, solid: readonly BenefitWord[]): boolean =>
+  ((word.kind === 'training' || word.kind === 'reducedHours') && solid.includes(word)) ||
+  (standsAlone(text, word) && ALONE.includes(word.kind))
 
 /** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
 function hasField(text: string, { end }: BenefitWord): boolean {
@@ -132,16 +136,24 @@ function speaksOfPost(
 ): boolean {
   const named = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size
   if (named >= 3) return true
-  const alone = text.length < word.end - word.start + 14
-  if (!word.thing && alone && (ALONE.includes(word.kind) || solid.includes(word))) return true
+  if (!word.thing && standsAlone(text, word) && (ALONE.includes(word.kind) || solid.includes(word)))
+    return true
   return solid.length > 0 && (named >= 2 || (solid.includes(word) && OF_NO_TRADE.includes(word.kind)))
 }
+
+/** Is a benefit all that a line says, but for what it denies? "Poste nourri mais non logé". */
+const standsAlone = (text: string, { start, end }: BenefitWord): boolean =>
+  (text.split(BUT)[0] ?? '').length < end - start + 14
 
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
 /** A sum set aside for courses is no task and no demand. */
 const BUDGET =
-  /budget|presupuesto|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
+  /budget|presupuesto|par (?:l.employeur|nos soins|l.entreprise|la societe)|(?:vous (?:serez|etes|pourrez)|tu (?:seras|peux)|you(?:'ll| will)|(?:je|u) wordt) .{0,20}(?:forme|trained|opgeleid)|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
+
+/** "Prime d'équipe, panier 6,50 €, prime d'assiduité": three premiums, one behind the other. */
+const isPremiums = (words: readonly BenefitWord[]): boolean =>
+  words.filter(({ kind, thing }) => !thing && (kind === 'bonus' || OF_A_POST.includes(kind))).length >= 3
 
 /** Three such benefits in a sentence that speaks of no task are an offer wherever they stand. */
 function isList(words: readonly BenefitWord[]): boolean {
@@ -167,50 +179,10 @@ function isNamedBonus(words: string): boolean {
   return /[a-z] [a-z]/.test(words) || (words.length > 8 && /bonus|premie|pramie/.test(words))
 }
 
-/** Can a thing be a benefit in this sentence: in the offer, or where the sentence gives something? */
-export function mayGive(claim: Claim, text: string, { lexicons }: Context): boolean {
-  return (
-    claim.topic !== undefined ||
-    claim.section === 'offer' ||
-    text.length <= 30 ||
-    cues(lexicons).given.test(text)
-  )
-}
-
-/** Does a thing open its line, stand beside a word that gives it, or, of a telephone, beside a computer? */
-function stands(
-  text: string,
-  word: BenefitWord,
-  words: readonly BenefitWord[],
-  lexicons: readonly Lexicon[],
-): boolean {
-  // "Regelmäßige Fortbildungen": an adjective may open the line.
-  const bare = opens(text, word, lexicons) || /^[^a-z]{0,12}[a-z-]{3,16} $/.test(text.slice(0, word.start))
-  if (bare && BARE.includes(word.kind)) return true
-  if (word.kind === 'phone' && words.some(({ kind }) => kind === 'laptop')) return true
-  return isGiven(text, word, lexicons)
-}
-
-/** Stand only small words before a benefit, behind a label perhaps, and one adjective behind them? */
-export function opens(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  if (word.start > MOST_BEFORE) return false
-  const before = text.slice(0, word.start).replace(/^[^:]{2,30}: /, '')
-  const rest = before
-    .replace(cues(lexicons).small, ' ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-  if (rest === '') return true
-  return /^[a-z]{3,16}$/.test(rest) && before.endsWith(`${rest} `) && before.length > rest.length + 1
-}
-
 function isNearOffer(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   return cues(lexicons).offers.test(text.slice(Math.max(0, word.start - OFFER_NEAR), word.end))
 }
 
 function holdsAmount(text: string, { start, end }: BenefitWord): boolean {
   return /\d ?[€£]|[€£] ?\d/.test(text.slice(start, end))
-}
-
-export function isGiven(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
-  return cues(lexicons).given.test(text.slice(Math.max(0, word.start - GIVEN_REACH), word.end + GIVEN_REACH))
 }

@@ -42,9 +42,17 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   homeOffice: 3000,
 }
 const MOST_DAYS = 60
+/** Days of leave as they are counted, in any language's words. */
+const WORKING_DAYS =
+  /(?<![\d.,/])(\d{1,2}) ?(?:working days|arbeitstagen?|werktagen?|werkdagen|dias (?:laborables|habiles))/
+/** Fewer days, counted to a part of one, are those of a month. */
+const LEAST_EXACT = 5
 /** A card of meals is loaded by the month as well. */
 const MOST_A_MONTH = 350
 const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
+/** "D'une valeur faciale de 11": the worth of a voucher, its currency left out. */
+const WORTH =
+  /(?<![a-z])(?:valeur|waarde|value|wert|valor)(?: [a-z]{1,10}){0,3} ?:? ?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d%]| ?[%€£])/
 /** What is paid by the day, in any language's words. */
 const DAILY =
   /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|(?:pro|je) (?:arbeits|werk)tag|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
@@ -68,7 +76,14 @@ const notDays = (lexicons: readonly Lexicon[]) =>
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  endsInAnd: patternOf(
+    ` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`,
+  ),
   day: patternOf(anyOf(lexicons, (lexicon) => lexicon.durations.day)),
+  /** "23,8 jours de RTT". */
+  partDays: patternOf(
+    `(?<![\\d.,])(\\d{1,2}[.,]\\d{1,2}) ?${anyOf(lexicons, (lexicon) => lexicon.durations.day)}(?![a-z])`,
+  ),
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
@@ -110,7 +125,8 @@ export function partsOf(
 /** "Indemnité et prise en charge à 50 % du transport": behind a last "and" or comma stands what is said of the next. */
 function withoutNext(behind: string, lexicons: readonly Lexicon[]): string {
   const at = Math.max(behind.lastIndexOf(', '), lastIndexIn(behind, cues(lexicons).and))
-  return at >= 0 ? behind.slice(0, at) : behind
+  // "(8 €, pris en charge à 60 %) + ": what brackets hold is said of what stands before them.
+  return at >= 0 && !/^[^(]*\)/.test(behind.slice(at)) ? behind.slice(0, at) : behind
 }
 
 function afterLastBreak(text: string): string {
@@ -132,12 +148,14 @@ function money(
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
   const rest = reach.slice(after.length)
   const behind = OPENS_WITH_AMOUNT.test(rest) || PAID_FOR.test(rest) ? reach : after
+  const worth = kind === 'mealVouchers' ? WORTH.exec(inside + after)?.[1] : undefined
   const [part, amount] =
     find(inside) ??
     find(behind) ??
     find(before, ({ end }) => isStraightBefore(before.slice(end), lexicons)) ??
     []
-  if (part === undefined || amount?.currency === undefined) return {}
+  if (part === undefined || amount?.currency === undefined)
+    return worth === undefined ? {} : { amount: Number(worth.replace(',', '.')) }
   const unit =
     unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
     unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
@@ -166,7 +184,9 @@ function isDaily(
 /** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */
 function isStraightBefore(between: string, lexicons: readonly Lexicon[]): boolean {
   const most = unitIn(between, lexicons) === undefined ? BETWEEN : BETWEEN_WITH_UNIT
-  return between.length <= most && !cues(lexicons).list.test(between)
+  return (
+    between.length <= most && !cues(lexicons).list.test(between) && !cues(lexicons).endsInAnd.test(between)
+  )
 }
 
 function daysOf(
@@ -178,8 +198,12 @@ function daysOf(
   // "5 Fortbildungstage" are days, "deux formations" are not.
   if (kind === 'training' && !day.test(inside)) return {}
   // The days of "semaine de quatre jours" are worked.
-  if (week.test(inside) || /fortnight/.test(inside)) return {}
+  if (week.test(inside) || /fortnight|(?<![a-z])ponts?(?![a-z])/.test(inside)) return {}
   for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
+    const working = Number(WORKING_DAYS.exec(part)?.[1])
+    if (working > 0 && working <= MOST_DAYS) return { days: working }
+    const exact = Number(cues(lexicons).partDays.exec(part)?.[1]?.replace(',', '.'))
+    if (exact >= LEAST_EXACT && exact <= MOST_DAYS) return { days: exact }
     const lengths = durationsIn(part, lexicons)
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.

@@ -19,6 +19,8 @@ const IS_PAID =
   /(?<![a-z])(?:prise? en charge|payee?|offerte?|gratuite?|a (?:notre|sa) charge|financee?|paid|free|funded|betaald|gratis|kosteloos|bezahlt|ubernommen|kostenlos|pagad[oa]|a cargo)(?![a-z])/
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
+/** No smaller share of a rent is paid: "le 1 % logement" is a name. */
+const LEAST_OF_RENT = 0.1
 
 /** Three parts of four, in any language's words. */
 const THREE_QUARTERS =
@@ -29,6 +31,10 @@ const OF_PREMIUM =
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
+  /** "Mutuelle prise en charge à 50 % et": what stands before an "and" is said of the benefit before it. */
+  endsInAnd: patternOf(
+    ` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`,
+  ),
   wholly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
   half: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
   pays: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.employerPays))),
@@ -63,7 +69,7 @@ export function shareOf(
   const share =
     shareIn(inside) ??
     shareIn(after) ??
-    shareIn(before) ??
+    (cues(lexicons).endsInAnd.test(before) ? undefined : shareIn(before)) ??
     (employer ? shareOfAmount(around) : undefined) ??
     sharedWith(text, word, following, lexicons) ??
     (employer ? paidBehind(around, lexicons) : undefined) ??
@@ -71,8 +77,8 @@ export function shareOf(
     (WHOLLY.includes(kind) || (kind === 'healthInsurance' && IS_PAID.test(inside + after))
       ? whollyOf(around, lexicons)
       : undefined)
-  if (share === undefined || (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)))
-    return {}
+  if (share === undefined || (kind === 'housing' && share < LEAST_OF_RENT)) return {}
+  if (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)) return {}
   return employer ? { employerShare: share } : { share }
 }
 

@@ -162,3 +162,16 @@ describe('evidence', () => {
     expect(mergeEvidence(findings)).toHaveLength(count)
   })
 })
+
+test('what says only a part stands alone where it may, and only where nothing else is told', () => {
+  const reader: FactReader<'baseSalary'> = {
+    ...pay,
+    isPart: ({ minValue }) => minValue === undefined,
+    mayStandAlone: ({ monthsPerYear }) => monthsPerYear !== undefined,
+    agrees: () => true,
+  }
+  const value = (...findings: Weighed<BaseSalary>[]) => weigh(reader, findings)?.value
+  expect(value(says({ basis: 'full-time' }))).toBeUndefined()
+  expect(value(says({ monthsPerYear: 13 }))).toEqual({ monthsPerYear: 13 })
+  expect(value(says({ monthsPerYear: 13 }), says(2000))).toEqual({ minValue: 2000, monthsPerYear: 13 })
+})
