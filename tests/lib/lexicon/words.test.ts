@@ -186,13 +186,13 @@ test.each([
   expect(new RegExp(bounded(word)).test(text)).toBe(matches)
 })
 
-test('a pattern is compiled once for each set of lexicons, in their order', () => {
+test('a pattern is compiled once for each set of lexicons, whatever their order', () => {
   let count = 0
   const pattern = compiled((used) => {
     count += 1
     return used.map(({ language }) => language).join('')
   })
   const [one, other] = [lexicons.slice(0, 2), lexicons.slice(0, 2).reverse()]
-  expect([pattern(one), pattern([...one]), pattern(other)]).toEqual(['deen', 'deen', 'ende'])
-  expect(count).toBe(2)
+  expect([pattern(one), pattern([...one]), pattern(other)]).toEqual(['deen', 'deen', 'deen'])
+  expect(count).toBe(1)
 })
