@@ -571,7 +571,7 @@ export const de: Lexicon = {
       'fur (?:unseren|einen) (?:[a-z]{4,14} )?(?:kunden|mandanten|auftraggeber)(?= )',
       '(?:fur|bei) (?:eine[rnm]?|eines) unserer (?:[a-z]{4,14} )?(?:kunden|mandanten|partnerunternehmen)',
       'im (?:kunden)?auftrag (?:unseres|eines) (?:[a-z]{3,14} )?(?:kunden|mandanten)',
-      'unser (?:kunde|mandant|auftraggeber)(?=,| ist | sucht| mit )',
+      'unser (?:kunde|mandant|auftraggeber)(?=,| ?:| ist | sucht| mit )',
       'im rahmen der (?:arbeitnehmeruberlassung|direktvermittlung|personalvermittlung)',
       'fur eine?n? (?:[a-z-]{3,20} ){0,2}[a-z-]{0,20}(?:hersteller|betrieb|unternehmen|grosshandel|produzent|spedition|fabrik|druckerei|handler)s? (?:in|aus|bei|im raum|mit sitz) .{2,50} (?:suchen|sucht)',
     ],
@@ -591,9 +591,10 @@ export const de: Lexicon = {
       '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
     ],
     origin: [
-      '(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
+      '(?:im rahmen|gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
     ],
     within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
+    units: ['(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)'],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
     forms: [

@@ -605,7 +605,7 @@ export const en: Lexicon = {
     clients: [
       'at (?:one of )?our client(?!s)',
       '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)',
-      'our client(?=,| is | are | has | seeks| based|s? requires?)',
+      'our client(?=,| ?:| is | are | has | seeks| based|s? requires?)',
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
@@ -645,11 +645,12 @@ export const en: Lexicon = {
       '(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)',
     ],
     origin: [
-      '(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])',
+      '(?:as part of|founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])',
     ],
     within: [
       '(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)',
     ],
+    units: ['(?:entity|subsidiary|branch|brand|company|firm|charity|group|practice|school)'],
     recruitsFor: [
       "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",
     ],

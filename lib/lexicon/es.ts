@@ -510,7 +510,7 @@ export const es: Lexicon = {
     clients: [
       '(?:para|por cuenta de) (?:nuestro|un) (?:importante )?cliente',
       'para un[oa]? (?:importante )?(?:de nuestr[oa]s (?:clientes|empresas)|empresa cliente)',
-      'nuestr[oa] cliente(?=,| es | busca| precisa| ubicad)',
+      'nuestr[oa] cliente(?=,| ?:| es | busca| precisa| ubicad)',
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
       'para una? (?:[a-z-]{3,16} )?(?:fabrica|taller|fabricante|imprenta|empresa|bodega|almacen|constructora|distribuidora) (?:de|en|del|ubicad[oa]|situad[oa]) .{2,50}, ?(?:buscamos|seleccionamos|precisamos|necesitamos)',
     ],
@@ -519,8 +519,9 @@ export const es: Lexicon = {
     acts: [
       '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
     ],
-    origin: ['(?:fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
+    origin: ['(?:en el marco|fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
     within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
+    units: ['(?:entidad|filial|marca|empresa|compania|sociedad|asociacion|firma|grupo)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: ['(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion)'],
     forms: [

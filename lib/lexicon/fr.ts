@@ -757,7 +757,10 @@ export const fr: Lexicon = {
       'pour (?:le compte de )?(?:notre|son|mon) (?:[a-z]{3,14} )?(?:client|partenaire|enseigne partenaire|entreprise partenaire|societe partenaire|magasin partenaire)e?',
       "pour (?:le compte d')?(?:l')?une? de (?:nos|ses|mes) (?:[a-z]{3,14} )?(?:clients?|partenaires?|entreprises?|enseignes?|adherents?)",
       "(?:accompagn(?:e|ons)|mandates? par|recrut(?:e|ons) pour) (?:l')?une? de (?:nos|ses|mes) clients?",
-      'notre client(?=,| est| recherche| recrute| souhaite| base| situe| specialise)',
+      'notre client(?=,| ?:| est| recherche| recrute| souhaite| base| situe| specialise)',
+      '^une? (?:[a-z-]{3,14} )?(?:acteur|entreprise|societe|groupe|pme|cabinet|clinique|hotel|restaurant|etude|mandataire|commerce|magasin|agence|association|exploitation)(?= [^.;:!?]{0,80}(?:recherche|recrute|cherche) (?:une?|son|sa|ses|des)(?![a-z]))',
+      "qui (?:recrute|ils sont) ?[?:]{0,2} ?(?:une?|l'une?) (?=[a-z])",
+      "ce (?:qu'ils|qui les) (?:proposent|offrent|recherchent|differencient?)",
       "(?:entreprise|societe|structure)s? (?:d'accueil|accueillantes?)",
       "(?:une|des|d'|plusieurs) ?(?:entreprise|enseigne|societe)s? partenaires?",
       '(?:notre|nos|son|ses) (?:entreprise|enseigne|societe|magasin)s? partenaires?',
@@ -781,14 +784,24 @@ export const fr: Lexicon = {
       'carrieres',
       'consultants? rh',
       'conseil rh',
+      'selection',
     ],
+    schools: [
+      '(?:organisme|centre|institut|ecole) de formations?(?! et)',
+      '(?:[a-z]{0,12}school|formations?|alternance|academy|academie|campus|business school)(?: (?:[a-z-]{3,20}|(?:de|du|la|le|l.) ?[a-z-]{3,20}))?$',
+    ],
+    ownSchool: [
+      "notre (?:campus|ecole|cfa|organisme de formation|centre de formation)(?! interne)",
+      "nos (?:formations? (?:diplomantes?|certifiantes?|en alternance|reconnues?|professionnalisantes?|sont proposees)|cursus|classes? (?:en alternance|dediees?)|etudiants)",
+    ],
+    units: ['(?:entite|filiale|marque|enseigne|societe|entreprise|etablissement|structure)'],
     firms: ['avocats', 'associes', 'architectes', 'notaires', 'conseils?', 'experts-comptables'],
     acts: [
       '(?:sont|ont|font|vendent|gerent|(?:exploit|emploi|compt|propos|accueill|accompagn|assur|fabriqu|livr|produis|transport|recherch|recrut|developp|offr|dispos|realis|intervienn|organis|cherch|regroup|rassembl|soutienn|construis|commercialis|entretienn|engag|form|aid|defend|oeuvr|lutt|distribu|prepar)ent)',
       "(?:est|a|fait|met|vend|rend|tient|suit|agit|prend|produit|construit|conduit|intervient|soutient|entretient|detient|fournit|garantit|investit|batit|unit|reunit|recoit|concoit|c'est|(?:n'|s')[a-z]{3,14}|se [a-z]{3,14}e|ouvre|offre|compte|emploie|accompagne|propose|developpe|fabrique|accueille|gere|realise|prepare|exploite|commercialise|regroupe|rassemble|protege|dispose|possede|renove|livre|transporte|aide|forme|heberge|anime|assure|organise|distribue|edite|importe|exporte|installe|conseille|repare|cultive|eleve|cree|publie|recycle|collecte|defend|lutte|oeuvre|travaille|existe|represente|federe|pilote|finance|maintient|poursuit|renforce|agrandit|recrute|cherche|recherche)",
     ],
     origin: [
-      '(?:fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])',
+      '(?:dans (?:le|ce) cadre|fonde|cree|installe|implante|ne|base|situe|specialise|etabli|acteur|actrice|leader|createur|createurs|creatrice|fabricant|editeur|specialiste|filiale|depuis|issu|membre|reconnu|forte?|avec (?:plus de|ses|pres de))(?:e|s|es)?(?![a-z])',
     ],
     within: [
       '(?:recrut(?:e|ons)|rejoi[a-z]{2,8}|rejoignez|venez|travaill(?:er|ez)|equipe|collegues?|poste|carriere|bienvenue|stage|bosser|aventure|quotidien)',
@@ -796,7 +809,7 @@ export const fr: Lexicon = {
     recruitsFor: [
       "(?:(?:recrut(?:e|ons)|(?:re)?cherch(?:e|ons)|selectionn(?:e|ons)) pour|mandatee?s? par|pour le compte (?:de|d'))",
     ],
-    parts: ['(?:equipe|service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
+    parts: ['(?:decanat|cellule|equipe|service|direction|departement|pole|unite|division|bureau|faculte|laboratoire|umr)'],
     isA: [
       "est (?:une?|la|le|l'|aujourd'hui une?|depuis .{2,30} une?) ?(?:[a-z-]{2,18} ){0,2}(?:associations?|organisme|comite|club|marque|enseigne|franchise|etude|mairie|ville|departement|clinique|fabricant|editeur|studio|brasserie|hotel|restaurant|asbl|aisbl|ong|organisation|federation|fondation|cooperative|entreprise|societe|groupe|reseau|mutuelle|bureau|cabinet|agence|collectif|mouvement|syndicat|scop|scic|start-up|startup|jeune pousse|institut|institution|etablissement|centre|commune|collectivite|acteur|actrice|leader|maison|plateforme|union|service public|hopital|ecole|universite|esat|ehpad|filiale|pme|structure|expert|specialiste)",
       'sont des (?:associations|organisations|entreprises)',

@@ -125,6 +125,12 @@ export interface Lexicon {
     clients?: readonly Word[]
     /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
+    /** What schools that place apprentices with others call themselves: "business school", "formation". */
+    schools?: readonly Word[]
+    /** How such a school speaks of itself: "notre campus", "nos formations diplomantes". */
+    ownSchool?: readonly Word[]
+    /** Behind "our", before the name of the part of a firm that hires: "entite", "subsidiary". */
+    units?: readonly Word[]
     /** People whose plural ends the name of their firm: "avocats", "solicitors". */
     firms?: readonly Word[]
     /** What an organisation does, right behind its name: "emploie", "builds", "telt". */

@@ -646,7 +646,7 @@ export const nl: Lexicon = {
       'voor een van onze (?:[a-z]{3,14} )?(?:klanten|opdrachtgevers|partners)',
       '(?:je|jouw|uw|een|als) (?:uitzendbureau|interimkantoor|uitzendkantoor|(?:werving(?:s)?-? ?(?:en|&) selectie|selectie|rekruterings)(?:bureau|kantoor))[^.;:!?]{0,120}',
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
-      'onze (?:klant|opdrachtgever)(?=,| is | zoekt| uit )',
+      'onze (?:klant|opdrachtgever)(?=,| ?:| is | zoekt| uit )',
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
       '(?:wij|we) bemiddelen(?! (?:tussen|bij conflict))',
       'voor een (?:[a-z-]{3,14} )?[a-z-]{0,20}(?:fabriek|bedrijf|producent|kwekerij|bouwer|groothandel|leverancier|drukkerij|aannemer|organisatie|werkgever|onderneming|bakkerij|keten|garage|slachterij|timmerfabriek) (?:in|te|uit|bij|nabij|regio|omgeving) .{2,40} (?:zijn|zoeken|zoek|ben) (?:wij|we|ik)',
@@ -671,9 +671,10 @@ export const nl: Lexicon = {
       '(?:is|heeft|telt|maakt|levert|bouwt|renoveert|realiseert|rijdt|verzorgt|verkoopt|ontwikkelt|produceert|begeleidt|ondersteunt|biedt|zorgt|beheert|verstuurt|voert|organiseert|werkt|staat|helpt|geeft|vormt|richt|zet|brengt|doet|bestaat|groeit|draait|runt|ontwerpt|installeert|onderhoudt|vervoert|verhuurt|adviseert|behandelt|opent|bezorgt|teelt|kweekt|bakt|brouwt|importeert|exporteert|verwerkt|recycleert|strijdt|ijvert|coordineert|financiert|investeert|digitaliseert|beschermt|huisvest|vangt|zoekt|werft|was|werd|bedient|verpakt|distribueert|repareert|herstelt)',
     ],
     origin: [
-      '(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
+      '(?:in het kader|opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
     ],
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
+    units: ['(?:entiteit|dochter(?:bedrijf|onderneming)?|vestiging|merk|bedrijf|onderneming|organisatie|vereniging|groep|kantoor)'],
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
     ],

@@ -18,6 +18,8 @@ import { type Named, nameAt } from './sentence'
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
 /** A person is addressed; a name of one word in small letters may be a person's first name, or any word. */
 const LEAST_LETTERS = 5
+/** A person's work stands so near behind the name. */
+const LONGEST_WORK = 40
 /** A role ends within so many words before "at". */
 const LAST_WORDS = 2
 
@@ -70,9 +72,21 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
       cue.isCalled.test(rest) ||
       isDistinct(name, context) ||
       (lead === 0 && isCoined(name, rest, context))
-    if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
+    if (!sure || isPerson(name, context)) continue
+    if (!cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
   }
   return null
+}
+
+/** "You will meet Ana, HR officer" makes a person of a name of one word. */
+function isPerson(name: string, context: Context): boolean {
+  if (name.includes(' ')) return false
+  return (context.told ?? []).some((line) => {
+    const at = line.indexOf(`${name}, `)
+    if (at < 1) return false
+    const behind = fold(line.slice(at + name.length + 2, at + name.length + 2 + LONGEST_WORK)).text
+    return namesWork(behind.split(' ').slice(0, 3).join(' '), context)
+  })
 }
 
 /** Several words with capitals, or one in capitals: more than the word that any sentence begins with. */

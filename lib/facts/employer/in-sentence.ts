@@ -87,6 +87,14 @@ export function employerInSentence(
   )
 }
 
+/** The name that a sentence says is hiring: "Merle recrute un(e)". Out: null where it stands before "we". */
+export function hiringSubject(claim: Claim, sentence: Sentence, context: Context): string | null {
+  const lead = sentence.text.length - sentence.text.trimStart().length
+  const hires = sentence.text.slice(lead).match(words(context.lexicons).hires)
+  if (!hires?.[1] || WE_BEFORE.test(hires[1]) || WE_WITHIN.test(hires[2] ?? '')) return null
+  return employerInSentence(claim, sentence, false, context)?.[0]?.value ?? null
+}
+
 /** "Firm for building, we seek": what it is stands so, too; a form, an address or another line tells of a name. */
 const isToldAgain = (name: string, context: Context): boolean =>
   hasForm(name, context) || isInAddress(name, context) || isRepeated(name, context)
