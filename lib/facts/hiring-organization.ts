@@ -6,7 +6,7 @@ import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { hasForm, isConfirmed, withFormBehind } from './employer/name'
-import { isOtherTold, nameOfUnit } from './employer/recruiter'
+import { isOtherTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
@@ -139,6 +139,8 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
       ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
   if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
+  const first = context.told?.[0] === line ? nameOverAd(context) : null
+  if (first !== null) return [inferred(claim, first, [0, claim.text.text.length])]
   const over = top ? nameOverRole(line, context) : null
   const last = over ?? employerAtEnd(line, context)
   return last === null ? [] : [{ ...inferred(claim, last, [0, claim.text.text.length]), doubtful: true }]
@@ -158,8 +160,8 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
   if (answer) return [inferred(claim, answer.name, [0, claim.text.text.length])]
   for (const sentence of sentencesOf(claim.text)) {
     const end = sentence.start + sentence.text.length
-    const unit = early ? nameOfUnit(unfold(claim.text, sentence.start, end), context) : null
-    if (unit) return [inferred(claim, unit.name, [sentence.start, end])]
+    const told = early ? recruiterNamed(unfold(claim.text, sentence.start, end), context) : null
+    if (told) return [inferred(claim, told, [sentence.start, end])]
     const name = employerInSentence(claim, sentence, ofEmployer, context)
     if (name) return name
   }

@@ -794,7 +794,7 @@ export const fr: Lexicon = {
       "notre (?:campus|ecole|cfa|organisme de formation|centre de formation)(?! interne)",
       "nos (?:formations? (?:diplomantes?|certifiantes?|en alternance|reconnues?|professionnalisantes?|sont proposees)|cursus|classes? (?:en alternance|dediees?)|etudiants)",
     ],
-    units: ['(?:entite|filiale|marque|enseigne|societe|entreprise|etablissement|structure)'],
+    units: ['(?:entite|filiale|marque|enseigne|societe|entreprise|etablissement|structure|groupe)'],
     firms: ['avocats', 'associes', 'architectes', 'notaires', 'conseils?', 'experts-comptables'],
     acts: [
       '(?:sont|ont|font|vendent|gerent|(?:exploit|emploi|compt|propos|accueill|accompagn|assur|fabriqu|livr|produis|transport|recherch|recrut|developp|offr|dispos|realis|intervienn|organis|cherch|regroup|rassembl|soutienn|construis|commercialis|entretienn|engag|form|aid|defend|oeuvr|lutt|distribu|prepar)ent)',

@@ -718,7 +718,7 @@ export const nl: Lexicon = {
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
       '(?:stad|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur|provincie|ocmw|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie(?: van)?|agentschap)',
-      '(?:[a-z]{0,16}kantoor|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
+      '(?:[a-z]{0,16}kantoor|[a-z]{0,10}paviljoen|eetcafe|bistro|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
       '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|vereniging|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
       '(?:[a-z]{0,16}stichting|roc|departement|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],

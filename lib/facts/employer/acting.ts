@@ -34,6 +34,7 @@ const patterns = compiled((lexicons) => {
     isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
     origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
     within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2}$`),
+    inside: patternOf(` (?:in|im|at|en) (?=[a-z0-9])`, 'g'),
     at: patternOf(` (?:${organization('at')}(?: (?:de|het|the|der|dem|la|le))?|del) (?=[a-z0-9])`, 'g'),
     /** "Gegründet 1954, beschäftigt die Kerval AG…" */
     inverted: patternOf(`^${organization('acts')} (?:die |der |das |de |het )?(?=[a-z0-9])`),
@@ -131,6 +132,19 @@ export function nameWithin(sentence: string, context: Context): Named | null {
     const known = hasForm(name, context) || isInAddress(name, context, true)
     const sure = !/^ en /.test(match[0]) || isOrganization(name, context)
     if (sure && (told || known)) return { name, start }
+  }
+  return nameInside(sentence, context)
+}
+
+/** "Join our team in Merle Crèche": "in" stands before a place as well; the ad's own address tells which it is. */
+function nameInside(sentence: string, context: Context): Named | null {
+  const folded = fold(sentence)
+  const { within, inside } = patterns(context.lexicons)
+  for (const match of folded.text.matchAll(inside)) {
+    if (!within.test(folded.text.slice(0, match.index))) continue
+    const start = folded.at[match.index + match[0].length] ?? 0
+    const name = nameAt(sentence.slice(start))
+    if (name?.includes(' ') && isNameLike(name, context) && isInAddress(name, context, true)) return { name, start }
   }
   return null
 }
