@@ -527,7 +527,12 @@ export const de: Lexicon = {
       'um',
     ],
     beside: [
-      '(?:sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+      '(?:zweisprachig|sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+    ],
+    tails: [
+      '(?:zweisprachig|bilingual)(?: [a-z/-]{4,14}){0,2}',
+      '(?:dringend|eilt)',
+      '(?:mit|ohne) (?:unterkunft|wohnung|personalzimmer|kost und logis)',
     ],
     praise: [
       '(?:kolleg|mitarbeit|verstark|unterstutz)[a-z*:/-]{1,15} als',

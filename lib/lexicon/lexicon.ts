@@ -75,6 +75,8 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What a part of a composed title begins with that is no part of the role: "bts", "startbaan", "shift". */
     beside: readonly Word[]
+    /** What is glued to the end of a title and no part of the role: "non loge", "urgent", "bts". */
+    tails?: readonly Word[]
     /** What an employer wishes the person to be, before the role: "experienced", "futur", "gedreven". */
     praise: readonly Word[]
     /** What names a person's work, by itself or as the end of a word: "medewerker", "officer", "chargee". */

@@ -144,7 +144,8 @@ function nameInside(sentence: string, context: Context): Named | null {
     if (!within.test(folded.text.slice(0, match.index))) continue
     const start = folded.at[match.index + match[0].length] ?? 0
     const name = nameAt(sentence.slice(start))
-    if (name?.includes(' ') && isNameLike(name, context) && isInAddress(name, context, true)) return { name, start }
+    if (name?.includes(' ') && isNameLike(name, context) && isInAddress(name, context, true))
+      return { name, start }
   }
   return null
 }

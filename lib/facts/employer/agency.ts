@@ -21,7 +21,8 @@ const patterns = compiled((lexicons) => ({
 }))
 
 /** "Our client, Kerval", "Notre client : L'Institut Merle". */
-const LEAD = /^(?: ?[,:])? (?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he|[Dd]e|[Hh]et|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )?(?=\p{Lu})/u
+const LEAD =
+  /^(?: ?[,:])? (?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he|[Dd]e|[Hh]et|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )?(?=\p{Lu})/u
 /** "About our client: our client, a firm in Leeds, needs": it is named nowhere. */
 const LONGEST_AGAIN = 40
 /** What an ad is about stands in its first lines. */
@@ -81,7 +82,5 @@ const BORROWED =
 export const isAgency = (name: string, context: Context): boolean => {
   const { text } = fold(name)
   const { agencies, schools } = patterns(context.lexicons)
-  return (
-    BORROWED.test(text) || agencies.test(text) || (schools.test(text) && isForApprentices(context))
-  )
+  return BORROWED.test(text) || agencies.test(text) || (schools.test(text) && isForApprentices(context))
 }

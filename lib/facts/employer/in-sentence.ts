@@ -34,7 +34,9 @@ const words = compiled((lexicons) => {
     hires: patternOf(
       `^((?:[^.;:!?]|(?<=(?:^|[ .])(?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`,
     ),
-    kind: patternOf(`^([^,]{2,70}), ${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`),
+    kind: patternOf(
+      `^([^,]{2,70}), ${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
+    ),
     isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
   }
 })
@@ -96,7 +98,13 @@ export function hiringSubject(claim: Claim, sentence: Sentence, context: Context
   const text = sentence.text.slice(lead)
   const hires = text.match(words(context.lexicons).hires)
   // "A school is looking for apprentices" for many a firm.
-  if (!hires?.[1] || MANY.test(text.slice(hires[0].length)) || WE_BEFORE.test(hires[1]) || WE_WITHIN.test(hires[2] ?? '')) return null
+  if (
+    !hires?.[1] ||
+    MANY.test(text.slice(hires[0].length)) ||
+    WE_BEFORE.test(hires[1]) ||
+    WE_WITHIN.test(hires[2] ?? '')
+  )
+    return null
   return employerInSentence(claim, sentence, false, context)?.[0]?.value ?? null
 }
 

@@ -13,7 +13,8 @@ const FIRST_LINES = 14
 const LONGEST_LINE = 600
 /** What says that a name is a firm's stands so near before it. */
 const BEFORE = 40
-const ACRONYM = /(?:^|\s)(?:[Ll]['’]|(?:[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )(?<name>\p{Lu}{3,10}) $/u
+const ACRONYM =
+  /(?:^|\s)(?:[Ll]['’]|(?:[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )(?<name>\p{Lu}{3,10}) $/u
 
 const words = compiled((lexicons) => ({
   unit: patternOf(
@@ -23,7 +24,9 @@ const words = compiled((lexicons) => ({
     `(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.units ?? []), ...(organization.businesses ?? [])])}(?: (?:du|de la|de|van de|of the|der|del) [a-z]{4,14})?,? ?$`,
   ),
   part: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
-  hires: patternOf(`(?<![a-z])${anyOf(lexicons, ({ title }) => title.hires)}(?:(?<=[' ])|(?![a-z]))(?! ?(?:des|plusieurs)(?![a-z]))`),
+  hires: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ title }) => title.hires)}(?:(?<=[' ])|(?![a-z]))(?! ?(?:des|plusieurs)(?![a-z]))`,
+  ),
 }))
 
 /** Who a sentence says is hiring, where its name is no subject that opens it. */
@@ -51,7 +54,9 @@ export function nameOverAd(context: Context): string | null {
   if (!name || !isNameLike(name, context) || isAgency(name, context)) return null
   return (context.told ?? []).slice(1).some((line) => {
     const at = line.indexOf(name)
-    return at > 0 && words(context.lexicons).introduces.test(fold(line.slice(Math.max(0, at - BEFORE), at)).text)
+    return (
+      at > 0 && words(context.lexicons).introduces.test(fold(line.slice(Math.max(0, at - BEFORE), at)).text)
+    )
   })
     ? name
     : null
