@@ -383,6 +383,8 @@ export interface Lexicon {
     nearby: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
+    /** Where one is taught, and does not work: "lieu de formation", "notre campus". */
+    training?: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */
     countries: Readonly<Record<string, readonly Word[]>>
     /** Street words: "rue", "avenue", "straat". */

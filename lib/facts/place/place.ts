@@ -136,8 +136,7 @@ function assemble(
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
     else if (isBuilding(part.text, context) || (isTown(part.text) && isKnown(part))) names.push(part)
     // "Purmerend en Edam" are two.
-    else if (isTown(part.text) && isName(whole, part) && !patterns(context.lexicons).join.test(part.text))
-      names.push(part)
+    else if (isTown(part.text) && isName(whole, part) && !isTwo(part.text, context)) names.push(part)
   }
   const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
   const alone = place.streetAddress?.slice(0, -glued.length).trim() ?? ''
@@ -152,6 +151,10 @@ function assemble(
   const others = names.filter(({ end, start }) => end <= estate.start || start >= estate.end)
   return withNames({ ...place, streetAddress }, whole, others, code, beside, context)
 }
+
+/** "Purmerend en Edam", but not "Verneuil d Avre et d Iton". */
+const isTwo = (text: string, { lexicons }: Context): boolean =>
+  patterns(lexicons).join.test(text) && !/^[a-z-]{3,20} (?:d|de|sur)[ '].{2,20} et d[ 'eu]/.test(text)
 
 function countryIn(
   part: Part,
@@ -233,7 +236,12 @@ function isTown(text: string): boolean {
 
 /** "FONTENAY-SOUS-BOIS" stays as it is: a place keeps the ad's own spelling, without "Cedex" and a bare number. */
 function tidy(name: string): string {
-  return collapse(name.replace(/ cedex(?: [0-9]{1,2})?$/i, '').replace(/ [0-9]{2}$/, ''))
+  return collapse(
+    name
+      .replace(/^(\p{L}{4,})\1$/u, '$1')
+      .replace(/ cedex(?: [0-9]{1,2})?$/i, '')
+      .replace(/ [0-9]{2}$/, ''),
+  )
 }
 
 function own(whole: Folded, start: number, end: number): string {
