@@ -6,7 +6,7 @@ import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { hasForm, isConfirmed, withFormBehind } from './employer/name'
-import { isOtherTold, nameOverAd, recruiterNamed } from './employer/recruiter'
+import { isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
@@ -138,7 +138,10 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
     (top && line.length <= LINE_LENGTH
       ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
-  if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
+  if (name !== null) {
+    const doubtful = isUnitTold(name, context)
+    return [{ ...inferred(claim, name, [0, claim.text.text.length]), ...(doubtful && { doubtful }) }]
+  }
   const first = context.told?.[0] === line ? nameOverAd(context) : null
   if (first !== null) return [inferred(claim, first, [0, claim.text.text.length])]
   const over = top ? nameOverRole(line, context) : null

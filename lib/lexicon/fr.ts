@@ -796,6 +796,7 @@ export const fr: Lexicon = {
     ],
     schools: [
       '(?:organisme|centre|institut|ecole) de formations?(?! et)',
+      '(?:^|(?<=^association ))(?:cfa|campus)(?= [a-z])',
       '(?:[a-z]{0,12}school|formations?|alternance|academy|academie|campus|business school)(?: (?:[a-z-]{3,20}|(?:de|du|la|le|l.) ?[a-z-]{3,20}))?$',
     ],
     ownSchool: [

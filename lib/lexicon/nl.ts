@@ -1803,7 +1803,7 @@ export const nl: Lexicon = {
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
       '(?:gevestigd|gelegen|actief|tewerkgesteld|gestationeerd|werk(?:en|t|plek)?|slag|job|functie|baan|stage|vacature)',
-      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|teams?)',
+      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|(?:wijk|zorg|thuis|buurt)?teams?)',
     ],
     municipality: [
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',

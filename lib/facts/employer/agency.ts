@@ -10,13 +10,9 @@ const patterns = compiled((lexicons) => ({
   agencies: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
   schools: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.schools)}`),
   ownSchool: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.ownSchool))),
+  /** The contract, or who is sought; "nos apprentis" are whom a school teaches. */
   apprentice: patternOf(
-    bounded(
-      anyOf(lexicons, ({ contract }) => [
-        ...contract.kinds.apprenticeship,
-        ...(contract.persons?.apprenticeship ?? []),
-      ]),
-    ),
+    `(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.kinds.apprenticeship)}(?![a-z])|(?<!(?<![a-z])(?:nos|les|des|vos|ses|our|your|onze|unsere[rn]?|nuestros) )(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.persons?.apprenticeship)}(?![a-z])`,
   ),
 }))
 

@@ -104,8 +104,15 @@ function recruiterIn(line: string, context: Context): string | null {
 }
 
 /** Does the ad name another recruiter than the one that its head names? */
-export function isOtherTold(name: string, context: Context): boolean {
-  const told = recruiterTold(context)
+export const isOtherTold = (name: string, context: Context): boolean => isOther(name, recruiterTold(context))
+
+/** Does the ad say that a part of the firm that its head names recruits: "our subsidiary Kerval is looking for"? */
+export const isUnitTold = (name: string, context: Context): boolean =>
+  (context.told ?? [])
+    .slice(1, FIRST_LINES)
+    .some((line) => line.length <= LONGEST_LINE && isOther(name, nameOfUnit(line, context)))
+
+function isOther(name: string, told: string | null): boolean {
   if (told === null) return false
   const [one, other] = [bare(name), bare(told)]
   return !` ${one} `.includes(` ${other} `) && !` ${other} `.includes(` ${one} `)
