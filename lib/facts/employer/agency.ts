@@ -21,6 +21,7 @@ const LEAD =
   /^(?: ?[,:])? (?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he|[Dd]e|[Hh]et|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )?(?=\p{Lu})/u
 /** "About our client: our client, a firm in Leeds, needs": it is named nowhere. */
 const LONGEST_AGAIN = 40
+const COMMA = /^[,:]? /
 /** What an ad is about stands in its first lines. */
 const FIRST_LINES = 6
 
@@ -45,7 +46,8 @@ export function forOthers(context: Context): { recruits: boolean; client: string
     if (sure) found.recruits = true
     const from = match.index + match[0].length
     const rest = line.slice(folded.at[from] ?? line.length)
-    const lead = LEAD.exec(rest)?.[0].length ?? 0
+    // "sucht für das Sachgebiet Bau" names a part of the firm.
+    const lead = (sure ? LEAD : COMMA).exec(rest)?.[0].length ?? 0
     const isAgain = clients.test(fold(rest.slice(0, LONGEST_AGAIN)).text)
     const name = lead > 0 && !isAgain ? nameAt(rest.slice(lead)) : null
     const isTown = name !== null && countriesOfTown(fold(name).text).length > 0

@@ -76,8 +76,8 @@ function bareName(text: string, context: Context): string | null {
   // "Winkel Apeldoorn"
   const facility = isRegion(folded.text, context) ? undefined : opens.exec(folded.text)?.[0].length
   const rest = facility === undefined || isTown(text) ? text : text.slice(folded.at[facility])
-  const whole = isTown(rest) ? rest : rest.replace(QUARTER, '')
-  return isTown(whole) ? whole : text
+  const whole = rest.replace(QUARTER, '')
+  return [whole, rest].find(isTown) ?? text
 }
 
 /** "Comunidad de Madrid" */
