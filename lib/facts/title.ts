@@ -185,7 +185,7 @@ function besideBars(line: Folded, context: Context): Folded | null {
 
 /**
  * Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. A
- * line that says the first line's own word again ("Cuisinier / Cuisinière", "we seek a cuisinier H/F") outdoes none.
+ * line that says a role again that is spelt for both ("Cuisinier / Cuisinière", "un cuisinier H/F") outdoes none.
  */
 function isOutdone(claim: Claim, context: Context): boolean {
   const first = context.told?.slice(0, FIRST_BLOCKS + 2) ?? []
@@ -193,7 +193,7 @@ function isOutdone(claim: Claim, context: Context): boolean {
   return first.some((line) => {
     const { text } = fold(line)
     if (line === claim.text.source || line.length > MARKED_LINE || !hasMark(text)) return false
-    return claim.block !== 0 || word.length < LONG_WORD || !text.includes(word)
+    return !claim.text.text.includes(' / ') || word.length < LONG_WORD || !text.includes(word)
   })
 }
 

@@ -599,6 +599,8 @@ export const de: Lexicon = {
       '(?:im rahmen|gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
     ],
     within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
+    schools: ['(?:bildungszentrum|bildungswerk|berufsakademie|[a-z]{0,14}akademie|campus)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['unsere[rnm]? (?:campus|akademie|bildungsgange|dualen studiengange|studierenden)'],
     units: ['(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)'],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
@@ -1503,6 +1505,7 @@ export const de: Lexicon = {
     ],
     but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
     nearby: ['nahe', 'neben', 'gegenuber', 'hinter', 'ecke', 'minuten', 'meter', 'km'],
+    training: ['(?:schulungs|ausbildungs|unterrichts|studien)ort', '(?:berufs|hoch)schule in'],
     notWorkplace: [
       'dienstreisen?',
       'reisetatigkeit',

@@ -526,6 +526,8 @@ export const es: Lexicon = {
     ],
     origin: ['(?:en el marco|fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
     within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
+    schools: ['(?:business school|centro de formacion|academia|campus|formacion)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['nuestr[oa]s? (?:campus|escuela|centro de formacion|alumn[oa]s|programas de formacion dual)'],
     units: ['(?:entidad|filial|marca|empresa|compania|sociedad|asociacion|firma|grupo)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: ['(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion)'],
@@ -1264,6 +1266,7 @@ export const es: Lexicon = {
     ],
     but: ['(?:pero|aunque|mientras|sino)'],
     nearby: ['cerca', 'junto', 'frente', 'esquina', 'lado', 'minutos?', 'metros?', 'km'],
+    training: ['(?:lugar|sede|centro) de (?:la )?formacion', 'nuestr[oa] (?:campus|escuela|centro de formacion)'],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',

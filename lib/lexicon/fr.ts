@@ -767,7 +767,7 @@ export const fr: Lexicon = {
       "(?:accompagn(?:e|ons)|mandates? par|recrut(?:e|ons) pour) (?:l')?une? de (?:nos|ses|mes) clients?",
       'notre client(?=,| ?:| est| recherche| recrute| souhaite| base| situe| specialise)',
       '^une? (?:[a-z-]{3,14} )?(?:acteur|entreprise|societe|groupe|pme|cabinet|clinique|hotel|restaurant|etude|mandataire|commerce|magasin|agence|association|exploitation)(?= [^.;:!?]{0,80}(?:recherche|recrute|cherche) (?:une?|son|sa|ses|des)(?![a-z]))',
-      "qui (?:recrute|ils sont) ?[?:]{0,2} ?(?:une?|l'une?) (?=[a-z])",
+      "qui (?:recrute|ils sont) ?[?:]{0,2} ?(?:l')?une?",
       "ce (?:qu'ils|qui les) (?:proposent|offrent|recherchent|differencient?)",
       "(?:entreprise|societe|structure)s? (?:d'accueil|accueillantes?)",
       "(?:une|des|d'|plusieurs) ?(?:entreprise|enseigne|societe)s? partenaires?",

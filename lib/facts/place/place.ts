@@ -5,6 +5,7 @@ import { countryOf, type FoundPlace, isCountryCode, withCountry } from './countr
 import { type Code, codeIn, townAtEnd } from './postal-code'
 import { withQualifier } from './qualifier'
 import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
+import { tidyTown } from './town-name'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -210,7 +211,7 @@ function withNames(
     names.find((part) => town && part !== town && part.start > town.end && explains(part, town))
   return {
     ...place,
-    ...(town && { addressLocality: tidy(own(whole, town.start, town.end)) }),
+    ...(town && { addressLocality: tidyTown(own(whole, town.start, town.end)) }),
     ...(region && { addressRegion: own(whole, region.start, region.end) }),
   }
 }
@@ -231,16 +232,6 @@ function isTown(text: string): boolean {
   return (
     /^[a-z'][a-z'. /-]{1,39}(?: [0-9]{1,2}(?:e|er|eme)?(?: arrondissement)?)?$/.test(text) &&
     text.split(' ').length <= 6
-  )
-}
-
-/** "FONTENAY-SOUS-BOIS" stays as it is: a place keeps the ad's own spelling, without "Cedex" and a bare number. */
-function tidy(name: string): string {
-  return collapse(
-    name
-      .replace(/^(\p{L}{4,})\1$/u, '$1')
-      .replace(/ cedex(?: [0-9]{1,2})?$/i, '')
-      .replace(/ [0-9]{2}$/, ''),
   )
 }
 
