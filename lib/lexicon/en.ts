@@ -655,8 +655,8 @@ export const en: Lexicon = {
     within: [
       '(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)',
     ],
-    schools: ['(?:business school|training (?:provider|centre|academy)|academy|campus|apprenticeships?)(?: [a-z-]{3,20})?$'],
-    ownSchool: ['our (?:campus|apprenticeship (?:programmes?|courses?)|learners)'],
+    schools: ['(?:training (?:provider|centre|academy)|apprenticeships?)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['our apprenticeship (?:programmes?|courses?)'],
     units: ['(?:entity|subsidiary|branch|brand|company|firm|charity|group|practice|school)'],
     recruitsFor: [
       "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",

@@ -679,8 +679,8 @@ export const nl: Lexicon = {
       '(?:in het kader|opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
     ],
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
-    schools: ['(?:opleidingscentrum|[a-z]{0,12}academy|[a-z]{0,14}academie|campus)(?: [a-z-]{3,20})?$'],
-    ownSchool: ['onze (?:campus|opleidingen|leerlingen|studenten|bbl-(?:opleiding|leerlingen))'],
+    schools: ['(?:opleidingscentrum|opleidingsbedrijf)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['onze bbl-(?:opleiding(?:en)?|leerlingen|trajecten)'],
     units: ['(?:entiteit|dochter(?:bedrijf|onderneming)?|vestiging|merk|bedrijf|onderneming|organisatie|vereniging|groep|kantoor)'],
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
