@@ -6,6 +6,7 @@ import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { hasForm, isConfirmed, withFormBehind } from './employer/name'
+import { isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
@@ -118,11 +119,14 @@ function ofClient(claim: Claim, client: string): Finding<string>[] {
 }
 
 /** "Maison des Rives - 94 - Créteil": before a town with its department, at the top. */
-function beforePlace(claim: Claim): Finding<string>[] {
+function beforePlace(claim: Claim, context: Context): Finding<string>[] {
   const name = /^(.{2,80}?) - (?:\d{2}|2[ab]|9(?:7[1-6]|8[4678])) - [a-z]/.exec(claim.text.text)?.[1]
   if (name === undefined || claim.section !== 'top' || hasMark(claim.text.text)) return []
   // Where its town follows, any name is one: "A la Source", "Mission Relais".
-  return [{ value: tidy(unfold(claim.text, 0, name.length)), evidence: [evidenceOf(claim)] }]
+  const value = tidy(unfold(claim.text, 0, name.length))
+  // A board's register has a firm's legal name, where its ad says who recruits.
+  const doubtful = isOtherTold(value, context)
+  return [{ value, evidence: [evidenceOf(claim)], ...(doubtful && { doubtful }) }]
 }
 
 /** With no label, at the top, in a heading or at an address: what the line says is left to inference. */
@@ -134,14 +138,19 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
     (top && line.length <= LINE_LENGTH
       ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
-  if (name !== null) return [inferred(claim, name, [0, claim.text.text.length])]
+  if (name !== null) {
+    const doubtful = isUnitTold(name, context)
+    return [{ ...inferred(claim, name, [0, claim.text.text.length]), ...(doubtful && { doubtful }) }]
+  }
+  const first = context.told?.[0] === line ? nameOverAd(context) : null
+  if (first !== null) return [inferred(claim, first, [0, claim.text.text.length])]
   const over = top ? nameOverRole(line, context) : null
   const last = over ?? employerAtEnd(line, context)
   return last === null ? [] : [{ ...inferred(claim, last, [0, claim.text.text.length]), doubtful: true }]
 }
 
 function fromWords(claim: Claim, context: Context): Finding<string>[] {
-  const placed = claim.source === 'label' ? beforePlace(claim) : []
+  const placed = claim.source === 'label' ? beforePlace(claim, context) : []
   if (placed.length > 0) return placed
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
   const ofEmployer =
@@ -153,6 +162,9 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
   const answer = early ? nameInAnswer(claim.text.source, claim.section === 'employer', context) : null
   if (answer) return [inferred(claim, answer.name, [0, claim.text.text.length])]
   for (const sentence of sentencesOf(claim.text)) {
+    const end = sentence.start + sentence.text.length
+    const told = early ? recruiterNamed(unfold(claim.text, sentence.start, end), context) : null
+    if (told) return [inferred(claim, told, [sentence.start, end])]
     const name = employerInSentence(claim, sentence, ofEmployer, context)
     if (name) return name
   }

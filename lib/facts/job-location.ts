@@ -11,6 +11,7 @@ import { parsePlace } from './place/place'
 import { placeInStrip } from './place/place-strip'
 import { compatible, fuller } from './place/same-place'
 import { structuredPlace } from './place/structured-place'
+import { isToldElsewhere, workplaceIn } from './place/told-workplace'
 
 const PIN = /[📍📌🗺]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{2,120})/u
 /** A line under a heading that is longer tells of more than the place. */
@@ -23,7 +24,6 @@ const BUILDING_FIRST = /^\p{Lu}[\p{L}'’.-]* [\p{L}'’ .-]{2,60}, ?\p{Lu}/u
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobLocation)
   return {
-    workplace: patternOf(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     heading: patternOf(`^[0-9. )-]{0,6}${label} ?:?$`),
     facility: patternOf(`^${anyOf(lexicons, ({ place }) => place.facility)} ?:?$`),
@@ -169,7 +169,9 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
         claim,
         [...strip.found].map((one) => ({ ...one, place: onEnvelope(one.place, claim, context) })),
       ),
-      strip.doubtful || (early && claim.section !== 'top'),
+      strip.doubtful ||
+        (early && claim.section !== 'top') ||
+        (strip.filed === true && isToldElsewhere(strip.found, context)),
     )
   )
 }
@@ -202,13 +204,8 @@ function underHeading(claim: Claim, context: Context): Finding<Place[]>[] | null
 /** "Poste basé à Calais, avec des déplacements": what stands right after words for the workplace. */
 function inSentence(claim: Claim, context: Context): Finding<Place[]>[] {
   if (claim.section === 'employer') return []
-  for (const match of claim.text.text.matchAll(patterns(context.lexicons).workplace)) {
-    const { places, end } = placesAt(claim, match.index + match[0].length, context)
-    const [first] = places
-    const name = fold(first?.place.addressLocality ?? first?.place.addressRegion ?? '').text
-    if (first && (first.known || !isNoTown(name, context))) return finding(claim, places, match.index, end)
-  }
-  return []
+  const told = workplaceIn(claim, context)
+  return told ? finding(claim, told.places, told.start, told.end) : []
 }
 
 /** A name that no list knows is believed when it is written as a name: "Us", not "À définir". */

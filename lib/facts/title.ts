@@ -146,6 +146,8 @@ const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
 /** "Die Bürgermeisterin": who signs an ad. */
 const OFFICE = /^(?:der|die|the|el|la|le) [^ ]{3,30}$/
+/** A shorter word may be any. */
+const LONG_WORD = 6
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
@@ -181,12 +183,18 @@ function besideBars(line: Folded, context: Context): Folded | null {
   return parts.slice(0, 2).find(({ text }) => namesWork(text, context)) ?? null
 }
 
-/** Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. */
+/**
+ * Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. A
+ * line that says a role again that is spelt for both ("Cuisinier / Cuisinière", "un cuisinier H/F") outdoes none.
+ */
 function isOutdone(claim: Claim, context: Context): boolean {
   const first = context.told?.slice(0, FIRST_BLOCKS + 2) ?? []
-  return first.some(
-    (line) => line !== claim.text.source && line.length <= MARKED_LINE && hasMark(fold(line).text),
-  )
+  const [word = ''] = claim.text.text.split(' ')
+  return first.some((line) => {
+    const { text } = fold(line)
+    if (line === claim.text.source || line.length > MARKED_LINE || !hasMark(text)) return false
+    return !claim.text.text.includes(' / ') || word.length < LONG_WORD || !text.includes(word)
+  })
 }
 
 /** "Buscamos camarero": a line near the top that opens a part by what it says. */

@@ -527,7 +527,12 @@ export const de: Lexicon = {
       'um',
     ],
     beside: [
-      '(?:sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+      '(?:zweisprachig|sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+    ],
+    tails: [
+      '(?:zweisprachig|bilingual)(?: [a-z/-]{4,14}){0,2}',
+      '(?:dringend|eilt)',
+      '(?:mit|ohne) (?:unterkunft|wohnung|personalzimmer|kost und logis)',
     ],
     praise: [
       '(?:kolleg|mitarbeit|verstark|unterstutz)[a-z*:/-]{1,15} als',
@@ -571,7 +576,7 @@ export const de: Lexicon = {
       'fur (?:unseren|einen) (?:[a-z]{4,14} )?(?:kunden|mandanten|auftraggeber)(?= )',
       '(?:fur|bei) (?:eine[rnm]?|eines) unserer (?:[a-z]{4,14} )?(?:kunden|mandanten|partnerunternehmen)',
       'im (?:kunden)?auftrag (?:unseres|eines) (?:[a-z]{3,14} )?(?:kunden|mandanten)',
-      'unser (?:kunde|mandant|auftraggeber)(?=,| ist | sucht| mit )',
+      'unser (?:kunde|mandant|auftraggeber)(?=,| ?:| ist | sucht| mit )',
       'im rahmen der (?:arbeitnehmeruberlassung|direktvermittlung|personalvermittlung)',
       'fur eine?n? (?:[a-z-]{3,20} ){0,2}[a-z-]{0,20}(?:hersteller|betrieb|unternehmen|grosshandel|produzent|spedition|fabrik|druckerei|handler)s? (?:in|aus|bei|im raum|mit sitz) .{2,50} (?:suchen|sucht)',
     ],
@@ -591,9 +596,12 @@ export const de: Lexicon = {
       '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
     ],
     origin: [
-      '(?:gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
+      '(?:im rahmen|gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
     ],
     within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
+    schools: ['(?:bildungszentrum|bildungswerk|berufsakademie)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['unsere[rnm]? (?:dualen studiengange|bildungsgange)'],
+    units: ['(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)'],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
     forms: [
@@ -1497,6 +1505,7 @@ export const de: Lexicon = {
     ],
     but: ['(?:aber|jedoch|doch|sondern|wahrend)'],
     nearby: ['nahe', 'neben', 'gegenuber', 'hinter', 'ecke', 'minuten', 'meter', 'km'],
+    training: ['(?:schulungs|ausbildungs|unterrichts|studien)ort', '(?:berufs|hoch)schule in'],
     notWorkplace: [
       'dienstreisen?',
       'reisetatigkeit',

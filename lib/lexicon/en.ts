@@ -580,19 +580,24 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
-      '(?:start (?:this|next|now|asap|immediately|today|tomorrow|mon|tues|straight)|(?:immediate|asap|urgent|flexible|quick) |training (?:given|provided)|experience (?:not )?(?:needed|required|essential)|free |great |good |earn |please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+      '(?:bilingual|start (?:this|next|now|asap|immediately|today|tomorrow|mon|tues|straight)|(?:immediate|asap|urgent|flexible|quick) |training (?:given|provided)|experience (?:not )?(?:needed|required|essential)|free |great |good |earn |please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
+    ],
+    tails: [
+      'bilingual(?: [a-z/-]{4,14}){0,2}',
+      '(?:urgent|immediate start)',
+      '(?:with |no |without )?accommodation(?: (?:provided|included|available|not provided))?',
     ],
     praise: [
       '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
     ],
     roles: [
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
-      '(?:actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
+      '(?:declarant|actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
       '(?:(?:climbing )?arborist|tree surgeon|tree climber|fishmonger|cheesemonger|stable ?hand|farm ?hand|landscaper|concierge|erector|draughts(?:person|man|woman)|health visitor|phlebotomist|sonographer|bookbinder|illustrator|videographer|claims handler|bank teller|business partner|sysadmin|scrum master|product owner|firefighter|brewer|distiller|gravedigger|undertaker|chimney sweep|(?:chalet|ski|holiday|hut) (?:host|rep|chef)|roofer|mortician|coder|lineworker|steeplejack|abattoir operative|stockperson|stockman|deli counter hand|kitchen hand|kitchenhand|yard hand|boat hand|all[- ]rounder|au pair|climber|cellarperson|groomer|farrier|warden)s?',
     ],
     notRoles: [
-      '(?:member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
+      '(?:(?:extra )?pairs? of hands|member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
     ],
   },
   organization: {
@@ -605,7 +610,7 @@ export const en: Lexicon = {
     clients: [
       'at (?:one of )?our client(?!s)',
       '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)',
-      'our client(?=,| is | are | has | seeks| based|s? requires?)',
+      'our client(?=,| ?:| is | are | has | seeks| based|s? requires?)',
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
       'my client(?=,| is | are )',
@@ -645,11 +650,14 @@ export const en: Lexicon = {
       '(?:is|are|was|has|have|runs?|grows?|builds?|makes?|makes|provides?|supports?|employs?|offers?|operates?|delivers?|manufactures?|designs?|develops?|works?|helps?|exists?|brings?|creates?|produces?|serves?|supplies|supply|sells?|teaches|teach|trains?|funds?|protects?|cares?|looks|cleans?|fits?|installs?|repairs?|transports?|moves?|processes|publishes|represents?|campaigns?|advises?|treats?|welcomes?|specialises?|specializes?|opened|began|started|needs?|seeks?|now (?:has|employs|runs)|maintains?|keeps?|turns?|bakes?|brews?|prints?|farms?|owns?|manages?|houses?|recycles?|rescues?|connects?|powers?)',
     ],
     origin: [
-      '(?:founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])',
+      '(?:as part of|founded|established|based|set up|born|started|formed|created|launched|located|since|part of|as (?:one|part) of|with (?:over|more than|[0-9]))(?![a-z])',
     ],
     within: [
       '(?:arisen|opportunity|vacancy|opening|team|join (?:me|us)|join|working|work|life|colleagues?|career|position|role|start|here|welcome)',
     ],
+    schools: ['(?:training (?:provider|centre|academy)|apprenticeships?)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['our apprenticeship (?:programmes?|courses?)'],
+    units: ['(?:entity|subsidiary|branch|brand|company|firm|charity|group|practice|school)'],
     recruitsFor: [
       "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",
     ],
@@ -1652,6 +1660,7 @@ export const en: Lexicon = {
       'minutes?',
       'met(?:er|re)s?',
     ],
+    training: ['(?:training|college|course) (?:venue|location|centre)', 'our (?:campus|college|training centre)'],
     notWorkplace: [
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
       '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',

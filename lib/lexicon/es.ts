@@ -475,7 +475,12 @@ export const es: Lexicon = {
       'en (?:el|la|los|las|nuestr[oa]s?)',
     ],
     beside: [
-      '(?:empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
+      '(?:bilingue|empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
+    ],
+    tails: [
+      'bilingue(?: [a-z/-]{4,14}){0,2}',
+      '(?:urgente|urge)',
+      '(?:con|sin) alojamiento',
     ],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [
@@ -510,7 +515,7 @@ export const es: Lexicon = {
     clients: [
       '(?:para|por cuenta de) (?:nuestro|un) (?:importante )?cliente',
       'para un[oa]? (?:importante )?(?:de nuestr[oa]s (?:clientes|empresas)|empresa cliente)',
-      'nuestr[oa] cliente(?=,| es | busca| precisa| ubicad)',
+      'nuestr[oa] cliente(?=,| ?:| es | busca| precisa| ubicad)',
       'para (?:importante |una? importante |una? )?empresa (?:cliente|colaboradora|lider|ubicada|del sector|de la zona)',
       'para una? (?:[a-z-]{3,16} )?(?:fabrica|taller|fabricante|imprenta|empresa|bodega|almacen|constructora|distribuidora) (?:de|en|del|ubicad[oa]|situad[oa]) .{2,50}, ?(?:buscamos|seleccionamos|precisamos|necesitamos)',
     ],
@@ -519,8 +524,11 @@ export const es: Lexicon = {
     acts: [
       '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
     ],
-    origin: ['(?:fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
+    origin: ['(?:en el marco|fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
     within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
+    schools: ['(?:business school|centro de formacion)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['nuestr[oa]s? (?:programas|ciclos) de formacion dual'],
+    units: ['(?:entidad|filial|marca|empresa|compania|sociedad|asociacion|firma|grupo)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: ['(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion)'],
     forms: [
@@ -529,6 +537,7 @@ export const es: Lexicon = {
       's\\. ?coop\\.?(?: [a-z]{2,4}\\.?)?',
       's\\. ?c\\.?',
       's\\. ?l\\. ?l\\.?',
+      's\\. ?l\\. ?p\\.?',
       'slu?',
       'sau?',
     ],
@@ -1257,6 +1266,7 @@ export const es: Lexicon = {
     ],
     but: ['(?:pero|aunque|mientras|sino)'],
     nearby: ['cerca', 'junto', 'frente', 'esquina', 'lado', 'minutos?', 'metros?', 'km'],
+    training: ['(?:lugar|sede|centro) de (?:la )?formacion', 'nuestr[oa] (?:campus|escuela|centro de formacion)'],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',

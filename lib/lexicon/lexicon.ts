@@ -75,6 +75,8 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What a part of a composed title begins with that is no part of the role: "bts", "startbaan", "shift". */
     beside: readonly Word[]
+    /** What is glued to the end of a title and no part of the role: "non loge", "urgent", "bts". */
+    tails?: readonly Word[]
     /** What an employer wishes the person to be, before the role: "experienced", "futur", "gedreven". */
     praise: readonly Word[]
     /** What names a person's work, by itself or as the end of a word: "medewerker", "officer", "chargee". */
@@ -125,6 +127,12 @@ export interface Lexicon {
     clients?: readonly Word[]
     /** What an agency, or a board of ads, calls itself in its own name: "interim", "staffing", "jobs". */
     agencies?: readonly Word[]
+    /** What schools that place apprentices with others call themselves: "business school", "formation". */
+    schools?: readonly Word[]
+    /** How such a school speaks of itself: "notre campus", "nos formations diplomantes". */
+    ownSchool?: readonly Word[]
+    /** Behind "our", before the name of the part of a firm that hires: "entite", "subsidiary". */
+    units?: readonly Word[]
     /** People whose plural ends the name of their firm: "avocats", "solicitors". */
     firms?: readonly Word[]
     /** What an organisation does, right behind its name: "emploie", "builds", "telt". */
@@ -375,6 +383,8 @@ export interface Lexicon {
     nearby: readonly Word[]
     /** A place that is not the workplace: "siege social", "deplacements". */
     notWorkplace: readonly Word[]
+    /** Where one is taught, and does not work: "lieu de formation", "notre campus". */
+    training?: readonly Word[]
     /** Country names and their ISO 3166-1 codes. */
     countries: Readonly<Record<string, readonly Word[]>>
     /** Street words: "rue", "avenue", "straat". */

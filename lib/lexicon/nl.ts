@@ -616,13 +616,18 @@ export const nl: Lexicon = {
       'kom (?:bij ons werken|ons team versterken)',
     ],
     beside: [
-      '(?:(?:direct|meteen|snel|onmiddellijk) (?:beginnen|starten|start|aan de slag|beschikbaar)|start(?:en)? (?:direct|meteen|per|asap|nu|vanaf|deze|volgende)|geen (?:ervaring|diploma)|(?:zonder|met) (?:ervaring|opleiding)|opleiding (?:voorzien|inbegrepen)|onmiddellijke?|per direct|graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
+      '(?:tweetalig|drietalig|(?:direct|meteen|snel|onmiddellijk) (?:beginnen|starten|start|aan de slag|beschikbaar)|start(?:en)? (?:direct|meteen|per|asap|nu|vanaf|deze|volgende)|geen (?:ervaring|diploma)|(?:zonder|met) (?:ervaring|opleiding)|opleiding (?:voorzien|inbegrepen)|onmiddellijke?|per direct|graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
+    ],
+    tails: [
+      'tweetalig(?: [a-z/-]{4,14}){0,2}',
+      '(?:dringend|met spoed)',
+      '(?:met|zonder) (?:huisvesting|inwoon|kost en inwoon|onderdak)',
     ],
     praise: [
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',
     ],
     roles: [
-      '[a-z-]{0,25}(?:picker|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
+      '[a-z-]{0,25}(?:picker|verlener|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
       '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
       '(?:bakkersgast|(?:hulp|jong)?kelner|ober|concierge|postbode|verhuizer|magazijnier|tuinier|kweker|(?:vee|toezicht|pluimvee|stal|schapen|bijen)houder|paraveterinair|stalknecht|stuurman|steward|(?:ortho|kinder)?pedagoog|laborant|muzikant|redder|brandweerman|brouwer|patissier|kassier|vakkenvuller|fondsenwerver|(?:buitengewoon )?handhaver|(?:poets|werk)vrouw|strijk(?:st)?er|kamermeisje|(?:graf)?delver|veldwerker|verkoop(?:st)?er|afwerker|opruimer|verpleegster|oppas|nanny|invaller|flexijobber|stagiaire?)(?:s|es|en|n)?',
     ],
@@ -646,7 +651,7 @@ export const nl: Lexicon = {
       'voor een van onze (?:[a-z]{3,14} )?(?:klanten|opdrachtgevers|partners)',
       '(?:je|jouw|uw|een|als) (?:uitzendbureau|interimkantoor|uitzendkantoor|(?:werving(?:s)?-? ?(?:en|&) selectie|selectie|rekruterings)(?:bureau|kantoor))[^.;:!?]{0,120}',
       'in opdracht van (?:een|onze) (?:klant|opdrachtgever)',
-      'onze (?:klant|opdrachtgever)(?=,| is | zoekt| uit )',
+      'onze (?:klant|opdrachtgever)(?=,| ?:| is | zoekt| uit )',
       'voor een (?:[a-z]{3,14} )?(?:klant|opdrachtgever)(?= in | uit | te | zoek)',
       '(?:wij|we) bemiddelen(?! (?:tussen|bij conflict))',
       'voor een (?:[a-z-]{3,14} )?[a-z-]{0,20}(?:fabriek|bedrijf|producent|kwekerij|bouwer|groothandel|leverancier|drukkerij|aannemer|organisatie|werkgever|onderneming|bakkerij|keten|garage|slachterij|timmerfabriek) (?:in|te|uit|bij|nabij|regio|omgeving) .{2,40} (?:zijn|zoeken|zoek|ben) (?:wij|we|ik)',
@@ -671,9 +676,12 @@ export const nl: Lexicon = {
       '(?:is|heeft|telt|maakt|levert|bouwt|renoveert|realiseert|rijdt|verzorgt|verkoopt|ontwikkelt|produceert|begeleidt|ondersteunt|biedt|zorgt|beheert|verstuurt|voert|organiseert|werkt|staat|helpt|geeft|vormt|richt|zet|brengt|doet|bestaat|groeit|draait|runt|ontwerpt|installeert|onderhoudt|vervoert|verhuurt|adviseert|behandelt|opent|bezorgt|teelt|kweekt|bakt|brouwt|importeert|exporteert|verwerkt|recycleert|strijdt|ijvert|coordineert|financiert|investeert|digitaliseert|beschermt|huisvest|vangt|zoekt|werft|was|werd|bedient|verpakt|distribueert|repareert|herstelt)',
     ],
     origin: [
-      '(?:opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
+      '(?:in het kader|opgericht|gesticht|gevestigd|gelegen|gestart|ontstaan|sinds|al (?:meer dan )?[0-9a-z]{1,12} jaar|als (?:familiebedrijf|marktleider|specialist)|met (?:meer dan |ruim )?[0-9])(?![a-z])',
     ],
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
+    schools: ['(?:opleidingscentrum|opleidingsbedrijf)(?: [a-z-]{3,20})?$'],
+    ownSchool: ['onze bbl-(?:opleiding(?:en)?|leerlingen|trajecten)'],
+    units: ['(?:entiteit|dochter(?:bedrijf|onderneming)?|vestiging|merk|bedrijf|onderneming|organisatie|vereniging|groep|kantoor)'],
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
     ],
@@ -717,7 +725,7 @@ export const nl: Lexicon = {
     opens: [
       '(?:vlaamse|nederlandse|koninklijke|nationale|federale|brusselse|waalse|europese|internationale|openbare) [a-z]{4,20}',
       '(?:stad|gemeente|lokaal bestuur|stadsbestuur|gemeentebestuur|provincie|ocmw|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie(?: van)?|agentschap)',
-      '(?:[a-z]{0,16}kantoor|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
+      '(?:[a-z]{0,16}kantoor|[a-z]{0,10}paviljoen|eetcafe|bistro|brasserie|camping|landgoed|hospice|apotheek|slagerij|autocars|carrosserie)',
       '(?:intercommunale|(?:algemeen |universitair |psychiatrisch )?(?:medisch centrum|ziekenhuis)|stedelijk (?:lyceum|museum|gymnasium)|ambassade|[a-z]{2,16}(?:bedrijf|vereniging|groep|zorg|bouw|transport|techniek|theater|fonds|kring|cirkel|winkel|brouwerij|kwekerij|bakkerij|maatschappij|koerier|club|bond|hof|hoeve|makers?|schouwburg|werken))',
       '(?:[a-z]{0,16}stichting|roc|departement|vereniging|federatie|cooperatie|universiteit|hogeschool|[a-z]{0,16}school|[a-z]{2,16}college|school|atheneum|lyceum|instituut|academie|museum|theater|bibliotheek|[a-z]{0,12}ziekenhuis|az|uz|umc|woonzorgcentrum|wzc|zorggroep|zorgcentrum|kinderdagverblijf|kinderopvang|creche|[a-z]{0,16}huis|[a-z]{2,16}centrum|bouwwerken|bakkerij|garage|restaurant|hotel|groep|bureau|drukkerij|brouwerij|boerderij|kwekerij|koninklijke|dienst)',
     ],
@@ -1743,6 +1751,7 @@ export const nl: Lexicon = {
     ],
     but: ['(?:maar|echter|terwijl|doch)'],
     nearby: ['vlakbij', 'nabij', 'naast', 'tegenover', 'achter', 'hoek', 'minuten', 'meters?', 'km'],
+    training: ['(?:opleidings|les|school)(?:locatie|plaats)', 'onze (?:campus|school)'],
     notWorkplace: [
       'verplaatsingen?',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
@@ -1797,7 +1806,7 @@ export const nl: Lexicon = {
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
       '(?:gevestigd|gelegen|actief|tewerkgesteld|gestationeerd|werk(?:en|t|plek)?|slag|job|functie|baan|stage|vacature)',
-      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|teams?)',
+      '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|(?:wijk|zorg|thuis|buurt)?teams?)',
     ],
     municipality: [
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',

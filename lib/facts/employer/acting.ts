@@ -18,6 +18,8 @@ import { type Named, nameAt } from './sentence'
 const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
 /** A person is addressed; a name of one word in small letters may be a person's first name, or any word. */
 const LEAST_LETTERS = 5
+/** A person's work stands so near behind the name. */
+const LONGEST_WORK = 40
 /** A role ends within so many words before "at". */
 const LAST_WORDS = 2
 
@@ -32,6 +34,7 @@ const patterns = compiled((lexicons) => {
     isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
     origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
     within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2}$`),
+    inside: patternOf(` (?:in|im|at|en) (?=[a-z0-9])`, 'g'),
     at: patternOf(` (?:${organization('at')}(?: (?:de|het|the|der|dem|la|le))?|del) (?=[a-z0-9])`, 'g'),
     /** "Gegründet 1954, beschäftigt die Kerval AG…" */
     inverted: patternOf(`^${organization('acts')} (?:die |der |das |de |het )?(?=[a-z0-9])`),
@@ -70,9 +73,21 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
       cue.isCalled.test(rest) ||
       isDistinct(name, context) ||
       (lead === 0 && isCoined(name, rest, context))
-    if (sure && !cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
+    if (!sure || isPerson(name, context)) continue
+    if (!cue.terms.some((term) => term.test(fold(name).text))) return { name, start }
   }
   return null
+}
+
+/** "You will meet Ana, HR officer" makes a person of a name of one word. */
+function isPerson(name: string, context: Context): boolean {
+  if (name.includes(' ')) return false
+  return (context.told ?? []).some((line) => {
+    const at = line.indexOf(`${name}, `)
+    if (at < 1) return false
+    const behind = fold(line.slice(at + name.length + 2, at + name.length + 2 + LONGEST_WORK)).text
+    return namesWork(behind.split(' ').slice(0, 3).join(' '), context)
+  })
 }
 
 /** Several words with capitals, or one in capitals: more than the word that any sentence begins with. */
@@ -117,6 +132,20 @@ export function nameWithin(sentence: string, context: Context): Named | null {
     const known = hasForm(name, context) || isInAddress(name, context, true)
     const sure = !/^ en /.test(match[0]) || isOrganization(name, context)
     if (sure && (told || known)) return { name, start }
+  }
+  return nameInside(sentence, context)
+}
+
+/** "Join our team in Merle Crèche": "in" stands before a place as well; the ad's own address tells which it is. */
+function nameInside(sentence: string, context: Context): Named | null {
+  const folded = fold(sentence)
+  const { within, inside } = patterns(context.lexicons)
+  for (const match of folded.text.matchAll(inside)) {
+    if (!within.test(folded.text.slice(0, match.index))) continue
+    const start = folded.at[match.index + match[0].length] ?? 0
+    const name = nameAt(sentence.slice(start))
+    if (name?.includes(' ') && isNameLike(name, context) && isInAddress(name, context, true))
+      return { name, start }
   }
   return null
 }

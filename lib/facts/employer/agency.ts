@@ -8,7 +8,22 @@ const patterns = compiled((lexicons) => ({
   recruitsFor: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.recruitsFor))),
   clients: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
   agencies: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
+  schools: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.schools)}`),
+  ownSchool: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.ownSchool))),
+  /** The contract, or who is sought; "nos apprentis" are whom a school teaches. */
+  apprentice: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.kinds.apprenticeship)}(?![a-z])|(?<!(?<![a-z])(?:nos|les|des|vos|ses|our|your|onze|unsere[rn]?|nuestros) )(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.persons?.apprenticeship)}(?![a-z])`,
+  ),
 }))
+
+/** "Our client, Kerval", "Notre client : L'Institut Merle". */
+const LEAD =
+  /^(?: ?[,:])? (?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he|[Dd]e|[Hh]et|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )?(?=\p{Lu})/u
+/** "About our client: our client, a firm in Leeds, needs": it is named nowhere. */
+const LONGEST_AGAIN = 40
+const COMMA = /^[,:]? /
+/** What an ad is about stands in its first lines. */
+const FIRST_LINES = 6
 
 const known = new WeakMap<readonly string[], { recruits: boolean; client: string | null }>()
 
@@ -21,7 +36,7 @@ export function forOthers(context: Context): { recruits: boolean; client: string
   const told = context.told ?? []
   const before = known.get(told)
   if (before) return before
-  const found = { recruits: false, client: null as string | null }
+  const found = { recruits: isSchoolsAd(context), client: null as string | null }
   for (const line of told) {
     const folded = fold(line)
     const { clients, recruitsFor } = patterns(context.lexicons)
@@ -31,8 +46,10 @@ export function forOthers(context: Context): { recruits: boolean; client: string
     if (sure) found.recruits = true
     const from = match.index + match[0].length
     const rest = line.slice(folded.at[from] ?? line.length)
-    const lead = /^[,:]? /.exec(rest)?.[0].length ?? 0
-    const name = lead > 0 ? nameAt(rest.slice(lead)) : null
+    // "sucht für das Sachgebiet Bau" names a part of the firm.
+    const lead = (sure ? LEAD : COMMA).exec(rest)?.[0].length ?? 0
+    const isAgain = clients.test(fold(rest.slice(0, LONGEST_AGAIN)).text)
+    const name = lead > 0 && !isAgain ? nameAt(rest.slice(lead)) : null
     const isTown = name !== null && countriesOfTown(fold(name).text).length > 0
     if (name && (isNameLike(name, context) || (sure && isTown))) {
       found.recruits = true
@@ -44,12 +61,24 @@ export function forOthers(context: Context): { recruits: boolean; client: string
   return found
 }
 
+/** Does a school look for apprentices in its own words ("nos formations en alternance"), who work with others? */
+const isSchoolsAd = (context: Context): boolean =>
+  isForApprentices(context) &&
+  (context.told ?? []).some((line) => patterns(context.lexicons).ownSchool.test(fold(line).text))
+
+const isForApprentices = ({ told = [], lexicons }: Context): boolean =>
+  told.slice(0, FIRST_LINES).some((line) => patterns(lexicons).apprentice.test(fold(line).text))
+
 /** What agencies are called in any language's ads. */
 const BORROWED =
-  /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim|staffing)(?![a-z])/
+  /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim[a-z]{0,6}|staffing)(?![a-z])/
 
-/** Does a name say of itself that it places people with others ("Nord Interim")? */
-export const isAgency = (name: string, context: Context) => {
+/**
+ * Does a name say of itself that it places people with others ("Nord Interim")? A school does so ("Merle Formation")
+ * where the ad is for apprentices.
+ */
+export const isAgency = (name: string, context: Context): boolean => {
   const { text } = fold(name)
-  return BORROWED.test(text) || patterns(context.lexicons).agencies.test(text)
+  const { agencies, schools } = patterns(context.lexicons)
+  return BORROWED.test(text) || agencies.test(text) || (schools.test(text) && isForApprentices(context))
 }

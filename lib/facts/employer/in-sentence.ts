@@ -25,12 +25,17 @@ const WE_WITHIN = /(?<![a-z])(?:nous|we|wij|ik|wir|ich|je|jij)(?![a-z])/
 /** A name before a clause or a noun that tells of it. */
 const CLAUSE =
   /^([^,]{2,70}), (?:qui|die|which|dont|que|une?|an?|een|eine?|una?|the|la|le|de|der|das|el|l') ?[a-z]/
+/** People whom one looks for all over. */
+const MANY = /^ ?(?:des|plusieurs|verschillende|several|mehrere|vari[ao]s)(?![a-z])/
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
   return {
     hires: patternOf(
       `^((?:[^.;:!?]|(?<=(?:^|[ .])(?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`,
+    ),
+    kind: patternOf(
+      `^([^,]{2,70}), ${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
     ),
     isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
   }
@@ -87,6 +92,22 @@ export function employerInSentence(
   )
 }
 
+/** The name that a sentence says is hiring: "Merle recrute un(e)". Out: null where it stands before "we". */
+export function hiringSubject(claim: Claim, sentence: Sentence, context: Context): string | null {
+  const lead = sentence.text.length - sentence.text.trimStart().length
+  const text = sentence.text.slice(lead)
+  const hires = text.match(words(context.lexicons).hires)
+  // "A school is looking for apprentices" for many a firm.
+  if (
+    !hires?.[1] ||
+    MANY.test(text.slice(hires[0].length)) ||
+    WE_BEFORE.test(hires[1]) ||
+    WE_WITHIN.test(hires[2] ?? '')
+  )
+    return null
+  return employerInSentence(claim, sentence, false, context)?.[0]?.value ?? null
+}
+
 /** "Firm for building, we seek": what it is stands so, too; a form, an address or another line tells of a name. */
 const isToldAgain = (name: string, context: Context): boolean =>
   hasForm(name, context) || isInAddress(name, context) || isRepeated(name, context)
@@ -98,9 +119,10 @@ function beforeClause(
   start: number,
   context: Context,
 ): Finding<string>[] | null {
-  const name = CLAUSE.exec(before)?.[1]
+  const kind = words(context.lexicons).kind.exec(before)?.[1]
+  const name = kind ?? CLAUSE.exec(before)?.[1]
   const found = name === undefined ? null : nameAsSubject(claim, [start, start + name.length], context)
-  return found?.[0] && isConfirmed(found[0].value, context) ? found : null
+  return found?.[0] && (kind || isConfirmed(found[0].value, context)) ? found : null
 }
 
 /** "Fondation Merle accueille…", "We are Merle, a…", "The employer is Merle": a sentence that names who employs. */

@@ -29,7 +29,7 @@ const WORD =
 const SMALL =
   '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|al|del|los|las|para|con|por|sin|entre|vom)'
 const TAIL =
-  '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.)(?![\\p{L}])'
+  '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.|gGmbH|gUG|mbH)(?![\\p{L}])'
 /** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
 const KIND =
   '(?:privée?|publique?|publics?|culturel(?:le)?|hospitalier|régional|général|communale?|municipale?|intercommunale?|médical|médico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|départementale?|social|universitaire)'

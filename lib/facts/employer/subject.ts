@@ -95,7 +95,7 @@ function behindWords(folded: Folded, from: number, end: number): number | null {
 }
 
 function isProper(folded: Folded, start: number): boolean {
-  return /^[\p{Lu}\d«"“]/u.test(folded.source.slice(folded.at[start] ?? 0))
+  return /^(?:['‘]?\p{Lu}|[\d«"“])/u.test(folded.source.slice(folded.at[start] ?? 0))
 }
 
 /** A name of one common word with a capital ("Elle", "Actuellement") is none; one word must be told by more. */
@@ -133,6 +133,7 @@ function withoutFirm(name: string): string {
 export function tidy(name: string): string {
   return withoutFirm(collapse(name))
     .replace(/[’‘]/g, "'")
+    .replace(/^'(?=\p{Lu}\p{L}{2})/u, '')
     .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
     .normalize('NFC')
 }

@@ -2,6 +2,10 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
 import { isOrganization } from './place'
+import { townAtEnd } from './postal-code'
+
+/** Fewer letters than this are no town that a shop's name may end in. */
+const LEAST_LETTERS = 4
 
 const patterns = compiled((lexicons) => {
   const facility = anyOf(lexicons, ({ place }) => place.facility)
@@ -28,9 +32,21 @@ export function withoutFacility({ source, at, text }: Folded, context: Context):
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return source
   const opening = patterns(context.lexicons).inside.exec(text)?.[0].length
   const rest = opening === undefined ? '' : source.slice(at[opening])
+  if (opening === undefined) return townBehindShop(source, context) ?? source
   if (!/^\p{Lu}/u.test(rest)) return source
   const isKnown = countriesOfTown(fold(rest.split(/[,(]/)[0]?.trim() ?? '').text).length > 0
   return isKnown || /^\p{Ll}/u.test(source) ? rest : source
+}
+
+/** "Kerval Bron", where another line says "Bron": a shop's name and its town. */
+function townBehindShop(source: string, { told = [] }: Context): string | null {
+  const town = townAtEnd(fold(source).text)
+  if (town.length < LEAST_LETTERS || source.length - town.length < LEAST_LETTERS) return null
+  const name = source.slice(-town.length)
+  const shop = source.slice(0, -town.length)
+  if (!/^(?:\p{Lu}[\p{L}'’&.]{2,20} ){1,2}$/u.test(shop) || !/^\p{Lu}/u.test(name)) return null
+  const isTold = (line: string) => ` ${fold(line).text.replace(/[^a-z0-9'-]/g, ' ')} `.includes(` ${town} `)
+  return told.some((line) => !line.includes(source) && isTold(line)) ? name : null
 }
 
 /**

@@ -49,6 +49,8 @@ const patterns = compiled((lexicons) => {
 export interface InStrip {
   found: readonly FoundPlace[]
   doubtful: boolean
+  /** By a board that names departments: what it has filed the ad under. */
+  filed?: boolean
 }
 
 /**
@@ -64,7 +66,10 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const opening = claim.source === 'heading' ? null : patterns(context.lexicons).opening.exec(text)
   if (opening) return opened(claim, opening[0].length, context)
   const town = BY_DEPARTMENT.exec(collapse(source))?.groups?.town
-  if (town) return sure(parsePlace(town, context))
+  if (town) {
+    const filed = sure(parsePlace(town, context))
+    return filed && { ...filed, filed: true }
+  }
   const village = VILLAGE.exec(collapse(source))?.groups
   if (
     village?.town &&
@@ -74,7 +79,10 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
     const found = parsePlace(village.town, context)
     // Behind a title an employer may stand so: "Alternance - Orvane (75)".
     const isOwnLine = claim.source !== 'heading' && claim.block !== 0
-    if (found && (found.known || isOwnLine || VILLAGE_NAME.test(village.town)))
+    const isKnown = countriesOfTown(fold(village.town.slice(0, -5)).text).length > 0
+    // The one town of this department is in the lists.
+    const isParis = village.town.endsWith('(75)')
+    if (found && (isKnown || (!isParis && (isOwnLine || VILLAGE_NAME.test(village.town)))))
       return { found: [found], doubtful: !found.known }
   }
   if (claim.section !== 'top' && claim.source !== 'heading') return null

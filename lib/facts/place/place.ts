@@ -5,6 +5,7 @@ import { countryOf, type FoundPlace, isCountryCode, withCountry } from './countr
 import { type Code, codeIn, townAtEnd } from './postal-code'
 import { withQualifier } from './qualifier'
 import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
+import { tidyTown } from './town-name'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -136,8 +137,7 @@ function assemble(
     if (street && (place.streetAddress === undefined || /[0-9]/.test(street))) place.streetAddress = street
     else if (isBuilding(part.text, context) || (isTown(part.text) && isKnown(part))) names.push(part)
     // "Purmerend en Edam" are two.
-    else if (isTown(part.text) && isName(whole, part) && !patterns(context.lexicons).join.test(part.text))
-      names.push(part)
+    else if (isTown(part.text) && isName(whole, part) && !isTwo(part.text, context)) names.push(part)
   }
   const glued = names.length === 0 && code ? townAtEnd(fold(place.streetAddress ?? '').text) : ''
   const alone = place.streetAddress?.slice(0, -glued.length).trim() ?? ''
@@ -152,6 +152,10 @@ function assemble(
   const others = names.filter(({ end, start }) => end <= estate.start || start >= estate.end)
   return withNames({ ...place, streetAddress }, whole, others, code, beside, context)
 }
+
+/** "Purmerend en Edam", but not "Verneuil d Avre et d Iton". */
+const isTwo = (text: string, { lexicons }: Context): boolean =>
+  patterns(lexicons).join.test(text) && !/^[a-z-]{3,20} (?:d|de|sur)[ '].{2,20} et d[ 'eu]/.test(text)
 
 function countryIn(
   part: Part,
@@ -207,7 +211,7 @@ function withNames(
     names.find((part) => town && part !== town && part.start > town.end && explains(part, town))
   return {
     ...place,
-    ...(town && { addressLocality: tidy(own(whole, town.start, town.end)) }),
+    ...(town && { addressLocality: tidyTown(own(whole, town.start, town.end)) }),
     ...(region && { addressRegion: own(whole, region.start, region.end) }),
   }
 }
@@ -229,11 +233,6 @@ function isTown(text: string): boolean {
     /^[a-z'][a-z'. /-]{1,39}(?: [0-9]{1,2}(?:e|er|eme)?(?: arrondissement)?)?$/.test(text) &&
     text.split(' ').length <= 6
   )
-}
-
-/** "FONTENAY-SOUS-BOIS" stays as it is: a place keeps the ad's own spelling, without "Cedex" and a bare number. */
-function tidy(name: string): string {
-  return collapse(name.replace(/ cedex(?: [0-9]{1,2})?$/i, '').replace(/ [0-9]{2}$/, ''))
 }
 
 function own(whole: Folded, start: number, end: number): string {

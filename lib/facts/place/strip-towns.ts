@@ -10,6 +10,10 @@ import type { Cell } from './strip-cells'
 /** Behind a town in brackets: a department, or the whole code. */
 const NUMBER = /^(?:[0-9]{2,3}|2[abAB]|[0-9]{5})$/
 
+/** "Drachten-Noord": a part of the town. */
+const QUARTER =
+  /(?<=\p{L}{3})-(?:Noord|Zuid|Oost|West|Centrum|Nord|Süd|Ost|Mitte|Sud|Est|Ouest|Centre|North|South|East|Norte|Sur|Este|Oeste)$/u
+
 const patterns = compiled((lexicons) => {
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
@@ -61,8 +65,10 @@ export function townAmongCells(cells: readonly Cell[], context: Context): FoundP
 /** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
   const { marks, mode, opens } = patterns(context.lexicons)
-  if (!/^(?:['’]s-)?\p{Lu}/u.test(text) || text.length > 45) return null
   const folded = fold(text)
+  // "wijkteam Drachten-Noord"
+  const isCapital = /^(?:['’]s-)?\p{Lu}/u.test(text)
+  if (text.length > 45 || !(isCapital || (/ \p{Lu}/u.test(text) && opens.test(folded.text)))) return null
   const marked = folded.text.replace(marks, '').trim()
   const remote = mode.exec(folded.text)
   if (remote) return text.slice(0, folded.at[remote.index]).trim()
@@ -70,7 +76,8 @@ function bareName(text: string, context: Context): string | null {
   // "Winkel Apeldoorn"
   const facility = isRegion(folded.text, context) ? undefined : opens.exec(folded.text)?.[0].length
   const rest = facility === undefined || isTown(text) ? text : text.slice(folded.at[facility])
-  return isTown(rest) ? rest : text
+  const whole = rest.replace(QUARTER, '')
+  return [whole, rest].find(isTown) ?? text
 }
 
 /** "Comunidad de Madrid" */

@@ -12,7 +12,7 @@ import { townsIn } from './towns-in'
 
 /** "Baunatal", "De Klinge", "San Vicente de la Sonsierra". */
 const NAME =
-  "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
+  "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-(?:(?:[dl]['’]|(?:de|la|le|les|en|sur|sous|du|des|aux)-){1,2})?\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
 const TOWN = `(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`
 const OPENS = patternOf(`^${TOWN}`, 'u')
 /** "34225 Baunatal", "8377 XK Kalenberg", "Ploeren 56880". */

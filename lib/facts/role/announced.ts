@@ -52,8 +52,14 @@ export function seeksBelow(claim: Claim, context: Context): boolean {
   return next !== undefined && words(context.lexicons).verb.test(fold(next).text) && /^\p{Ll}/u.test(next)
 }
 
-/** Does the line before stop at "we are looking for a new"? */
+/** Does the line before stop at "we are looking for a new", or at "for the following post:" before someone's work? */
 export function isLeftOpen(claim: Claim, context: Context): boolean {
   const before = neighbour(claim, context, -1)
-  return before !== undefined && words(context.lexicons).open.test(fold(before.slice(-LONGEST_BEFORE)).text)
+  if (before === undefined) return false
+  const { text } = fold(before.slice(-LONGEST_BEFORE))
+  const { open, following } = words(context.lexicons)
+  return (
+    open.test(text) ||
+    (following.test(text) && claim.text.text.length <= LONGEST && namesWork(claim.text.text, context))
+  )
 }

@@ -7,8 +7,14 @@ import { namesWork } from './role-noun'
 /** The names of the known places of work, folded. */
 export function placeNames(context: Context): string[] {
   return (context.known.jobLocation ?? []).flatMap(({ addressLocality, addressRegion }) =>
-    [addressLocality, addressRegion].flatMap((name) => (name ? [fold(name).text] : [])),
+    [addressLocality, addressRegion].flatMap((name) => (name ? namesOf(fold(name).text) : [])),
   )
+}
+
+/** "Lyon 6e Arrondissement" is told as "Lyon", too. */
+const namesOf = (name: string): string[] => {
+  const town = name.replace(/ \d{1,2}(?:er|e|eme)(?: arrondissement)?$/, '')
+  return town === name ? [name] : [name, town]
 }
 
 /** Between the places of a list: "Asturias y Cantabria". */

@@ -17,6 +17,7 @@ const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){
 /** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
 const FOR_US =
   / (?:pour|voor|for|für|para) (?:(?:notre|nos|onze|ons|our|unser\p{L}{0,2}|nuestr[oa]s?) |(?:(?:la|le|l['’]|het|the|die|den|el) ?)?(?:saison|season|seizoen|temporada|winter|summer|hiver|été|zomer|verano|invierno)(?!\p{L})).{0,90}$/iu
+const SMALL = '(?:d[eu]s?|d|la|les?|l|sur|aux?|van|von|der|of|the|del|el|saint|sint|st)'
 const JOINED = /^(?:en|in|im) /iu
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
@@ -40,7 +41,16 @@ const patterns = compiled((lexicons) => ({
   at: patternOf(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
   /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
   opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
+  /** Who learns, right before what is learnt. */
+  person: patternOf(
+    `^${anyOf(lexicons, ({ contract: { persons } }) => [...(persons?.apprenticeship ?? []), ...(persons?.internship ?? [])])} $`,
+  ),
+  /** What makes the town behind it a part of its own words. */
+  noTown: patternOf(
+    `(?:^|[ '])(?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.facility ?? []), ...(place.district ?? [])])}|${SMALL})$`,
+  ),
   tails: [
+    patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
     /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as)$/,
     ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
   ],
@@ -55,7 +65,7 @@ const bare = compiled((lexicons) => termWords(lexicons).map((terms) => patternOf
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
   const { tails } = patterns(context.lexicons)
-  let shorter = withoutTown(withoutHead(role, context), context)
+  let shorter = withoutTown(withoutHead(withoutReference(role, context), context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
@@ -95,13 +105,30 @@ function withoutTown(role: string, context: Context): string {
     const join = patterns(context.lexicons).at.exec(text.slice(0, at))
     const loud = /^\p{Lu}[\p{Lu}\d' -]{2,}$/u.test(role.slice(at, at + town.length)) && /\p{Ll}/u.test(role)
     // "Orderpicker Tilburg": right behind the noun of the work.
-    const bare = !join && /^\p{Lu}/u.test(role.slice(at)) && namesWork(lastWord(text.slice(0, at)), context)
+    const before = text.slice(0, at).trim()
+    const own = before.includes(' ') && namesWork(before, context) && !isPartOfName(before, town, context)
+    const bare = !join && /^\p{Lu}/u.test(role.slice(at)) && (own || namesWork(lastWord(before), context))
     if (join || loud || bare) return role.slice(0, at - (join?.[0].length ?? 0)).trimEnd()
   }
   return role
 }
 
+/** "Agent de la Ville de Lyon", "Infirmier campus Lyon": the town belongs to the words before it. */
+const isPartOfName = (before: string, town: string, { lexicons, known }: Context): boolean =>
+  patterns(lexicons).noTown.test(before) ||
+  / [a-z]{2,12}-$/.test(before) ||
+  fold(known.hiringOrganization ?? '').text === `${lastWord(before)} ${town}`
+
 const lastWord = (text: string) => text.trim().split(' ').at(-1) ?? ''
+
+/** "Ref IM 42 Ingénieur": a reference before the role, up to the noun of the work. */
+function withoutReference(role: string, context: Context): string {
+  const lead = /^r[ée]f(?:[ée]rence)?[.: ]{1,3}/iu.exec(role)?.[0]
+  if (lead === undefined) return role
+  const parts = role.slice(lead.length).split(' ')
+  const first = parts.slice(0, 4).findIndex((part) => namesWork(fold(part).text, context))
+  return first > 0 ? parts.slice(first).join(' ') : role
+}
 
 /** "The team grows! Chef de partie", "Alternance Data Analyst", "Vacature lector": what follows has its own capital, or names someone's work. */
 function withoutHead(role: string, context: Context): string {
@@ -111,9 +138,10 @@ function withoutHead(role: string, context: Context): string {
     const folded = fold(rest)
     const head = patterns(context.lexicons).opening.exec(folded.text)
     const next = head && rest.slice(folded.at[head[0].length])
-    // "Apprenti en logistique" is told by its first word.
-    if (!next || JOINED.test(next) || !(/^\p{Lu}[\p{L}]/u.test(next) || namesWork(fold(next).text, context)))
-      break
+    const work = next ? namesWork(fold(next).text, context) : false
+    // "Apprenti en logistique", "Alternant Cybersécurité" are told by their first word.
+    if (head && !work && patterns(context.lexicons).person.test(head[0])) break
+    if (!next || JOINED.test(next) || !(/^\p{Lu}[\p{L}]/u.test(next) || work)) break
     rest = next
   }
   return rest

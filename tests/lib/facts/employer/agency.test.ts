@@ -41,5 +41,31 @@ describe('an agency or a school that recruits for somebody else', () => {
 test('an agency by its own name', () => {
   expect(isAgency('Rives Intérim', world())).toBe(true)
   expect(isAgency('Elmbrook Staffing', world())).toBe(true)
+  expect(isAgency('Les Intérimaires du Val', world())).toBe(true)
   expect(isAgency('Rives Menuiserie', world())).toBe(false)
 })
+
+describe('a school that places apprentices', () => {
+  const ad = (...told: string[]) => ({ ...world(), told })
+  test('by its name, where the ad is for apprentices', () => {
+    expect(isAgency('Merle Formation', ad('Assistant RH en alternance'))).toBe(true)
+    expect(isAgency('Merle Business School Rodez', ad('Alternant Data Engineer (H/F)'))).toBe(true)
+    expect(isAgency('Merle Formation', ad('Formateur en mécanique', 'Vous enseignez à nos apprentis.'))).toBe(
+      false,
+    )
+  })
+  test('by its own words', () => {
+    const line = 'Nos formations en alternance sont gratuites.'
+    expect(forOthers(ad('Comptable en alternance', line)).recruits).toBe(true)
+    expect(forOthers(ad('Comptable', 'Notre campus compte 300 élèves.')).recruits).toBe(false)
+  })
+})
+
+test.each([
+  ['Notre client : L’Institut Merle est un établissement public.', 'Institut Merle'],
+  ['À propos de notre client : Notre client, un cabinet renommé, recherche un comptable.', null],
+  ['Un cabinet d’avocats basé à Metz recherche un(e) assistant(e).', null],
+  ['Qui recrute ? Un cabinet à taille humaine', null],
+])('another than the head names: %s', (line, client) =>
+  expect(read(line)).toEqual({ recruits: true, client }),
+)

@@ -1,0 +1,65 @@
+import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { fold } from '@/lib/posting'
+import type { FoundPlace } from './country'
+import { isNoTown } from './label-value'
+import { placesAt } from './named'
+import { compatible } from './same-place'
+
+/** So far down an ad says where one works. */
+const MOST_LINES = 80
+const DISTRICT = /^(?<city>\p{L}.{2,30}?) \d{1,2}(?:er|e|ème)(?: arrondissement)?$/iu
+
+const patterns = compiled((lexicons) => ({
+  workplace: patternOf(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
+  training: patternOf(bounded(anyOf(lexicons, ({ place }) => place.training))),
+}))
+
+/** A place that words for the workplace stand before, and where they stand in the claim's folded text. */
+interface Told {
+  places: FoundPlace[]
+  start: number
+  end: number
+}
+
+/** "Poste basé à Calais, avec des déplacements": what stands right after words for the workplace; null for no name. */
+export function workplaceIn(claim: Claim, context: Context): Told | null {
+  for (const match of claim.text.text.matchAll(patterns(context.lexicons).workplace)) {
+    const { places, end } = placesAt(claim, match.index + match[0].length, context)
+    const [first] = places
+    const name = fold(first?.place.addressLocality ?? first?.place.addressRegion ?? '').text
+    if (first && (first.known || !isNoTown(name, context))) return { places, start: match.index, end }
+  }
+  return null
+}
+
+const known = new WeakMap<readonly string[], readonly FoundPlace[]>()
+
+/** All the known towns that the ad's sentences place the work in. */
+function toldWorkplaces(context: Context): readonly FoundPlace[] {
+  const told = context.told ?? []
+  const before = known.get(told)
+  if (before) return before
+  const found = told.slice(1, MOST_LINES).flatMap((line) => {
+    const text = fold(line)
+    if (patterns(context.lexicons).training.test(text.text)) return []
+    const claim: Claim = { source: 'text', text, section: 'offer', heading: '' }
+    return workplaceIn(claim, context)?.places.filter((one) => one.known && one.place.addressLocality) ?? []
+  })
+  known.set(told, found)
+  return found
+}
+
+/**
+ * Does the ad place the work in another town than the one that its board has filed it under, in one more, or in the
+ * whole city of which the board names a district?
+ */
+export function isToldElsewhere(filed: readonly FoundPlace[], context: Context): boolean {
+  const told = toldWorkplaces(context)
+  const [only] = filed
+  if (told.length === 0 || filed.length !== 1 || !only?.place.addressLocality) return false
+  if (!told.some(({ place }) => compatible(place, only.place))) return true
+  const city = DISTRICT.exec(only.place.addressLocality)?.groups?.city
+  const isCity = ({ place }: FoundPlace) => fold(place.addressLocality ?? '').text === fold(city ?? '').text
+  return city !== undefined && told.some(isCity)
+}
