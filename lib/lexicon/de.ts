@@ -2724,6 +2724,9 @@ export const de: Lexicon = {
       '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
     suchAs: ['wie', 'etwa', 'zum beispiel', 'z\\. ?b\\.'],
+    examples: ['insbesondere', 'vor allem', 'u\\. ?a\\.', 'bspw\\.?', 'beispielsweise', 'idealerweise'],
+    together: ['(?:arbeits)?(?:sicherheit|gesundheit|hygiene|qualitat|umwelt)s?(?:schutz)? und (?:gesundheit|sicherheit|hygiene|qualitat|umwelt)s?(?:schutz)?', 'forschung und entwicklung'],
+    genericTools: ['tools?', 'software', 'programme?n?', '(?:programmier)?sprachen?', 'technologien', 'umgebung(?:en)?', 'anwendung(?:en)?', 'systemen?', 'plattformen', 'paketen?', 'datenbanken', 'frameworks?'],
     languageLevels: {
       basic: [
         'ein (?:bisschen|klein(?:es)? bisschen)',

@@ -3171,6 +3171,9 @@ export const en: Lexicon = {
       'speakers? of',
     ],
     suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
+    examples: ['in particular', 'particularly', 'especially', 'e\\.?g\\.?', 'i\\.?e\\.?', 'namely', 'including', 'ideally'],
+    together: ['(?:health|safety|hygiene|quality|security) and (?:safety|hygiene|health|quality|security|environment)', 'research and development', 'mergers and acquisitions', 'equality and diversity', 'diversity and inclusion', 'terms and'],
+    genericTools: ['tools?', 'software(?: packages)?', 'packages?', 'languages?', 'technologies', 'environments?', 'applications?', 'systems?', 'platforms?', 'suites?', 'programmes?', 'programs?', 'frameworks?', 'databases?'],
     languageLevels: {
       basic: [
         'a bit of',

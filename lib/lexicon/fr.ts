@@ -3702,6 +3702,20 @@ export const fr: Lexicon = {
       'manie[sz]',
     ],
     suchAs: ['tel(?:le)?s? que', 'comme', 'par exemple'],
+    examples: ['notamment', '(?:et |plus )?(?:en )?particulier', 'particulierement', '(?:de |du )?type', 'par ex\\.?', 'ex ?:', 'a savoir'],
+    together: [
+      "(?:hygiene|sante|qualite|securite|surete) et (?:la |de la |de |l'|d')?(?:hygiene|sante|qualite|securite|surete|environnement)",
+      '(?:basse|haute|moyenne|petite?s?|grande?s?|gros|premiere?s?) et',
+      'recherche et developpement',
+      '(?:fusions|poids) et',
+      'arts et',
+      'va et',
+    ],
+    adjectivesBehind: [
+      '[a-z-]{1,16}(?:ales?|al|aux|aires?|[ai]lles?|elles?|els?|i[fv]e?s?|euses?|eux|ieres?|iers?|i?ennes?|iens?|ibles?|ables?|antes?|entes?|istes?)',
+      '(?!pratiques? |techniques? |mecaniques? |informatiques? |statistiques? |physiques? |logiques? |robotiques? |politiques? |graphiques? )[a-z-]{2,16}iques?',
+    ],
+    genericTools: ['outils?', 'logiciels?', 'langages?', 'technologies?', 'environnements?', 'applications?', 'applicatifs?', 'solutions?', 'suites?', 'plateformes?', 'bases? de donnees', 'programmes?', 'frameworks?', 'reseaux sociaux'],
     languageLevels: {
       basic: [
         'un peu de?',

@@ -630,6 +630,14 @@ export interface Lexicon {
     speaks?: readonly Word[]
     /** Opens examples: "tels que", "such as". */
     suchAs?: readonly Word[]
+    /** The same of tools: "notamment", "met name". */
+    examples?: readonly Word[]
+    /** Two nouns that are one thing: "health and safety". */
+    together?: readonly Word[]
+    /** How adjectives end where they stand behind their noun, so that two may share it: "culture économique et financière". */
+    adjectivesBehind?: readonly Word[]
+    /** What tools are of, and what says nothing beside their names: "outils", "programmeertalen". */
+    genericTools?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>

@@ -3105,6 +3105,9 @@ export const nl: Lexicon = {
       '[a-z]{0,14}vaardigheid in',
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
+    examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
+    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) en (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek en ontwikkeling', 'klimaat en'],
+    genericTools: ['tools?', 'software(?:pakket(?:ten)?|programma.?s)?', 'programma.?s', 'pakket(?:ten)?', 'talen', 'programmeertalen', 'technologie(?:en)?', 'omgeving(?:en)?', 'toepassingen', 'applicaties', 'systemen', 'platformen'],
     languageLevels: {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',

@@ -70,6 +70,8 @@ interface Found extends Span {
   kind: CompetenceKind
   /** Counts outside the profile too. */
   bare: boolean
+  /** Its nouns are things of their own. */
+  plain?: boolean
   /** Where what is said of it ends, when that is behind it. */
   until?: number
 }
@@ -104,13 +106,15 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   if (known?.context === context) return known.found
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
-  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true }))]
+  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))]
   const told =
     claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
   for (const named of [...told, ...namedIn(claim, context)]) {
     if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
   }
-  const parted = found.flatMap((one) => apart(claim, one, context).map((part) => ({ ...one, ...part })))
+  const parted = found.flatMap((one) =>
+    apart(claim, one, context, one.plain).map((part) => ({ ...one, ...part })),
+  )
   read.set(claim, { context, found: parted })
   return parted
 }
@@ -146,6 +150,7 @@ function headedIn(claim: Claim, context: Context): Found[] {
       start: able === undefined ? subject.start : match.index + able.lastIndexOf(' ', able.length - 6) + 1,
       end: subject.end,
       kind: known ? 'knowledge' : 'skill',
+      plain: able === undefined,
       bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
     })
   }
