@@ -3172,7 +3172,8 @@ export const en: Lexicon = {
     ],
     suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
     examples: ['in particular', 'particularly', 'especially', 'e\\.?g\\.?', 'i\\.?e\\.?', 'namely', 'including', 'ideally'],
-    together: ['(?:health|safety|hygiene|quality|security) and (?:safety|hygiene|health|quality|security|environment)', 'research and development', 'mergers and acquisitions', 'equality and diversity', 'diversity and inclusion', 'terms and'],
+    continues: ['for', 'to', 'their', 'its', 'his', 'her', 'other', 'others', 'etc\\.?', 'which', 'that', 'with', 'within'],
+    together: ['(?:health|safety|hygiene|quality|security) & (?:safety|hygiene|health|quality|security|environment)', 'research & development', 'mergers & acquisitions', 'equality & diversity', 'diversity & inclusion', 'terms &'],
     genericTools: ['tools?', 'software(?: packages)?', 'packages?', 'languages?', 'technologies', 'environments?', 'applications?', 'systems?', 'platforms?', 'suites?', 'programmes?', 'programs?', 'frameworks?', 'databases?'],
     languageLevels: {
       basic: [

@@ -632,6 +632,8 @@ export interface Lexicon {
     suchAs?: readonly Word[]
     /** The same of tools: "notamment", "met name". */
     examples?: readonly Word[]
+    /** After a comma or "and", what says no other thing: "pour", "leur". */
+    continues?: readonly Word[]
     /** Two nouns that are one thing: "health and safety". */
     together?: readonly Word[]
     /** How adjectives end where they stand behind their noun, so that two may share it: "culture économique et financière". */

@@ -3106,7 +3106,8 @@ export const nl: Lexicon = {
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
     examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
-    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) en (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek en ontwikkeling', 'klimaat en'],
+    continues: ['voor', 'om', 'zijn', 'haar', 'hun', 'eventueel', 'andere?', 'enz\\.?', 'die', 'dat', 'met'],
+    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek & ontwikkeling', 'klimaat &'],
     genericTools: ['tools?', 'software(?:pakket(?:ten)?|programma.?s)?', 'programma.?s', 'pakket(?:ten)?', 'talen', 'programmeertalen', 'technologie(?:en)?', 'omgeving(?:en)?', 'toepassingen', 'applicaties', 'systemen', 'platformen'],
     languageLevels: {
       basic: [

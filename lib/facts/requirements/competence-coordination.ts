@@ -9,19 +9,23 @@ export interface Part {
   lead: string
 }
 
+/** "Outils de saisie et de calcul": a small word with no article leads to another part of the same thing. */
+const BARE = /^(?:de|d')$/
+/** "De leur organisation": what a possessive stands behind. */
+const LEADING = /^(?:(?:de|van|of|von|a) )?/
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const small = `(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<=')))`
-  const about = word((words) => words.about)
+  const and = word((words) => words.and)
   return {
-    joint: patternOf(
-      `(?:,? ${word((words) => words.and)} |, ?| ?[;•] ?| : | ?[&|] ?)(?:${word((words) => words.and)} )?(?<lead>${small}{0,3})`,
-      'g',
+    joint: patternOf(`(?:,? ${and} |, ?| ?[;•] ?| : | ?[&|] ?)(?:${and} )?(?<lead>${small}{0,3})`, 'g'),
+    continues: patternOf(
+      `^${word((words) => [...(words.examples ?? []), ...(words.continues ?? [])])}(?= |$|')`,
     ),
     together: patternOf(bounded(word((words) => words.together ?? []))),
     adjective: patternOf(`^${word((words) => words.adjectivesBehind ?? [])}(?= |$)`),
     headFirst: lexicons.some(({ requirements: words }) => (words.adjectivesBehind ?? []).length > 0),
-    complement: patternOf(` ${about}(?: |(?<='))`),
     article: patternOf(`${word((words) => words.articles)}(?: |(?<='))$`),
     pronoun: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
   }
@@ -29,15 +33,17 @@ const patterns = compiled((lexicons) => {
 
 /** The parts of a list, parted by commas, "and" and the like; what stands in brackets is never parted. */
 export function listed(text: string, context: Context): Part[] {
-  const { joint } = patterns(context.lexicons)
-  const joints = [...text.matchAll(joint)].filter(({ index }) => index > 0 && depthAt(text, index) === 0)
+  const { joint, continues } = patterns(context.lexicons)
+  const joints = [...text.matchAll(joint)].filter((match) => {
+    const next = text.slice(match.index + match[0].length - (match.groups?.lead ?? '').length)
+    return match.index > 0 && depthAt(text, match.index) === 0 && !continues.test(next.replace(LEADING, ''))
+  })
   const starts = [0, ...joints.map((match) => match.index + match[0].length)]
   const ends = [...joints.map(({ index }) => index), text.length]
   const leads = ['', ...joints.map(({ groups }) => (groups?.lead ?? '').trim())]
   return starts
     .map((start, index) => {
-      const end = ends[index] ?? text.length
-      const own = text.slice(start, end)
+      const own = text.slice(start, ends[index])
       return { start, end: start + own.replace(/[ .…,;:]{1,6}$/, '').length, lead: leads[index] ?? '' }
     })
     .filter(({ start, end }) => end > start)
@@ -54,29 +60,24 @@ function depthAt(text: string, index: number): number {
  * In: the parts, and their words.
  */
 export function sharesEnds(parts: readonly Part[], words: readonly string[], context: Context): boolean {
-  const { together, adjective, headFirst, complement, article, pronoun } = patterns(context.lexicons)
+  const { together, adjective, headFirst, article, pronoun } = patterns(context.lexicons)
   const [first = ''] = words
-  const last = words.at(-1) ?? ''
   const count = (own: string) => own.split(' ').length
-  if (together.test(words.join(' ')) || words.some((own) => own.endsWith('-') || pronoun.test(`${own} `)))
+  if (words.some((own) => own.endsWith('-') || /^["']|["']$/.test(own) || pronoun.test(`${own} `)))
     return true
   for (let index = 1; index < parts.length; index++) {
     const lead = parts[index]?.lead ?? ''
+    const own = words[index] ?? ''
     const before = words.slice(0, index).join(' ')
+    if (together.test(`${words[index - 1]} & ${lead} ${own}`.replace(/ {2,}/g, ' '))) return true
     // "Règles d'hygiène et de sécurité": the same small word as within what stands before.
     if (lead !== '' && ` ${before}`.includes(` ${lead}${lead.endsWith("'") ? '' : ' '}`)) return true
-    if (/^d[e']$/.test(lead) && / d(?:e |')/.test(before)) return true
-    if (count(first) > 1 && adjective.test(words[index] ?? '') && !article.test(`${lead} `)) return true
+    if (BARE.test(lead) && count(words[index - 1] ?? '') > 1) return true
+    if (count(first) > 1 && adjective.test(own) && !article.test(`${lead} `)) return true
   }
-  const singles = words.every((own) => count(own) === 1)
-  if (singles) return false
+  if (words.every((own) => count(own) === 1)) return false
   if (parts.length > 2) return !headFirst && parts.slice(1).every(({ lead }) => lead === '')
   if (parts[1]?.lead) return false
-  if (!headFirst) return true
-  // "Lecture et interprétation de plans": both are of the plans.
-  return (
-    count(first) === 1 &&
-    count(last) > 1 &&
-    (complement.test(last) || adjective.test(last.split(' ').slice(1).join(' ')))
-  )
+  // "Lecture et interprétation de plans", "outils et processus RH": both are of the plans.
+  return !headFirst || (count(first) === 1 && count(words[1] ?? '') > 1)
 }

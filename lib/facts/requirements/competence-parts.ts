@@ -28,6 +28,8 @@ const patterns = compiled((lexicons) => {
 export function apart(claim: Claim, span: Span, context: Context, plain = false): Span[] {
   const text = claim.text.text.slice(span.start, span.end)
   if (!/[ ,/]/.test(text)) return [span]
+  const examples = examplesIn(claim, span, context)
+  if (examples.length > 1) return examples
   return partsOf(claim, span, context, plain).flatMap((part) => examplesIn(claim, part, context))
 }
 
