@@ -2725,6 +2725,8 @@ export const de: Lexicon = {
     ],
     suchAs: ['wie', 'etwa', 'zum beispiel', 'z\\. ?b\\.'],
     examples: ['insbesondere', 'vor allem', 'u\\. ?a\\.', 'bspw\\.?', 'beispielsweise', 'idealerweise'],
+    skillsOf: ['schreibkompetenz', 'redaktionelle (?:fahigkeiten|kompetenz)', 'stilsicherheit'],
+    following: ['folgende[nrm]?'],
     continues: ['fur', 'um', 'deren', 'ihre[rnm]?', 'andere[nr]?', 'etc\\.?', 'usw\\.?', 'mit', 'ggf\\.?'],
     together: ['(?:arbeits)?(?:sicherheit|gesundheit|hygiene|qualitat|umwelt)s?(?:schutz)? & (?:gesundheit|sicherheit|hygiene|qualitat|umwelt)s?(?:schutz)?', 'forschung & entwicklung'],
     genericTools: ['tools?', 'software', 'programme?n?', '(?:programmier)?sprachen?', 'technologien', 'umgebung(?:en)?', 'anwendung(?:en)?', 'systemen?', 'plattformen', 'paketen?', 'datenbanken', 'frameworks?'],

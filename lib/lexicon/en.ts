@@ -3172,6 +3172,8 @@ export const en: Lexicon = {
     ],
     suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
     examples: ['in particular', 'particularly', 'especially', 'e\\.?g\\.?', 'i\\.?e\\.?', 'namely', 'including', 'ideally'],
+    skillsOf: ['(?:report |bid |copy |technical |creative )?(?:writing|drafting|copywriting) (?:skills|ability)', '(?:it|computer|keyboard|typing|numeracy|numerical|drafting) skills'],
+    following: ['following', 'below'],
     continues: ['for', 'to', 'their', 'its', 'his', 'her', 'other', 'others', 'etc\\.?', 'which', 'that', 'with', 'within'],
     together: ['(?:health|safety|hygiene|quality|security) & (?:safety|hygiene|health|quality|security|environment)', 'research & development', 'mergers & acquisitions', 'equality & diversity', 'diversity & inclusion', 'terms &'],
     genericTools: ['tools?', 'software(?: packages)?', 'packages?', 'languages?', 'technologies', 'environments?', 'applications?', 'systems?', 'platforms?', 'suites?', 'programmes?', 'programs?', 'frameworks?', 'databases?'],

@@ -2174,8 +2174,10 @@ export const es: Lexicon = {
     ],
     suchAs: ['como', 'por ejemplo'],
     examples: ['especialmente', 'en particular', 'sobre todo', 'tipo', 'p\\. ?ej\\.'],
+    skillsOf: ['(?:capacidad|habilidad|habilidades|facilidad|dotes) (?:de|para la) redaccion', '(?:habilidades|capacidad) redactoras?'],
+    following: ['siguientes?'],
     continues: ['para', 'sus?', 'otr[oa]s', 'etc\\.?', 'que', 'con'],
-    together: ['(?:seguridad|salud|higiene|calidad|prevencion) & (?:la )?(?:seguridad|salud|higiene|calidad|medio ambiente)', 'investigacion y desarrollo'],
+    together: ['(?:seguridad|salud|higiene|calidad|prevencion) & (?:la )?(?:seguridad|salud|higiene|calidad|medio ambiente)', 'investigacion & desarrollo'],
     adjectivesBehind: ['[a-z-]{2,16}(?:al(?:es)?|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|iles?|antes?|entes?|istas?)', '[a-z-]{2,14}(?:ad|id)[oa]s?'],
     genericTools: ['herramientas?', 'programas?', 'software', 'lenguajes?', 'tecnologias?', 'entornos?', 'aplicaciones?', 'sistemas?', 'plataformas?', 'paquetes?', 'suites?', 'bases? de datos'],
     languageLevels: {

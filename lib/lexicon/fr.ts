@@ -3317,8 +3317,9 @@ export const fr: Lexicon = {
     knowledge: [
       "(?<=connaissances?[^.]{1,90})celle(?= d[eu'])",
       "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
-      "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?= (?:en|de|d'|du) ?)(?! de donnees)",
-      '^bases(?= (?:en|de|du) )(?! de donnees)',
+      "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?: (?:solides?|theoriques?|techniques?|elementaires?))?(?= (?:en|de|d'|du|comme) ?)(?! de donnees)",
+      "(?<![a-z0-9][ '])bases(?: (?:solides?|theoriques?|techniques?|elementaires?))?(?= (?:en|de la|du) )(?! de donnees)",
+      '(?:sensibilite|familiarite)(?= (?:avec|aux?|a la|a l) ?)(?! (?:aux|a la|au) (?:enjeux|handicap|cause|questions|relation|environnement|developpement))',
       "notions(?: de base)?(?= (?:en|de|d'|du|sur) ?)",
       '(?:bonne )?comprehension(?= (?:de|des|du) )',
       'culture(?= (?:generale|web|digitale|numerique|technique|scientifique|juridique))',
@@ -3327,10 +3328,12 @@ export const fr: Lexicon = {
     skill: [
       "(?<=maitrise[^.]{1,90})celle(?= d[eu'])",
       "maitrise(?! (?:de sciences|de soi|de la langue|universitaire|d'ouvrage|d'oeuvre|des? couts|des? risques|du budget|des budgets|en |de l'energie))(?: (?:parfaite|avancee|courante|de base|professionnelle|confirmee|technique))?",
-      'competences?(?: (?:techniques?|averees?|solides?|confirmees?|requises?))?(?= (?:en|dans) )',
+      'competences?(?: (?:techniques?|averees?|solides?|confirmees?|requises?|transversales?|fortes?|avancees?|poussees?|eprouvees?|reelles?|pointues?|professionnelles?|certaines?)){0,2}(?= (?:en|dans) )',
+      'savoir-faire(?: (?:techniques?|averee?|reel|solide|artisanal|professionnel))?(?= en )',
+      "(?<![a-z0-9][ '])(?:bonne |solide )?pratique(?: (?:courante|reguliere|professionnelle|avancee|confirmee|quotidienne))?(?= (?:de la |des |du |de l'|de |d'))(?! (?:du |d'un |d'une |de la |de l')?(?:sport|velo|activite|natation|ski|religion|langue))",
       "(?:utilisation|manipulation|pratique)(?: (?:courante|reguliere|quotidienne|professionnelle|aisee|avancee))?(?= (?:de |d'|des |du )(?:l'|la |un |une )?(?:logiciel|outil|progiciel|excel|word|pack|suite|tableur|sap|powerpoint|machine|informatique|internet|canva|materiel|appareil))",
       'aisance(?= (?:avec|sur) )(?! (?:avec les (?:gens|chiffres)|sur le terrain))',
-      'expertise(?= (?:en|sur|technique) )',
+      'expertises?(?: (?:techniques?|fonctionnelles?|metiers?|averees?|confirmees?|reconnues?))?(?= (?:en|sur|dans) )',
     ],
     knows: [
       '(?:vous |tu )?connaissez(?: (?:bien|parfaitement|deja))?',
@@ -3395,7 +3398,7 @@ export const fr: Lexicon = {
     ],
     wields: [
       'si (?:vous avez|tu as)(?: (?:deja|aussi|egalement)){0,2} (?:utilise|travaille (?:avec|sur|sous)|pratique|manipule|touche a)',
-      '(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? le (?:logiciel|programme)',
+      '(?:vous connaissez|tu connais|connaissez-vous)(?: deja)? (?:le logiciel|le progiciel|l.outil)',
       'touche a',
       '(?:(?:utilise|manipule|manie)(?:z|s|r)(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratique[zr](?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien))?|pratiques(?: (?:bien|couramment|regulierement|quotidiennement|parfaitement|deja|facilement|aisement|au quotidien)))',
       '(?:vous debrouille[rz]|te debrouille[rs]|debrouille[rz]-vous) (?:bien )?(?:avec|sur|sous)',
@@ -3409,8 +3412,13 @@ export const fr: Lexicon = {
     certified: ['certifications?', 'certifiee?s?', 'qualifications?', 'habilitations?', 'accreditations?'],
     knowledgeOf: [
       '(?:connaissances?|notions?|bases) (?:juridiques?|comptables?|budgetaires?|medicales?|informatiques?|mecaniques?|electriques?|statistiques?|scientifiques?|botaniques?|musicales?)(?! (?:en|de|du|des|:))',
-      'culture (?:generale|web|digitale|numerique|technique|scientifique|juridique)',
+      '(?<!la |notre )culture (?:generale|web|digitale|numerique|technique|scientifique|juridique|economique|financiere|informatique|medicale|comptable|artistique|litteraire|historique|musicale|politique|produit)(?: et [a-z]{3,14}(?:ique|iere|ale|elle|aire|ive|able)(?![a-z]))?',
     ],
+    skillsOf: [
+      "(?:capacites?|qualites?|competences?|aptitudes?|aisance|facilites?|talents?) redactionnelles?",
+      '(?:capacites?|competences?|aptitudes?) (?:manageriales?|bureautiques?|informatiques?|numeriques?|digitales?|culinaires?|pedagogiques?|commerciales?|comptables?|mecaniques?)(?! (?:et relationnelles|en |de |des |du |:|suivantes))',
+    ],
+    following: ['suivante?s?', 'ci-dessous', 'ci-apres'],
     theory: [
       '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
@@ -3589,14 +3597,20 @@ export const fr: Lexicon = {
       'tout en',
       'et (?:bonnes?|tres)',
       'suivante?s?$',
+      "pour (?:la|le|les|l'|creer|repondre|apporter|optimiser|faciliter|developper|suivre|gerer|produire|concevoir)",
+      'appliquee?s? (?:a|au|aux)(?= )',
+      'en [a-z]{3,10}(?:i|e|y|u)?(?:vant|sant|nant|rant|tant|lant|gnant)',
+      '(?:est|sont|sera|seront|serait|seraient|etant)',
+      '[eo][tu] (?:vous|tu)',
+      'dans (?:votre|ton|le cadre|un contexte|un environnement)',
       'sur le bout des doigts|par coeur|comme votre poche',
     ],
     pronouns: ['vous', 'tu', 'je', 'nous', 'on', 'il', 'elle', 'soyez', 'avoir', 'etre'],
     skillLists: [
-      '(?:competences?|savoir[- ]?faire|hard skills|qualifications techniques|aptitudes techniques|stack(?: technique)?|environnement technique|technologies|logiciels|outils|habilitations?(?: et certifications?)?|certifications?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|metiers?|professionnelles?|operationnelles?|specifiques?|cles?|logicielles?|bureautiques?|numeriques?|attendue?s?|maitrise[er]?s?|utilise[er]?s?|indispensables|de base|a acquerir|acquises)){0,3}(?: \\([^)]{0,40}\\))?',
+      '(?:competences?|savoir[- ]?faire|(?:logiciels?|outils?|programmes?) (?:a maitriser|maitrises)|hard skills|qualifications techniques|aptitudes techniques|stack(?: technique)?|environnement technique|technologies|logiciels|outils|habilitations?(?: et certifications?)?|certifications?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|metiers?|professionnelles?|operationnelles?|specifiques?|cles?|logicielles?|bureautiques?|numeriques?|attendue?s?|maitrise[er]?s?|utilise[er]?s?|indispensables|de base|a acquerir|acquises)){0,3}(?: \\([^)]{0,40}\\))?',
     ],
     knowledgeLists: [
-      '(?:connaissances?|savoirs?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|professionnelles?|theoriques?|specifiques?|particulieres|linguistiques(?!)|generales?|attendue?s?|necessaires|indispensables|requises?)){0,3}(?: ?\\([^)]{0,40}\\))?',
+      '(?:connaissances?|savoirs|(?:logiciels?|outils?|programmes?) a connaitre|(?<!a )savoir)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|professionnelles?|theoriques?|specifiques?|particulieres|linguistiques(?!)|generales?|attendue?s?|necessaires|indispensables|requises?)){0,3}(?: ?\\([^)]{0,40}\\))?',
     ],
     languages: {
       rm: ['romanche', 'rheto-romanche'],

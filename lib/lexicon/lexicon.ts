@@ -593,6 +593,10 @@ export interface Lexicon {
     masteredBehind?: readonly Word[]
     /** Knowledge with its subject in one: "plantenkennis", "product knowledge". */
     knowledgeOf?: readonly Word[]
+    /** A skill with its subject in one: "qualités rédactionnelles", "writing skills". */
+    skillsOf?: readonly Word[]
+    /** What announces a list: "suivants", "following". */
+    following?: readonly Word[]
     /** Verbs of having, before a word of knowing: "avez", "beschikt", "bring". */
     possessing?: readonly Word[]
     /** Articles and possessives before what is spoken of rather than asked: "la", "votre", "our". */

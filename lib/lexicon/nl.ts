@@ -3106,8 +3106,10 @@ export const nl: Lexicon = {
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
     examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
+    skillsOf: ['redactionele vaardigheden', 'schrijfvaardigheid', '(?:schriftelijke|redactionele) (?:taal)?vaardigheid', '(?:goede|vlotte|sterke) pen', '(?:pc|computer|informatica)vaardigheden'],
+    following: ['volgende', 'onderstaande'],
     continues: ['voor', 'om', 'zijn', 'haar', 'hun', 'eventueel', 'andere?', 'enz\\.?', 'die', 'dat', 'met'],
-    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek & ontwikkeling', 'klimaat &'],
+    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek & ontwikkeling'],
     genericTools: ['tools?', 'software(?:pakket(?:ten)?|programma.?s)?', 'programma.?s', 'pakket(?:ten)?', 'talen', 'programmeertalen', 'technologie(?:en)?', 'omgeving(?:en)?', 'toepassingen', 'applicaties', 'systemen', 'platformen'],
     languageLevels: {
       basic: [

@@ -20,9 +20,14 @@ const patterns = compiled((lexicons) => {
   const skills = word((words) => words.skillLists ?? [])
   const known = word((words) => words.knowledgeLists ?? [])
   const strength = `(?: ${word((words) => [...words.required, ...words.preferred, ...words.qualifiers])}){0,2}`
+  const following = word((words) => words.following ?? [])
   const lists = `(?:(?<skill>${skills})|(?<knowledge>${known}))${strength}`
   return {
     heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
+    /** "De solides connaissances dans les domaines suivants", over a list. */
+    lead: patternOf(
+      `(?:${bounded(lists)}(?: [a-z']{1,12}){0,5} ${following}(?: [a-z]{3,14})?|${bounded(following)}(?: [a-z]{2,14}){0,2} ${word((words) => [...(words.skillLists ?? []), ...(words.knowledgeLists ?? [])])})$`,
+    ),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
     others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
       patternOf(bounded(source)),
@@ -33,6 +38,10 @@ const patterns = compiled((lexicons) => {
       `${bounded(anyOf(lexicons, ({ benefits }) => Object.values(benefits).flat()))}|^${word((words) => words.articles)}? ?${bounded(anyOf(lexicons, ({ salary }) => salary.pay))}`,
     ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
+    /** "Tout en combinant …", "à animer …": the rest of a sentence that begins in another line. */
+    rest: patternOf(
+      `^${word((words) => [...(words.purpose ?? []), ...words.about, ...words.and, ...words.or])} `,
+    ),
     and: patternOf(` ${word((words) => words.and)} `),
   }
 })
@@ -44,7 +53,7 @@ const patterns = compiled((lexicons) => {
  */
 export function itemsOf(claim: Claim, context: Context): Item[] {
   const text = claim.text.text
-  const { heading, inline } = patterns(context.lexicons)
+  const { heading, inline, lead } = patterns(context.lexicons)
   if (claim.topic === 'skill' || claim.topic === 'knowledge') {
     return itemsIn(claim, 0, text.length, claim.topic, context)
   }
@@ -58,15 +67,15 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
     return itemsIn(claim, start, start + list.length, match.groups?.skill ? 'skill' : 'knowledge', context)
   })
   if (found.length > 0 || claim.heading === '') return found
-  const over = heading.exec(claim.heading)?.groups
+  const over = heading.exec(claim.heading) ?? lead.exec(claim.heading)
   if (!over || text.length > 2 * LONGEST) return []
-  return itemsIn(claim, 0, text.length, over.skill ? 'skill' : 'knowledge', context)
+  return itemsIn(claim, 0, text.length, over.groups?.skill ? 'skill' : 'knowledge', context)
 }
 
 function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
   const line = claim.text.text.slice(from, to)
-  const { others, quality, person, and, offered, heading } = patterns(context.lexicons)
-  if (others.some((other) => other.test(line)) || person.test(line.slice(0, 12))) return []
+  const { others, quality, person, rest, and, offered, heading } = patterns(context.lexicons)
+  if (others.some((other) => other.test(line)) || person.test(line) || rest.test(line)) return []
   if (/[€?!]/.test(line) || offered.test(line)) return []
   const parts = partsOf(line)
   // "Droit civil, procédure": of a list of things one word will do.
