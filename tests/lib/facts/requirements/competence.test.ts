@@ -18,7 +18,7 @@ describe('words of knowing, and what they are about', () => {
     ['Tu maîtrises le pack Adobe', ['s: pack Adobe']],
     [
       'Vous êtes à l’aise avec les outils bureautiques (Word, Excel)',
-      ['s: outils bureautiques (Word, Excel)'],
+      ['s: Word', 's: Excel'],
     ],
     ['Maîtrise de la réglementation incendie', ['k: réglementation incendie']],
     ['La connaissance d’un logiciel de paie est un atout', ['k: logiciel de paie?']],
