@@ -3421,7 +3421,7 @@ export const fr: Lexicon = {
     following: ['suivante?s?', 'ci-dessous', 'ci-apres'],
     theory: [
       '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
-      '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
+      '(?:droits?|lois?|legislations?|reglementations?|reglements?|normes?|regles?|codes? (?:du|de la|des)|cadres? (?:juridique|reglementaire|legal)|processus|process|procedures?|flux|referentiels?|enjeux|secteurs?|metiers?|environnements?|marches?|reseaux? (?:associatif|local|sanitaire|institutionnel)|acteurs?|institutions|dispositifs?|statuts?|principes?|politiques?|publics?|fonctionnement|territoire|milieu)',
     ],
     tools: [
       '(?:logiciels?|progiciels?|outils? (?:informatiques?|bureautiques?|numeriques?|digitaux|collaboratifs?|de (?:bureautique|communication|reporting|gestion|conception|dessin))|bureautique|informatique|tableurs?|traitements? de texte|suite (?:office|adobe|google|microsoft)|pack (?:office|adobe)|messagerie|langages? (?:de programmation|informatiques?)|cao|dao|erp|crm|sirh|gmao|machines? (?:outils?|a commande numerique)|commandes? numeriques?)',
@@ -3716,7 +3716,7 @@ export const fr: Lexicon = {
       'manie[sz]',
     ],
     suchAs: ['tel(?:le)?s? que', 'comme', 'par exemple'],
-    examples: ['notamment', '(?:et |plus )?(?:en )?particulier', 'particulierement', '(?:de |du )?type', 'par ex\\.?', 'ex ?:', 'a savoir'],
+    examples: ['notamment', '(?:et |plus )?(?:en )?particulier', '(?:plus |tout )?particulierement', '(?:de |du )?type', 'par ex\\.?', 'ex ?:', 'a savoir'],
     continues: ['pour', 'afin', 'son', 'sa', 'ses', 'leurs?', 'eventuellement', 'voire', 'appliquee?s?', 'plus (?:largement|generalement)', 'surtout', 'autres?', 'etc\\.?', 'si ', 'qui', 'que', 'dans', 'avec'],
     together: [
       "(?:hygiene|sante|qualite|securite|surete) & (?:la |de la |de |l'|d')?(?:hygiene|sante|qualite|securite|surete|environnement)",

@@ -55,29 +55,39 @@ function depthAt(text: string, index: number): number {
 }
 
 /**
- * Do the parts of a list share a word that only one of them says ("droit social et fiscal", "lecture et
- * interprétation de plans", "règles d'hygiène et de sécurité", "housing and homelessness law")?
- * In: the parts, and their words.
+ * The things of a list: its parts, those put together again that share a word which only one of them says ("droit
+ * social et fiscal", "lecture et interprétation de plans", "règles d'hygiène et de sécurité", "housing and
+ * homelessness law"). In: the list, and its parts.
  */
-export function sharesEnds(parts: readonly Part[], words: readonly string[], context: Context): boolean {
-  const { together, adjective, headFirst, article, pronoun } = patterns(context.lexicons)
-  const [first = ''] = words
-  const count = (own: string) => own.split(' ').length
-  if (words.some((own) => own.endsWith('-') || /^["']|["']$/.test(own) || pronoun.test(`${own} `)))
-    return true
-  for (let index = 1; index < parts.length; index++) {
-    const lead = parts[index]?.lead ?? ''
-    const own = words[index] ?? ''
-    const before = words.slice(0, index).join(' ')
-    if (together.test(`${words[index - 1]} & ${lead} ${own}`.replace(/ {2,}/g, ' '))) return true
-    // "Règles d'hygiène et de sécurité": the same small word as within what stands before.
-    if (lead !== '' && ` ${before}`.includes(` ${lead}${lead.endsWith("'") ? '' : ' '}`)) return true
-    if (BARE.test(lead) && count(words[index - 1] ?? '') > 1) return true
-    if (count(first) > 1 && adjective.test(own) && !article.test(`${lead} `)) return true
+export function things(text: string, parts: readonly Part[], context: Context): Part[] {
+  const found: Part[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    if (last && isShared(text.slice(last.start, last.end), part, text, parts.length, context)) {
+      last.end = part.end
+    } else found.push({ ...part })
   }
-  if (words.every((own) => count(own) === 1)) return false
-  if (parts.length > 2) return !headFirst && parts.slice(1).every(({ lead }) => lead === '')
-  if (parts[1]?.lead) return false
+  return found
+}
+
+/** Does a part belong to the thing before it? */
+function isShared(before: string, { start, end, lead }: Part, text: string, count: number, context: Context) {
+  const { together, adjective, headFirst, article, pronoun } = patterns(context.lexicons)
+  const own = text.slice(start, end)
+  if (before.endsWith('-') || /["']$/.test(own) || pronoun.test(`${own} `)) return true
+  if (together.test(`${before} & ${lead} ${own}`.replace(/ {2,}/g, ' '))) return true
+  const isLong = wordsIn(before) > 1
+  // "Règles d'hygiène et de sécurité": the same small word as within what stands before.
+  const again = ` ${before}`.includes(` ${lead}${lead.endsWith("'") ? '' : ' '}`)
+  if (lead !== '' && (again || (BARE.test(lead) && isLong))) return true
+  if (isLong && adjective.test(own) && !article.test(`${lead} `)) return true
+  if ((!isLong && wordsIn(own) === 1) || (lead !== '' && count === 2)) return false
+  if (count > 2) return !headFirst && lead === ''
   // "Lecture et interprétation de plans", "outils et processus RH": both are of the plans.
-  return !headFirst || (count(first) === 1 && count(words[1] ?? '') > 1)
+  return !headFirst || (!isLong && wordsIn(own) > 1)
+}
+
+/** The words of a thing, without what its brackets add. */
+export function wordsIn(text: string): number {
+  return text.replace(/ ?\([^()]{0,200}\)/g, '').split(' ').length
 }

@@ -14,6 +14,8 @@ interface Item extends Span {
 const LONGEST = 80
 /** So many commas make a line a list of several items. */
 const PARTED = 45
+/** Of many words, the first ones tell whether they are of a quality. */
+const BEGINNING = 15
 
 const patterns = compiled((lexicons) => {
   const { word, heads, languages } = sources(lexicons)
@@ -87,7 +89,13 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
     const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
     const own = part.slice(0, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
     const words = own.split(' ').length
-    if (own.length > LONGEST || !/[a-z]/.test(own) || words > 9 || quality.test(own) || heading.test(own))
+    if (
+      own.length > LONGEST ||
+      !/[a-z]/.test(own) ||
+      words > 9 ||
+      quality.test(words > 4 ? own.slice(0, BEGINNING) : own) ||
+      heading.test(own)
+    )
       return []
     const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".

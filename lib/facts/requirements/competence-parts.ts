@@ -1,13 +1,14 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
-import { listed, type Part, sharesEnds } from './competence-coordination'
+import { listed, things, wordsIn } from './competence-coordination'
 import { type Span, toolsIn } from './tools'
 
 /** A part of a list that holds a tool has no more words. */
 const MOST_WORDS = 4
 /** One thing of a list of three and more is no longer. */
 const MOST_IN_LIST = 6
+const MOST_OF_TWO = 9
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -28,25 +29,28 @@ const patterns = compiled((lexicons) => {
 export function apart(claim: Claim, span: Span, context: Context, plain = false): Span[] {
   const text = claim.text.text.slice(span.start, span.end)
   if (!/[ ,/]/.test(text)) return [span]
-  const examples = examplesIn(claim, span, context)
+  const examples = examplesIn(claim, span, context, plain)
   if (examples.length > 1) return examples
-  return partsOf(claim, span, context, plain).flatMap((part) => examplesIn(claim, part, context))
+  return partsOf(claim, span, context, plain).flatMap((part) => examplesIn(claim, part, context, plain))
 }
 
 function partsOf(claim: Claim, span: Span, context: Context, plain: boolean): Span[] {
   const { or } = patterns(context.lexicons)
   const text = claim.text.text.slice(span.start, span.end)
   if (or.test(text.replace(/\([^()]{0,200}\)/g, ''))) return [span]
-  const parts = listed(text, context).map((part) => ({
-    ...part,
-    start: span.start + part.start,
-    end: span.start + part.end,
-  }))
-  if (parts.length < 2) return [span]
-  if (plain && areThings(claim, parts, context)) return parts
+  const all = listed(text, context)
+  const within = (part: Span) => ({ start: span.start + part.start, end: span.start + part.end })
+  if (all.length < 2) return [span]
+  if (plain) {
+    const found = things(text, all, context)
+    const most = found.length > 2 ? MOST_IN_LIST : MOST_OF_TWO
+    const words = found.map(({ start, end }) => wordsIn(text.slice(start, end)))
+    if (found.length > 1 && words.every((count) => count <= most)) return found.map(within)
+  }
+  const parts = all.map(within)
   if (/[()]/.test(text)) return [span]
   // "Town and Country Planning Act": one word of a longer name.
-  const counts = parts.map((part) => wordsIn(claim, part))
+  const counts = all.map(({ start, end }) => text.slice(start, end).split(' ').length)
   if (Math.min(...counts) === 1 && Math.max(...counts) > 2) return [span]
   if (parts.every((part) => isName(claim, part))) return parts
   // "Audio typing and Microsoft Word": a tool is a thing of its own beside whatever else.
@@ -58,16 +62,8 @@ function partsOf(claim: Claim, span: Span, context: Context, plain: boolean): Sp
   return sure && Math.max(...counts) <= MOST_WORDS ? parts : [span]
 }
 
-/** Is each part of a list of nouns a thing of its own, with neither its head nor what it is of shared? */
-function areThings(claim: Claim, parts: readonly (Span & Part)[], context: Context): boolean {
-  const most = parts.length > 2 ? MOST_IN_LIST : 9
-  if (parts.some((part) => wordsIn(claim, part) > most)) return false
-  const words = parts.map(({ start, end }) => claim.text.text.slice(start, end))
-  return !sharesEnds(parts, words, context)
-}
-
 /** "Outils bureautiques (Word, Excel)": the tools themselves; what they are of too where that is no kind of tools. */
-function examplesIn(claim: Claim, span: Span, context: Context): Span[] {
+function examplesIn(claim: Claim, span: Span, context: Context, plain: boolean): Span[] {
   const { opening, generic, or } = patterns(context.lexicons)
   const text = claim.text.text.slice(span.start, span.end)
   const open = opening.exec(text)
@@ -85,14 +81,14 @@ function examplesIn(claim: Claim, span: Span, context: Context): Span[] {
   const tools = toolsIn(claim, context, true)
   const known = items.filter((item) => tools.some((tool) => tool.start < item.end && item.start < tool.end))
   const named = items.filter((item) => isName(claim, item))
-  if (items.length < 2 || known.length + named.length < 2 || items.some((item) => wordsIn(claim, item) > 4))
+  if (
+    items.length < 2 ||
+    known.length + named.length < 2 ||
+    items.some(({ start, end }) => claim.text.text.slice(start, end).split(' ').length > MOST_WORDS)
+  )
     return [span]
   const head = { start: span.start, end: span.start + open.index }
-  return generic.test(text.slice(0, open.index)) ? items : [head, ...items]
-}
-
-function wordsIn(claim: Claim, { start, end }: Span): number {
-  return claim.text.text.slice(start, end).split(' ').length
+  return generic.test(text.slice(0, open.index)) ? items : [...partsOf(claim, head, context, plain), ...items]
 }
 
 /** Written as a name is, with a capital or a figure. */

@@ -138,9 +138,9 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const subject = opening ? subjectAfter(claim, end, context, verb, LIST) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
-    const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
+    const named = () => toolsIn(claim, context).some((one) => overlaps(one, subject))
     // "Maîtrise des environnements Linux": what is wielded is more than known.
-    const known = knowledge !== undefined || knows !== undefined || (theory.test(words) && !wielded())
+    const known = knowledge !== undefined || knows !== undefined || (theory.test(words) && !named())
     if (language.test(words) || speech.test(words) || (!known && quality.test(words))) continue
     const last = found.at(-1)
     const asked =
@@ -154,7 +154,10 @@ function headedIn(claim: Claim, context: Context): Found[] {
       end: subject.end,
       kind: known ? 'knowledge' : 'skill',
       plain: able === undefined,
-      bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
+      bare:
+        TRUSTED.includes(claim.section) ||
+        (asked && text.length <= LINE) ||
+        (verb && (tool.test(words) || named())),
     })
   }
   return found
