@@ -15,7 +15,7 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => [...words.and, ...words.or])
   return {
     join: patternOf(
-      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
+      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?:,? ${word((words) => words.examples ?? [])})?(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
     ),
     article: patternOf(`^ ${word((words) => words.articles)}(?: |(?<='))`),
     stop: patternOf(
@@ -23,6 +23,10 @@ const patterns = compiled((lexicons) => {
     ),
     /** "Word beheers je goed": how it is known, not what. */
     manner: patternOf(`^${word((words) => words.purpose ?? [])}$`),
+    /** "… et idéalement", "(idéalement": what is wished besides. */
+    wished: patternOf(
+      `^(?: ?(?<open>\\()|,? ${and},? |, )${word((words) => [...words.ahead, ...(words.examples ?? [])])},?(?= )`,
+    ),
     list: patternOf(`, | ${and} `, 'g'),
     lastAnd: patternOf(` ${and}$`),
     opening: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
@@ -91,4 +95,10 @@ export function noLonger(claim: Claim, { start, end }: Span, context: Context): 
     start,
     end: start + trimmed(shortened(claim.text.text.slice(start, end), context, LONGEST)).length,
   }
+}
+
+/** "Maîtrise de Word et idéalement de Kobolt", "un tableur (idéalement Excel)": what is wished besides, after a subject. */
+export function wishedAfter(claim: Claim, end: number, context: Context): Span | null {
+  const match = patterns(context.lexicons).wished.exec(claim.text.text.slice(end, end + 40))
+  return match && subjectAfter(claim, end + match[0].length, context, match.groups?.open !== undefined)
 }

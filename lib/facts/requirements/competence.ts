@@ -14,7 +14,7 @@ import { itemsOf } from './competence-list'
 import { namesMarked, namesWielded } from './competence-names'
 import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
-import { noLonger, subjectAfter } from './competence-subject'
+import { noLonger, subjectAfter, wishedAfter } from './competence-subject'
 import { certificatesNamed, easyTools, toldIn } from './competence-told'
 import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
@@ -108,7 +108,9 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   if (known?.context === context) return known.found
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
-  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))]
+  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))].flatMap(
+    (one) => [one, ...wishedBesides(claim, one, context)],
+  )
   const told =
     claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
   for (const named of [...told, ...namedIn(claim, context)]) {
@@ -119,6 +121,11 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   )
   read.set(claim, { context, found: parted })
   return parted
+}
+
+function wishedBesides(claim: Claim, one: Found, context: Context): Found[] {
+  const wished = wishedAfter(claim, one.end, context)
+  return wished ? [{ ...one, ...wished }] : []
 }
 
 /** "Connaissance du droit social", "you are proficient in Excel". */
