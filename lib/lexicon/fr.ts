@@ -3673,6 +3673,8 @@ export const fr: Lexicon = {
       th: ['thai'],
     },
     speaks: [
+      "(?:vous|tu) (?:posse|dispos|ave|as|justifi|faites|fais|maitris|demontr)[a-z]{0,4} [^.;:]{0,60}redactionnelles?(?:,? tant|,? aussi bien)? en",
+      "(?:a l'aise|en mesure|capacite|apte|aptitude) [^.;:]{0,30}(?:exprimer|communiquer|echanger|rediger|travailler|converser|presenter|dialoguer)(?: [a-z']{1,12}){0,4} en",
       '(?:parl|lis|lit|lise|ecriv|maitris|compren|pratiqu)[a-z]{0,3}-(?:vous|tu)',
       '(?:il faut|il faudra|il est (?:necessaire|indispensable|important) de|vous devez|vous devrez|tu dois|tu devras|besoin de) (?:savoir |pouvoir )?(?:bien )?(?:parler|comprendre|lire|ecrire|maitriser|connaitre)',
       "(?:vous|tu) (?:vous |t')?(?:savez |pouvez |sais |peux )?(?:parle|lis|compren|ecri|exprim|maitris|pratiqu|communiqu|debrouill|convers|redige)[a-z]{0,4}",
@@ -3714,9 +3716,12 @@ export const fr: Lexicon = {
       "(?:renseigner|accueillir|repondre|echanger|converser|informer|conseiller|communiquer|travailler|rediger|lire|discuter)(?: [a-z']{2,14}){0,5} en",
       "expression(?: (?:ecrite?|orale?|et|a l'ecrit|a l'oral)){1,4}",
       'manie[sz]',
+      '(?:(?:qualites?|capacites?|aisance|competences?|aptitudes?|facilites?|plume)(?: (?:redactionnelles?|orales?|relationnelles?|linguistiques?|et)){1,4}|orthographe|redaction)(?:,? (?:tant|aussi bien|a la fois))? en',
+      "qu'en",
     ],
     suchAs: ['tel(?:le)?s? que', 'comme', 'par exemple'],
     examples: ['notamment', '(?:et |plus )?(?:en )?particulier', '(?:plus |tout )?particulierement', '(?:de |du )?type', 'par ex\\.?', 'ex ?:', 'a savoir'],
+    asWell: ["qu'en"],
     continues: ['pour', 'afin', 'son', 'sa', 'ses', 'leurs?', 'eventuellement', 'voire', 'appliquee?s?', 'plus (?:largement|generalement)', 'surtout', 'autres?', 'etc\\.?', 'si ', 'qui', 'que', 'dans', 'avec'],
     together: [
       "(?:hygiene|sante|qualite|securite|surete) & (?:la |de la |de |l'|d')?(?:hygiene|sante|qualite|securite|surete|environnement)",

@@ -636,6 +636,8 @@ export interface Lexicon {
     suchAs?: readonly Word[]
     /** The same of tools: "notamment", "met name". */
     examples?: readonly Word[]
+    /** Between two languages asked alike: "tant en anglais qu'en français". */
+    asWell?: readonly Word[]
     /** After a comma or "and", what says no other thing: "pour", "leur". */
     continues?: readonly Word[]
     /** Two nouns that are one thing: "health and safety". */

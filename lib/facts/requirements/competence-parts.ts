@@ -88,7 +88,10 @@ function examplesIn(claim: Claim, span: Span, context: Context, plain: boolean):
   )
     return [span]
   const head = { start: span.start, end: span.start + open.index }
-  return generic.test(text.slice(0, open.index)) ? items : [...partsOf(claim, head, context, plain), ...items]
+  const isNamed = tools.some(({ start, end }) => start < head.end && head.start < end)
+  return generic.test(text.slice(0, open.index)) && !isNamed
+    ? items
+    : [...partsOf(claim, head, context, plain), ...items]
 }
 
 /** Written as a name is, with a capital or a figure. */
