@@ -3732,7 +3732,7 @@ export const fr: Lexicon = {
       'va &',
     ],
     adjectivesBehind: [
-      '(?!materiaux|reseaux|travaux|metaux|animaux|vegetaux|fournisseurs)[a-z-]{1,16}(?:ales?|al|aux|aires?|[ai]lles?|elles?|els?|i[fv]e?s?|euses?|eux|ieres?|iers?|i?ennes?|iens?|ibles?|ables?|antes?|entes?|istes?)',
+      '(?!materiaux|travaux|metaux|animaux|vegetaux|fournisseurs)[a-z-]{1,16}(?:ales?|al|(?<!e)aux|aires?|[ai]lles?|elles?|els?|i[fv]e?s?|euses?|eux|ieres?|iers?|i?ennes?|iens?|ibles?|ables?|antes?|entes?|istes?)',
       '(?!pratiques? |techniques? |mecaniques? |informatiques? |statistiques? |physiques? |politiques? )[a-z-]{2,16}iques?',
     ],
     genericTools: ['outils?', 'logiciels?', 'langages?', 'technologies?', 'environnements?', 'applications?', 'applicatifs?', 'solutions?', 'suites?', 'plateformes?', 'bases? de donnees', 'programmes?', 'frameworks?', 'reseaux sociaux'],

@@ -15,21 +15,20 @@ const LONGEST = 80
 /** So many commas make a line a list of several items. */
 const PARTED = 45
 /** Of many words, the first ones tell whether they are of a quality. */
-const BEGINNING = 15
+const BEGINNING = 24
 
 const patterns = compiled((lexicons) => {
   const { word, heads, languages } = sources(lexicons)
   const skills = word((words) => words.skillLists ?? [])
   const known = word((words) => words.knowledgeLists ?? [])
   const strength = `(?: ${word((words) => [...words.required, ...words.preferred, ...words.qualifiers])}){0,2}`
-  const following = word((words) => words.following ?? [])
   const lists = `(?:(?<skill>${skills})|(?<knowledge>${known}))${strength}`
   return {
     heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
     /** "De solides connaissances dans les domaines suivants", over a list. */
-    lead: patternOf(
-      `(?:${bounded(lists)}(?: [a-z']{1,12}){0,5} ${following}(?: [a-z]{3,14})?|${bounded(following)}(?: [a-z]{2,14}){0,2} ${word((words) => [...(words.skillLists ?? []), ...(words.knowledgeLists ?? [])])})$`,
-    ),
+    leads: patternOf(`${bounded(word((words) => words.following ?? []))}(?: [a-z]{3,14}){0,2}$`),
+    skills: patternOf(bounded(skills)),
+    known: patternOf(bounded(known)),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
     others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
       patternOf(bounded(source)),
@@ -55,7 +54,7 @@ const patterns = compiled((lexicons) => {
  */
 export function itemsOf(claim: Claim, context: Context): Item[] {
   const text = claim.text.text
-  const { heading, inline, lead } = patterns(context.lexicons)
+  const { inline } = patterns(context.lexicons)
   if (claim.topic === 'skill' || claim.topic === 'knowledge') {
     return itemsIn(claim, 0, text.length, claim.topic, context)
   }
@@ -69,9 +68,18 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
     return itemsIn(claim, start, start + list.length, match.groups?.skill ? 'skill' : 'knowledge', context)
   })
   if (found.length > 0 || claim.heading === '') return found
-  const over = heading.exec(claim.heading) ?? lead.exec(claim.heading)
+  const over = listOver(claim.heading, context)
   if (!over || text.length > 2 * LONGEST) return []
-  return itemsIn(claim, 0, text.length, over.groups?.skill ? 'skill' : 'knowledge', context)
+  return itemsIn(claim, 0, text.length, over, context)
+}
+
+/** What a heading, or a sentence that leads into a list, announces; null where it is none of these. */
+function listOver(over: string, context: Context): Item['kind'] | null {
+  const { heading, leads, skills, known } = patterns(context.lexicons)
+  const groups = heading.exec(over)?.groups
+  if (groups) return groups.skill ? 'skill' : 'knowledge'
+  if (!leads.test(over)) return null
+  return known.test(over) ? 'knowledge' : skills.test(over) ? 'skill' : null
 }
 
 function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {

@@ -16,6 +16,8 @@ const patterns = compiled((lexicons) => {
   return {
     or: patternOf(bounded(word((words) => words.or))),
     opening: patternOf(`(?: \\(| : |,? ${example} )(?:${example} )?(?=[a-z0-9.])`),
+    /** "(Word, Excel) et plus particulièrement Excel". */
+    behind: patternOf(`^\\),? (?:${word((words) => words.and)} )?${example} .{1,40}$`),
     generic: patternOf(bounded(word((words) => [...(words.genericTools ?? []), ...(words.tools ?? [])]))),
   }
 })
@@ -64,14 +66,18 @@ function partsOf(claim: Claim, span: Span, context: Context, plain: boolean): Sp
 
 /** "Outils bureautiques (Word, Excel)": the tools themselves; what they are of too where that is no kind of tools. */
 function examplesIn(claim: Claim, span: Span, context: Context, plain: boolean): Span[] {
-  const { opening, generic, or } = patterns(context.lexicons)
+  const { opening, generic, or, behind } = patterns(context.lexicons)
   const text = claim.text.text.slice(span.start, span.end)
   const open = opening.exec(text)
   if (!open || open.index < 3) return [span]
   const from = open.index + open[0].length
   const isBracket = open[0].includes('(')
   const close = isBracket ? text.indexOf(')', from) : text.length
-  if (close < 0 || (isBracket && /[a-z0-9]/.test(text.slice(close))) || or.test(text.slice(from, close)))
+  if (
+    close < 0 ||
+    (isBracket && /[a-z0-9]/.test(text.slice(close).replace(behind, ''))) ||
+    or.test(text.slice(from, close))
+  )
     return [span]
   const examples = text.slice(from, close)
   const items = listed(examples, context).map(({ start, end }) => ({
@@ -88,7 +94,7 @@ function examplesIn(claim: Claim, span: Span, context: Context, plain: boolean):
   )
     return [span]
   const head = { start: span.start, end: span.start + open.index }
-  const isNamed = tools.some(({ start, end }) => start < head.end && head.start < end)
+  const isNamed = tools.some(({ start, end }) => start <= head.start && head.end <= end)
   return generic.test(text.slice(0, open.index)) && !isNamed
     ? items
     : [...partsOf(claim, head, context, plain), ...items]
