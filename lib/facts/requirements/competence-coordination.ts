@@ -9,6 +9,8 @@ export interface Part {
   lead: string
 }
 
+/** A thing beside one of a single word is no longer. */
+const SHORT = 4
 /** "Outils de saisie et de calcul": a small word with no article leads to another part of the same thing. */
 const BARE = /^(?:de|d')$/
 /** "De leur organisation": what a possessive stands behind. */
@@ -81,7 +83,9 @@ function isShared(before: string, { start, end, lead }: Part, text: string, coun
   const again = ` ${before}`.includes(` ${lead}${lead.endsWith("'") ? '' : ' '}`)
   if (lead !== '' && (again || (BARE.test(lead) && isLong))) return true
   if (isLong && adjective.test(own) && !article.test(`${lead} `)) return true
-  if ((!isLong && wordsIn(own) === 1) || (lead !== '' && count === 2)) return false
+  if (!isLong && wordsIn(own) === 1) return false
+  // "La situation et les enjeux migratoires dans la région": what is so long speaks of both.
+  if (lead !== '' && count === 2) return !isLong && wordsIn(own) > SHORT
   if (count > 2) return !headFirst && lead === ''
   // "Lecture et interprétation de plans", "outils et processus RH": both are of the plans.
   return !headFirst || (!isLong && wordsIn(own) > 1)
