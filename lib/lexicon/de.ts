@@ -2707,6 +2707,7 @@ export const de: Lexicon = {
       '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
     ],
     languageCues: [
+      '(?:drucken|druckst|druckt)(?: (?:sie|du|sich|dich|[a-z]{4,10})){0,3} (?:auf|in)',
       '(?:ihr|dein)(?= (?:deutsch|englisch|franzosisch) )',
       '[a-z]{0,14}kenntnisse?n?',
       '(?:fremd|mutter|amts|arbeits|verkehrs)?sprachen?',
@@ -2733,6 +2734,13 @@ export const de: Lexicon = {
       '(?:stilsicher|gewandt|sattelfest)(?:e[nrs]?)? (?:auf|in)',
     ],
     suchAs: ['wie', 'etwa', 'zum beispiel', 'z\\. ?b\\.'],
+    examples: ['insbesondere', 'vor allem', 'u\\. ?a\\.', 'bspw\\.?', 'beispielsweise', 'idealerweise'],
+    skillsOf: ['schreibkompetenz', 'redaktionelle (?:fahigkeiten|kompetenz)', 'stilsicherheit'],
+    following: ['folgende[nrm]?'],
+    asWell: ['als auch', 'wie auch'],
+    continues: ['fur', 'um', 'deren', 'ihre[rnm]?', 'andere[nr]?', 'etc\\.?', 'usw\\.?', 'mit', 'ggf\\.?'],
+    together: ['(?:arbeits)?(?:sicherheit|gesundheit|hygiene|qualitat|umwelt)s?(?:schutz)? & (?:gesundheit|sicherheit|hygiene|qualitat|umwelt)s?(?:schutz)?', 'forschung & entwicklung'],
+    genericTools: ['tools?', 'software', 'programme?n?', '(?:programmier)?sprachen?', 'technologien', 'umgebung(?:en)?', 'anwendung(?:en)?', 'systemen?', 'plattformen', 'paketen?', 'datenbanken', 'frameworks?'],
     languageLevels: {
       basic: [
         'ein (?:bisschen|klein(?:es)? bisschen)',

@@ -3179,6 +3179,13 @@ export const en: Lexicon = {
       'speakers? of',
     ],
     suchAs: ['such as', 'like', 'for example', 'e\\.g\\.'],
+    examples: ['in particular', 'particularly', 'especially', 'e\\.?g\\.?', 'i\\.?e\\.?', 'namely', 'including', 'ideally'],
+    skillsOf: ['(?:report |bid |copy |technical |creative )?(?:writing|drafting|copywriting) (?:skills|ability)', '(?:it|computer|keyboard|typing|numeracy|numerical|drafting) skills'],
+    following: ['following', 'below'],
+    asWell: ['as well as'],
+    continues: ['for', 'to', 'their', 'its', 'his', 'her', 'other', 'others', 'etc\\.?', 'which', 'that', 'with', 'within'],
+    together: ['(?:health|safety|hygiene|quality|security) & (?:safety|hygiene|health|quality|security|environment)', 'research & development', 'mergers & acquisitions', 'equality & diversity', 'diversity & inclusion', 'terms &'],
+    genericTools: ['tools?', 'software(?: packages)?', 'packages?', 'languages?', 'technologies', 'environments?', 'applications?', 'systems?', 'platforms?', 'suites?', 'programmes?', 'programs?', 'frameworks?', 'databases?'],
     languageLevels: {
       basic: [
         'a bit of',

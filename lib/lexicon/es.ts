@@ -2160,6 +2160,8 @@ export const es: Lexicon = {
     ],
     languageCues: [
       'idiomas?',
+      'redaccion(?:,? tanto)? en',
+      '(?<=tanto en [a-z]{5,12} )como en',
       '(?:buen |alto )?nivel(?: (?:alto|medio|avanzado|intermedio|fluido|bilingue|minimo|nativo|profesional|bueno))?(?: [abc][12])?(?= (?:de|del|en|oral) )',
       'dominio(?: (?:alto|avanzado|fluido))?',
       'domin(?:ar|as|e)',
@@ -2183,6 +2185,14 @@ export const es: Lexicon = {
       'defenderse(?: [a-z]{3,9})? en',
     ],
     suchAs: ['como', 'por ejemplo'],
+    examples: ['especialmente', 'en particular', 'sobre todo', 'tipo', 'p\\. ?ej\\.'],
+    skillsOf: ['(?:capacidad|habilidad|habilidades|facilidad|dotes) (?:de|para la) redaccion', '(?:habilidades|capacidad) redactoras?'],
+    following: ['siguientes?'],
+    asWell: ['como(?= en)'],
+    continues: ['para', 'sus?', 'otr[oa]s', 'etc\\.?', 'que', 'con'],
+    together: ['(?:seguridad|salud|higiene|calidad|prevencion) & (?:la )?(?:seguridad|salud|higiene|calidad|medio ambiente)', 'investigacion & desarrollo'],
+    adjectivesBehind: ['[a-z-]{2,16}(?:al(?:es)?|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|iles?|antes?|entes?|istas?)', '[a-z-]{2,14}(?:ad|id)[oa]s?'],
+    genericTools: ['herramientas?', 'programas?', 'software', 'lenguajes?', 'tecnologias?', 'entornos?', 'aplicaciones?', 'sistemas?', 'plataformas?', 'paquetes?', 'suites?', 'bases? de datos'],
     languageLevels: {
       basic: [
         'un poc[oa]',

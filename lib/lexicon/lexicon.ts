@@ -603,6 +603,10 @@ export interface Lexicon {
     masteredBehind?: readonly Word[]
     /** Knowledge with its subject in one: "plantenkennis", "product knowledge". */
     knowledgeOf?: readonly Word[]
+    /** A skill with its subject in one: "qualités rédactionnelles", "writing skills". */
+    skillsOf?: readonly Word[]
+    /** What announces a list: "suivants", "following". */
+    following?: readonly Word[]
     /** Verbs of having, before a word of knowing: "avez", "beschikt", "bring". */
     possessing?: readonly Word[]
     /** Articles and possessives before what is spoken of rather than asked: "la", "votre", "our". */
@@ -640,6 +644,18 @@ export interface Lexicon {
     speaks?: readonly Word[]
     /** Opens examples: "tels que", "such as". */
     suchAs?: readonly Word[]
+    /** The same of tools: "notamment", "met name". */
+    examples?: readonly Word[]
+    /** Between two languages asked alike: "tant en anglais qu'en français". */
+    asWell?: readonly Word[]
+    /** After a comma or "and", what says no other thing: "pour", "leur". */
+    continues?: readonly Word[]
+    /** Two nouns that are one thing: "health and safety". */
+    together?: readonly Word[]
+    /** How adjectives end where they stand behind their noun, so that two may share it: "culture économique et financière". */
+    adjectivesBehind?: readonly Word[]
+    /** What tools are of, and what says nothing beside their names: "outils", "programmeertalen". */
+    genericTools?: readonly Word[]
     /** Level words: fluent: ["courant"]. */
     languageLevels: Readonly<
       Partial<Record<'basic' | 'good' | 'fluent' | 'bilingual' | 'native', readonly Word[]>>

@@ -3082,7 +3082,8 @@ export const nl: Lexicon = {
     ],
     languageCues: [
       'pen in',
-      'vaardigheden in',
+      'vaardigheden(?:,? zowel(?: [a-z]{4,12}){0,3})? in',
+      'als in(?= het)',
       'schrij(?:ft|ven|f)',
       '(?:be)?grijp(?:t|en)?',
       'begrip',
@@ -3114,6 +3115,13 @@ export const nl: Lexicon = {
       '[a-z]{0,14}vaardigheid in',
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
+    examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
+    skillsOf: ['redactionele vaardigheden', 'schrijfvaardigheid', '(?:schriftelijke|redactionele) (?:taal)?vaardigheid', '(?:goede|vlotte|sterke) pen', '(?:pc|computer|informatica)vaardigheden'],
+    following: ['volgende', 'onderstaande'],
+    asWell: ['als(?= in)'],
+    continues: ['voor', 'om', 'zijn', 'haar', 'hun', 'eventueel', 'andere?', 'enz\\.?', 'die', 'dat', 'met'],
+    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek & ontwikkeling'],
+    genericTools: ['tools?', 'software(?:pakket(?:ten)?|programma.?s)?', 'programma.?s', 'pakket(?:ten)?', 'talen', 'programmeertalen', 'technologie(?:en)?', 'omgeving(?:en)?', 'toepassingen', 'applicaties', 'systemen', 'platformen'],
     languageLevels: {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',

@@ -140,7 +140,7 @@ function sameRequirement(a: Requirement, b: Requirement): boolean {
   if (a.kind === 'experience' && b.kind === 'experience')
     return a.minMonths === b.minMonths && a.maxMonths === b.maxMonths && sameAbout(a.about, b.about)
   if ((a.kind === 'knowledge' && b.kind === 'knowledge') || (a.kind === 'skill' && b.kind === 'skill'))
-    return sameAbout(a.about, b.about)
+    return sameThing(a.about, b.about)
   return true
 }
 
@@ -149,6 +149,15 @@ function sameAbout(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true
   const [one, other] = [fold(collapse(a)).text, fold(collapse(b)).text]
   return one.includes(other) || other.includes(one)
+}
+
+/** The same thing to know; of one word it must be the whole: "Java" is not "JavaScript", nor "SQL" a "SQL Server". */
+function sameThing(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((about) => ` ${fold(collapse(about)).text} `)
+    .sort((x, y) => x.length - y.length)
+  if (short === undefined || long === undefined) return false
+  return short === long || (short.trim().includes(' ') && long.includes(short))
 }
 
 /** Diplomas in a list, one a line, are alternatives: the lowest will do. */

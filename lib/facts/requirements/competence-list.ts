@@ -14,6 +14,8 @@ interface Item extends Span {
 const LONGEST = 80
 /** So many commas make a line a list of several items. */
 const PARTED = 45
+/** Of many words, the first ones tell whether they are of a quality. */
+const BEGINNING = 24
 
 const patterns = compiled((lexicons) => {
   const { word, heads, languages } = sources(lexicons)
@@ -23,6 +25,10 @@ const patterns = compiled((lexicons) => {
   const lists = `(?:(?<skill>${skills})|(?<knowledge>${known}))${strength}`
   return {
     heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
+    /** "De solides connaissances dans les domaines suivants", over a list. */
+    leads: patternOf(`${bounded(word((words) => words.following ?? []))}(?: [a-z]{3,14}){0,2}$`),
+    skills: patternOf(bounded(skills)),
+    known: patternOf(bounded(known)),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
     others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
       patternOf(bounded(source)),
@@ -33,6 +39,10 @@ const patterns = compiled((lexicons) => {
       `${bounded(anyOf(lexicons, ({ benefits }) => Object.values(benefits).flat()))}|^${word((words) => words.articles)}? ?${bounded(anyOf(lexicons, ({ salary }) => salary.pay))}`,
     ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
+    /** "Tout en combinant …", "à animer …": the rest of a sentence that begins in another line. */
+    rest: patternOf(
+      `^${word((words) => [...(words.purpose ?? []), ...words.about, ...words.and, ...words.or])} `,
+    ),
     and: patternOf(` ${word((words) => words.and)} `),
   }
 })
@@ -44,7 +54,7 @@ const patterns = compiled((lexicons) => {
  */
 export function itemsOf(claim: Claim, context: Context): Item[] {
   const text = claim.text.text
-  const { heading, inline } = patterns(context.lexicons)
+  const { inline } = patterns(context.lexicons)
   if (claim.topic === 'skill' || claim.topic === 'knowledge') {
     return itemsIn(claim, 0, text.length, claim.topic, context)
   }
@@ -58,15 +68,24 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
     return itemsIn(claim, start, start + list.length, match.groups?.skill ? 'skill' : 'knowledge', context)
   })
   if (found.length > 0 || claim.heading === '') return found
-  const over = heading.exec(claim.heading)?.groups
+  const over = listOver(claim.heading, context)
   if (!over || text.length > 2 * LONGEST) return []
-  return itemsIn(claim, 0, text.length, over.skill ? 'skill' : 'knowledge', context)
+  return itemsIn(claim, 0, text.length, over, context)
+}
+
+/** What a heading, or a sentence that leads into a list, announces; null where it is none of these. */
+function listOver(over: string, context: Context): Item['kind'] | null {
+  const { heading, leads, skills, known } = patterns(context.lexicons)
+  const groups = heading.exec(over)?.groups
+  if (groups) return groups.skill ? 'skill' : 'knowledge'
+  if (!leads.test(over)) return null
+  return known.test(over) ? 'knowledge' : skills.test(over) ? 'skill' : null
 }
 
 function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
   const line = claim.text.text.slice(from, to)
-  const { others, quality, person, and, offered, heading } = patterns(context.lexicons)
-  if (others.some((other) => other.test(line)) || person.test(line.slice(0, 12))) return []
+  const { others, quality, person, rest, and, offered, heading } = patterns(context.lexicons)
+  if (others.some((other) => other.test(line)) || person.test(line) || rest.test(line)) return []
   if (/[€?!]/.test(line) || offered.test(line)) return []
   const parts = partsOf(line)
   // "Droit civil, procédure": of a list of things one word will do.
@@ -78,7 +97,13 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
     const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
     const own = part.slice(0, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
     const words = own.split(' ').length
-    if (own.length > LONGEST || !/[a-z]/.test(own) || words > 9 || quality.test(own) || heading.test(own))
+    if (
+      own.length > LONGEST ||
+      !/[a-z]/.test(own) ||
+      words > 9 ||
+      quality.test(words > 4 ? own.slice(0, BEGINNING) : own) ||
+      heading.test(own)
+    )
       return []
     const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".

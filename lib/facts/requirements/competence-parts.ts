@@ -1,42 +1,59 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
+import { listed, things, wordsIn } from './competence-coordination'
 import { type Span, toolsIn } from './tools'
 
 /** A part of a list that holds a tool has no more words. */
 const MOST_WORDS = 4
+/** One thing of a list of three and more is no longer. */
+const MOST_IN_LIST = 6
+const MOST_OF_TWO = 9
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
-  const small = `(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<=')))`
+  const example = word((words) => [...(words.suchAs ?? []), ...(words.examples ?? []), ...words.including])
   return {
     or: patternOf(bounded(word((words) => words.or))),
-    joint: patternOf(`(?:,? ${word((words) => words.and)} |, | : )${small}{0,3}`, 'g'),
+    opening: patternOf(`(?: \\(| : |,? ${example} )(?:${example} )?(?=[a-z0-9.])`),
+    /** "(Word, Excel) et plus particulièrement Excel". */
+    behind: patternOf(`^\\),? (?:${word((words) => words.and)} )?${example} .{1,40}$`),
+    generic: patternOf(bounded(word((words) => [...(words.genericTools ?? []), ...(words.tools ?? [])]))),
   }
 })
 
 /**
  * The things that one word of knowing is said of.
- * In: the claim and where its words stand. Out: each name of a list by itself ("Excel en Outlook" are two); the whole
- * where a part is no name ("hygiene and safety" is one), and what "or" joins, which is one choice.
+ * In: the claim, where its words stand, and `plain`, whether plain nouns are parted too. Out: each thing of a list by
+ * itself ("Excel en Outlook" are two); examples for the tools they are of ("outils bureautiques (Word, Excel)"); the
+ * whole where a part is no thing of its own ("hygiene and safety" is one), and what "or" joins, which is one choice.
  */
-export function apart(claim: Claim, span: Span, context: Context): Span[] {
-  const { or, joint } = patterns(context.lexicons)
+export function apart(claim: Claim, span: Span, context: Context, plain = false): Span[] {
   const text = claim.text.text.slice(span.start, span.end)
-  if (or.test(text) || /[()]/.test(text)) return [span]
-  const joints = [...text.matchAll(joint)]
-  const starts = [0, ...joints.map((match) => match.index + match[0].length)]
-  const ends = [...joints.map(({ index }) => index), text.length]
-  const parts = starts.map((start, index) => ({
-    start: span.start + start,
-    end: span.start + (ends[index] ?? text.length),
-  }))
+  if (!/[ ,/]/.test(text)) return [span]
+  const examples = examplesIn(claim, span, context, plain)
+  if (examples.length > 1) return examples
+  return partsOf(claim, span, context, plain).flatMap((part) => examplesIn(claim, part, context, plain))
+}
+
+function partsOf(claim: Claim, span: Span, context: Context, plain: boolean): Span[] {
+  const { or } = patterns(context.lexicons)
+  const text = claim.text.text.slice(span.start, span.end)
+  if (or.test(text.replace(/\([^()]{0,200}\)/g, ''))) return [span]
+  const all = listed(text, context)
+  const within = (part: Span) => ({ start: span.start + part.start, end: span.start + part.end })
+  if (all.length < 2) return [span]
+  if (plain) {
+    const found = things(text, all, context)
+    const most = found.length > 2 ? MOST_IN_LIST : MOST_OF_TWO
+    const words = found.map(({ start, end }) => wordsIn(text.slice(start, end)))
+    if (found.length > 1 && words.every((count) => count <= most)) return found.map(within)
+  }
+  const parts = all.map(within)
+  if (/[()]/.test(text)) return [span]
   // "Town and Country Planning Act": one word of a longer name.
-  const counts = parts.map(
-    ({ start, end }) => text.slice(start - span.start, end - span.start).split(' ').length,
-  )
-  const isOne = Math.min(...counts) === 1 && Math.max(...counts) > 2
-  if (isOne) return [span]
+  const counts = all.map(({ start, end }) => text.slice(start, end).split(' ').length)
+  if (Math.min(...counts) === 1 && Math.max(...counts) > 2) return [span]
   if (parts.every((part) => isName(claim, part))) return parts
   // "Audio typing and Microsoft Word": a tool is a thing of its own beside whatever else.
   const tools = toolsIn(claim, context, true)
@@ -45,6 +62,42 @@ export function apart(claim: Claim, span: Span, context: Context): Span[] {
   const sure =
     !text.includes(' : ') && parts.some(isTool) && parts.every((part) => isTool(part) || !holdsTool(part))
   return sure && Math.max(...counts) <= MOST_WORDS ? parts : [span]
+}
+
+/** "Outils bureautiques (Word, Excel)": the tools themselves; what they are of too where that is no kind of tools. */
+function examplesIn(claim: Claim, span: Span, context: Context, plain: boolean): Span[] {
+  const { opening, generic, or, behind } = patterns(context.lexicons)
+  const text = claim.text.text.slice(span.start, span.end)
+  const open = opening.exec(text)
+  if (!open || open.index < 3) return [span]
+  const from = open.index + open[0].length
+  const isBracket = open[0].includes('(')
+  const close = isBracket ? text.indexOf(')', from) : text.length
+  if (
+    close < 0 ||
+    (isBracket && /[a-z0-9]/.test(text.slice(close).replace(behind, ''))) ||
+    or.test(text.slice(from, close))
+  )
+    return [span]
+  const examples = text.slice(from, close)
+  const items = listed(examples, context).map(({ start, end }) => ({
+    start: span.start + from + start,
+    end: span.start + from + end,
+  }))
+  const tools = toolsIn(claim, context, true)
+  const known = items.filter((item) => tools.some((tool) => tool.start < item.end && item.start < tool.end))
+  const named = items.filter((item) => isName(claim, item))
+  if (
+    items.length < 2 ||
+    known.length + named.length < 2 ||
+    items.some(({ start, end }) => claim.text.text.slice(start, end).split(' ').length > MOST_WORDS)
+  )
+    return [span]
+  const head = { start: span.start, end: span.start + open.index }
+  const isNamed = tools.some(({ start, end }) => start <= head.start && head.end <= end)
+  return generic.test(text.slice(0, open.index)) && !isNamed
+    ? items
+    : [...partsOf(claim, head, context, plain), ...items]
 }
 
 /** Written as a name is, with a capital or a figure. */

@@ -15,7 +15,7 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => [...words.and, ...words.or])
   return {
     join: patternOf(
-      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
+      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?:,? ${word((words) => words.examples ?? [])})?(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
     ),
     article: patternOf(`^ ${word((words) => words.articles)}(?: |(?<='))`),
     stop: patternOf(
@@ -23,6 +23,10 @@ const patterns = compiled((lexicons) => {
     ),
     /** "Word beheers je goed": how it is known, not what. */
     manner: patternOf(`^${word((words) => words.purpose ?? [])}$`),
+    /** "… et idéalement", "(idéalement": what is wished besides. */
+    wished: patternOf(
+      `^(?: ?(?<open>\\()|,? ${and},? |, )${word((words) => [...words.ahead, ...(words.examples ?? [])])},?(?= )`,
+    ),
     list: patternOf(`, | ${and} `, 'g'),
     lastAnd: patternOf(` ${and}$`),
     opening: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
@@ -35,7 +39,13 @@ const patterns = compiled((lexicons) => {
  * In: the claim and the place right behind the word; `bare`, whether no joining word is needed ("vous maîtrisez
  * Excel"). Out: null when nothing follows that could be known.
  */
-export function subjectAfter(claim: Claim, at: number, context: Context, bare: boolean): Span | null {
+export function subjectAfter(
+  claim: Claim,
+  at: number,
+  context: Context,
+  bare: boolean,
+  longest = LONGEST,
+): Span | null {
   const text = claim.text.text
   const { join, article, stop, lastAnd, opening, manner } = patterns(context.lexicons)
   const following = text.slice(at, at + REACH)
@@ -46,7 +56,7 @@ export function subjectAfter(claim: Claim, at: number, context: Context, bare: b
   let subject = text.slice(start, Math.min(to, start + REACH))
   subject = subject.slice(0, stop.exec(subject)?.index ?? subject.length)
   subject = subject.slice(0, marksIn(subject, context.lexicons)[0]?.start ?? subject.length)
-  subject = trimmed(shortened(subject, context)).replace(lastAnd, '')
+  subject = trimmed(shortened(subject, context, longest)).replace(lastAnd, '')
   if (
     !/[a-z]/.test(subject) ||
     /^[:;,]/.test(subject) ||
@@ -61,13 +71,13 @@ export function subjectAfter(claim: Claim, at: number, context: Context, bare: b
 }
 
 /** Up to 90 characters, to the last one that closes a part of the list; a bracket is kept whole or not at all. */
-function shortened(subject: string, context: Context): string {
+function shortened(subject: string, context: Context, longest: number): string {
   const open = subject.indexOf('(')
   const close = subject.indexOf(')')
-  if (close >= 0 && (open < 0 || close < open)) return shortened(subject.slice(0, close), context)
-  if (open > 0 && (close < 0 || close > LONGEST)) return shortened(subject.slice(0, open), context)
-  if (subject.length <= LONGEST) return subject
-  const cut = subject.slice(0, LONGEST)
+  if (close >= 0 && (open < 0 || close < open)) return shortened(subject.slice(0, close), context, longest)
+  if (open > 0 && (close < 0 || close > longest)) return shortened(subject.slice(0, open), context, longest)
+  if (subject.length <= longest) return subject
+  const cut = subject.slice(0, longest)
   const places = [...cut.matchAll(patterns(context.lexicons).list)].map(({ index }) => index)
   const last = places.findLast((index) => index >= 15)
   return cut.slice(0, last ?? cut.lastIndexOf(' '))
@@ -77,4 +87,18 @@ function trimmed(subject: string): string {
   let end = subject.length
   while (end > 0 && /[ ,;:.!?(/-]/.test(subject[end - 1] ?? '')) end--
   return subject.slice(0, end)
+}
+
+/** One thing of a list, no longer than a thing is: cut at a comma, else between words. */
+export function noLonger(claim: Claim, { start, end }: Span, context: Context): Span {
+  return {
+    start,
+    end: start + trimmed(shortened(claim.text.text.slice(start, end), context, LONGEST)).length,
+  }
+}
+
+/** "Maîtrise de Word et idéalement de Kobolt", "un tableur (idéalement Excel)": what is wished besides, after a subject. */
+export function wishedAfter(claim: Claim, end: number, context: Context): Span | null {
+  const match = patterns(context.lexicons).wished.exec(claim.text.text.slice(end, end + 40))
+  return match && subjectAfter(claim, end + match[0].length, context, match.groups?.open !== undefined)
 }

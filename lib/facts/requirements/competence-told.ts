@@ -26,7 +26,12 @@ const patterns = compiled((lexicons) => {
       'g',
     ),
     certified: patternOf(bounded(word((words) => words.certified ?? [])), 'g'),
-    compound: patternOf(bounded(word((words) => words.knowledgeOf ?? [])), 'g'),
+    compound: patternOf(
+      bounded(
+        `(?:(?<skill>${word((words) => words.skillsOf ?? [])})|${word((words) => words.knowledgeOf ?? [])})`,
+      ),
+      'g',
+    ),
     lead: patternOf(
       `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or, ...words.about])})`)}(?:(?<=')| )|[a-z]')`,
     ),
@@ -75,7 +80,8 @@ export function toldIn(claim: Claim, context: Context): Told[] {
     .filter(({ 0: word }) => !language.test(word))
     .map((match): Told => {
       const end = match.index + match[0].length
-      return { kind: 'knowledge', start: match.index, end, until: end }
+      const kind = match.groups?.skill === undefined ? 'knowledge' : 'skill'
+      return { kind, start: match.index, end, until: end }
     })
   return [...told, ...whole]
 }

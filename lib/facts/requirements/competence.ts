@@ -14,7 +14,7 @@ import { itemsOf } from './competence-list'
 import { namesMarked, namesWielded } from './competence-names'
 import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
-import { subjectAfter } from './competence-subject'
+import { noLonger, subjectAfter, wishedAfter } from './competence-subject'
 import { certificatesNamed, easyTools, toldIn } from './competence-told'
 import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
@@ -29,6 +29,8 @@ const OPENS =
   /(?:^(?:\(?[a-z0-9]{1,3}[).°] )?|[.;:!?,•] |\(|[-•>*] ?| (?:et|and|en|und|y|sowie|alsook|ainsi qu[e']) ?)[^.;:!?,(•]{0,45}$/
 /** A line of a list of demands is no longer. */
 const LINE = 160
+/** So far a list may go on behind a word of knowing. */
+const LIST = 200
 /** Where a word of knowing speaks of the person. */
 const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
 /** More than one line says is no list of demands. */
@@ -70,6 +72,8 @@ interface Found extends Span {
   kind: CompetenceKind
   /** Counts outside the profile too. */
   bare: boolean
+  /** Its nouns are things of their own. */
+  plain?: boolean
   /** Where what is said of it ends, when that is behind it. */
   until?: number
 }
@@ -104,15 +108,24 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   if (known?.context === context) return known.found
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
-  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true }))]
+  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))].flatMap(
+    (one) => [one, ...wishedBesides(claim, one, context)],
+  )
   const told =
     claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
   for (const named of [...told, ...namedIn(claim, context)]) {
     if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
   }
-  const parted = found.flatMap((one) => apart(claim, one, context).map((part) => ({ ...one, ...part })))
+  const parted = found.flatMap((one) =>
+    apart(claim, one, context, one.plain).map((part) => ({ ...one, ...noLonger(claim, part, context) })),
+  )
   read.set(claim, { context, found: parted })
   return parted
+}
+
+function wishedBesides(claim: Claim, one: Found, context: Context): Found[] {
+  const wished = wishedAfter(claim, one.end, context)
+  return wished ? [{ ...one, ...wished }] : []
 }
 
 /** "Connaissance du droit social", "you are proficient in Excel". */
@@ -129,12 +142,13 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(lastStop(before))
     if ((!verb && isDone(lead, context)) || isNegated(text, match.index, context.lexicons)) continue
-    const subject = opening ? subjectAfter(claim, end, context, verb) : null
+    const subject = opening ? subjectAfter(claim, end, context, verb, LIST) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)
-    const known = knowledge !== undefined || knows !== undefined || theory.test(words)
+    const named = () => toolsIn(claim, context).some((one) => overlaps(one, subject))
+    // "Maîtrise des environnements Linux": what is wielded is more than known.
+    const known = knowledge !== undefined || knows !== undefined || (theory.test(words) && !named())
     if (language.test(words) || speech.test(words) || (!known && quality.test(words))) continue
-    const wielded = () => tool.test(words) || toolsIn(claim, context).some((one) => overlaps(one, subject))
     const last = found.at(-1)
     const asked =
       able !== undefined ||
@@ -146,7 +160,11 @@ function headedIn(claim: Claim, context: Context): Found[] {
       start: able === undefined ? subject.start : match.index + able.lastIndexOf(' ', able.length - 6) + 1,
       end: subject.end,
       kind: known ? 'knowledge' : 'skill',
-      bare: TRUSTED.includes(claim.section) || (asked && text.length <= LINE) || (verb && wielded()),
+      plain: able === undefined,
+      bare:
+        TRUSTED.includes(claim.section) ||
+        (asked && text.length <= LINE) ||
+        (verb && (tool.test(words) || named())),
     })
   }
   return found

@@ -33,7 +33,7 @@ export const languageWords = compiled((lexicons) => {
   ])
   const cues = word((words) => words.languageCues)
   const persons = `(?:(?:dat|das) )?${word((words) => words.pronouns ?? [])}`
-  const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or]))})`
+  const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or, ...(words.asWell ?? [])]))})`
   const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
   const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
   return {
@@ -66,7 +66,9 @@ export const languageWords = compiled((lexicons) => {
       )}`,
     ),
     /** All that stands between two names that share what is said of them. */
-    joint: patternOf(`^ ?${joints}(?: ${word((words) => words.articles)})?(?: |(?<='))?$`),
+    joint: patternOf(
+      `^ ?${joints}(?: ${word((words) => words.about)})?(?:(?:^|(?<=')| )${word((words) => words.articles)})?(?: |(?<='))?$`,
+    ),
     /** Before a name that has a level of its own: "catalán nivel B2 y". */
     joined: patternOf(
       `(?:${CEFR}|${bounded(cues)}) ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,

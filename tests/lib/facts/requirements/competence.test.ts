@@ -16,10 +16,7 @@ describe('words of knowing, and what they are about', () => {
     ['Bonnes notions de comptabilité analytique', ['k: comptabilité analytique']],
     ['Une parfaite maîtrise d’Excel et de Word', ['s: Excel', 's: Word']],
     ['Tu maîtrises le pack Adobe', ['s: pack Adobe']],
-    [
-      'Vous êtes à l’aise avec les outils bureautiques (Word, Excel)',
-      ['s: outils bureautiques (Word, Excel)'],
-    ],
+    ['Vous êtes à l’aise avec les outils bureautiques (Word, Excel)', ['s: Word', 's: Excel']],
     ['Maîtrise de la réglementation incendie', ['k: réglementation incendie']],
     ['La connaissance d’un logiciel de paie est un atout', ['k: logiciel de paie?']],
     ['Vous savez utiliser un oscilloscope', ['s: utiliser un oscilloscope']],
@@ -41,6 +38,46 @@ describe('words of knowing, and what they are about', () => {
     ['Soltura con hojas de cálculo', ['s: hojas de cálculo']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)
+  })
+})
+
+describe('each thing of a list', () => {
+  test.each([
+    [
+      'Connaissances en hydraulique, pneumatique et soudage',
+      ['k: hydraulique', 'k: pneumatique', 'k: soudage'],
+    ],
+    ['Connaissance des règles d’hygiène et de sécurité', ['k: règles d’hygiène et de sécurité']],
+    ['Bonne culture économique et financière', ['k: culture économique et financière']],
+    [
+      'Maîtrise de la résistance des matériaux et de la lecture des plis',
+      ['s: résistance des matériaux', 's: lecture des plis'],
+    ],
+    ['Connaissances en taille et entretien de haies', ['k: taille et entretien de haies']],
+    [
+      'Compétences en brasage et en dépannage (Kobolt, Fixo)',
+      ['s: brasage', 's: dépannage', 's: Kobolt', 's: Fixo'],
+    ],
+    ['Maîtrise de Word et idéalement du logiciel Kobolt', ['s: Word', 's: logiciel Kobolt?']],
+    ['Connaissance de langages tels que Python, Java et Rust', ['k: Python', 'k: Java', 'k: Rust']],
+    ['Kennis van hydrauliek en pneumatiek', ['k: hydrauliek', 'k: pneumatiek']],
+    ['Knowledge of housing and homelessness law', ['k: housing and homelessness law']],
+    [
+      'Conocimientos de soldadura, fontanería y electricidad',
+      ['k: soldadura', 'k: fontanería', 'k: electricidad'],
+    ],
+    ['Excellentes capacités rédactionnelles', ['s: capacités rédactionnelles']],
+    ['Sensibilité aux gestes du tri et pratiques locales', ['k: gestes du tri', 'k: pratiques locales']],
+  ])('%s', (line, expected) => {
+    expect(competences(line)).toEqual(expected)
+  })
+  test('under a sentence that leads into it', () => {
+    const rest = { heading: 'vous attestez de solides connaissances dans les domaines suivants' }
+    expect(competences('menuiserie ancienne, charpente', rest)).toEqual([
+      'k: menuiserie ancienne',
+      'k: charpente',
+    ])
+    expect(competences('tout en gardant la relation client', rest)).toEqual([])
   })
 })
 
