@@ -1943,6 +1943,9 @@ export const de: Lexicon = {
       'lehre',
     ],
     orEquivalentExperience: [
+      'oder (?:eine )?(?:lang|mehr)jahrige (?:berufs)?(?:praxis|tatigkeit)',
+      'oder (?:[a-z]{2,18},? ){1,5}(?:erworben|erlangt|angeeignet|erarbeitet) (?:durch|in|mit)(?: die| der)? (?:praxis|berufserfahrung|erfahrung|arbeit)',
+      'oder (?:sie|du) (?:haben|hast) (?:[a-z]{2,14} ){1,6}(?:angeeignet|erarbeitet)',
       'oder (?:sie|du|wer) (?:haben |hast )?(?:[a-z]{1,14} ){0,4}(?:berufs)?(?:erfahrung|praxis|angeeignet|selbst beigebracht)',
       'autodidakt(?:en|innen|isch)?',
       'wer [^.;:!?]{0,80}(?:gelernt|erworben|erarbeitet) hat[^.;:!?]{0,20}willkommen',
@@ -2218,6 +2221,7 @@ export const de: Lexicon = {
       'berucksichtigt',
     ],
     addressed: ['sie', 'du', 'ihr', 'ihre', 'dein', 'deine', 'dir', 'ihnen'],
+    proven: ['einschlagige', 'nachweisliche', 'vergleichbare[nr]?', 'ahnliche[nr]?', 'erforderlich'],
     spent: [
       'haben',
       'hast',
@@ -2398,6 +2402,7 @@ export const de: Lexicon = {
       'examen',
     ],
     having: [
+      '(?:jemanden?|person|bewerber[a-z:*]{0,3}) (?:mit|die|der)',
       'was (?:du|sie|wir) (?:mitbring|brauch|hab|erwart|such)[a-z]{1,4}(?: sollten| solltest)? ?:',
       '(?:bringst|bringen|brauchst|brauchen|benotigst|benotigen) (?:du|sie)',
       '(?:sie|du) (?:haben|hast|besitzen|besitzt|verfugen|verfugst|bringen|bringst|sind|bist)(?: uber)?',
@@ -2437,6 +2442,17 @@ export const de: Lexicon = {
       'kettensagen?',
       'motorsagen?',
       'hygiene(?:schulung)?',
+    ],
+    diplomaCompounds: [
+      '(?!berufs|grund|hochschul|fach|erst|schul|zusatz|weiter|master|bachelor|vollzeit|universitat)[a-z]{4,18}(?:ausbildung|studium|lehre)',
+    ],
+    ofType: ['wie', 'z\\. ?b\\.', 'etwa'],
+    schools: [
+      '(?:fach)?hochschulen?',
+      'universitat(?:en)?',
+      'uni',
+      'fh',
+      'akademische[nrs]?',
     ],
     holder: [
       '(?:sie|du) (?:sind|bist) (?:eine?n? )?(?:staatlich )?(?=(?:examiniert|diplom|gepruft|anerkannt))',

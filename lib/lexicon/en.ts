@@ -1949,6 +1949,7 @@ export const en: Lexicon = {
         'level 2(?= (?:in|diploma|qualification|certificate|nvq|award))(?! (?:support|engineer|on the))',
       ],
       4: [
+        '(?:qqi|nfq|fetac) level 5',
         '[ns]vq (?:level )?3',
         'level 3 standard',
         '(?:scottish )?highers(?= |[,.;]|$)',
@@ -1974,6 +1975,7 @@ export const en: Lexicon = {
         'baccalaureate',
       ],
       5: [
+        '(?:qqi|nfq|fetac) level 6',
         'bac ?\\+ ?2',
         'bts',
         'higher national (?:certificate|diploma)',
@@ -1987,6 +1989,7 @@ export const en: Lexicon = {
         'level 6(?= (?:[a-z]{1,12} ){0,5}(?:nfq|national framework|qqi))',
       ],
       6: [
+        '(?:qqi|nfq) level [78]',
         'bac ?\\+ ?[34]',
         'hbo(?:[- ](?:degree|diploma|level))?',
         'graduate(?= with an? (?:2|first|good|upper|strong))',
@@ -2013,6 +2016,7 @@ export const en: Lexicon = {
         'educated to degree level',
       ],
       7: [
+        '(?:qqi|nfq) level 9',
         "degree at (?:master'?s?|postgraduate) level",
         'bac ?\\+ ?5',
         'post-?graduate (?:certificate|diploma)',
@@ -2047,6 +2051,10 @@ export const en: Lexicon = {
       6: ['pgce'],
     },
     noSubject: [
+      'above',
+      'higher',
+      '2:[12]',
+      'standard',
       'for instance',
       'in e\\.g\\.?',
       'for example',
@@ -2151,6 +2159,12 @@ export const en: Lexicon = {
       'diploma',
     ],
     orEquivalentExperience: [
+      'or (?:be |are |you are )?(?:an? )?time[- ]served',
+      "or (?:you have |you.ve |have |having )?(?:gained|reached|built|got|earned|attained) (?:[a-z]{1,10} ){0,4}(?:through|by|from|with|on) (?:[a-z'-]{1,10} ){0,2}(?:experience|practice|job|work)",
+      'or (?:the |an? )?(?:hands-on|practical) equivalent',
+      'or (?:an? )?(?:[a-z]{3,12} )?track record',
+      'or (?:several|many|a few|[0-9]{1,2}|two|three|five|ten) (?:good )?years (?:doing|in the (?:job|trade|role)|on the (?:job|tools))',
+      'or (?:be |are |you are )qualified by experience',
       'or (?:the |an? )?(?:equivalent|same|comparable) (?:[a-z]{1,12} ){0,3}(?:through|by|in|at|on|from|during) (?:[a-z]{1,12} ){0,2}(?:work|practice|job)',
       'or (?:have |has |having |you.ve |who have |be |are )?(?:learn(?:t|ed)|picked up|mastered|acquired) [^.;:!?]{0,40}(?:on the job|by doing|in practice|at work|along the way|yourself)',
       'self-taught',
@@ -2587,6 +2601,7 @@ export const en: Lexicon = {
       'step|salary scale|pay scale|placement on',
     ],
     addressed: ['you', 'your'],
+    proven: ['proven', 'previous', 'prior', 'demonstrable', 'similar', 'required', 'essential'],
     spent: [
       'ask for',
       'expect',
@@ -2780,6 +2795,7 @@ export const en: Lexicon = {
     ofLevel: ['at(?: an?| the)?', 'to', 'on(?: an?)?'],
     schoolPapers: ['certificate'],
     having: [
+      '(?:someone|anyone|a person|candidates?) (?:who|with)(?: (?:has|have|holds?))?',
       'what (?:you|we) (?:need|bring|want|ask for|look for|expect) ?:',
       '(?:hold|possess|need)(?:s|ing)?',
       '(?:have|has|had|having)',
@@ -2831,6 +2847,13 @@ export const en: Lexicon = {
       'pesticides?',
       'spraying',
       'chainsaw',
+    ],
+    ofType: ['such as', 'for example', 'e\\.g\\.,?'],
+    schools: [
+      'universit[a-z]{1,4}',
+      'colleges?',
+      '(?:business |graduate |engineering )?schools?',
+      'academic',
     ],
     holder: [
       '(?:someone|candidates?|person|people|applicants?|colleague|individual)(?: ideally)? (?:with|holding|who (?:has|have|holds))',

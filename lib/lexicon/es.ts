@@ -1590,6 +1590,8 @@ export const es: Lexicon = {
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o (?:bien )?(?:varios|algunos|muchos|unos|[0-9]{1,2}) anos (?:de oficio|en el oficio|trabajando|de practica|en el puesto)',
+      'o [^.;:!?]{0,40}adquirid[oa]s? (?:con|en|por|mediante) (?:la )?(?:practica|experiencia)',
       'o (?:que )?(?:hayas|has|haber|haya) aprendido [^.;:!?]{0,40}(?:oficio|trabajando|practica|cuenta)',
       'autodidactas?',
       'o (?:bien )?llev[a-z]{1,3} [^.;:!?]{0,40}(?:vale|sirve)',
@@ -1766,6 +1768,7 @@ export const es: Lexicon = {
     anyone: ['quien(?:es)?', 'alguien', 'ella', 'se', 'que'],
     seniority: ['antiguedad', 'reconoc[a-z]{1,5}', 'computa[a-z]{0,2}', 'en cuenta', 'trienios?|baremo'],
     addressed: ['tu', 'te', 'usted', 'tus', 'eres', 'tienes'],
+    proven: ['demostrable', 'previa', 'similar', 'acreditad[oa]', 'imprescindible'],
     spent: [
       'valoramos',
       'esperamos',
@@ -1928,6 +1931,7 @@ export const es: Lexicon = {
     ],
     schoolPapers: ['certificado', 'carnet profesional', 'acreditacion', 'habilitacion'],
     having: [
+      '(?:alguien|persona|candidat[oa]s?) (?:con|que (?:tenga|posea))',
       'lo que (?:pedimos|necesitas|buscamos|aportas) ?:',
       '(?:tienes|tiene|tener|tengas|posees|poseer|dispones de|disponer de|cuentas con|contar con|aportas|eres)',
       '(?:has|haber) (?:estudiado|terminado|obtenido|cursado|acabado|finalizado|superado)',
@@ -1954,6 +1958,12 @@ export const es: Lexicon = {
       'carretill[a-z]{2,4}',
       'plataformas elevadoras',
       'socorrismo',
+    ],
+    ofType: ['tipo', 'como', 'por ejemplo'],
+    schools: [
+      'universidad(?:es)?',
+      'universitari[oa]s?',
+      'escuelas?',
     ],
     holder: [
       '(?:persona|alguien|candidat[oa]s?|profesional|perfil) con',

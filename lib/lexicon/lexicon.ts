@@ -473,6 +473,8 @@ export interface Lexicon {
     fronts?: readonly Word[]
     /** Says that it lies before: "déjà". */
     already?: readonly Word[]
+    /** In an offer, what tells the experience that is asked from the one to be gained: "reussie", "proven". */
+    proven?: readonly Word[]
     /** Before a length of time, what makes it the person's own: "avez", "hebt", "spent". */
     spent?: readonly Word[]
     /** The employer as a subject ("we", "our firm"), with a verb of having, and words there that mean someone else. */
@@ -566,6 +568,12 @@ export interface Lexicon {
     diploma: readonly Word[]
     /** Between a diploma and the level that tells which one it is: "at", "auf". */
     ofLevel?: readonly Word[]
+    /** Before diplomas that are examples of a schooling: "type", "such as". */
+    ofType?: readonly Word[]
+    /** A diploma and its field in one word: "timmeropleiding". */
+    diplomaCompounds?: readonly Word[]
+    /** Kinds of school and of what they give, which name no field: "université", "business school". */
+    schools?: readonly Word[]
     /** Right behind a diploma word, adjectives that name its field: "juridique", "comercial". */
     fields?: readonly Word[]
     /** Papers of many kinds, which are a diploma where they name a trade: "brevet", "attest", "Gesellenbrief". */

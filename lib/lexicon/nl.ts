@@ -2102,6 +2102,13 @@ export const nl: Lexicon = {
       ],
     },
     noSubject: [
+      'bijv\\.?',
+      'bijvoorbeeld',
+      'bv\\.?',
+      'gevolgd',
+      'behaald',
+      'voltooid',
+      'afgerond',
       '(?:afgerond|voltooid|erkend|geslaagd|volledig)e?',
       'onderwijsvak(?:ken)?',
       'professionele',
@@ -2180,6 +2187,10 @@ export const nl: Lexicon = {
       '[a-z+-]{2,8}-?(?:opleiding|diploma|niveau)',
     ],
     orEquivalentExperience: [
+      'of (?:[a-z]{1,12} ){0,5}door (?:[a-z]{2,14} ){0,3}(?:ervaring|praktijk)',
+      'of (?:(?!met )[a-z]{1,14} ){0,7}(?:in de praktijk|op de (?:werkvloer|werf|vloer)|al (?:werkend|doende)|op het werk)',
+      'of (?:een )?(?:jarenlange?|lange|ruime|stevige) (?:praktijk|staat van dienst|loopbaan)',
+      'of (?:enkele|meerdere|een paar|verschillende|vele|[0-9]{1,2}) (?:jaar|jaren) (?:in|als|op|bij|praktijk)',
       'of (?:je|u|jij) (?:bent|hebt|heb) (?:[a-z0-9]{1,12} ){0,4}(?:werk|praktijk)?(?:ervaring|praktijk)',
       'of (?:je|u|jij) (?:hebt|heb|leerde) (?:[a-z]{1,8} )?(?:je|u|je)?zelf [a-z ]{0,14}geleerd',
       'autodidact(?:en)?',
@@ -2512,6 +2523,7 @@ export const nl: Lexicon = {
       'inschaling|weddeschaal|barema',
     ],
     addressed: ['je', 'jij', 'jouw', 'u', 'uw'],
+    proven: ['relevante', 'aantoonbare', 'gelijkaardige', 'vergelijkbare', 'soortgelijke', 'vereist'],
     spent: [
       'vragen',
       'verwachten',
@@ -2706,6 +2718,7 @@ export const nl: Lexicon = {
       'bekwaamheidsbewijs',
     ],
     having: [
+      '(?:iemand|persoon|kandidaat|collega) (?:die|met)',
       'wat (?:je|jij|u|we|wij) (?:meebreng|nodig heb|vrag|zoek|verwacht)[a-z]{0,3} ?:',
       '(?:je|jij|u) (?:hebt|heeft|bezit|behaalde|haalde|volgde|rondde|bent|studeerde|genoot)',
       '(?:heb|ben|bezit|behaalde|rondde) (?:je|jij|u)',
@@ -2757,6 +2770,16 @@ export const nl: Lexicon = {
       'bedrijfshulpverlening',
       'redder',
       'brandveiligheid',
+    ],
+    diplomaCompounds: [
+      '(?!voor|vervolg|beroeps|basis|vak|rij|hoger|school|dag|avond|bij|master|bachelor|universit|hogeschool|interne|bedrijfs)[a-z]{4,18}(?:opleiding|studie)',
+    ],
+    ofType: ['type', 'zoals', 'bijvoorbeeld', 'bv\\.?'],
+    schools: [
+      '(?:hoge)?scho?ol(?:en)?',
+      'universiteit(?:en)?',
+      'universitair[e]?',
+      'academisch[e]?',
     ],
     holder: [
       '(?:je|jij|u) (?:bent|zijt) (?:een )?(?=(?:professionele? |academische? )?(?:master|bachelor|licentiaat|gegradueerde))',

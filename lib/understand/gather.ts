@@ -166,8 +166,16 @@ function isNextLine(a: Finding<Requirement>, b: Finding<Requirement>): boolean {
   return one !== undefined && other !== undefined && Math.abs(other - one) === 1
 }
 
+function isOtherLevel(a: Requirement, b: Requirement): boolean {
+  if (a.kind !== 'education' || b.kind !== 'education') return false
+  return a.level !== undefined && b.level !== undefined && a.level !== b.level
+}
+
 function fullerRequirement(a: Finding<Requirement>, b: Finding<Requirement>): Requirement {
   const value = { ...b.value, ...a.value } as Requirement
+  // "Bac+3" asked, and a master prepared: what the one is of does not tell of the other.
+  if (isOtherLevel(a.value, b.value) && !isNextLine(a, b) && !('about' in a.value))
+    Reflect.deleteProperty(value, 'about')
   if (value.kind === 'education' && b.value.kind === 'education' && isNextLine(a, b))
     value.level = Math.min(value.level ?? 8, b.value.level ?? 8)
   const guessed = (finding: Finding<Requirement>) =>

@@ -6,6 +6,11 @@ import type { Qualification } from './qualifications'
 /** Before a diploma that opens a line: a bullet and an article. */
 const OPENING = /^[^a-z]{0,3}(?:[a-z']{1,4} ?)?$/
 const SHORT_LINE = 140
+/** An item of a list. */
+const LISTED = /^(?:[-*•·–] |une? )/
+/** Opens a line: an infinitive of being or having. */
+const BIDS =
+  /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[°.)] ?)?(?:etre|avoir|posseder|disposer|detenir|justifier|hold|have|possess|haben|verfugen|beschikken|tener|poseer|estar) /
 const OR = /(?:^|[ ,])(?:or|ou|of|oder|o) /
 /** How far before a diploma its verb is looked for, and how many small words may stand between the two. */
 const MOST_BEFORE = 100
@@ -32,6 +37,7 @@ const patterns = compiled((lexicons) => {
     havingBehind: patternOf(
       `^(?: [a-z'-]{1,18}){0,4}? ${bounded(word((words) => words.havingBehind ?? []))}`,
     ),
+    addressed: patternOf(`^[^a-z]{0,4}${bounded(word((words) => words.addressed ?? []))}`),
     others: patternOf(bounded(word((words) => words.others ?? []))),
     small: patternOf(`(?<![a-z0-9])(?:${small})(?:(?<=')| )$`),
   }
@@ -67,13 +73,20 @@ export function isBare(
 ): boolean {
   const pattern = patterns(context.lexicons)
   const { text } = claim.text
-  if (claim.section !== 'top' && opensLine(text, one)) return true
-  if (claim.section !== 'profile' && pattern.others.test(text.slice(from, one.start))) return false
-  if (claim.section === 'employer') return false
+  if ((claim.section !== 'top' || LISTED.test(text)) && opensLine(text, one)) return true
+  const before = text.slice(from, one.start)
+  if (claim.section !== 'employer' && pattern.studying.test(before)) return true
+  if (claim.section !== 'profile' && pattern.others.test(before)) return false
+  // "Vous êtes titulaire d'un BTS" speaks to the person, whatever stands over it.
+  if (claim.section === 'employer') {
+    const asks = pattern.addressed.test(before)
+    return asks && (pattern.studying.test(before) || isHad(text, from, to, one, context))
+  }
   const held = pattern.holder.exec(text.slice(from, one.end))
   // "Être titulaire du CESS" asks, whatever the heading; elsewhere in an offer a level is part of the pay.
-  if (claim.section === 'offer') return held !== null && held.index < 12
-  if (held || pattern.studying.test(text.slice(from, one.start))) return true
+  if (claim.section === 'offer')
+    return (held !== null && held.index < 12) || (BIDS.test(text) && isHad(text, from, to, one, context))
+  if (held) return true
   if (isHad(text, from, to, one, context)) return true
   if (claim.source === 'label' && isWholePiece(text, one)) return true
   if (claim.section !== 'top' && claim.section !== 'apply') return false

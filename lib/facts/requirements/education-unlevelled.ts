@@ -30,6 +30,10 @@ const patterns = compiled((lexicons) => {
     ),
     opensWithSubject: patternOf(`^[^a-z]{0,3}(?:[a-z-]{1,20} ){1,7}$`),
     join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
+    /** "Formation ou expérience en boulangerie". */
+    orExperience: patternOf(
+      `^ ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?(?:[a-z]{3,14} )?${bounded(word((words) => words.experience))}`,
+    ),
     /** "Formation commerciale": the two are one name. */
     field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience))),
@@ -38,6 +42,7 @@ const patterns = compiled((lexicons) => {
       `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
     ),
     training: patternOf(bounded(word((words) => words.training))),
+    studying: patternOf(bounded(word((words) => words.studying))),
     /** "Ein bestimmter Abschluss ist uns nicht wichtig", "ton diplôme, on ne te le demandera pas". */
     denied: patternOf(bounded(word((words) => [...words.negation, ...(words.refuses ?? [])]))),
     tickets: patternOf(bounded(word((words) => words.ticketsOf ?? []))),
@@ -86,17 +91,20 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const pattern = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
-  if (pattern.training.test(sentence)) return []
+  // "Vous préparez une formation en marketing": what the person is working for is theirs.
+  const studied = claim.section !== 'employer' && pattern.studying.test(text.slice(from, start))
+  if (!studied && pattern.training.test(sentence)) return []
   const bracket = pattern.bracket.exec(text.slice(end, end + 70))?.[0] ?? ''
   // "Culinary qualification (desirable)": what says how much it is wanted is no part of its name.
   const named = marksIn(bracket, context.lexicons).length > 0 ? 0 : bracket.length
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
-  const joined = field || pattern.join.test(text.slice(end)) ? subjectAfter(claim, end, context) : undefined
+  const at = end + (pattern.orExperience.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+  const joined = field || pattern.join.test(text.slice(at)) ? subjectAfter(claim, at, context) : undefined
   const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
   const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
-  if (!subject || !isAsked(claim, context, { start: before?.start ?? start, end }, before !== undefined))
-    return []
+  const own = { start: before?.start ?? start, end }
+  if (!subject || !(studied || isAsked(claim, context, own, before !== undefined))) return []
   const about = unfold(claim.text, subject.start, subject.end)
   if (pattern.tickets.test(text.slice(subject.start, subject.end))) return []
   const trade = joined ? about.slice(0, TRADE) : about

@@ -7,12 +7,16 @@ import { diplomaOnly, type Education } from './education-unlevelled'
 import { marksIn, necessity } from './necessity'
 import { type Qualification, qualificationsIn } from './qualifications'
 import { subjectOf } from './subject'
+import { isBareName, tidied } from './subject-names'
 
 /** Diplomas further apart are not alternatives of one another. */
 const APART = 60
 
 /** Behind two things, speaks of both. */
 const PLURAL = /^[^.;]{0,60} (?:sont|seraient|zijn|are|sind|waren|son|seran)(?![a-z])/
+
+/** "28 700 € si Bac+2 validé": what a diploma is paid. */
+const PAID = /[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]/
 
 /** The values that Google's job structured data allows for `credentialCategory`. */
 const CREDENTIALS: Readonly<Record<string, number>> = {
@@ -29,6 +33,10 @@ const patterns = compiled((lexicons) => {
     /** "Une expérience en vente ou une formation commerciale": either will do. */
     orDiploma: patternOf(
       `${bounded(word((words) => words.experience))}[^.;:!?]{0,90} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,4}(?:[a-z]')?$`,
+    ),
+    /** "Formation et/ou expérience en cuisine (CAP)". */
+    orExperience: patternOf(
+      `${bounded(word((words) => words.diploma))} ${word((words) => words.or)} (?:[a-z']{1,12} ){0,3}?${bounded(word((words) => words.experience))}[^.;:!?]{0,60}\\($`,
     ),
     /** The sentence behind: "Zonder diploma kom je ook in aanmerking, als je ervaring hebt". */
     without: patternOf(
@@ -75,7 +83,7 @@ function findings(claim: Claim, context: Context, group: readonly Qualification[
   const { text } = claim
   const said = group.flatMap((one) => {
     const [from, to] = sentenceAround(text.text, one.start, one.end)
-    if (isPreparedFor(claim, one, from, to, context)) return []
+    if (PAID.test(text.text.slice(from, to)) || isPreparedFor(claim, one, from, to, context)) return []
     const strength = necessity(claim, one.start, one.end, context, isBare(claim, context, from, to, one))
     return strength ? [{ one, strength }] : []
   })
@@ -137,11 +145,15 @@ function finding(
   // "Bac+2, ou bac pro avec 3 ans d'expérience": a lower diploma with experience stands for the higher one.
   const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
   const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
-  const subject = apart(text, full, pattern.ends)
-    .map((run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start ?? until))
-    .find((one) => one !== undefined)
+  const subjects = apart(text, full, pattern.ends).flatMap(
+    (run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start ?? until) ?? [],
+  )
+  // "Diplômé d'une école d'ingénieur ou titulaire d'un Bac+5 en génie mécanique".
+  const told = subjects.find((one) => !isBareName(text.slice(one.start, one.end), context)) ?? subjects[0]
+  const subject = told && tidied(claim, told, context)
   const equivalent =
     full.length < same.length ||
+    pattern.orExperience.test(text.slice(from, start)) ||
     pattern.orDiploma.test(text.slice(from, start)) ||
     pattern.without.test(text.slice(to, to + 160)) ||
     pattern.equivalent.test(text.slice(same[0]?.end ?? start, text[to - 1] === ';' ? to + 60 : to))

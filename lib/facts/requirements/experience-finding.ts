@@ -1,4 +1,4 @@
-import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
+import { type Claim, type Context, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding, Requirement } from '@/lib/posting'
 import { sources } from './clause'
@@ -27,8 +27,13 @@ export const wordsBefore = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
     held: patternOf(
-      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z']{1,9}){0,3})[ ,:]{0,2}$`,
+      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z0-9']{1,9}){0,3})[ ,:]{0,2}$`,
     ),
+    /** "Vous disposez d'une formation en maintenance et d'une première expérience". */
+    heldToo: patternOf(
+      `^[^a-z]{0,4}${word((words) => words.addressed ?? [])} ${word((words) => words.spent ?? [])} (?![^.;:!?]{0,120}(?<![a-z])${word((words) => words.addressed ?? [])} )[^.;:!?]{0,120} ${word((words) => words.and)} (?:${word((words) => words.about)}(?: |(?<=')))?(?:[a-z0-9']{1,12} ?){0,3}$`,
+    ),
+    proven: patternOf(bounded(word((words) => words.proven ?? []))),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
     ),
@@ -105,11 +110,18 @@ function isBare(
 ): boolean {
   if (claim.section === 'employer') return false
   // "Conditions : a) justifier d'une expérience d'un an": what a line bids one have is asked, whatever stands over it.
-  if (claim.section === 'offer') return length !== undefined && BIDS.test(claim.text.text) && start <= 60
+  if (claim.section === 'offer') {
+    if (length) return BIDS.test(claim.text.text) && start <= 60
+    // "Première expérience réussie sur un poste similaire", not "une expérience enrichissante".
+    return opensLine(claim, head, context) && wordsBefore(context.lexicons).proven.test(claim.text.text)
+  }
   if (length || head.before) return true
+  const { text } = claim.text
+  const [from] = sentenceAround(text, start, head.end)
   return (
     opensLine(claim, { ...head, start }, context) ||
-    wordsBefore(context.lexicons).held.test(claim.text.text.slice(Math.max(0, start - 40), start))
+    wordsBefore(context.lexicons).heldToo.test(text.slice(from, start)) ||
+    wordsBefore(context.lexicons).held.test(text.slice(Math.max(0, start - 40), start))
   )
 }
 

@@ -71,6 +71,9 @@ const patterns = compiled((lexicons) => {
     decoys: patternOf(bounded(word((words) => words.decoys)), 'g'),
     diploma: patternOf(bounded(word((words) => words.diploma))),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
+    /** "Une formation ou une expérience en boulangerie": both are spoken of. */
+    diplomaHere: patternOf(`${bounded(word((words) => words.diploma))} $`),
+    joins: patternOf(`^ ${word((words) => words.about)}(?:(?<=')| )`),
     afterKnowledge: patternOf(`${bounded(word((words) => words.knowledge))} ${word((words) => words.and)} $`),
     done: lexicons.map(doneIn),
     none: [
@@ -120,8 +123,12 @@ export function noneIn(
 /** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
 export function headsIn(claim: Claim, context: Context): Head[] {
   const { text } = claim.text
-  const { noun, decoys, diploma, equivalent, afterKnowledge } = patterns(context.lexicons)
-  const instead = matchesOf(text, equivalent)
+  const { noun, decoys, diploma, equivalent, afterKnowledge, diplomaHere, joins } = patterns(context.lexicons)
+  const instead = matchesOf(text, equivalent).filter(
+    ({ 0: words, index }) =>
+      !diplomaHere.test(text.slice(Math.max(0, index - 40), index)) ||
+      !joins.test(text.slice(index + words.length, index + words.length + 40)),
+  )
   // "Vous sortez d'école ou avez une expérience de six mois": instead of no diploma.
   const hasDiploma =
     instead.length > 0 && (diploma.test(text) || qualificationsIn(text, context.lexicons).length > 0)

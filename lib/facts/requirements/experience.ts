@@ -70,6 +70,9 @@ function beside(
 ): Finding<Experience>[] {
   const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
+  // "Nog nooit voor een klas gestaan? Geen probleem", beside five years of a trade.
+  if (!none.named && found.some(({ value }) => value.minMonths && value.necessity === 'required'))
+    return [...found]
   const about = none.named ? joined(claim, none.end, context)?.about : undefined
   const value = { kind: 'experience', minMonths: 0, ...(about && { about }), necessity: 'required' } as const
   return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
@@ -151,7 +154,12 @@ function lengthOf(
   const gapAfter = after && text.slice(head.end, after.start)
   const gapBefore = before && text.slice(before.end, head.start)
   if (after && gapAfter !== undefined && plain.test(gapAfter)) return after
-  if (before && gapBefore !== undefined && /^[a-z'() .+,-]{0,34}$/.test(gapBefore) && !and.test(gapBefore))
+  if (
+    before &&
+    gapBefore !== undefined &&
+    /^(?:[a-z'() .+,-]|(?<=[a-z] )[0-9](?= [a-z])){0,34}$/.test(gapBefore) &&
+    !and.test(gapBefore)
+  )
     return before
   if (!after || gapAfter === undefined || / [0-9]|[;|]/.test(gapAfter.slice(1, -1)) || gapAfter.length > 100)
     return undefined

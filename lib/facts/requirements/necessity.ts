@@ -31,6 +31,7 @@ const patterns = compiled((lexicons) => {
     absolute: patternOf(`, [^,;)]{2,60} ${bounded(word((words) => words.being ?? []))}`),
     /** "Carnet B imprescindible y …": such a word closes what came before it. */
     andNext: patternOf(`^ ${word((words) => words.and)} `),
+    subject: patternOf(`^ [a-z][^,]{1,80}, ${word((words) => words.pronouns ?? [])} `),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
   }
@@ -105,7 +106,7 @@ function nearest(
   end: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { ahead, absolute, andNext } = patterns(lexicons)
+  const { ahead, absolute, andNext, subject } = patterns(lexicons)
   let best: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
@@ -121,6 +122,8 @@ function nearest(
       continue
     if (after && ofLast(clause, mark, gap)) continue
     if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
+    // "Orienté mécanique, idéalement fonderie, vous avez une expérience": a new subject is no part of the wish.
+    if (!after && leads && subject.test(gap)) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
     if (distance < least) {
       best = mark

@@ -4,13 +4,13 @@ import { unfold } from '@/lib/posting'
 import { sources } from './clause'
 import type { Qualification } from './qualifications'
 
-export const LONGEST = 110
+export const LONGEST = 160
 /** No subject has more words around it that say nothing. */
 const MOST_SMALL = 24
 /** Longer words that join are part of a subject at its end: "andere richting". */
 const SHORT_WORD = 6
 /** A subject this long is clear without what stands in brackets behind it. */
-const CLEAR = 70
+const CLEAR = 110
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)

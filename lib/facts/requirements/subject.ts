@@ -1,16 +1,24 @@
 import type { Claim, Context } from '@/lib/facts/define'
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { clauseAround, sources } from './clause'
 import { marksIn } from './necessity'
 import type { Qualification } from './qualifications'
+import { isBareName } from './subject-names'
 import { isOpen, isSmall, LONGEST, type Subject, span, trimmed } from './subject-trim'
 
 /** A diploma word belongs to a level that follows it no further than this. */
 const HEAD_REACH = 110
+/** Levels and what they are of together are one name up to here. */
+const ONE_NAME = 110
+/** The rest of a bracket. */
+const REST = /^(?: \()?[^()]{0,38}\)/
+/** Before a diploma that stands in brackets. */
+const EXAMPLE = /[a-z] \([^()]{0,24}$/
 /** A line this short is a list of its own. */
 const SHORT_LINE = 120
 /** "Studium (Bachelor/Diplom) der Sozialen Arbeit": what closes the names of the level. */
-const CLOSED = /^(?:[/,] ?[a-z-]{2,14})?\)/
+const CLOSED = /^(?:(?:[/,] ?| )[a-z-]{2,14}){0,3}\)/
 /** "Bachelor in het onderwijs: lager onderwijs.": a colon with a few words behind it, and no more in the sentence. */
 const OWN_NAME = /^ ?: [a-z' -]{4,40}(?:[.;]|$)/
 
@@ -38,9 +46,15 @@ const patterns = compiled((lexicons) => {
       `^(?:${word((words) => words.about)}(?:(?<=')|(?![a-z0-9]))|[ ]?${around}(?![a-z0-9]))`,
     ),
     about: patternOf(`^${word((words) => words.about)}(?:(?<=')| )`),
+    ofType: patternOf(`[a-z], ${word((words) => words.ofType ?? [])} $`),
+    compound: patternOf(bounded(word((words) => words.diplomaCompounds ?? [])), 'g'),
     or: patternOf(`^${word((words) => words.or)}$`),
     major: patternOf(bounded(word((words) => words.majors ?? []))),
     aside: /^[)'" ]{0,3}, ?/,
+    /** "Formation et/ou expérience en cuisine (CAP)": what stands beside the diploma word. */
+    orExperience: patternOf(
+      `^ ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?(?:${around} ){0,2}?${bounded(word((words) => words.experience))}`,
+    ),
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
 })
@@ -74,10 +88,27 @@ export function subjectOf(
   const named = group.find((one) => one.named)?.start
   const tail = trimmed(claim, behind, end, context)
   const whole = trimmed(claim, first.start, end, context, { until: named, group })
-  const after = closed > 0 || end - first.start > LONGEST ? (tail ?? whole) : (whole ?? tail)
+  const after =
+    closed > 0 || (group.length > 1 && end - first.start > ONE_NAME) ? (tail ?? whole) : (whole ?? tail)
   const before = inFront(claim, first, from, context)
   if (before) return span(claim, before.start, Math.max(before.end, after?.end ?? 0))
-  return after ?? headed(claim, first, from, context) ?? major(claim, last.end, to, context)
+  // "Diplôme en comptabilité (DCG, Master CCA)": what stands in brackets are examples.
+  const ahead = text.slice(from, first.start)
+  const isExample = EXAMPLE.test(ahead) || patterns(context.lexicons).ofType.test(ahead)
+  const isField = after && !isExample && !isBareName(text.slice(after.start, after.end), context)
+  if (isField) return after
+  const told = headed(claim, first, from, context)
+  const past = !isExample || told ? pastBracket(claim, last.end, context) : undefined
+  const found = past ?? told ?? (isExample ? after : undefined) ?? major(claim, last.end, to, context)
+  return found ?? (named === undefined ? undefined : after)
+}
+
+/** "Formation technique (Bac Pro, BTS) en électromécanique". */
+function pastBracket(claim: Claim, at: number, context: Context): Subject | undefined {
+  const { text } = claim.text
+  const end = at + (REST.exec(text.slice(at, at + 40))?.[0].length ?? 0)
+  const joins = end > at && patterns(context.lexicons).about.test(text.slice(end + 1, end + 60))
+  return joins ? subjectAfter(claim, end, context) : undefined
 }
 
 /** "Diplôme de niveau 6 exigé en chimie": a word of strength may stand between the level and its subject. */
@@ -165,18 +196,28 @@ function major(claim: Claim, at: number, to: number, context: Context): Subject 
   return match ? subjectAfter(claim, at + match.index + match[0].length, context) : undefined
 }
 
+/** "Een timmeropleiding op mbo-niveau 3": diploma and field in one word. */
+function compound(claim: Claim, start: number, end: number, context: Context): Subject | undefined {
+  const words = claim.text.text.slice(start, end)
+  const match = matchesOf(words, patterns(context.lexicons).compound).at(-1)
+  if (!match || /[,;:!?]/.test(words.slice(match.index))) return undefined
+  return span(claim, start + match.index, start + match.index + match[0].length)
+}
+
 /** "Diplôme en sociologie (master)": between a diploma word and the level. */
 function headed(claim: Claim, level: Qualification, from: number, context: Context): Subject | undefined {
-  const { head, stop } = patterns(context.lexicons)
+  const { head, stop, orExperience } = patterns(context.lexicons)
   const { text } = claim.text
   const start = Math.max(from, level.start - HEAD_REACH)
   const before = [...text.slice(start, level.start).matchAll(head)].at(-1)
-  if (!before) return undefined
-  const at = start + before.index + before[0].length
+  if (!before) return compound(claim, start, level.start, context)
+  let at = start + before.index + before[0].length
+  at += orExperience.exec(text.slice(at, level.start))?.[0].length ?? 0
   const between = text.slice(at, level.start)
   if (stop.test(between)) return undefined
   return (
-    trimmed(claim, at, level.start, context, { all: true }) ??
-    inFront(claim, { start: start + before.index, end: at }, from, context)
+    trimmed(claim, at, level.start, context, {
+      all: !between.endsWith(' (') || marksIn(between, context.lexicons).length > 0,
+    }) ?? inFront(claim, { start: start + before.index, end: at }, from, context)
   )
 }

@@ -45,3 +45,26 @@ describe('what was done', () => {
     ])
   })
 })
+
+describe('experience beside a schooling, or under an offer', () => {
+  test.each([
+    [
+      'Vous disposez d’une formation en soudage et d’une première expérience réussie en usine',
+      'role',
+      'usine',
+    ],
+    ['Première expérience réussie sur un poste similaire', 'offer', 'poste similaire'],
+    ['Vous avez une formation ou une expérience en pâtisserie', 'profile', 'pâtisserie'],
+  ] as const)('%s', (line, section, about) =>
+    expect(read(line, { section }, 'experience')).toMatchObject([{ about, necessity: 'required' }]),
+  )
+  test('not one to be gained', () => {
+    expect(
+      read('Une expérience enrichissante dans une équipe jeune', { section: 'offer' }, 'experience'),
+    ).toEqual([])
+  })
+  test('a wish ends where a new subject begins', () => {
+    const line = 'Ingénieur, idéalement fonderie ou forge, vous avez une expérience en atelier'
+    expect(read(line, {}, 'experience')).toMatchObject([{ about: 'atelier', necessity: 'required' }])
+  })
+})
