@@ -1139,7 +1139,7 @@ export const de: Lexicon = {
       'notdienste?n?',
       'pikett(?:dienste?n?)?',
     ],
-    denied: ['geoffnet', 'offen', 'nicht', 'keine?'],
+    denied: ['geoffnet', 'offen', 'nicht(?!s? (?:ab(?![a-z])|aus ?$|schwer))', 'keine?(?! problem)'],
     restAfter: ['gehor(?:en|t) (?:ihnen|dir)', 'fur (?:sich|dich)(?: und| allein|$)'],
     rest: [
       'nie',
@@ -1188,6 +1188,9 @@ export const de: Lexicon = {
       '(?:zwei|drei|vier|einige|mehrere|[2-5])(?= (?:abend|nacht|wochenend|samstag|sonntag))',
     ],
     notOwn: [
+      'gedecke',
+      '(?:betriebs|laden|geschafts|besuchs|sprech)zeiten',
+      'anrufen|telefonisch|rufen sie|ruf uns|erreichbar',
       'offn(?:et|en)',
       'geoffnet',
       'offen',
@@ -1215,6 +1218,8 @@ export const de: Lexicon = {
     belongs: ['gehor(?:en|t) (?:dazu|zum|zur|ebenfalls)|fallen (?:an|regelmassig)|sind (?:teil|ublich)'],
     onCallLabel: ['bereitschaft', 'dienstbereitschaft'],
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
+    available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
+    roundTheClock: ['24 ?/ ?7', 'rund um die uhr', '24 ?(?:h|stunden)(?: am tag)?'],
   },
   salary: {
     itIs: ['(?:das|es) sind'],

@@ -1269,6 +1269,10 @@ export const en: Lexicon = {
     ],
     usual: ['on', 'at', 'in the', 'over the', 'during the', 'some', 'every', 'most', 'first', 'two', 'three'],
     notOwn: [
+      'covers',
+      '(?:course|served?) (?:dinner|lunch|meal|menu)s?',
+      '(?:shop|store|restaurant|office|trading|business|visiting) (?:hours|times)',
+      '(?:call|ring|phone|telephone)(?: us| me)?(?= (?:on|after|in|any|during|[a-z]{3,12} on))',
       '(?<!to |you |and )open(?:s|ing|ed)?',
       'premiums?',
       'allowances?',
@@ -1312,6 +1316,8 @@ export const en: Lexicon = {
       '(?:one|1) in (?:every )?(?:two|three|four|[2-4])',
       'out of (?:every )?(?:two|three|four)',
     ],
+    available: ['available', 'availability', 'work(?:ing)?'],
+    roundTheClock: ['24 ?/ ?7', '24 ?(?:h|hours?) (?:a day|per day)', '(?:a)?round the clock'],
   },
   salary: {
     itIs: ["(?:it|that|pay)(?:'s| is)"],

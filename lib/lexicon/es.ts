@@ -1018,6 +1018,9 @@ export const es: Lexicon = {
     ],
     usual: ['los', 'el', 'en', 'las', 'por las?', 'algun(?:os|as|a)?', 'cada', 'tod(?:os los|as las)', 'de'],
     notOwn: [
+      'cubiertos',
+      'horarios? (?:de|del) (?:la )?(?:tienda|restaurante|local|oficina|centro|establecimiento|atencion)',
+      'llam(?:e|a|ar|ame|enos)|telefono',
       'abren?',
       'abiert[oa]s?',
       'abrimos',
@@ -1045,6 +1048,8 @@ export const es: Lexicon = {
     belongs: ['forman parte|estan incluid[oa]s'],
     onCallLabel: ['guardias?'],
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
+    available: ['disponib(?:le|ilidad)', 'trabajar'],
+    roundTheClock: ['24 ?/ ?7', '24 horas(?: al dia)?'],
   },
   salary: {
     itIs: ['son'],

@@ -1510,7 +1510,8 @@ export const fr: Lexicon = {
     night: ['nuits?(?! (?:de l|des|blanche))', '(?:3|trois) ?x ?8', '5 ?x ?8'],
     weekend: [
       '(?:[56]|cinq|six) jours? sur (?:7|sept)',
-      'week-?[ -]?ends?(?! prolonge)',
+      'week-?[ +-]?ends?(?! prolonge)',
+      '(?<=(?:^|[^a-z])(?:un|les?|des|en|ce|chaque|certains|et|ou|soirs?|[1-4]) ?)we(?= ?(?:/|$|[.,;:)]|sur|par|et|ou|ajuste|travaille|possible))',
       '(?:samedi|dimanche)s?(?! (?:\\d|1er))',
       '7 ?(?:j(?:ours)?)? ?(?:/|sur) ?7 ?j?(?:ours)?(?= par roulement)',
     ],
@@ -1592,6 +1593,9 @@ export const fr: Lexicon = {
     ],
     usual: ['le', 'les', 'en', 'certaine?s', 'chaque', 'tous les', 'deux', 'trois', '[2-5]'],
     notOwn: [
+      'couverts?',
+      "(?:amplitude|horaires?|heures)(?: horaires?)? (?:du|de la|de l'|des|de notre|de nos) ?(?:restaurant|magasin|boutique|etablissement|brasserie|commerce|creche|bureaux?|hotel|bar|point de vente|agence|salle|structure|centre)",
+      '(?:telephone|appele|contacte|joigne|rappele)[rz]|joignables?',
       'releve[rz]?',
       'transmissions?',
       'relais',
@@ -1642,6 +1646,8 @@ export const fr: Lexicon = {
     belongs: ['font partie (?:du|de la|de votre)|sont a prevoir|est a prevoir|sont prevue?s'],
     onCallLabel: ['gardes?', 'astreintes?', 'permanences?'],
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
+    available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
+    roundTheClock: ['24 ?h?(?:eures)? ?(?:/|sur) ?24', '24 ?h? ?/ ?7', 'jour et nuit'],
   },
   salary: {
     itIs: ["c'est"],

@@ -1285,7 +1285,7 @@ export const nl: Lexicon = {
       'achterwacht',
       'consignatie(?:dienst)?(?:en)?',
     ],
-    denied: ['niet'],
+    denied: ['niet(?! (?:af|erg|tegen|uit)(?![a-z]))'],
     restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
     rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
@@ -1351,6 +1351,9 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      'couverts',
+      '(?:uren|tijden) van (?:de|het|onze|ons) (?:winkel|zaak|restaurant|kantoor|bureau|opvang|centrum)',
+      '(?:bel|telefoneer)(?: [a-z]{2,12})?|bellen|telefonisch|bereikbaar',
       'neemt?(?=[^.;]{0,24} over(?![a-z]))',
       '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
@@ -1400,6 +1403,8 @@ export const nl: Lexicon = {
       'elk(?:e)? (?:tweede|derde|ander)',
       'op (?:de )?(?:twee|drie|vier)',
     ],
+    available: ['beschikbaar(?:heid)?', 'werk(?:en|t)', 'inzetbaar'],
+    roundTheClock: ['24 ?u?(?:ur)? ?(?:/|op) ?24', '24 ?/ ?7', 'dag en nacht'],
   },
   salary: {
     itIs: ['(?:het|dat) is'],
