@@ -823,6 +823,7 @@ export const de: Lexicon = {
         'vertretungsstelle',
       ],
       internship: [
+        'praktikums?(?:vergutung|entgelt)',
         '(?<=(?:dein|ihr|dieses|ein|unser) )(?:pflicht|fach|betriebs|schnupper)?praktikum',
         'praktikums(?:stelle|vertrag)',
         '(?:als|zum) praktikant(?:in|en)?',
@@ -838,6 +839,7 @@ export const de: Lexicon = {
         'als praktikant',
       ],
       apprenticeship: [
+        '(?:ausbildungs|lehrlings)(?:vergutung|gehalt|einkommen|entschadigung|lohn)',
         '(?:beginn|start|dauer) (?:der|deiner|ihrer|unserer) (?:dualen )?ausbildung',
         'lehre (?:als|zum|zur)(?= )',
         'lehrlings(?:stelle|vertrag)',
@@ -908,6 +910,11 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'weiterbeschaftigung',
+      '(?:ubernahme|umwandlung|uberfuhrung) in (?:ein(?:e|en)? )?(?:unbefristet|festanstellung|dauer)[a-z]{0,14}',
+      '(?:unbefristete|langfristige|dauerhafte) (?:ubernahme|anstellung|beschaftigung) (?:ist |wird )?(?:moglich|angestrebt|geplant|vorgesehen)',
+      '(?:anschliessende|spatere|langfristige|feste) (?:ubernahme|anstellung|beschaftigung)',
+      'vertrag(?:e?s)? [^.;:!?]{0,30}?(?:verlanger[nt]|entfrist(?:en|et))',
       'verlangern wir|wir [^.;:!?]{0,20}?verlangern',
       'vertrags?verlangerung',
       'verlangerung (?:ist )?moglich',
@@ -1015,6 +1022,7 @@ export const de: Lexicon = {
       'bei uns jobben',
     ],
     offers: [
+      '(?:ausbildungs|lehrlings|praktikums?)(?:vergutung|gehalt|entgelt|einkommen|lohn)',
       '(?:mini|neben|ferien)job',
       'berufen|eingestellt|angestellt',
       '[a-z]{3,20}(?:vertrag|stelle|verhaltnis|job|vertretung)',
@@ -1030,6 +1038,8 @@ export const de: Lexicon = {
       '(?:beginn|start|dauer) (?:der|deiner|ihrer) ausbildung',
       '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im)',
     ],
+    possible: ['moglich(?:keit)?', 'kann|konnen|option|aussicht|perspektive|chance', 'angestrebt|vorgesehen|geplant|beabsichtigt|gewunscht|ziel|wunsch', 'bei (?:eignung|bewahrung|gegenseitigem|gegenseitiger|entsprechender|guter)|wenn'],
+    itself: ['(?:des|der|den|das|dein|ihr|deines|ihres) (?:arbeits)?(?:vertrag(?:e?s)?|arbeitsverhaltnis(?:ses)?|anstellung|stelle|beschaftigung|befristung)'],
   },
   durations: {
     andHalf: ['und ein halbes'],
@@ -1190,7 +1200,7 @@ export const de: Lexicon = {
     notOwn: [
       'gedecke',
       '(?:betriebs|laden|geschafts|besuchs|sprech)zeiten',
-      'anrufen|telefonisch|rufen sie|ruf uns|erreichbar',
+      'anrufen|rufen sie|ruf uns',
       'offn(?:et|en)',
       'geoffnet',
       'offen',

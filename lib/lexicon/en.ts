@@ -937,6 +937,7 @@ export const en: Lexicon = {
         '^replacement$',
       ],
       internship: [
+        '(?:internship|traineeship) (?:allowance|stipend)',
         '(?:industrial|work|sandwich|student) placement',
         'placement year|year in industry',
         '(?<!(?:an|the|our|your|each|one|of|and|or|every) )intern(?=$| ?[(,/|-])',
@@ -949,6 +950,7 @@ export const en: Lexicon = {
         'paid placement',
       ],
       apprenticeship: [
+        'apprentice(?:ship)? (?:wage|rate|minimum wage|salary|pay)',
         '(?:level \\d|degree|higher|advanced) apprenticeship',
         'work[- ]study (?:programme|program|contract|position|scheme)',
         'apprentice (?:position|role|post|vacancy|contract|scheme)',
@@ -999,6 +1001,11 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:intention|intend|view|aim|plan|hope|wish|expect(?:ation)?|scope|potential|opportunity)(?: is)? (?:to|of|for)(?: then)? (?:extend(?:ing)?|renew(?:ing|al)?|prolong(?:ing)?|mak(?:e|ing) (?:it|this|the (?:post|role|position)) permanent|an? (?:extension|renewal)|become permanent|becoming permanent)',
+      '(?:hope|expect|intend|envisage|anticipate)[^.;:!?]{0,24}? (?:become|be made|made|to be|turn(?:ed)?) (?:it )?(?:into )?(?:a )?permanent',
+      '(?:option|possibility|chance|opportunity|prospect|potential) (?:of|to|for)[^.;:!?]{0,14}? permanent',
+      '(?:hopefully|possibly|potentially) longer',
+      'to be (?:extended|renewed) (?:if|subject|depending)',
       '(?:is|gets|be|are) (?:then )?(?:extended|renewed) (?:when|if|once|as|provided)',
       "(?:we|which we|that we)(?: will|'ll| can| may| hope to| intend to| expect to| plan to| aim to| usually| often| would like to| hope to be able to)? (?:then )?(?:extend|renew|prolong)(?![a-z])",
       '(?:extend|renew|prolong)(?:ed|able)? (?:it )?if',
@@ -1112,6 +1119,7 @@ export const en: Lexicon = {
     yours: ['your', 'this'],
     takes: ['(?:is|will be) (?:offered|available)', 'on offer', 'awaits'],
     offers: [
+      '(?:apprentice(?:ship)?|internship|traineeship) (?:wage|rate|minimum|salary|pay|allowance|stipend)',
       '(?:stand|step|fill)(?:ing|ping)? in for',
       'tak(?:e|ing) (?:you|someone) on',
       'hired?',
@@ -1124,6 +1132,8 @@ export const en: Lexicon = {
       'colleague (?:who is |going |away )?on',
       'as an? apprentice',
     ],
+    possible: ['possib(?:le|ility)', 'may|might|can|could|will be (?:extended|renewed)|likely', 'option|chance|prospect|potential|opportunity|scope|view', 'hope(?:fully)?|intention|intend|expect(?:ed)?|aim|plan|envisaged|foreseen|anticipated', 'subject to|depending on'],
+    itself: ['(?:the|this|your|of) (?:contract|appointment|position|post|role|assignment|employment|term)'],
   },
   durations: {
     andHalf: ['and a half'],

@@ -798,6 +798,9 @@ export const es: Lexicon = {
       ],
     },
     renewable: [
+      '(?:intencion|objetivo|idea|voluntad|vistas)(?: es)? (?:de|a|en) (?:prorrog|renov|ampli|continu|convert)[a-z]{1,6}',
+      '(?:pasar(?:as|a|ias)|conver(?:tir|tira|tiremos)|transform(?:ar|ara|aremos)|incorporar(?:as|te))[^.;:!?]{0,24}? (?:a |en )(?:contrato )?(?:indefinid[oa]|fij[oa]|plantilla)',
+      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|vistas) (?:de|a) (?:incorporacion|incorporarse|incorporarte|pasar|pasarse|quedarse|quedarte|contrato indefinido|indefinido|plantilla|estabilidad)',
       'ampliables?',
       'prorrogables?',
       'prorrogas?',
@@ -901,6 +904,8 @@ export const es: Lexicon = {
       'trabajaras',
       'companer[oa] (?:que .{0,10} )?(?:de|en) (?:baja|excedencia)',
     ],
+    possible: ['posib(?:le|ilidad|ilidades)', 'podr(?:a|ia|ian)|puede|opcion(?:es)?|vistas|perspectivas?|expectativas?', 'intencion|objetivo|idea|prevista|previsto', 'si (?:todo|va|encajas|ambas)|segun'],
+    itself: ['(?:del|el|este|tu|su) (?:contrato|puesto)'],
   },
   durations: {
     andHalf: ['y medio'],

@@ -1140,6 +1140,7 @@ export const fr: Lexicon = {
         'cdr',
       ],
       internship: [
+        '(?:gratification|indemnite) (?:legale |mensuelle )?(?:du |de |des )stages?',
         '(?<=(?:votre|ton|ce) )stage',
         '(?<=(?:propos|offr)(?:e|ons) (?:un|ce) )stage',
         "stages? (?:facultatif|obligatoire|long|d'ete|de fin de (?:cursus|master)|de master|m[12])",
@@ -1155,6 +1156,9 @@ export const fr: Lexicon = {
         '(?:un\\.?e?|recherche|recrute) stagiaire',
       ],
       apprenticeship: [
+        "(?:(?:remuneration|salaire|grille|bareme)s? (?:legale? |conventionnelle? )?(?:de l'|d'|d'un |d'une |des |du |en )(?:alternance|alternante?s?|apprentissage|apprentie?s?|contrat (?:d'apprentissage|pro))(?:\\(e\\))?)",
+        '(?:apprenti|alternant)(?:e|\\(e\\)|[.·-]e)?[.·-]?s? (?:sont|est|sera|seront) (?:remunere|paye)(?:e|\\(e\\)|[.·-]e)?[.·-]?s?',
+        '(?<=- ?)alternance(?= (?:[hf] ?/ ?[hf]|\\())',
         "contrat pro(?= de \\d| d'une duree| en | sur )",
         'contrat pro(?= ?[,/)]| ou|$)',
         '(?:alternance|apprentissage) (?:de|sur|pour) (?:\\d{1,2}|une?|deux|trois|douze|dix-huit|vingt-quatre) (?:mois|ans?)',
@@ -1242,6 +1246,12 @@ export const fr: Lexicon = {
       ],
     },
     renewable: [
+      "(?:volonte|objectif|intention|idee) (?:de|d'|est de) ?(?:le |la )?(?:prolonger|perenniser|renouveler|poursuivre|transformer)",
+      "(?:possibilite|opportunite|chance|perspective|proposition)s? (?:d'|de |en |d'un )(?:embauche|cdi|perennisation|titularisation|recrutement|evolution (?:en|vers)(?: un)? cdi)",
+      '(?:evolutif|transformable|debouchant|pouvant deboucher|pouvant evoluer|evoluer|deboucher) (?:vers|sur|en) (?:un )?(?:cdi|contrat a duree indeterminee)',
+      "(?:embauche|passage|poste|poursuite|transformation|titularisation)(?: possible)? (?:en )?cdi(?: possible)? (?:a la (?:cle|suite)|a l'issue|possible|envisag)",
+      'perennisation',
+      'transform(?:e|er|ee|ons|erons) (?:votre contrat |le contrat |ce contrat )?en cdi',
       '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
       'renouvel(?:ables?|lement|ee?s?|er|ons|lerons)',
@@ -1418,6 +1428,8 @@ export const fr: Lexicon = {
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      "(?:remuneration|salaire|grille|bareme|gratification)(?: (?:legale|conventionnelle?))? (?:de |d'|des |du |en )",
+      '(?:apprenti|alternant)[a-z().·-]{0,6} (?:sont|est|sera|seront) (?:remunere|paye)',
       '(?:vous |tu )(?:serez|seras|etes|es)(?= en | sous )',
       'deleg(?:ue|uons|uent)(?= )',
       'travaill(?:es|ez|erez|eras)(?= (?:en|sous|via) )',
@@ -1437,6 +1449,9 @@ export const fr: Lexicon = {
       'engage(?:e|\\(e\\)|[·.-]e)?s?',
       'renforts?',
     ],
+    possible: ['possib(?:les?|ilites?)', 'peut|pourra(?:it)?|susceptible', 'option', 'perspectives?', 'envisage(?:e|ee|able)|prevue?|souhaite?e?', 'evolutif|evolution|volonte|objectif|intention|en vue', 'si (?:tout|ca|cela)', 'chance'],
+    itself: ['(?:du|de (?:ce|votre|ton|son)|le|ce|votre|ton) (?:contrat|cdd)', '(?:de la|la|cette|votre) mission'],
+    asValue: ['(?:in)?determinee?'],
   },
   durations: {
     andHalf: ['et demie?'],
@@ -1595,7 +1610,7 @@ export const fr: Lexicon = {
     notOwn: [
       'couverts?',
       "(?:amplitude|horaires?|heures)(?: horaires?)? (?:du|de la|de l'|des|de notre|de nos) ?(?:restaurant|magasin|boutique|etablissement|brasserie|commerce|creche|bureaux?|hotel|bar|point de vente|agence|salle|structure|centre)",
-      '(?:telephone|appele|contacte|joigne|rappele)[rz]|joignables?',
+      '(?:telephone|appele|contacte|joigne|rappele)[rz]',
       'releve[rz]?',
       'transmissions?',
       'relais',

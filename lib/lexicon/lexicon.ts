@@ -189,6 +189,12 @@ export interface Lexicon {
   contract: {
     kinds: Readonly<Record<EmploymentKind, readonly Word[]>>
     renewable: readonly Word[]
+    /** Tells that a renewal may come, wherever it is told: "possibilite", "peut", "moglich". */
+    possible?: readonly Word[]
+    /** The one contract of the post, in a sentence of its renewal: "du contrat", "the contract". */
+    itself?: readonly Word[]
+    /** Words that name a contract only under its label: "determine". */
+    asValue?: readonly Word[]
     /** National variants, kept in the ad's own words: "cdd a objet defini". */
     variants: readonly Word[]
     /** Talk of contracts in general, "#" for the contract: "a # pays", "# … more than a". */

@@ -974,6 +974,7 @@ export const nl: Lexicon = {
         'ouderschapsvervanging',
       ],
       internship: [
+        'stagevergoeding',
         'stage (?:komen )?(?:te )?lopen(?= (?:bij|in|op) (?:ons|onze|de|een))',
         'loop(?:t|en)?(?= )(?: je| jij)? [^.;:!?]{0,30}?stage',
         '(?:een|onze|deze) stage(?:plek|plaats)',
@@ -990,6 +991,7 @@ export const nl: Lexicon = {
         '(?:afstudeer|meewerk)stage',
       ],
       apprenticeship: [
+        'leer(?:lingen)?vergoeding',
         'leer(?:arbeids)?(?:contract|overeenkomst)',
         'via (?:de |een )?bbl',
         'duaal traject',
@@ -1051,6 +1053,10 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      '(?:zet(?:ten)?|omgezet|omzetten|om te zetten)[^.;:!?]{0,24}? (?:om )?(?:in|naar) (?:een )?(?:vaste?|contract (?:voor|van) onbepaalde|onbepaalde)',
+      '(?:daarna|nadien|vervolgens|dan)[^.;:!?]{0,20}? (?:een )?(?:vaste? (?:contract|dienst|aanstelling|baan|job)|(?:contract )?(?:voor |van )?onbepaalde (?:tijd|duur))',
+      '(?:intentie|bedoeling|streven|optie)[^.;:!?]{0,30}? (?:te verlengen|verlenging|vast(?:e)? (?:contract|dienst))',
+      '(?:kans|uitzicht|optie) op (?:een )?(?:vast|onbepaald|aanwerving)[a-z]{0,2}',
       'verlengen (?:we|wij)|(?:we|wij) [^.;:!?]{0,20}?verlengen',
       'te verlengen',
       'verlengbaar',
@@ -1168,6 +1174,7 @@ export const nl: Lexicon = {
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
+      'stagevergoeding|leer(?:lingen)?vergoeding',
       'kom(?= .{0,20}stage)',
       'teken(?:t|en)?',
       'komt?(?= (?:je |u |jij )?(?:bij ons |hier )?in )',
@@ -1185,6 +1192,8 @@ export const nl: Lexicon = {
       'collega [^.;:!?]{0,30}?(?:verlof|rust)',
       'ingehuurd|huren',
     ],
+    possible: ['mogelijk(?:heid)?', 'kan|kunnen|kans|optie|uitzicht|perspectief|zicht', 'bij (?:goed|goede|wederzijdse?|gebleken|positieve)|bevalt|klikt|tevreden', 'intentie|bedoeling|streven|hopen', 'daarna|nadien|vervolgens|dan'],
+    itself: ['(?:het|de|je|jouw|dit|deze|uw) (?:contract|arbeidsovereenkomst|overeenkomst|aanstelling|dienstverband|opdracht|tewerkstelling)'],
   },
   durations: {
     andHalf: ['en een half'],
@@ -1353,7 +1362,7 @@ export const nl: Lexicon = {
     notOwn: [
       'couverts',
       '(?:uren|tijden) van (?:de|het|onze|ons) (?:winkel|zaak|restaurant|kantoor|bureau|opvang|centrum)',
-      '(?:bel|telefoneer)(?: [a-z]{2,12})?|bellen|telefonisch|bereikbaar',
+      '(?:bel|telefoneer)(?: [a-z]{2,12})?|bellen',
       'neemt?(?=[^.;]{0,24} over(?![a-z]))',
       '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',

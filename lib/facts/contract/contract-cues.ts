@@ -52,6 +52,10 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
         [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
     ),
     renewable: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
+    /** A line of one word that is a contract's only under its label. */
+    asValue: patternOf(
+      `^[^a-z]{0,3}${anyOf(lexicons, ({ contract }) => contract.asValue ?? [])}[^a-z]{0,2}$`,
+    ),
     // One word may stand inside a variant: "CDD cadre à objet défini".
     variants: variants.map((variant) => {
       const [first = '', ...rest] = variant.split(' ')
