@@ -1247,11 +1247,6 @@ export const fr: Lexicon = {
     },
     renewable: [
       "(?:volonte|objectif|intention|idee) (?:de|d'|est de) ?(?:le |la )?(?:prolonger|perenniser|renouveler|poursuivre|transformer)",
-      "(?:possibilite|opportunite|chance|perspective|proposition)s? (?:d'|de |en |d'un )(?:embauche|cdi|perennisation|titularisation|recrutement|evolution (?:en|vers)(?: un)? cdi)",
-      '(?:evolutif|transformable|debouchant|pouvant deboucher|pouvant evoluer|evoluer|deboucher) (?:vers|sur|en) (?:un )?(?:cdi|contrat a duree indeterminee)',
-      "(?:embauche|passage|poste|poursuite|transformation|titularisation)(?: possible)? (?:en )?cdi(?: possible)? (?:a la (?:cle|suite)|a l'issue|possible|envisag)",
-      'perennisation',
-      'transform(?:e|er|ee|ons|erons) (?:votre contrat |le contrat |ce contrat )?en cdi',
       '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
       'renouvel(?:ables?|lement|ee?s?|er|ons|lerons)',
@@ -1428,7 +1423,7 @@ export const fr: Lexicon = {
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
-      "(?:remuneration|salaire|grille|bareme|gratification)(?: (?:legale|conventionnelle?))? (?:de |d'|des |du |en )",
+      "(?:remuneration|salaire|grille|bareme|gratification)s?(?= (?:legale? |conventionnelle? )?(?:de |d'|des |du |en ))",
       '(?:apprenti|alternant)[a-z().·-]{0,6} (?:sont|est|sera|seront) (?:remunere|paye)',
       '(?:vous |tu )(?:serez|seras|etes|es)(?= en | sous )',
       'deleg(?:ue|uons|uent)(?= )',

@@ -952,6 +952,7 @@ export const nl: Lexicon = {
         'vervang(?:ing|er|ster)(?= (?:van|voor) \\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))',
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
         '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
+        '(?:een |deze )(?:(?:vol|half|deel)tijdse?|tijdelijke|langdurige) vervanging',
         'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
