@@ -3351,6 +3351,7 @@ export const de: Lexicon = {
     ],
     attention: ['z\\. ?hd\\. ?(?:von )?', 'zu handen (?:von )?', 'an (?=frau |herrn )', 'zhd\\.? '],
     byPost: ['per (?:post|brief)', '(?:postalisch|schriftlich(?:e)?|auf dem postweg)'],
+    otherPages: ['(?:gehalts|brutto[a-z-]{0,8}|lohn)?rechner', '(?:job|karriere|ausbildungs)messe|infoabend|infoveranstaltung|tag der offenen tur|webinar|veranstaltung(?:en)?', 'datenschutz(?:hinweise|erklarung|information(?:en)?|bestimmungen)?|dsgvo', 'videos?'],
   },
   pages: {
     noAd: [

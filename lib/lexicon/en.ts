@@ -3886,6 +3886,7 @@ export const en: Lexicon = {
       'through',
     ],
     byPost: ['(?:by|via) (?:post|mail|letter)', 'in writing', 'post (?:it|them|your [a-z]{2,12})'],
+    otherPages: ['calculator|calculate|simulator', 'open (?:day|evening|event|house)s?|(?:jobs?|careers?|recruitment) (?:fair|event)s?|webinar|drop-in|events?', 'privacy|gdpr|data protection|personal data|cookies?', 'videos?|podcast'],
   },
   pages: {
     noAd: [

@@ -2682,6 +2682,7 @@ export const es: Lexicon = {
     ],
     attention: ['a la atencion de ', 'att\\. ', 'dirigid[oa]s? a '],
     byPost: ['por (?:correo (?:postal|ordinario|certificado)|carta)', 'en mano'],
+    otherPages: ['calculadora|simulador', 'feria de empleo|jornada de puertas abiertas|webinar|eventos?', 'privacidad|proteccion de datos|datos personales|rgpd', 'videos?'],
   },
   pages: {
     noAd: [

@@ -4507,6 +4507,7 @@ export const fr: Lexicon = {
       'par (?:la poste|courrier(?: postal)?|voie postale|lettre)',
       '(?:sous pli|pli recommande|adresse postale)',
     ],
+    otherPages: ['simulateurs?|simul(?:er|ez)|calculateur', 'evenements?', 'job[ -]?dating', '(?:salon|forum)s?(?= (?:de|du|des|pour|emploi))', "portes ouvertes|webinaire|reunion d'information", 'confidentialite|rgpd|mentions legales', 'donnees (?:personnelles|de candidature|a caractere)|vos donnees', 'videos?'],
   },
   pages: {
     noAd: [

@@ -684,6 +684,8 @@ export interface Lexicon {
   /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
+    /** What a link opens that is no way to apply: a simulator, an event, a policy on privacy. */
+    otherPages?: readonly Word[]
     /** A line with which a letter ends: "kind regards". */
     closings?: readonly Word[]
     /** Who writes the ad, as whom one writes to: "me", "mij", "moi". */

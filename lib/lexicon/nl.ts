@@ -3844,6 +3844,7 @@ export const nl: Lexicon = {
       'per',
     ],
     byPost: ['per (?:post|brief|gewone post)', '(?:schriftelijk|met de post)'],
+    otherPages: ['(?:loon|salaris)(?:simulator|calculator|wijzer)|simulator|calculator', 'jobbeurs|banenmarkt|infosessie|infoavond|open(?:deur)?dag|meet ?& ?greet|evenement', 'privacy(?:beleid|verklaring|statement|policy)?|gdpr|avg', 'persoonsgegevens|jouw gegevens', 'videos?|filmpje'],
   },
   pages: {
     noAd: [
