@@ -8,7 +8,7 @@ import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
 import { withUnitFromSize } from './pay/pay-size'
-import { payTerms, saysOnlyTerms } from './pay/pay-told'
+import { isNoPay, payTerms } from './pay/pay-told'
 import { completeSalary, salariesAgree } from './pay/salary-agreement'
 import { structuredSalaries } from './pay/structured-salary'
 import { sentencesOf } from './sentences'
@@ -31,7 +31,7 @@ export const baseSalary = defineFact({
     return sentences.flatMap(({ text, start }, at) => readSentence(claim, text, start, context, isAsked(at)))
   },
   agrees: salariesAgree,
-  isPart: saysOnlyTerms,
+  isPart: isNoPay,
   complete: completeSalary,
 })
 

@@ -1328,12 +1328,15 @@ export const de: Lexicon = {
       'von bis zu',
     ],
     more: [
+      'oder mehr(?![a-z])',
       '(?:mit |inkl(?:usive|\\.)? |zzgl\\. )?(?:(?:bereitschaft|moglichkeit) (?:zur|zu|zu einer|der|einer) )?(?:marktkonformen? |marktublichen? |eine )?uberzahlung',
     ],
     depends: ['je nach', 'abhangig', 'nach'],
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [
+      '(?:mitarbeiter|freunde|kollegen)(?:innen)? werben (?:mitarbeiter|freunde|kollegen)(?:innen)?',
+      'empfehlungspramie',
       '(?:ruf)?bereitschaft(?:en|sdienste?)?(?= (?:mit|wird|werden|zu)| ?:)',
       'provision(?:en)?',
       'miete[n]?',
@@ -1414,6 +1417,7 @@ export const de: Lexicon = {
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      '(?:bei|auf basis|fur) (?:einem |ein )?(?:vollzeit|voll)(?:pensum|stelle|arbeitspensum)',
       'basis:? (?:ein(?:er|e)? )?(?:100 ?%|vollzeit(?:stelle|pensum)?|vollpensum)',
       '100 ?%-?basis',
       '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
@@ -1423,7 +1427,7 @@ export const de: Lexicon = {
       '(?:bei|fur) 100 ?%(?! d)',
       '(?:bei|auf basis|fur) (?:einer |eine )?vollzeit[a-z]{0,14}',
     ],
-    fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
+    fullTimeBeside: ['(?:bei )?(?:einem )?vollzeitpensum', '(?:bei |in )?vollzeit', 'vza'],
     estimated: [
       'im (?:durch)?schnitt',
       'durchschnittlich',

@@ -1421,11 +1421,12 @@ export const en: Lexicon = {
       'max\\.?',
       'no more than',
     ],
-    more: ['more (?:for|with|if|depending|available|on offer)'],
+    more: ['or more(?![a-z])', 'more (?:for|with|if|depending|available|on offer)'],
     depends: ['doe', 'depending', 'dependent', 'based on', 'negotiable', 'for the right'],
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
     notPay: [
+      '(?:refer a friend|recommend a friend)(?: scheme| bonus)?',
       'on[- ]call(?= ?:| (?:pay|paid|at|rate))',
       'stand-?by(?= ?:| (?:pay|paid|at|rate))',
       'towards? (?:lunch|meals|food|travel|your|the|a)',

@@ -1112,7 +1112,7 @@ export const es: Lexicon = {
       'mas de',
     ],
     upTo: ['un maximo de', 'hasta(?: el| un maximo de)?', 'maxim[oa](?: de)?', 'como maximo'],
-    more: ['mejorables?', 'mas (?:segun|si|con)'],
+    more: ['o mas(?![a-z])', 'mejorables?', 'mas (?:segun|si|con)'],
     depends: ['segun', 'en funcion', 'dependiendo'],
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],

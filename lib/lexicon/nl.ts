@@ -1521,11 +1521,12 @@ export const nl: Lexicon = {
       'oplopend tot',
       'hoogstens',
     ],
-    more: ['meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
+    more: ['of meer(?![a-z])', 'meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
     depends: ['afhankelijk', 'naargelang', 'volgens', 'op basis van'],
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [
+      '(?:vrienden|collega|medewerkers?)[ -]?(?:werven|aanbreng|referral)[a-z-]{0,12}',
       '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
       'provisies?',
       'commissies?(?= ?(?:van|tot|:|€))',
@@ -1651,7 +1652,7 @@ export const nl: Lexicon = {
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
       '(?:fulltime|voltijds) (?:verdien|bedraag|ontvang|krijg|is dat|komt dat)[a-z]{0,2}',
     ],
-    fullTimeBeside: ['(?:bij |o?b?v? ?)?(?:full-?time|voltijds)', 'fte', 'vte'],
+    fullTimeBeside: ['voltijdse (?:prestaties|tewerkstelling|werkweek|functie|betrekking)', '(?:bij |o?b?v? ?)?(?:full-?time|voltijds)', 'fte', 'vte'],
     estimated: [
       'gemiddeld verdien(?:t|en|ste)',
       'gemiddelde? (?:bruto ?|netto ?)?(?:maand|jaar|uur)?(?:salaris|loon)',

@@ -31,3 +31,7 @@ export function payTerms(sentence: string, lexicons: readonly Lexicon[]): BaseSa
 /** Does a value say nothing but the terms of a pay? Such a value only completes another. */
 export const saysOnlyTerms = ({ minValue, maxValue, payScale }: BaseSalary): boolean =>
   minValue === undefined && maxValue === undefined && payScale === undefined
+
+/** The same of what nobody would call a salary: how often a year it is paid is told for its own sake. */
+export const isNoPay = (value: BaseSalary): boolean =>
+  saysOnlyTerms(value) && value.monthsPerYear === undefined
