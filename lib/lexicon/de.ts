@@ -730,7 +730,7 @@ export const de: Lexicon = {
     ],
     with: ['bei', 'zum', 'seit', 'nach', 'mit'],
     fills: ['besetzen', 'vergeben'],
-    from: ['ab(?: dem)?', 'zum', 'per', 'beginnend (?:am|zum)'],
+    from: ['ab(?: dem)?', 'zum', 'per', 'auf den(?= \\d)', 'beginnend (?:am|zum)'],
     events: [
       '(?:vorstellungs|auswahl|bewerbungs|kennenlern)-?gesprache?n?',
       'gesprache?n?',

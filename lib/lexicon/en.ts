@@ -1868,6 +1868,7 @@ export const en: Lexicon = {
       '^hybrid$',
     ],
     onsite: [
+      '(?:work )?location ?: ?(?:in[- ]person|on[- ]?site)',
       '(?:no|not) hybrid(?: work(?:ing)?)?',
       '(?:wholly|purely|solely|completely) (?:on[- ]?site|office[- ]based|in[- ]person|in (?:the|our) office)',
       'work is on[- ]site',

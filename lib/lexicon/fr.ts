@@ -337,7 +337,7 @@ export const fr: Lexicon = {
     jobStartDate: [
       'dates(?: (?:du contrat|de la mission|de travail|prevues))?',
       '(?:entree|arrivee|embauche|engagement|integration)(?: (?:souhaitee?|prevue?|envisagee?))?',
-      'debut(?: (?:du|de) (?:travail|emploi|remplacement))?',
+      "debut(?: (?:(?:du|de|de la) (?:travail|emploi|remplacement|mission|contrat)|d'(?:affaire|activite|emploi)|souhaitee?|prevue?))?",
       'on commence quand',
       "(?:date|periode) (?:souhaitee |prevue )?(?:de |d')?(?:la )?(?:debut|prise (?:de|d.)? ?(?:poste|fonctions?)|demarrage|entree(?: en (?:fonctions?|service))?|embauche|engagement|commencement)(?: [^0-9]{2,30})?",
       '(?:prise|entree) (?:de|en) (?:postes?|fonctions?|service)(?: (?:souhaitee?|prevue?))?',
@@ -2235,6 +2235,8 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      '(?:travailler|teletravailler) (?:un|une|deux|trois|quatre|[1-4]) (?:jours?|journees?)(?: (?:par|/) ?semaine)? (?:a domicile|de chez (?:vous|toi)|depuis (?:chez (?:vous|toi)|votre domicile))',
+      '(?:un|deux|trois|quatre|[1-4]) jours?(?: (?:par|/) ?semaine)? de travail a domicile',
       '(?:au bureau|sur (?:le )?site) ou (?:chez (?:toi|vous|soi)|a (?:domicile|la maison)|en teletravail)',
       '(?:chez (?:toi|vous)|a domicile|en teletravail) ou (?:au bureau|sur (?:le )?site)',
       '(?:altern|partag|combin|repart|mel)[a-z]{1,6} [^.;:!?]{0,20}?(?:bureau|site|presentiel|siege)[^.;:!?]{0,30}? et (?:[a-z]{1,6} ){0,2}(?:maison|domicile|teletravail|distanciel|distance)',
