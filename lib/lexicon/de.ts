@@ -1229,7 +1229,6 @@ export const de: Lexicon = {
     onCallLabel: ['bereitschaft', 'dienstbereitschaft'],
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
     available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
-    roundTheClock: ['24 ?/ ?7', 'rund um die uhr', '24 ?(?:h|stunden)(?: am tag)?'],
   },
   salary: {
     itIs: ['(?:das|es) sind'],

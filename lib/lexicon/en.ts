@@ -1327,7 +1327,6 @@ export const en: Lexicon = {
       'out of (?:every )?(?:two|three|four)',
     ],
     available: ['available', 'availability', 'work(?:ing)?'],
-    roundTheClock: ['24 ?/ ?7', '24 ?(?:h|hours?) (?:a day|per day)', '(?:a)?round the clock'],
   },
   salary: {
     itIs: ["(?:it|that|pay)(?:'s| is)"],

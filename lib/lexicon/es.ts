@@ -1054,7 +1054,6 @@ export const es: Lexicon = {
     onCallLabel: ['guardias?'],
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
     available: ['disponib(?:le|ilidad)', 'trabajar'],
-    roundTheClock: ['24 ?/ ?7', '24 horas(?: al dia)?'],
   },
   salary: {
     itIs: ['son'],

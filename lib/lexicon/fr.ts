@@ -1657,7 +1657,6 @@ export const fr: Lexicon = {
     onCallLabel: ['gardes?', 'astreintes?', 'permanences?'],
     oneOf: ['sur (?:deux|trois|quatre|2|3|4)', 'tous les (?:deux|trois|quatre)'],
     available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
-    roundTheClock: ['24 ?h?(?:eures)? ?(?:/|sur) ?24', '24 ?h? ?/ ?7', 'jour et nuit'],
   },
   salary: {
     itIs: ["c'est"],

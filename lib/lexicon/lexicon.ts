@@ -284,8 +284,6 @@ export interface Lexicon {
     notOwn?: readonly Word[]
     /** Of the person's own readiness, whoever is open then: "etre disponible", "beschikbaar". */
     available?: readonly Word[]
-    /** Day and night, of a duty: "24h/24", "rund um die Uhr". */
-    roundTheClock?: readonly Word[]
     /** Before the hours of a full-time pay, which need not be the job's: "op basis van", "based on". */
     payFor?: readonly Word[]
   }

@@ -1054,8 +1054,7 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
-      '(?:zet(?:ten)?|omgezet|omzetten|om te zetten)[^.;:!?]{0,24}? (?:om )?(?:in|naar) (?:een )?(?:vaste?|contract (?:voor|van) onbepaalde|onbepaalde)',
-      '(?:daarna|nadien|vervolgens|dan)[^.;:!?]{0,20}? (?:een )?(?:vaste? (?:contract|dienst|aanstelling|baan|job)|(?:contract )?(?:voor |van )?onbepaalde (?:tijd|duur))',
+      'dan (?:zetten|zet) (?:we|wij) [^.;:!?]{0,20}?om in (?:een )?(?:vaste? [a-z]{3,14}|contract (?:voor|van) onbepaalde)',
       '(?:intentie|bedoeling|streven|optie)[^.;:!?]{0,30}? (?:te verlengen|verlenging|vast(?:e)? (?:contract|dienst))',
       '(?:kans|uitzicht|optie) op (?:een )?(?:vast|onbepaald|aanwerving)[a-z]{0,2}',
       'verlengen (?:we|wij)|(?:we|wij) [^.;:!?]{0,20}?verlengen',
@@ -1414,7 +1413,6 @@ export const nl: Lexicon = {
       'op (?:de )?(?:twee|drie|vier)',
     ],
     available: ['beschikbaar(?:heid)?', 'werk(?:en|t)', 'inzetbaar'],
-    roundTheClock: ['24 ?u?(?:ur)? ?(?:/|op) ?24', '24 ?/ ?7', 'dag en nacht'],
   },
   salary: {
     itIs: ['(?:het|dat) is'],

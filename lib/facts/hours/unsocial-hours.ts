@@ -103,7 +103,6 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
       `(?<![a-z0-9])(?:${of((hours) => hours.plans)}|${MAKES})(?![a-z0-9])[^.;:]{0,40}?${ROTA}(?![a-z])(?: [^.;]{0,40})?`,
     ),
     available: patternOf(bounded(of((hours) => hours.available))),
-    roundTheClock: patternOf(bounded(of((hours) => hours.roundTheClock))),
     opensDays: patternOf(`^[^a-z0-9]{0,2}(?:[a-z]{2,5} )?${range}(?![a-z])`),
     notOwnAfter: patternOf(`^(?:[ -]|(?=,))${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
@@ -196,15 +195,10 @@ export function unsocialIn(
         !DATED.test(after) &&
         (tasks(kind) || cues.works.test(text) || READER.test(text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
-      const opens =
-        kind === 'weekend' &&
-        section !== 'apply' &&
-        ((calls.length > 0 && match[0].startsWith('7')) || isLineOfDays(text, claim, lexicons))
+      const opens = kind === 'weekend' && section !== 'apply' && isLineOfDays(text, claim, lexicons)
       if (told || near || usual || some || offered || opens) found.push(one)
     }
   }
-  if (calls[0] && section !== 'apply' && cues.roundTheClock.test(text))
-    found.push({ ...placed('on-call', calls[0]), kind: 'night' })
   if (clock && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, clock.index)))
     found.push(placed('night', clock))
   const ofPerson =
