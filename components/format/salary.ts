@@ -6,14 +6,14 @@ import { type InParts, listed } from './parts'
 /** "2 300 € brut / mois". A scale with no amount is shown as the ad words it; nothing is left out but the scale. */
 export function formatSalary(salary: BaseSalary, words: Words): string {
   const money = formatMoney(salary, words)
-  if (!money) return salary.payScale ?? ''
+  if (!money) return salary.payScale ?? listed(conditions(salary, words))
   return listed([`${money} ${kindOfPay(salary, words)}`.trim(), ...conditions(salary, words)])
 }
 
 /** "2 300 €", and beneath it "brut / mois, CP 319.00": here the scale stands beside the amount. */
 export function salaryInParts(salary: BaseSalary, words: Words): InParts {
   const money = formatMoney(salary, words)
-  if (!money) return { core: salary.payScale ?? '', aside: '' }
+  if (!money) return { core: salary.payScale ?? listed(conditions(salary, words)), aside: '' }
   return {
     core: money,
     aside: listed([kindOfPay(salary, words), ...conditions(salary, words), unbroken(salary.payScale)]),

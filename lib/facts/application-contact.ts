@@ -17,6 +17,7 @@ import {
   isAddressee,
   isCalled,
   lineOver,
+  opensOther,
   sends,
   withoutAddresses,
 } from './contact/contact-cues'
@@ -207,7 +208,8 @@ function partsIn(
   bidden: boolean,
 ): { parts: ApplicationContact; place: number | null } {
   const email = emailIn(folded)
-  const url = urlIn(folded, context.lexicons, bidden)
+  const link = urlIn(folded, context.lexicons, bidden)
+  const url = link && opensOther(folded, link, context) ? null : link
   const telephone = phoneIn(folded, context.lexicons)
   const parts: ApplicationContact = {
     ...(email && { email: email.text }),

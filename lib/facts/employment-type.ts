@@ -1,16 +1,9 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
 import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
-import {
-  contractCues,
-  isCloser,
-  type KindWord,
-  kindsIn,
-  OPENS_WITH,
-  PRECISE,
-  SHORT,
-} from './contract/contract-cues'
-import { contractDurations, contractOf, renewableIn } from './contract/contract-parts'
+import { contractCues, isCloser, type KindWord, kindsIn, PRECISE } from './contract/contract-cues'
+import { contractDurations, contractOf } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
+import { withRenewal } from './contract/contract-renewal'
 import { fromTerm } from './contract/contract-term'
 import { structuredContract } from './contract/structured-contract'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
@@ -19,8 +12,6 @@ import { isNegated, type Sentence, sentencesOf } from './sentences'
 
 /** Of these a label's name is no rubric of an employee's conditions. */
 const UNPAID: readonly EmploymentKind[] = ['volunteer', 'civic-service']
-/** A sentence that says that a contract can be renewed, and little else. */
-const RENEWS = 90
 
 /** What kind of contract it is, for how long, and whether it can be renewed. */
 export const employmentType = defineFact({
@@ -34,7 +25,8 @@ export const employmentType = defineFact({
     const found = sentences.flatMap((sentence, index) =>
       withRenewal(
         readSentence(claim, sentence, sentences[index - 1], context),
-        sentences[index + 1]?.text ?? lineUnder(claim, context),
+        claim,
+        sentences[index + 1]?.text,
         context,
       ),
     )
@@ -62,31 +54,6 @@ function refines(a: EmploymentKind, b: EmploymentKind): boolean {
   return b === 'fixed-term' && isCloser(a)
 }
 
-/** "… voor 18 maanden. Verlenging is mogelijk.": the next sentence, when it says nothing else. */
-function withRenewal(
-  found: Finding<EmploymentType>[],
-  next: string,
-  context: Context,
-): Finding<EmploymentType>[] {
-  const { refused } = contractCues(context.lexicons)
-  const told = next !== '' && next.length <= RENEWS ? renewableIn(next, context) : undefined
-  const renewable = told && refused.test(next) ? false : told
-  if (renewable === undefined) return found
-  return found.map((one) =>
-    one.value.renewable !== undefined || one.value.kind === 'permanent'
-      ? one
-      : { ...one, value: { ...one.value, renewable } },
-  )
-}
-
-/** The line under a short one: "Verlengbaar: ja". Folded; empty when there is none. */
-function lineUnder({ text }: Claim, { told = [], lexicons }: Context): string {
-  const own = text.text.length > SHORT ? -1 : told.findIndex((line) => line.endsWith(text.source))
-  const under = own < 0 ? '' : fold(told[own + 1] ?? '').text
-  const said = contractCues(lexicons).renewable.exec(under)
-  return said && said.index <= OPENS_WITH ? under : ''
-}
-
 function readSentence(
   claim: Claim,
   sentence: Sentence,
@@ -98,7 +65,9 @@ function readSentence(
   if (isSaidOfOthers(text, lexicons)) return []
   const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
   const labelled = claim.topic === 'employmentType' || cell
-  const kinds = kindsIn(text, lexicons)
+  // "Déterminé" in a list tells of a person.
+  const asValue = !labelled && contractCues(lexicons).asValue.test(text)
+  const kinds = asValue ? [] : kindsIn(text, lexicons)
   if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>

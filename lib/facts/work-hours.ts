@@ -13,6 +13,8 @@ const FULL_WEEK_ANYWHERE = 38
 const FOLLOWING = 3
 /** A range from so many hours on is full-time where a word says so. */
 const FULL_RANGE = 36
+/** No full time is shorter, whatever a board's data calls it. */
+const LEAST_FULL = 33
 
 /** How much of a week, or of a year, is worked, and at what unsocial times. */
 export const workHours = defineFact({
@@ -48,7 +50,10 @@ export const workHours = defineFact({
       : (value.unsocial ?? other.unsocial ?? [])
     const rest = { ...other }
     // Boards' own data calls any post full-time; a range of hours, or a part of a week, says otherwise.
-    const open = (value.minHoursPerWeek ?? FULL_RANGE) < FULL_RANGE || (shareOf(value)?.[0] ?? 1) < 1
+    const open =
+      (value.minHoursPerWeek ?? FULL_RANGE) < FULL_RANGE ||
+      (value.hoursPerWeek ?? LEAST_FULL) < LEAST_FULL ||
+      (shareOf(value)?.[0] ?? 1) < 1
     if (open && rest.schedule === 'full-time') delete rest.schedule
     if (rangeOf(value)) {
       delete rest.hoursPerWeek

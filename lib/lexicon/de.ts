@@ -601,7 +601,9 @@ export const de: Lexicon = {
     within: ['(?:team|arbeiten|karriere|kolleg[a-z]{2,6}|willkommen|job|ausbildung)'],
     schools: ['(?:bildungszentrum|bildungswerk|berufsakademie)(?: [a-z-]{3,20})?$'],
     ownSchool: ['unsere[rnm]? (?:dualen studiengange|bildungsgange)'],
-    units: ['(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)'],
+    units: [
+      '(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)',
+    ],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
     forms: [
@@ -738,7 +740,7 @@ export const de: Lexicon = {
     ],
     with: ['bei', 'zum', 'seit', 'nach', 'mit'],
     fills: ['besetzen', 'vergeben'],
-    from: ['ab(?: dem)?', 'zum', 'per', 'beginnend (?:am|zum)'],
+    from: ['ab(?: dem)?', 'zum', 'per', 'auf den(?= \\d)', 'beginnend (?:am|zum)'],
     events: [
       '(?:vorstellungs|auswahl|bewerbungs|kennenlern)-?gesprache?n?',
       'gesprache?n?',
@@ -831,6 +833,7 @@ export const de: Lexicon = {
         'vertretungsstelle',
       ],
       internship: [
+        'praktikums?(?:vergutung|entgelt)',
         '(?<=(?:dein|ihr|dieses|ein|unser) )(?:pflicht|fach|betriebs|schnupper)?praktikum',
         'praktikums(?:stelle|vertrag)',
         '(?:als|zum) praktikant(?:in|en)?',
@@ -846,6 +849,7 @@ export const de: Lexicon = {
         'als praktikant',
       ],
       apprenticeship: [
+        '(?:ausbildungs|lehrlings)(?:vergutung|gehalt|einkommen|entschadigung|lohn)',
         '(?:beginn|start|dauer) (?:der|deiner|ihrer|unserer) (?:dualen )?ausbildung',
         'lehre (?:als|zum|zur)(?= )',
         'lehrlings(?:stelle|vertrag)',
@@ -916,6 +920,11 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'weiterbeschaftigung',
+      '(?:ubernahme|umwandlung|uberfuhrung) in (?:ein(?:e|en)? )?(?:unbefristet|festanstellung|dauer)[a-z]{0,14}',
+      '(?:unbefristete|langfristige|dauerhafte) (?:ubernahme|anstellung|beschaftigung) (?:ist |wird )?(?:moglich|angestrebt|geplant|vorgesehen)',
+      '(?:anschliessende|spatere|langfristige|feste) (?:ubernahme|anstellung|beschaftigung)',
+      'vertrag(?:e?s)? [^.;:!?]{0,30}?(?:verlanger[nt]|entfrist(?:en|et))',
       'verlangern wir|wir [^.;:!?]{0,20}?verlangern',
       'vertrags?verlangerung',
       'verlangerung (?:ist )?moglich',
@@ -1023,6 +1032,7 @@ export const de: Lexicon = {
       'bei uns jobben',
     ],
     offers: [
+      '(?:ausbildungs|lehrlings|praktikums?)(?:vergutung|gehalt|entgelt|einkommen|lohn)',
       '(?:mini|neben|ferien)job',
       'berufen|eingestellt|angestellt',
       '[a-z]{3,20}(?:vertrag|stelle|verhaltnis|job|vertretung)',
@@ -1037,6 +1047,15 @@ export const de: Lexicon = {
       'einsatz',
       '(?:beginn|start|dauer) (?:der|deiner|ihrer) ausbildung',
       '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im)',
+    ],
+    possible: [
+      'moglich(?:keit)?',
+      'kann|konnen|option|aussicht|perspektive|chance',
+      'angestrebt|vorgesehen|geplant|beabsichtigt|gewunscht|ziel|wunsch',
+      'bei (?:eignung|bewahrung|gegenseitigem|gegenseitiger|entsprechender|guter)|wenn',
+    ],
+    itself: [
+      '(?:des|der|den|das|dein|ihr|deines|ihres) (?:arbeits)?(?:vertrag(?:e?s)?|arbeitsverhaltnis(?:ses)?|anstellung|stelle|beschaftigung|befristung)',
     ],
   },
   durations: {
@@ -1147,7 +1166,7 @@ export const de: Lexicon = {
       'notdienste?n?',
       'pikett(?:dienste?n?)?',
     ],
-    denied: ['geoffnet', 'offen', 'nicht', 'keine?'],
+    denied: ['geoffnet', 'offen', 'nicht(?!s? (?:ab(?![a-z])|aus ?$|schwer))', 'keine?(?! problem)'],
     restAfter: ['gehor(?:en|t) (?:ihnen|dir)', 'fur (?:sich|dich)(?: und| allein|$)'],
     rest: [
       'nie',
@@ -1196,6 +1215,9 @@ export const de: Lexicon = {
       '(?:zwei|drei|vier|einige|mehrere|[2-5])(?= (?:abend|nacht|wochenend|samstag|sonntag))',
     ],
     notOwn: [
+      'gedecke',
+      '(?:betriebs|laden|geschafts|besuchs|sprech)zeiten',
+      'anrufen|rufen sie|ruf uns',
       'offn(?:et|en)',
       'geoffnet',
       'offen',
@@ -1223,6 +1245,7 @@ export const de: Lexicon = {
     belongs: ['gehor(?:en|t) (?:dazu|zum|zur|ebenfalls)|fallen (?:an|regelmassig)|sind (?:teil|ublich)'],
     onCallLabel: ['bereitschaft', 'dienstbereitschaft'],
     oneOf: ['jede[snm]? (?:zweite|dritte|vierte|2\\.|3\\.)[snr]?'],
+    available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
   },
   salary: {
     itIs: ['(?:das|es) sind'],
@@ -1321,12 +1344,15 @@ export const de: Lexicon = {
       'von bis zu',
     ],
     more: [
+      'oder mehr(?![a-z])',
       '(?:mit |inkl(?:usive|\\.)? |zzgl\\. )?(?:(?:bereitschaft|moglichkeit) (?:zur|zu|zu einer|der|einer) )?(?:marktkonformen? |marktublichen? |eine )?uberzahlung',
     ],
     depends: ['je nach', 'abhangig', 'nach'],
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
     notPay: [
+      '(?:mitarbeiter|freunde|kollegen)(?:innen)? werben (?:mitarbeiter|freunde|kollegen)(?:innen)?',
+      'empfehlungspramie',
       '(?:ruf)?bereitschaft(?:en|sdienste?)?(?= (?:mit|wird|werden|zu)| ?:)',
       'provision(?:en)?',
       'miete[n]?',
@@ -1407,6 +1433,7 @@ export const de: Lexicon = {
     ],
     forHours: ['bei', 'fur', 'auf (?:der )?basis von', 'bezogen auf'],
     fullTimePay: [
+      '(?:bei|auf basis|fur) (?:einem |ein )?(?:vollzeit|voll)(?:pensum|stelle|arbeitspensum)',
       'basis:? (?:ein(?:er|e)? )?(?:100 ?%|vollzeit(?:stelle|pensum)?|vollpensum)',
       '100 ?%-?basis',
       '(?:(?:hoch|um)?gerechnet|bezogen) auf (?:ein(?:e[mnr]?)? )?(?:pensum von )?(?:100 ?%|vollzeit[a-z]{0,12}|vollpensum|volles? pensum|volle stelle)',
@@ -1416,7 +1443,7 @@ export const de: Lexicon = {
       '(?:bei|fur) 100 ?%(?! d)',
       '(?:bei|auf basis|fur) (?:ein(?:er|em|e)? )?(?:vollzeit[a-z]{0,14}|vollpensum)',
     ],
-    fullTimeBeside: ['(?:bei |in )?vollzeit', 'vza'],
+    fullTimeBeside: ['(?:bei )?(?:einem )?vollzeitpensum', '(?:bei |in )?vollzeit', 'vza'],
     estimated: [
       'im (?:durch)?schnitt',
       'durchschnittlich',
@@ -2447,13 +2474,7 @@ export const de: Lexicon = {
       '(?!berufs|grund|hochschul|fach|erst|schul|zusatz|weiter|master|bachelor|vollzeit|universitat)[a-z]{4,18}(?:ausbildung|studium|lehre)',
     ],
     ofType: ['wie', 'z\\. ?b\\.', 'etwa'],
-    schools: [
-      '(?:fach)?hochschulen?',
-      'universitat(?:en)?',
-      'uni',
-      'fh',
-      'akademische[nrs]?',
-    ],
+    schools: ['(?:fach)?hochschulen?', 'universitat(?:en)?', 'uni', 'fh', 'akademische[nrs]?'],
     holder: [
       '(?:sie|du) (?:sind|bist) (?:eine?n? )?(?:staatlich )?(?=(?:examiniert|diplom|gepruft|anerkannt))',
       '(?:person|personlichkeit|jemanden?|kandidat(?:en|in)?|fachkraft|kolleg[a-z*:_/]{1,9}) mit',
@@ -2755,8 +2776,24 @@ export const de: Lexicon = {
     following: ['folgende[nrm]?'],
     asWell: ['als auch', 'wie auch'],
     continues: ['fur', 'um', 'deren', 'ihre[rnm]?', 'andere[nr]?', 'etc\\.?', 'usw\\.?', 'mit', 'ggf\\.?'],
-    together: ['(?:arbeits)?(?:sicherheit|gesundheit|hygiene|qualitat|umwelt)s?(?:schutz)? & (?:gesundheit|sicherheit|hygiene|qualitat|umwelt)s?(?:schutz)?', 'forschung & entwicklung'],
-    genericTools: ['tools?', 'software', 'programme?n?', '(?:programmier)?sprachen?', 'technologien', 'umgebung(?:en)?', 'anwendung(?:en)?', 'systemen?', 'plattformen', 'paketen?', 'datenbanken', 'frameworks?'],
+    together: [
+      '(?:arbeits)?(?:sicherheit|gesundheit|hygiene|qualitat|umwelt)s?(?:schutz)? & (?:gesundheit|sicherheit|hygiene|qualitat|umwelt)s?(?:schutz)?',
+      'forschung & entwicklung',
+    ],
+    genericTools: [
+      'tools?',
+      'software',
+      'programme?n?',
+      '(?:programmier)?sprachen?',
+      'technologien',
+      'umgebung(?:en)?',
+      'anwendung(?:en)?',
+      'systemen?',
+      'plattformen',
+      'paketen?',
+      'datenbanken',
+      'frameworks?',
+    ],
     languageLevels: {
       basic: [
         'ein (?:bisschen|klein(?:es)? bisschen)',
@@ -3374,6 +3411,12 @@ export const de: Lexicon = {
     ],
     attention: ['z\\. ?hd\\. ?(?:von )?', 'zu handen (?:von )?', 'an (?=frau |herrn )', 'zhd\\.? '],
     byPost: ['per (?:post|brief)', '(?:postalisch|schriftlich(?:e)?|auf dem postweg)'],
+    otherPages: [
+      '(?:gehalts|brutto[a-z-]{0,8}|lohn)?rechner',
+      '(?:job|karriere|ausbildungs)messe|infoabend|infoveranstaltung|tag der offenen tur|webinar|veranstaltung(?:en)?',
+      'datenschutz(?:hinweise|erklarung|information(?:en)?|bestimmungen)?|dsgvo',
+      'videos?',
+    ],
   },
   pages: {
     noAd: [

@@ -477,11 +477,7 @@ export const es: Lexicon = {
     beside: [
       '(?:bilingue|empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
     ],
-    tails: [
-      'bilingue(?: [a-z/-]{4,14}){0,2}',
-      '(?:urgente|urge)',
-      '(?:con|sin) alojamiento',
-    ],
+    tails: ['bilingue(?: [a-z/-]{4,14}){0,2}', '(?:urgente|urge)', '(?:con|sin) alojamiento'],
     praise: ['(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran)(?:[oa]?s?(?:[/(-][oa]\\)?)?)'],
     roles: [
       '(?!(?:sector|alrededor|comedor|ordenador|consumidor|proveedor|seguidor|corredor|innovador|empleador|servidor)(?:es)?(?![a-z]))[a-z]{3,14}(?:ador|edor|idor)(?:as?|es)?(?:[/(@-]?(?:a|as)\\)?)?',
@@ -524,7 +520,9 @@ export const es: Lexicon = {
     acts: [
       '(?:es|son|tiene|cuenta|ofrece|fabrica|desarrolla|gestiona|produce|trabaja|lleva|acompana|apoya|distribuye|disena|vende|presta|nace|nacio|forma|reune|agrupa|elabora|construye|repara|transporta|opera|atiende|da|organiza|protege|busca|precisa|selecciona|lidera|crea|impulsa|instala|cultiva|abre|ayuda|defiende|edita|comercializa|exporta|importa|dispone|emplea|publica)',
     ],
-    origin: ['(?:en el marco|fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])'],
+    origin: [
+      '(?:en el marco|fundad[oa]|cread[oa]|desde|con sede|con mas de|nacid[oa]|ubicad[oa]|situad[oa])(?![a-z])',
+    ],
     within: ['(?:trabaj(?:ar|a|o)|equipo|unete|empleo|carrera|bienvenid[oa]s?)'],
     schools: ['(?:business school|centro de formacion)(?: [a-z-]{3,20})?$'],
     ownSchool: ['nuestr[oa]s? (?:programas|ciclos) de formacion dual'],
@@ -807,6 +805,9 @@ export const es: Lexicon = {
       ],
     },
     renewable: [
+      '(?:intencion|objetivo|idea|voluntad|vistas)(?: es)? (?:de|a|en) (?:prorrog|renov|ampli|continu|convert)[a-z]{1,6}',
+      '(?:pasar(?:as|a|ias)|conver(?:tir|tira|tiremos)|transform(?:ar|ara|aremos)|incorporar(?:as|te))[^.;:!?]{0,24}? (?:a |en )(?:contrato )?(?:indefinid[oa]|fij[oa]|plantilla)',
+      '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|vistas) (?:de|a) (?:incorporacion|incorporarse|incorporarte|pasar|pasarse|quedarse|quedarte|contrato indefinido|indefinido|plantilla|estabilidad)',
       'ampliables?',
       'prorrogables?',
       'prorrogas?',
@@ -910,6 +911,13 @@ export const es: Lexicon = {
       'trabajaras',
       'companer[oa] (?:que .{0,10} )?(?:de|en) (?:baja|excedencia)',
     ],
+    possible: [
+      'posib(?:le|ilidad|ilidades)',
+      'podr(?:a|ia|ian)|puede|opcion(?:es)?|vistas|perspectivas?|expectativas?',
+      'intencion|objetivo|idea|prevista|previsto',
+      'si (?:todo|va|encajas|ambas)|segun',
+    ],
+    itself: ['(?:del|el|este|tu|su) (?:contrato|puesto)'],
   },
   durations: {
     andHalf: ['y medio'],
@@ -1027,6 +1035,9 @@ export const es: Lexicon = {
     ],
     usual: ['los', 'el', 'en', 'las', 'por las?', 'algun(?:os|as|a)?', 'cada', 'tod(?:os los|as las)', 'de'],
     notOwn: [
+      'cubiertos',
+      'horarios? (?:de|del) (?:la )?(?:tienda|restaurante|local|oficina|centro|establecimiento|atencion)',
+      'llam(?:e|a|ar|ame|enos)|telefono',
       'abren?',
       'abiert[oa]s?',
       'abrimos',
@@ -1054,6 +1065,7 @@ export const es: Lexicon = {
     belongs: ['forman parte|estan incluid[oa]s'],
     onCallLabel: ['guardias?'],
     oneOf: ['de cada (?:dos|tres|cuatro)', 'altern[oa]s'],
+    available: ['disponib(?:le|ilidad)', 'trabajar'],
   },
   salary: {
     itIs: ['son'],
@@ -1111,7 +1123,7 @@ export const es: Lexicon = {
       'mas de',
     ],
     upTo: ['un maximo de', 'hasta(?: el| un maximo de)?', 'maxim[oa](?: de)?', 'como maximo'],
-    more: ['mejorables?', 'mas (?:segun|si|con)'],
+    more: ['o mas(?![a-z])', 'mejorables?', 'mas (?:segun|si|con)'],
     depends: ['segun', 'en funcion', 'dependiendo'],
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
@@ -1266,7 +1278,10 @@ export const es: Lexicon = {
     ],
     but: ['(?:pero|aunque|mientras|sino)'],
     nearby: ['cerca', 'junto', 'frente', 'esquina', 'lado', 'minutos?', 'metros?', 'km'],
-    training: ['(?:lugar|sede|centro) de (?:la )?formacion', 'nuestr[oa] (?:campus|escuela|centro de formacion)'],
+    training: [
+      '(?:lugar|sede|centro) de (?:la )?formacion',
+      'nuestr[oa] (?:campus|escuela|centro de formacion)',
+    ],
     notWorkplace: [
       'viajes?',
       'desplazamientos?',
@@ -1960,11 +1975,7 @@ export const es: Lexicon = {
       'socorrismo',
     ],
     ofType: ['tipo', 'como', 'por ejemplo'],
-    schools: [
-      'universidad(?:es)?',
-      'universitari[oa]s?',
-      'escuelas?',
-    ],
+    schools: ['universidad(?:es)?', 'universitari[oa]s?', 'escuelas?'],
     holder: [
       '(?:persona|alguien|candidat[oa]s?|profesional|perfil) con',
       '(?:estar en posesion|poseer|tener|disponer) (?:de(?:l)? )?(?:el |un )?(?:titulo|titulacion)? ?(?:de |en )?',
@@ -2196,13 +2207,35 @@ export const es: Lexicon = {
     ],
     suchAs: ['como', 'por ejemplo'],
     examples: ['especialmente', 'en particular', 'sobre todo', 'tipo', 'p\\. ?ej\\.'],
-    skillsOf: ['(?:capacidad|habilidad|habilidades|facilidad|dotes) (?:de|para la) redaccion', '(?:habilidades|capacidad) redactoras?'],
+    skillsOf: [
+      '(?:capacidad|habilidad|habilidades|facilidad|dotes) (?:de|para la) redaccion',
+      '(?:habilidades|capacidad) redactoras?',
+    ],
     following: ['siguientes?'],
     asWell: ['como(?= en)'],
     continues: ['para', 'sus?', 'otr[oa]s', 'etc\\.?', 'que', 'con'],
-    together: ['(?:seguridad|salud|higiene|calidad|prevencion) & (?:la )?(?:seguridad|salud|higiene|calidad|medio ambiente)', 'investigacion & desarrollo'],
-    adjectivesBehind: ['[a-z-]{2,16}(?:al(?:es)?|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|iles?|antes?|entes?|istas?)', '[a-z-]{2,14}(?:ad|id)[oa]s?'],
-    genericTools: ['herramientas?', 'programas?', 'software', 'lenguajes?', 'tecnologias?', 'entornos?', 'aplicaciones?', 'sistemas?', 'plataformas?', 'paquetes?', 'suites?', 'bases? de datos'],
+    together: [
+      '(?:seguridad|salud|higiene|calidad|prevencion) & (?:la )?(?:seguridad|salud|higiene|calidad|medio ambiente)',
+      'investigacion & desarrollo',
+    ],
+    adjectivesBehind: [
+      '[a-z-]{2,16}(?:al(?:es)?|ic[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|iles?|antes?|entes?|istas?)',
+      '[a-z-]{2,14}(?:ad|id)[oa]s?',
+    ],
+    genericTools: [
+      'herramientas?',
+      'programas?',
+      'software',
+      'lenguajes?',
+      'tecnologias?',
+      'entornos?',
+      'aplicaciones?',
+      'sistemas?',
+      'plataformas?',
+      'paquetes?',
+      'suites?',
+      'bases? de datos',
+    ],
     languageLevels: {
       basic: [
         'un poc[oa]',
@@ -2704,6 +2737,12 @@ export const es: Lexicon = {
     ],
     attention: ['a la atencion de ', 'att\\. ', 'dirigid[oa]s? a '],
     byPost: ['por (?:correo (?:postal|ordinario|certificado)|carta)', 'en mano'],
+    otherPages: [
+      'calculadora|simulador',
+      'feria de empleo|jornada de puertas abiertas|webinar|eventos?',
+      'privacidad|proteccion de datos|datos personales|rgpd',
+      'videos?',
+    ],
   },
   pages: {
     noAd: [

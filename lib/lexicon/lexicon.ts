@@ -197,6 +197,12 @@ export interface Lexicon {
   contract: {
     kinds: Readonly<Record<EmploymentKind, readonly Word[]>>
     renewable: readonly Word[]
+    /** Tells that a renewal may come, wherever it is told: "possibilite", "peut", "moglich". */
+    possible?: readonly Word[]
+    /** The one contract of the post, in a sentence of its renewal: "du contrat", "the contract". */
+    itself?: readonly Word[]
+    /** Words that name a contract only under its label: "determine". */
+    asValue?: readonly Word[]
     /** National variants, kept in the ad's own words: "cdd a objet defini". */
     variants: readonly Word[]
     /** Talk of contracts in general, "#" for the contract: "a # pays", "# … more than a". */
@@ -284,6 +290,8 @@ export interface Lexicon {
     usual?: readonly Word[]
     /** Before or behind an evening that is a shop's, a shelter's or a premium's: "ouvert", "prime", "toeslag". */
     notOwn?: readonly Word[]
+    /** Of the person's own readiness, whoever is open then: "etre disponible", "beschikbaar". */
+    available?: readonly Word[]
     /** Before the hours of a full-time pay, which need not be the job's: "op basis van", "based on". */
     payFor?: readonly Word[]
   }
@@ -708,6 +716,8 @@ export interface Lexicon {
   /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
+    /** What a link opens that is no way to apply: a simulator, an event, a policy on privacy. */
+    otherPages?: readonly Word[]
     /** A line with which a letter ends: "kind regards". */
     closings?: readonly Word[]
     /** Who writes the ad, as whom one writes to: "me", "mij", "moi". */

@@ -681,7 +681,9 @@ export const nl: Lexicon = {
     within: ['(?:team|werken|werk|baan|job|collega(?:.s)?|start|welkom|aan de slag|carriere|groep|ploeg)'],
     schools: ['(?:opleidingscentrum|opleidingsbedrijf)(?: [a-z-]{3,20})?$'],
     ownSchool: ['onze bbl-(?:opleiding(?:en)?|leerlingen|trajecten)'],
-    units: ['(?:entiteit|dochter(?:bedrijf|onderneming)?|vestiging|merk|bedrijf|onderneming|organisatie|vereniging|groep|kantoor)'],
+    units: [
+      '(?:entiteit|dochter(?:bedrijf|onderneming)?|vestiging|merk|bedrijf|onderneming|organisatie|vereniging|groep|kantoor)',
+    ],
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
     ],
@@ -960,6 +962,7 @@ export const nl: Lexicon = {
         'vervang(?:ing|er|ster)(?= (?:van|voor) \\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))',
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
         '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
+        '(?:een |deze )(?:(?:vol|half|deel)tijdse?|tijdelijke|langdurige) vervanging',
         'ter vervanging',
         'wegens (?:de )?(?:langdurige )?(?:ziekte|afwezigheid|verlof|zwangerschap|pensioen)[a-z ]{0,20}? van (?:de |een |onze )?(?:titularis|collega|huidige)',
         'collega (?:die )?[^.;:!?]{0,20}?(?:met|in) (?:zwangerschaps|ouderschaps|bevallings|moederschaps)(?:verlof|rust)',
@@ -982,6 +985,7 @@ export const nl: Lexicon = {
         'ouderschapsvervanging',
       ],
       internship: [
+        'stagevergoeding',
         'stage (?:komen )?(?:te )?lopen(?= (?:bij|in|op) (?:ons|onze|de|een))',
         'loop(?:t|en)?(?= )(?: je| jij)? [^.;:!?]{0,30}?stage',
         '(?:een|onze|deze) stage(?:plek|plaats)',
@@ -998,6 +1002,7 @@ export const nl: Lexicon = {
         '(?:afstudeer|meewerk)stage',
       ],
       apprenticeship: [
+        'leer(?:lingen)?vergoeding',
         'leer(?:arbeids)?(?:contract|overeenkomst)',
         'via (?:de |een )?bbl',
         'duaal traject',
@@ -1059,6 +1064,9 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      'dan (?:zetten|zet) (?:we|wij) [^.;:!?]{0,20}?om in (?:een )?(?:vaste? [a-z]{3,14}|contract (?:voor|van) onbepaalde)',
+      '(?:intentie|bedoeling|streven|optie)[^.;:!?]{0,30}? (?:te verlengen|verlenging|vast(?:e)? (?:contract|dienst))',
+      '(?:kans|uitzicht|optie) op (?:een )?(?:vast|onbepaald|aanwerving)[a-z]{0,2}',
       'verlengen (?:we|wij)|(?:we|wij) [^.;:!?]{0,20}?verlengen',
       'te verlengen',
       'verlengbaar',
@@ -1176,6 +1184,7 @@ export const nl: Lexicon = {
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
+      'stagevergoeding|leer(?:lingen)?vergoeding',
       'kom(?= .{0,20}stage)',
       'teken(?:t|en)?',
       'komt?(?= (?:je |u |jij )?(?:bij ons |hier )?in )',
@@ -1192,6 +1201,16 @@ export const nl: Lexicon = {
       'wegens [^.;:!?]{0,40}?titularis',
       'collega [^.;:!?]{0,30}?(?:verlof|rust)',
       'ingehuurd|huren',
+    ],
+    possible: [
+      'mogelijk(?:heid)?',
+      'kan|kunnen|kans|optie|uitzicht|perspectief|zicht',
+      'bij (?:goed|goede|wederzijdse?|gebleken|positieve)|bevalt|klikt|tevreden',
+      'intentie|bedoeling|streven|hopen',
+      'daarna|nadien|vervolgens|dan',
+    ],
+    itself: [
+      '(?:het|de|je|jouw|dit|deze|uw) (?:contract|arbeidsovereenkomst|overeenkomst|aanstelling|dienstverband|opdracht|tewerkstelling)',
     ],
   },
   durations: {
@@ -1293,7 +1312,7 @@ export const nl: Lexicon = {
       'achterwacht',
       'consignatie(?:dienst)?(?:en)?',
     ],
-    denied: ['niet'],
+    denied: ['niet(?! (?:af|erg|tegen|uit)(?![a-z]))'],
     restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
     rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
@@ -1359,6 +1378,9 @@ export const nl: Lexicon = {
       "(?='s )",
     ],
     notOwn: [
+      'couverts',
+      '(?:uren|tijden) van (?:de|het|onze|ons) (?:winkel|zaak|restaurant|kantoor|bureau|opvang|centrum)',
+      '(?:bel|telefoneer)(?: [a-z]{2,12})?|bellen',
       'neemt?(?=[^.;]{0,24} over(?![a-z]))',
       '(?:een |samen |gezellige )?(?:vrijmibo|borrel|aperitief)',
       '(?:worden|wordt) [a-z ]{0,12}door',
@@ -1408,6 +1430,7 @@ export const nl: Lexicon = {
       'elk(?:e)? (?:tweede|derde|ander)',
       'op (?:de )?(?:twee|drie|vier)',
     ],
+    available: ['beschikbaar(?:heid)?', 'werk(?:en|t)', 'inzetbaar'],
   },
   salary: {
     itIs: ['(?:het|dat) is'],
@@ -1514,11 +1537,12 @@ export const nl: Lexicon = {
       'oplopend tot',
       'hoogstens',
     ],
-    more: ['meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
+    more: ['of meer(?![a-z])', 'meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
     depends: ['afhankelijk', 'naargelang', 'volgens', 'op basis van'],
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
     notPay: [
+      '(?:vrienden|collega|medewerkers?)[ -]?(?:werven|aanbreng|referral)[a-z-]{0,12}',
       '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
       'provisies?',
       'commissies?(?= ?(?:van|tot|:|€))',
@@ -1644,7 +1668,12 @@ export const nl: Lexicon = {
       'o\\.?b\\.?v\\.? (?:een )?(?:full-?time|voltijd)[a-z]{0,2}',
       '(?:fulltime|voltijds) (?:verdien|bedraag|ontvang|krijg|is dat|komt dat)[a-z]{0,2}',
     ],
-    fullTimeBeside: ['(?:bij |o?b?v? ?)?(?:full-?time|voltijdse (?:prestaties|betrekking|tewerkstelling|functie|basis)|voltijds)', 'fte', 'vte'],
+    fullTimeBeside: [
+      'voltijdse (?:prestaties|betrekking|tewerkstelling|werkweek|functie|basis)',
+      '(?:bij |o?b?v? ?)?(?:full-?time|voltijds)',
+      'fte',
+      'vte',
+    ],
     estimated: [
       'gemiddeld verdien(?:t|en|ste)',
       'gemiddelde? (?:bruto ?|netto ?)?(?:maand|jaar|uur)?(?:salaris|loon)',
@@ -2775,12 +2804,7 @@ export const nl: Lexicon = {
       '(?!voor|vervolg|beroeps|basis|vak|rij|hoger|school|dag|avond|bij|master|bachelor|universit|hogeschool|interne|bedrijfs)[a-z]{4,18}(?:opleiding|studie)',
     ],
     ofType: ['type', 'zoals', 'bijvoorbeeld', 'bv\\.?'],
-    schools: [
-      '(?:hoge)?scho?ol(?:en)?',
-      'universiteit(?:en)?',
-      'universitair[e]?',
-      'academisch[e]?',
-    ],
+    schools: ['(?:hoge)?scho?ol(?:en)?', 'universiteit(?:en)?', 'universitair[e]?', 'academisch[e]?'],
     holder: [
       '(?:je|jij|u) (?:bent|zijt) (?:een )?(?=(?:professionele? |academische? )?(?:master|bachelor|licentiaat|gegradueerde))',
       '(?:iemand|kandidaat|kandidaten|collega|professional|persoon) met (?:een |minimaal |minstens |ten minste )?',
@@ -3139,12 +3163,34 @@ export const nl: Lexicon = {
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
     examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
-    skillsOf: ['redactionele vaardigheden', 'schrijfvaardigheid', '(?:schriftelijke|redactionele) (?:taal)?vaardigheid', '(?:goede|vlotte|sterke) pen', '(?:pc|computer|informatica)vaardigheden'],
+    skillsOf: [
+      'redactionele vaardigheden',
+      'schrijfvaardigheid',
+      '(?:schriftelijke|redactionele) (?:taal)?vaardigheid',
+      '(?:goede|vlotte|sterke) pen',
+      '(?:pc|computer|informatica)vaardigheden',
+    ],
     following: ['volgende', 'onderstaande'],
     asWell: ['als(?= in)'],
     continues: ['voor', 'om', 'zijn', 'haar', 'hun', 'eventueel', 'andere?', 'enz\\.?', 'die', 'dat', 'met'],
-    together: ['(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)', 'onderzoek & ontwikkeling'],
-    genericTools: ['tools?', 'software(?:pakket(?:ten)?|programma.?s)?', 'programma.?s', 'pakket(?:ten)?', 'talen', 'programmeertalen', 'technologie(?:en)?', 'omgeving(?:en)?', 'toepassingen', 'applicaties', 'systemen', 'platformen'],
+    together: [
+      '(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu) & (?:de )?(?:veiligheid|gezondheid|hygiene|kwaliteit|welzijn|milieu|preventie)',
+      'onderzoek & ontwikkeling',
+    ],
+    genericTools: [
+      'tools?',
+      'software(?:pakket(?:ten)?|programma.?s)?',
+      'programma.?s',
+      'pakket(?:ten)?',
+      'talen',
+      'programmeertalen',
+      'technologie(?:en)?',
+      'omgeving(?:en)?',
+      'toepassingen',
+      'applicaties',
+      'systemen',
+      'platformen',
+    ],
     languageLevels: {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',
@@ -3872,6 +3918,13 @@ export const nl: Lexicon = {
       'per',
     ],
     byPost: ['per (?:post|brief|gewone post)', '(?:schriftelijk|met de post)'],
+    otherPages: [
+      '(?:loon|salaris)(?:simulator|calculator|wijzer)|simulator|calculator',
+      'jobbeurs|banenmarkt|infosessie|infoavond|open(?:deur)?dag|meet ?& ?greet|evenement',
+      'privacy(?:beleid|verklaring|statement|policy)?|gdpr|avg',
+      'persoonsgegevens|jouw gegevens',
+      'videos?|filmpje',
+    ],
   },
   pages: {
     noAd: [

@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
+import { type Folded, fold } from '@/lib/posting'
 import { nameAlone } from './contact-name'
 
 const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
@@ -9,6 +9,8 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
 const ALONE = 8
 /** So many lines over it may be of the same person. */
 const LINES_OVER = 3
+/** How far before a link stands what it opens. */
+const PAGE = 90
 /** A question over a line is no longer. */
 const QUESTION = 60
 
@@ -20,6 +22,7 @@ export const contactCues = compiled((lexicons) => ({
   ),
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
+  otherPages: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.otherPages ?? []))),
   post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
   touch: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.touch))),
   calls: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.phone))),
@@ -35,6 +38,17 @@ export function sends(text: string, { lexicons }: Context): boolean {
   return matchesOf(text, send).some(
     ({ index, 0: { length } }) => !asked.some(([start, end]) => index >= start && index + length <= end),
   )
+}
+
+/** "A salary calculator: https://…": does a link open anything but a way to apply, by its own words or those ahead of it? */
+export function opensOther(
+  { text }: Folded,
+  { start, end }: { start: number; end: number },
+  { lexicons }: Context,
+): boolean {
+  const { otherPages } = contactCues(lexicons)
+  const ahead = withoutAddresses(text.slice(Math.max(0, start - PAGE), start))
+  return otherPages.test(ahead) || otherPages.test(text.slice(start, end))
 }
 
 /** The text with spaces for its addresses: words within them say nothing. */

@@ -15,6 +15,9 @@ const SPECIFIC = 15
 /** A line that opens with its contract says little else, the more so where the word has no other use. */
 const OPENING_LINE = { everyday: 90, plain: 120 }
 
+/** "… recherche une assistante (H/F) CDI 80 %": glued to the post's own name. */
+const MARK_BEFORE = /[hfmw] ?\/ ?[hfmwvxd](?: ?\/ ?[xd])?\)? ?[-,:]? ?$/
+
 /** Kinds whose words also name people and tasks: in a title they count only at its edges. */
 const EVERYDAY: readonly EmploymentKind[] = [
   'internship',
@@ -135,7 +138,8 @@ function isHired(text: string, word: KindWord, context: Context): boolean {
   const cues = contractCues(context.lexicons)
   const before = text.slice(0, word.start)
   return (
-    cues.hires.test(before) && (cues.tie.test(before) || cues.tied.test(text.slice(word.start, word.end)))
+    (cues.hires.test(before) || cues.fills.test(before)) &&
+    (cues.tie.test(before) || MARK_BEFORE.test(before) || cues.tied.test(text.slice(word.start, word.end)))
   )
 }
 

@@ -52,6 +52,10 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
         [kind, patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.kinds[kind])), 'g')] as const,
     ),
     renewable: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.contract.renewable))),
+    /** A line of one word that is a contract's only under its label. */
+    asValue: patternOf(
+      `^[^a-z]{0,3}${anyOf(lexicons, ({ contract }) => contract.asValue ?? [])}[^a-z]{0,2}$`,
+    ),
     // One word may stand inside a variant: "CDD cadre à objet défini".
     variants: variants.map((variant) => {
       const [first = '', ...rest] = variant.split(' ')
@@ -83,7 +87,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     lastsBefore: patternOf(`${bounded(announces)}[^.;:!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`),
     /** "The position is to be filled from … and is limited to 36 months." */
     limited: patternOf(
-      `(?:${bounded(announces)}|${bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))})[^.;:!?()]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
+      `(?:${bounded(announces)}|${bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))})[^.;:!?]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
     ),
     /** Before a day on which a contract begins. */
     startsHere: patternOf(`(?<![a-z0-9]|(?:bis|tot|until|hasta|jusqu|au|a) )${from} ?(?:[a-z]{2,3} )?$`),
@@ -104,6 +108,11 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     prospectAfter: patternOf(
       `^ ?(?!dat |die |qui |which |that |das |que )(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
+    /** "To join us on 1 September": a day on which somebody begins. */
+    joins: patternOf(
+      `${bounded(anyOf(lexicons, ({ dates }) => [...dates.joins, ...dates.start]))}(?: [a-z]{2,3}){0,2} $`,
+    ),
+    fills: patternOf(bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))),
     hires: patternOf(
       bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought, ...dates.joins])),
     ),

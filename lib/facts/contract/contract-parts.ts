@@ -128,7 +128,7 @@ export function endIn(text: string, from: number, context: Context): string | un
     if (between !== undefined && /^ ?(?:-|(?:[a-z/]{1,5} ?){1,3}) ?$/.test(between)) return true
     const cues = contractCues(context.lexicons)
     const before = text.slice(from, one.start)
-    if (cues.startsHere.test(before)) return false
+    if (cues.startsHere.test(before) || cues.joins.test(before)) return false
     return cues.until.test(before) || cues.untilHere.test(before) || cues.endsBefore.test(before)
   })
   return date?.date

@@ -64,6 +64,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
   if (cues.startsFor.test(before)) return true
   if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true
+  if (cues.limited.test(text.slice(0, one.start))) return true
   if (claim.section === 'employer') return false
   // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
   const home =
@@ -73,7 +74,6 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
     cues.weOffer.test(before)
   return (
     cues.lastsBefore.test(before) ||
-    cues.limited.test(text.slice(0, one.start)) ||
     // "Initially for 12 months, may be extended"
     (text.length <= SHORT && one.unit !== 'day' && renewableIn(text.slice(one.end), context) !== undefined) ||
     (home &&

@@ -1,16 +1,15 @@
 import type { Claim } from '@/lib/facts/define'
 import { isGeneral } from '@/lib/facts/generally'
+import { hasMark } from '@/lib/facts/role/role-noun'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold, type UNSOCIAL } from '@/lib/posting'
+import { CLOCKS, DAYTIME, LATE, NIGHT_SHIFT } from './shift-times'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 
 /** How near a word for the job's own time must stand. */
 const REACH = 80
-/** Behind a "late" shift that ends before the evening: "Spätschicht 11–17.30 Uhr". */
-const DAYTIME =
-  /^ ?\(?(?:de |von |van |from )?\d{1,2}(?:[.:h]\d\d)? ?(?:h |u |uhr )?(?:-|a|bis|tot|to) ?1[0-8](?!\d)/
 /** "Du dimanche soir au vendredi matin" names days, no evenings. */
 const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/
 /** "Van zondagavond tot vrijdagochtend": a week of nights, and no weekend. */
@@ -28,18 +27,10 @@ const ROTA =
   '(?:rotas?|rosters?|schedules?|shifts|plannings?|horaires|[a-z]{0,10}roosters?|[a-z]{0,12}planning|(?:dienst|schicht|einsatz)pl[a-z]{1,4}|turnos|cuadrantes?)'
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
-/** A shift from late in the evening to the morning: "22h-6h", "10pm to 6am". */
-const NIGHT_SHIFT =
-  /(?<![\d.,/-])(?:(?:19|2[0-3]) ?(?:[h:u.] ?(?:\d\d)?(?!ur)|(?=u[uh]r ))|(?:[89]|1[01])(?:[:.]\d\d)? ?pm) ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?0?[4-9](?:(?: ?[h:u.] ?(?:\d\d)?)(?![\d/]) ?(?:am)?|(?:[:.]\d\d)? ?am)/
-
 /** A line of this length that tells the hours of a shift tells little else. */
 const SHIFT_LINE = 90
-/** From some hour until late: "18h30 à 23h", "werken tot 21 uur". */
-const LATE =
-  /(?<![\d.,/-])(?:1[0-9]|[1-8](?= ?(?:[:.]\d\d ?)?pm)) ?(?:[h:u.] ?(?:\d\d)?|(?:[:.]\d\d)? ?pm)? ?(?:uhr |uur )?(?:-|a|to|until|till|tot|bis) ?(?:las )?(?:2[1-3] ?(?:[h:u.] ?(?:\d\d)?|uur|uhr)|(?:0?[01]|24)[h:.][0-5]\d|00? ?[hu](?![a-z])|minuit|midnight|middernacht|mitternacht|medianoche|20 ?[h:u.] ?[3-5]\d|(?:9|10|11)(?:[:.]\d\d)? ?pm)(?![\d/])/
-
-/** When a day's work begins and ends: "de 9h à 17h", "6u45 tot 11u30". */
-const CLOCKS = /(?<!\d)\d{1,2} ?[h:u.] ?(?:\d\d)? ?(?:-|a|to|tot|bis) ?\d{1,2}(?: ?[h:u]|[:.]\d\d)/
+/** A line that names the post, and nothing else. */
+const LONGEST_TITLE = 60
 
 const OUTSIDE = /^out/
 const AND = new Set(['et', 'en', 'and', 'und', 'y'])
@@ -96,6 +87,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
       `^(?:(?: (?:et|en|and|und|y|ou|of|or|nor|oder|o|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}| (?:[a-z0-9]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
+    notOwnWord: patternOf(bounded(of((hours) => hours.notOwn))),
     notOwn: patternOf(`(?<![a-z0-9])${of((hours) => hours.notOwn)}(?![a-z0-9])[^.;()]{0,40}$`),
     works: patternOf(bounded(of((hours) => hours.works))),
     /** "Früh- und Spätdienste gehören dazu" */
@@ -110,6 +102,8 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     rota: patternOf(
       `(?<![a-z0-9])(?:${of((hours) => hours.plans)}|${MAKES})(?![a-z0-9])[^.;:]{0,40}?${ROTA}(?![a-z])(?: [^.;]{0,40})?`,
     ),
+    available: patternOf(bounded(of((hours) => hours.available))),
+    opensDays: patternOf(`^[^a-z0-9]{0,2}(?:[a-z]{2,5} )?${range}(?![a-z])`),
     notOwnAfter: patternOf(`^(?:[ -]|(?=,))${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
 })
@@ -146,7 +140,9 @@ export function unsocialIn(
     !cues.yours.test(claim.heading)
   )
     return null
-  const titled = source === 'heading'
+  // "2 infirmiers de nuit (H/F)": the post, named once more.
+  const titled =
+    source === 'heading' || (source === 'text' && text.length <= LONGEST_TITLE && hasMark(claim.text.text))
   const own = matchesOf(text, cues.own).map((match) => match.index)
   const calls = titled
     ? []
@@ -185,7 +181,9 @@ export function unsocialIn(
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
       if (isNegated(text, one.start, lexicons)) continue
       // "Accueil du public, un samedi sur deux": how often tells of the person, whatever the clause before names.
-      const clause = some ? before.slice(before.lastIndexOf(',') + 1) : before
+      const last = before.slice(before.lastIndexOf(',') + 1)
+      // "Le restaurant est ouvert 7 jours sur 7, être disponible le week-end": so does who is to be there.
+      const clause = some || cues.available.test(last) ? last : before
       if (cues.notOwn.test(clause) || cues.notOwnAfter.test(after) || PRICED.test(before)) continue
       const near = [...own, ...calls.map((call) => call.index)].some(
         (at) => Math.abs(at - one.start) <= REACH,
@@ -197,7 +195,8 @@ export function unsocialIn(
         !DATED.test(after) &&
         (tasks(kind) || cues.works.test(text) || READER.test(text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
-      if (told || near || usual || some || offered) found.push(one)
+      const opens = kind === 'weekend' && section !== 'apply' && isLineOfDays(text, claim, lexicons)
+      if (told || near || usual || some || offered || opens) found.push(one)
     }
   }
   if (clock && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, clock.index)))
@@ -219,6 +218,14 @@ export function unsocialIn(
     start: Math.min(...found.map((one) => one.start)),
     end: Math.max(...found.map((one) => one.end)),
   }
+}
+
+/** "Du lundi au samedi avec un jour de repos": the days that are worked open a line in which nothing else is open. */
+function isLineOfDays(text: string, { heading, section }: Claim, lexicons: readonly Lexicon[]): boolean {
+  const { opensDays, notOwnWord } = words(lexicons)
+  return (
+    section !== 'employer' && opensDays.test(text) && ![text, heading].some((said) => notOwnWord.test(said))
+  )
 }
 
 const isWithin = (at: number, match: RegExpExecArray) =>

@@ -101,6 +101,9 @@ describe('no address for applications', () => {
     'Wil je eerst eens meelopen? Bel Karel Smit, 052 55 50 30.',
     'If you would like to talk it over, call Jo Marsh on 01632 960 100.',
     'Visitez notre site www.exemple.org',
+    'Un simulateur est disponible à l’adresse https://exemple.org/salaire',
+    'Inscrivez-vous à notre job dating : https://exemple.org/mai',
+    'Privacy notice for applicants: https://example.org/privacy',
     'For a confidential chat before applying you can reach the desk on 01632 960 100.',
     'Wil je een dag komen kijken? Bel gerust: 052 55 50 30.',
   ])('%s', (text) => expect(read(text, { section: 'apply' })).toBeUndefined())

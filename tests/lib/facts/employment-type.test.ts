@@ -104,6 +104,7 @@ describe('no word about the contract of this post', () => {
     'Vous recrutez les intérimaires et suivez leur contrat',
     'Accueil des nouveaux stagiaires',
     'Période d’essai de 3 mois',
+    '- Déterminé',
     'Wervingsreserve van 2 jaar',
     'Je begeleidt vrijwilligers en jobstudenten',
     'You train volunteers and interns',
@@ -236,4 +237,22 @@ describe('where the contract is said in passing', () => {
     const claim = say('Interim Conseil', { section: 'top', source: 'label' })
     expect(employmentType.read(claim, world({ known }))).toEqual([])
   })
+})
+
+describe('a renewal told elsewhere in the ad', () => {
+  const renewed = (text: string, line: string) =>
+    employmentType.read(offer(text), { ...world(), told: [text, 'Une équipe de dix', line] })[0]?.value
+      .renewable
+  test.each([
+    ['CDD de 12 mois', '- Le contrat pourra être prolongé'],
+    ['Befristet auf zwei Jahre', 'die Option auf Verlängerung des Vertrages, wenn es für beide passt'],
+    ['A contract for one year', 'The contract may be extended, subject to funding'],
+    ['Contract voor een jaar', 'Bij goed functioneren wordt je contract verlengd'],
+    ['Contrato de 6 meses', 'Posibilidad de prórroga del contrato'],
+  ])('%s … %s', (text, line) => expect(renewed(text, line)).toBe(true))
+  test.each([
+    ['CDD de 12 mois', 'Vous gérez le renouvellement des contrats'],
+    ['CDD de 12 mois', 'Projets d’énergies renouvelables'],
+    ['Contract voor een jaar', 'Je volgt de verlenging van onderhoudscontracten op'],
+  ])('not: %s … %s', (text, line) => expect(renewed(text, line)).toBeUndefined())
 })

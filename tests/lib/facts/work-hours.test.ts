@@ -62,6 +62,8 @@ describe('the job’s own unsocial hours', () => {
     'Ouvert tous les jours, du lundi au samedi',
     'Candidature avant le samedi 5 juillet',
     'Pas d’astreinte',
+    'Vous préparez 70 couverts le midi et 50 couverts le soir',
+    'Amplitude horaire du restaurant : 10h à 23h',
     'Une soirée de gala pour nos donateurs',
   ])('not: %s', (text) => expect(values(say(text))).toEqual([]))
   test('nothing about the employer', () =>
