@@ -64,7 +64,7 @@ const MAY_BE_EMPTY = [
   /^benefits\./,
   /^contract\.(?:variants|kinds\..*)$/,
   /^place\.national/,
-  /^requirements\.noSubject$/,
+  /^requirements\.(?:noSubject|adjectivesBehind)$/,
   // Where the verb stands last, what one is able to wield stands before it; and not every language makes one word of knowledge.
   /^requirements\.(?:ableTo|masteredBehind|knowledgeOf)$/,
   // Not every language has its adjectives behind their noun, nor asides with a subject of their own.

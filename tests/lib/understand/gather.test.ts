@@ -64,9 +64,15 @@ describe('one entry for what is said twice', () => {
     ],
     [
       'a subject and the same in more words',
-      { kind: 'skill', about: 'Soudure', ...required },
-      { kind: 'skill', about: 'la soudure à l’arc', ...required },
+      { kind: 'skill', about: 'Soudure à l’arc', ...required },
+      { kind: 'skill', about: 'la soudure à l’arc des aciers', ...required },
       1,
+    ],
+    [
+      'one word, and another thing that begins with it',
+      { kind: 'skill', about: 'SQL', ...required },
+      { kind: 'skill', about: 'SQL Server', ...required },
+      2,
     ],
     [
       'a knowledge and a skill',
