@@ -559,6 +559,7 @@ export const de: Lexicon = {
     ],
   },
   organization: {
+    ours: ['unsere?'],
     institutions: ['(?:universitat|hochschule|stiftung|klinikum|krankenhaus|gymnasium|museum)'],
     sender: ['von'],
     staff: [

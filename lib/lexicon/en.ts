@@ -601,6 +601,7 @@ export const en: Lexicon = {
     ],
   },
   organization: {
+    ours: ['our'],
     institutions: [
       '(?:trust|foundation|council|university|college|hospitals?|hospice|museum|charity|association|society|federation|alliance|institute|academy|hotel|school|church|library)',
     ],

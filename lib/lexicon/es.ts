@@ -501,6 +501,7 @@ export const es: Lexicon = {
     ],
   },
   organization: {
+    ours: ['nuestr[oa]'],
     institutions: ['(?:university|foundation)'],
     sender: ['de'],
     staff: ['(?:equipo|plantilla|personal|trabajadores|profesionales)(?: de la| del| de)'],

@@ -754,6 +754,7 @@ export const fr: Lexicon = {
     ],
   },
   organization: {
+    ours: ['notre'],
     institutions: ['(?:university|foundation)'],
     sender: ['(?:de|expediteur)'],
     staff: [

@@ -87,6 +87,8 @@ export interface Lexicon {
     notTitles: readonly Word[]
   }
   organization: {
+    /** What a firm calls its own by, before a noun: "notre", "our". */
+    ours: readonly Word[]
     /** What follows a name when a sentence says what it is: "est une association", "is een vzw". */
     isA: readonly Word[]
     /** Before a name in a heading: "a propos de", "over". */

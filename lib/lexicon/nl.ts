@@ -636,6 +636,7 @@ export const nl: Lexicon = {
     ],
   },
   organization: {
+    ours: ['onze', 'ons'],
     institutions: [
       '(?:universiteit|hogeschool|ziekenhuis|umc|museum|college|lyceum|gymnasium|stichting|basisschool)',
     ],

@@ -13,15 +13,15 @@ const FIRST_LINES = 14
 const LONGEST_LINE = 600
 /** What says that a name is a firm's stands so near before it. */
 const BEFORE = 40
-const ACRONYM =
-  /(?:^|\s)(?:[Ll]['’]|(?:[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )(?<name>\p{Lu}{3,10}) $/u
+/** "… que la CPAM": letters behind an article, which in every language is short. */
+const ACRONYM = /(?:^|\s)\p{L}{1,3}['’ ](?<name>\p{Lu}{3,10}) $/u
 
 const words = compiled((lexicons) => ({
   unit: patternOf(
-    `(?<![a-z])(?:notre|onze|our|unsere?|nuestra?) ${anyOf(lexicons, ({ organization }) => organization.units)} (?=[a-z0-9])`,
+    `(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.ours)} ${anyOf(lexicons, ({ organization }) => organization.units)} (?=[a-z0-9])`,
   ),
   introduces: patternOf(
-    `(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.units ?? []), ...(organization.businesses ?? [])])}(?: (?:du|de la|de|van de|of the|der|del) [a-z]{4,14})?,? ?$`,
+    `(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.units ?? []), ...(organization.businesses ?? [])])}(?: ${anyOf(lexicons, ({ requirements }) => requirements.about)} (?:[a-z]{2,3} )?[a-z]{4,14})?,? ?$`,
   ),
   part: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
   hires: patternOf(

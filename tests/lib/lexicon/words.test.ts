@@ -64,11 +64,11 @@ const MAY_BE_EMPTY = [
   /^benefits\./,
   /^contract\.(?:variants|kinds\..*)$/,
   /^place\.national/,
-  /^requirements\.(?:noSubject|adjectivesBehind)$/,
+  /^requirements\.noSubject$/,
   // Where the verb stands last, what one is able to wield stands before it; and not every language makes one word of knowledge.
   /^requirements\.(?:ableTo|masteredBehind|knowledgeOf)$/,
   // Not every language has its adjectives behind their noun, nor asides with a subject of their own.
-  /^requirements\.(?:fields|being)$/,
+  /^requirements\.(?:fields|being|adjectivesBehind)$/,
   // How scales of pay are named is each country's own.
   /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales)$/,
 ]
