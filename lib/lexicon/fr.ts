@@ -2353,6 +2353,7 @@ export const fr: Lexicon = {
       '(?<!experiences? |information |informations |personne |documents? |toute |disciplines? |formations? |diplomes? )utiles?(?= ?(?:[.,;(!]|$))',
       '(?:serait|ferait) la difference',
       "(?:(?:est|sont|sera|seront|serait|seraient) )?(?:fortement |vivement |tres |particulierement |egalement |aussi )?(?:(?<!(?<![a-z])(?:qui|ne|on|elle|il|vous) )souhaitee?s?(?! (?:s'|se |a |vous))|souhaitables?|appreciee?s?|appreciables?|valorisee?s?|bienvenue?s?|preferee?s?|preferables?|privilegiee?s?|recommandee?s?)",
+      'un (?:bonus|avantage|plus) (?:serait|est)(?= )',
       "(?:(?:est|sont|sera|seront|serait|seraient|constitue|constituent|constituerait) )?(?:un |des |de )?(?:(?:vrai|veritable|reel|grand|petit|net|enorme|indeniable|certain|sacre)s? |serieux |gros )?(?:(?<!(?:vos|tes|les) )atouts?|(?<=un |vrai |reel |veritable |grand |petit |net |serieux |gros |enorme |indeniable |certain |sacre )plus(?! [a-z]{1,20} que| grand| large| haut))(?! de notre| de l')",
       'les plus(?= ?:|$)',
       "c'est (?:un )?(?:plus|mieux)",

@@ -173,11 +173,12 @@ function isOtherLevel(a: Requirement, b: Requirement): boolean {
 
 function fullerRequirement(a: Finding<Requirement>, b: Finding<Requirement>): Requirement {
   const value = { ...b.value, ...a.value } as Requirement
-  // "Bac+3" asked, and a master prepared: what the one is of does not tell of the other.
-  if (isOtherLevel(a.value, b.value) && !isNextLine(a, b) && !('about' in a.value))
-    Reflect.deleteProperty(value, 'about')
-  if (value.kind === 'education' && b.value.kind === 'education' && isNextLine(a, b))
-    value.level = Math.min(value.level ?? 8, b.value.level ?? 8)
+  if (value.kind === 'education' && b.value.kind === 'education') {
+    if (isNextLine(a, b)) value.level = Math.min(value.level ?? 8, b.value.level ?? 8)
+    // "Bac+3" asked, and a master prepared: what the one is of does not tell of the other.
+    if (isOtherLevel(a.value, b.value) && value.level !== b.value.level && !('about' in a.value))
+      Reflect.deleteProperty(value, 'about')
+  }
   const guessed = (finding: Finding<Requirement>) =>
     finding.inferred?.some(({ part }) => part === 'necessity') ?? false
   return guessed(a) && !guessed(b) ? { ...value, necessity: b.value.necessity } : value

@@ -16,7 +16,7 @@ const INTERVIEW =
 export const BUT = /(?<![a-z])(?:mais|but|maar|aber|pero)(?![a-z])/
 /** What an apprenticeship itself is made of, though it be called a benefit. */
 const SCHOOLING =
-  /^formations? (?:diplomante|qualifiante|certifiante|[a-z ]{0,14}(?:de|d.|pendant|durant) ?(?:\d|une?|deux|trois|six) )|^formation.{0,60}pris|^prise en charge.{0,40}formation|forme(?![a-z])/
+  /^formations? (?:diplomante|qualifiante|certifiante|[a-z ]{0,14}(?:de|d.|pendant|durant) ?(?:\d|une?|deux|trois|six) )|^formation.{0,60}pris|^prise en charge.{0,40}formation|^jours? (?:de )?formation|forme(?![a-z])/
 const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
