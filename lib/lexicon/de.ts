@@ -12,7 +12,7 @@ const TARIFF =
 export const de: Lexicon = {
   language: 'de',
   spokenIn: ['DE', 'AT', 'CH', 'LU'],
-  shortened: ['evtl', 'zzgl', 'inkl', 'mag', 'dipl'],
+  shortened: ['evtl', 'zzgl', 'inkl', 'mag', 'dipl', 'bzw', 'ggf', 'einschl', 'mind', 'ca', 'usw'],
   capitalNouns: true,
   frequent: [
     'der',
@@ -824,7 +824,7 @@ export const de: Lexicon = {
         'wahrend (?:der |seiner |ihrer |des )?(?:elternzeit|mutterschutzes|karenz|beurlaubung)',
         '(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|kranken|karenz|sabbatical|langzeit)-?vertretung',
         'befristete vertretung',
-        '^vertretung(?= )',
+        '^vertretung(?= )(?! (?:de[srm]|unsere[srm]?|im|in) )',
         'vertretung (?:fur|wegen|wahrend)',
         '(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|urlaubs)(?:- (?:und|oder) [a-z]{3,16})?-?vertretung',
         'mutterschutz- (?:und|oder) elternzeitvertretung',
@@ -2224,7 +2224,7 @@ export const de: Lexicon = {
     ],
     firmSince: ['seit', 'bereits seit'],
     firmWith: ['mit', 'nach', 'seit', 'dank'],
-    firmIs: ['sind', 'ist', 'haben', 'bieten', 'arbeiten', 'begleiten', 'stehen'],
+    firmIs: ['sind', 'ist', 'haben', 'bieten', 'arbeiten', 'begleiten', 'stehen', 'konnen', 'wissen', 'kennen', 'helfen', 'unterstutzen'],
     whose: [
       '(?:unser|dein|ihr|mein|sein)(?:e[nrms]?)? (?!neue|zukunftig|ideal|lebenslauf|werdegang|profil|bewerb|kandidat|habt|bringt|erfahrung)[a-z-]{3,24}(?: [a-z-]{2,20}){0,5}',
       '(?:der|die) (?:inhaber|chef|grunder|meister|seniorchef|ausbilder)(?:in)?(?: [a-z-]{2,20}){0,4}',

@@ -2524,7 +2524,7 @@ export const nl: Lexicon = {
     firmSeeks: ['vacature', 'plaats', 'iemand', 'kandidaten?', 'nodig', 'zoek[a-z]{0,3}', 'voor'],
     firmSince: ['al', 'sinds', 'reeds'],
     firmWith: ['met', 'na', 'dankzij', 'al'],
-    firmIs: ['zijn', 'is', 'hebben', 'bieden'],
+    firmIs: ['zijn', 'is', 'hebben', 'bieden', 'kunnen', 'weten', 'helpen', 'staan', 'kennen'],
     whose: [
       "(?:je|jouw|uw|onze|ons|hun|zijn|haar|mijn) (?!nieuwe?|toekomst|ideale|cv|ervaring|profiel|kandidaat|sollicitatie|achtergrond|hebt|heb)[a-z-]{3,20}(?: [a-z'-]{1,20}){0,5}",
       '(?:de|een) (?:eigenaar|oprichter|baas|zaakvoerder|zaakvoerster|bedrijfsleider|meester|mentor|peter|meter)(?: [a-z-]{1,20}){0,4}',
