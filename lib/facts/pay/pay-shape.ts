@@ -46,7 +46,10 @@ export function shapedLikePay(
   const least = { HOUR: 8, DAY: 80, WEEK: 150, MONTH: 500, YEAR: 8000 }[unit]
   // At the top, where anything may stand, the amount must be most of the line, or open a short one.
   const opens = group.start <= 1 && sentence.length <= 60
-  if (section === 'top' && !opens && (group.end - group.start) * 3 < sentence.trim().length) return false
+  // "20 hours per week £11,400 per annum": the hours that are paid open the line.
+  const paid = sentence.length <= 60 && hoursCues(lexicons).work.test(sentence.slice(0, group.start))
+  if (section === 'top' && !opens && !paid && (group.end - group.start) * 3 < sentence.trim().length)
+    return false
   return group.low >= least
 }
 

@@ -365,6 +365,13 @@ describe('what is no pay', () => {
     expect(read(say(text, { section: 'top' }))).toEqual([])
     expect(read(say(text, { section: 'employer' }))).toEqual([])
   })
+
+  test.each([
+    ['18 hours per week £9,800 per annum', { ...year(9800), currency: 'GBP' }],
+    ['35 heures par semaine, 23 500 € par an', year(23_500)],
+  ] as Example[])('hours that are paid, over an ad: %s', (text, value) => {
+    expect(read(strip(text)).map((found) => found.value)).toEqual([value])
+  })
   test('an amount about the people helped', () => {
     expect(read(say('Les familles reçoivent 900 € par mois', { section: 'employer' }))).toEqual([])
   })
