@@ -21,7 +21,7 @@ import {
   sends,
   withoutAddresses,
 } from './contact/contact-cues'
-import { contactName, nameAlone, nameBeside, namedContact } from './contact/contact-name'
+import { contactName, nameAlone, nameBeside, namedContact, toPerson } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { signedBelow } from './contact/signed-below'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
@@ -179,7 +179,11 @@ function inSentence(
   const streetAddress = byPost ? postalIn(claim, sentence, context) : null
   if (streetAddress) parts.streetAddress = streetAddress
   // "23 place Henri Doizy" is nobody to write to.
-  if (parts.name && streetAddress?.includes(parts.name)) delete parts.name
+  if (parts.name && streetAddress?.includes(parts.name)) {
+    delete parts.name
+    const addressee = toPerson(sentence, context)
+    if (addressee && !streetAddress.includes(addressee)) parts.name = addressee
+  }
   if (place !== null && (parts.email ?? parts.url ?? parts.telephone)) {
     const name = parts.name ?? nameBeside(claim, start, context) ?? signedBelow(claim, sentence.text, context)
     if (name) parts.name = name

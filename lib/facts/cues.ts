@@ -49,7 +49,10 @@ export function cuedDates(claim: Claim, context: Context): CuedDate[] {
     const next = dates[index + 1]
     const start = Math.max(from, previous?.end ?? 0)
     const before = text.slice(start, found.start)
-    const inRange = previous && found.start - previous.end <= RANGE_GAP && /[a-z-]/.test(before)
+    // "… (ref. 07/2026) by 5 April": a month in digits and a day bound no range.
+    const numbered =
+      previous?.date.length === 7 && found.date.length === 10 && /^\d/.test(text.slice(previous.start))
+    const inRange = previous && !numbered && found.start - previous.end <= RANGE_GAP && /[a-z-]/.test(before)
     return {
       found,
       sentence: text.slice(from, to),

@@ -1,4 +1,11 @@
-import type { Lexicon, Section, Topic } from '@/lib/lexicon'
+import {
+  anyOf,
+  lexicons as everyLanguage,
+  type Lexicon,
+  patternOf,
+  type Section,
+  type Topic,
+} from '@/lib/lexicon'
 import {
   type Benefit,
   collapse,
@@ -117,6 +124,9 @@ export function sentenceAround(text: string, start: number, end: number): [numbe
   return [from, to]
 }
 
+/** "einschl.", "evtl.": in every language's words, since an ad borrows them. */
+const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
+
 function endsSentence(text: string, index: number): boolean {
   const char = text[index]
   if (char === '!' || char === '?' || char === ';') return true
@@ -124,7 +134,8 @@ function endsSentence(text: string, index: number): boolean {
   return (
     char === '.' &&
     text[index + 1] === ' ' &&
-    /[a-z0-9)%€"]{4}$/.test(text.slice(Math.max(0, index - 4), index))
+    /[a-z0-9)%€"]{4}$/.test(text.slice(Math.max(0, index - 4), index)) &&
+    !SHORTENED.test(text.slice(Math.max(0, index - 8), index))
   )
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
 import { datesAgree, fuller, isLongBefore, structuredDate } from './dates/date-parts'
 import { termOf, wholeRange } from './dates/ranges'
+import { startWithin } from './dates/start-span'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated, sentencesOf } from './sentences'
 
@@ -19,7 +20,6 @@ const LITTLE = 14
 const words = compiled((lexicons) => {
   const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
   const from = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.from))
-  const contract = anyOf(lexicons, (lexicon) => Object.values(lexicon.contract.kinds).flat())
   const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.until))
   const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)
   const named = bounded(label)
@@ -43,7 +43,7 @@ const words = compiled((lexicons) => {
       `^ (?:[a-z]{2,9} ){0,3}${anyOf(lexicons, ({ dates }) => dates.fills ?? [])}(?![a-z0-9])`,
     ),
     opening: patternOf(`^[ (]{0,2}${from} ${aside}$`),
-    contract: patternOf(bounded(contract)),
+    contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
     /** "5 maanden, vanaf …": with how long it lasts. */
     months: patternOf(`\\d ?${anyOf(lexicons, (lexicon) => lexicon.durations.month)}(?![a-z0-9])`),
     asap: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
@@ -94,9 +94,11 @@ export const jobStartDate = defineFact({
     const soon = asSoonAsPossible(claim, labelled, context)
     if (stated && (!soon || stated.found.start < soon.start)) {
       const { found } = stated
+      const value = startWithin(stated, dates, context)
+      if (value === null) return []
       return [
         {
-          value: found.date,
+          value,
           evidence: [evidenceOf(claim, found.start, found.end)],
           ...(found.inferred && { inferred: [{ reason: found.inferred }] }),
         },

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm } from './cues'
 import { addDays, datesAgree, dayAhead, fuller, structuredDate } from './dates/date-parts'
 import type { FoundDate } from './dates/dates'
+import { endsBid, isTakenUp } from './dates/deadline-line'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** How long boards let an ad stand when the employer gave no deadline. */
@@ -81,7 +82,8 @@ function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
   const named = cue.named.exec(one.before)
   if (named && isNamed(one, named, context)) return one.found.date.length > 7
-  if (one.found.date.length < 10) return false
+  if (one.found.date.length < 10 || isTakenUp(one, context)) return false
+  if (endsBid(one, claim, context)) return true
   const applying = speaksOfApplying(one.sentence, context) || isAddressed(one, claim, context)
   const ofEvent = speaksOfEvent(one.clause, context)
   if (applying && !ofEvent && isLastOpenDay(one, context)) return true

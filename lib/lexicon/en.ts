@@ -853,6 +853,8 @@ export const en: Lexicon = {
     today: ['today', '\\d{1,2} ?(?:hours?|minutes?|mins?|h) ago', 'just (?:now|posted)'],
     yesterday: ['yesterday'],
     opened: ['open', '(?:applications|submissions|entries)'],
+    between: ['between'],
+    latest: ['by', '(?:no|not) later than', 'before', 'latest'],
     tooLate: ['after(?: the)?'],
     papers: ['licen[cs]e|passport|visa|certificate|permit|card|registration|insurance|dbs'],
     by: ['by'],
@@ -996,7 +998,7 @@ export const en: Lexicon = {
         'volunteer (?:role|position|opportunity|post)',
         '^volunteer(?:ing)?$',
         '^voluntary$',
-        'unpaid role',
+        'unpaid (?:role|position|post|opportunity)',
         'voluntary (?:role|position|post)',
       ],
       student: [
@@ -1050,6 +1052,7 @@ export const en: Lexicon = {
       'vie contract',
     ],
     otherDurations: [
+      '(?<=^[ -])(?:old|qualified|registered|trained|experienced)',
       'probation(?:ary)?(?: period)?',
       'trial',
       'project',
@@ -1083,6 +1086,7 @@ export const en: Lexicon = {
     later: ['afterwards', 'thereafter', 'possible'],
     atFirst: ['to (?:begin|start) with', 'initially', 'in the first instance', 'at first'],
     limits: ['(?:time-)?limited to', 'capped at'],
+    invites: ['advertis(?:es?|ing)', '(?:invites? )?applications(?: are)?(?: now)?(?: invited)?'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
       '(?<=\\d,? (?:and )?)ending',
@@ -1521,7 +1525,7 @@ export const en: Lexicon = {
       'fg(?= (?:iv|i{1,3})(?![a-z]))',
     ],
     scaleAnnouncers: ['grade'],
-    agreements: ['agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
+    agreements: ['cao-[a-z]{2,5}', 'agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
     scaleTables: [
       "[a-z]{4,14}s' (?:[a-z]{4,12} ){0,3}(?:pay |salary )?scales?",
       "points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale",
@@ -1530,6 +1534,7 @@ export const en: Lexicon = {
       '(?:so ?[12]|po ?[1-8])(?: ?(?:-|/|to) ?(?:so|po)? ?[1-8])?',
       'mps(?: ?\\d)?(?: ?(?:-|to|/) ?(?:mps|ups)(?: ?\\d)?)?',
       '(?<=^ ?)(?:grade|band) \\d{1,2}(?= ?$)',
+      '(?<=, ?)grade [a-z]\\d{1,2}(?= ?,)',
       'fg (?:iv|i{1,3})',
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
     ],

@@ -685,6 +685,8 @@ export const es: Lexicon = {
     today: ['hoy', 'hace \\d{1,2} (?:horas?|minutos?)'],
     yesterday: ['ayer'],
     opened: ['(?:se )?presentaran', 'solicitudes|instancias', 'abiert[oa]s?', 'plazo'],
+    between: ['entre'],
+    latest: ['a mas tardar', 'como maximo', 'antes'],
     tooLate: ['despues del?', 'pasado el', 'posteriores al'],
     papers: ['carne|permiso|certificado|visado|titulo|pasaporte|licencia'],
     by: ['por'],
@@ -793,7 +795,8 @@ export const es: Lexicon = {
       volunteer: [
         'como voluntari[oa](?:/a)?',
         'voluntariado(?= ?[:,(-])',
-        '(?:labor|colaboracion|actividad) voluntaria',
+        '(?:labor|colaboracion|actividad|funcion) voluntaria',
+        '(?:puesto|trabajo|cargo|funcion) (?:voluntario|no remunerad[oa]|sin (?:sueldo|remuneracion))',
         '^voluntariado(?: .{0,30})?$',
         '(?:puesto|plaza|oferta|programa) de voluntariado',
         '^voluntari[oa](?:/a)?s?$',

@@ -161,6 +161,10 @@ export interface Lexicon {
     joins: readonly Word[]
     /** What says, between two dates, that applying is possible: "ouvert", "loopt". */
     opened?: readonly Word[]
+    /** Before two days in between which work may begin: "entre le … et le …". */
+    between?: readonly Word[]
+    /** Before the day by which something is done at the latest: "au plus tard". */
+    latest?: readonly Word[]
     /** Before a day from which no application is taken: "apres le". */
     tooLate?: readonly Word[]
     /** What a person holds and that has an end of its own: "permis", "passport". */
@@ -221,6 +225,8 @@ export interface Lexicon {
     later: readonly Word[]
     /** Between a contract and how long it lasts: "pour", "voor de duur van". */
     lasts: readonly Word[]
+    /** Says that a post is open, before how long it lasts and its name: "applications are invited". */
+    invites?: readonly Word[]
     /** Before how long a contract may last, further on in its sentence: "limited to". */
     limits?: readonly Word[]
     /** Right behind how long a contract lasts, that it may last longer: "to begin with". */

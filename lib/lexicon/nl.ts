@@ -301,6 +301,7 @@ export const nl: Lexicon = {
       '(?:te solliciteren|open|geldig|online|vacature open) (?:tot|t/m)(?: en met)?',
       'sluit(?:ing)?(?: op)?(?:sdatum)?',
       'deadline(?: [^0-9]{2,30})?',
+      '(?:uiterste |laatste )?(?:voorstel|aanmeld)(?:datum|termijn|deadline)',
       'vervalt op',
     ],
     jobStartDate: [
@@ -822,7 +823,7 @@ export const nl: Lexicon = {
       'hebben (?:we |wij )?.{0,20}nodig',
       'nodig(?= [!.]|$)',
       'zoek(?:t|en)',
-      'zijn (?:wij|we)? ?op zoek(?: naar)?',
+      '(?:zijn (?:wij|we)? ?)?op zoek(?: naar)?',
       'gezocht',
       'werv(?:en|ing)',
       'werft',
@@ -896,6 +897,8 @@ export const nl: Lexicon = {
     today: ['vandaag', '\\d{1,2} (?:uur|minuten|min) geleden', 'zojuist'],
     yesterday: ['gisteren'],
     opened: ['open', 'loopt|lopen', '(?:inschrijven|inschrijvingen|solliciteren)(?: kan)?'],
+    between: ['tussen'],
+    latest: ['uiterlijk(?: op)?', 'ten laatste(?: op)?', 'voor'],
     tooLate: ['na'],
     papers: ['rijbewijs|attest|certificaat|paspoort|vergunning|diploma|vca|kaart|verblijfs[a-z]{3,12}'],
     by: ['door'],
@@ -1034,8 +1037,9 @@ export const nl: Lexicon = {
         '(?:vast )?benoemd(?= (?:tot|als|worden|in))',
         '(?:wordt?|bent) (?:je |u )?(?:statutair )?ambtenaar',
         'in statutair verband',
-        'statutair(?= (?:aangesteld|benoemd|in dienst))',
-        '^statutair',
+        'statutair(?= (?:aangesteld|aangeworven|benoemd|in dienst))',
+        '(?:voltijds|deeltijds|halftijds)e? statutaire?(?= )',
+        '^statutair(?! (?:directeur|bestuurder|verplicht|vereist))',
         'statutaire? (?:dienstverband|ambt|betrekking|functie|aanstelling|benoeming|verband|tewerkstelling|contract|job)',
         'vastbenoemd',
         'vaste benoeming',
@@ -1047,7 +1051,8 @@ export const nl: Lexicon = {
         'op vrijwillige basis(?= |$)',
         'vrijwilligers(?:werk|functie|vacature|job|overeenkomst|opdracht)',
         '^vrijwilliger$',
-        'onbezoldigd(?:e functie)?',
+        'onbezoldigd(?:e (?:functie|taak|opdracht|job|positie|bestuursfunctie))?',
+        'onbetaalde (?:functie|taak|opdracht|job|positie|vacature)',
       ],
       student: [
         '(?:job|werk|bijverdienste) voor (?:een |jou als )?student(?:en)?',
@@ -1148,7 +1153,7 @@ export const nl: Lexicon = {
       'einde (?:van (?:het |de )?)?(?:contract|opdracht|vervanging|stage)',
     ],
     announces: [
-      'opdracht(?=[^.;]{0,24} (?:vrij|vacant|open|te begeven))',
+      'opdracht(?=[^.;]{0,24} (?:vrij|vacant|open|te begeven)| (?:van|voor)(?: een duur van| de duur van)? ?$)',
       'baan',
       '(?:gaat om(?! \\d)|(?:het|dit) is)(?: een)?',
       'contractueel(?: verband)?',
@@ -1173,6 +1178,9 @@ export const nl: Lexicon = {
       'vervangen',
     ],
     persons: {
+      'civil-servant': [
+        'statutaire? (?!directeur|bestuurder|directie|zetel|doel|congres|taken|opdracht|orga)[a-z]{5,20}',
+      ],
       replacement: ['vervang(?:er|ster)'],
       internship: ['stagiaire?s?'],
       apprenticeship: ['leerlingen?', "bbl'?er"],
@@ -1438,6 +1446,7 @@ export const nl: Lexicon = {
     pay: [
       '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
       'bedragen(?= (?:gelden|zijn (?:op basis|gebaseerd|bij|voor)))',
+      'val(?:t|len) (?:onder|in|binnen)(?= (?:de )?(?:salaris|loon|functie|wedde)?schaal [a-z0-9]{1,3}(?![a-z0-9]))',
       '(?:gewaardeerd|ingedeeld|gewogen)(?= (?:in|op|met) (?:een )?(?:(?:salaris|loon|functie|wedde)?(?:schaal|groep|klasse)|fwg|ific))',
       '(?:zzp|freelance)[ -]?tarief',
       'stagiaire?s? (?:krijgen|krijgt|ontvangen|ontvangt)',
@@ -1626,6 +1635,8 @@ export const nl: Lexicon = {
     sureScales: [
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
+      // Those that are no levels of a language, as "B1-B2" is.
+      'a\\d[a-z] ?- ?a\\d[a-z]|[bc]1 ?- ?[bc]3|[bc]4 ?- ?[bc]5|[de]1 ?- ?[de]3',
     ],
     scaleLinks: ['van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
     rising: [

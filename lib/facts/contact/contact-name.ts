@@ -127,7 +127,10 @@ export function nameBeside(claim: Claim, start: number, context: Context): strin
     // "CV to Mrs Ruiz, head of care:" over her address.
     const leads = line.endsWith(':') && line.length <= LEADING_LINE
     if (line.length > LINE_OVER && !leads) return null
-    const name = nameAlone(fold(line), context) ?? (leads ? toPerson(fold(line), context) : null)
+    // "The Administrator, Mrs Ann Hill"
+    const titled = /^[^,.:]{3,40}, [^,]{5,40}$/.test(line) ? WITH_TITLE.exec(line) : null
+    const told = leads ? toPerson(fold(line), context) : person(titled, false, context)
+    const name = nameAlone(fold(line), context) ?? told
     if (name) return name
   }
   return null
@@ -143,7 +146,7 @@ function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context)
 }
 
 /** "Your CV goes to Ana Ruiz before 3 May: …": two words with capitals behind "to", and no town. */
-function toPerson(folded: Folded, context: Context): string | null {
+export function toPerson(folded: Folded, context: Context): string | null {
   for (const match of matchesOf(folded.text, words(context.lexicons).anyTo)) {
     const from = match.index + match[0].length
     const found = TO_PERSON.exec(unfold(folded, from, from + 100))
@@ -195,11 +198,8 @@ function nameBefore(folded: Folded, place: number, context: Context): string | n
   }
   const candidates = ROLES.map((role) => before.replace(role, ''))
   // "to Ana Ruiz, General Manager": what stands behind "to" is the person, whatever her office looks like.
-  return (
-    candidates.map((text) => endsInName(text, true, context)).find((name) => name !== null) ??
-    candidates.map((text) => endsInName(text, false, context)).find((name) => name !== null) ??
-    null
-  )
+  const ends = (led: boolean) => candidates.map((text) => endsInName(text, led, context)).find((name) => name)
+  return ends(true) ?? ends(false) ?? null
 }
 
 /** The name that the words before an address end in. `led`: only where a word that leads to a person stands before. */

@@ -3,6 +3,8 @@ import { addressIn } from '@/lib/facts/place/address'
 import { hasStreet } from '@/lib/facts/place/street'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
+import { bidOver } from './address-over'
+import { nameAlone } from './contact-name'
 
 /** An address without a code is no longer. */
 const LONGEST = 90
@@ -39,6 +41,8 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
     // The street stands in the line above.
     return bare(`${place.streetAddress}, ${unfold(sentence, address.start, address.end)}`)
   }
+  const house = place && houseOver(claim, context)
+  if (house) return bare(`${house}, ${unfold(sentence, 0, sentence.text.length).trim()}`)
   const box = BOX.exec(sentence.text)
   if (box) return bare(unfold(sentence, box.index, box.index + box[0].length))
   const match = words(context.lexicons).exec(sentence.text)
@@ -51,6 +55,17 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
     return null
   const start = sentence.text.length - told.length
   return bare(fromStreet(unfold(sentence, start, sentence.text.length), context))
+}
+
+/** "St. Hild's College" over "Durham, DH1 1SZ": the line above, in an address that goes without a street. */
+function houseOver(claim: Claim, context: Context): string | null {
+  if (bidOver(claim, context) !== 'address' || /[@:]/.test(claim.text.text)) return null
+  const lines = (context.told ?? []).map((line) => line.trim())
+  const own = lines.indexOf(claim.text.source.trim())
+  const above = (lines[own - 1] ?? '').replace(/[,;]$/, '')
+  // A person, or the words that bid.
+  if (above === '' || above.length > 50 || /[@:\d]|, \p{Lu}/u.test(above)) return null
+  return nameAlone(fold(above), context) ? null : above
 }
 
 /** "The Secretary, Northmoor College, Mill Road, Ballina": from the first part that is a street or has a number. */

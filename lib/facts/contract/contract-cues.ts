@@ -96,6 +96,14 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `${bounded(anyOf(lexicons, ({ dates }) => dates.start))}[^;!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`,
     ),
     lasts: patternOf(`${bounded(lasts)} (?:[a-z]{1,4} )?$`),
+    /** "… et pour une durée de 6 mois": of the contract, however far behind it. */
+    lastsFor: patternOf(
+      `${bounded(anyOf(lexicons, ({ contract }) => contract.lasts.filter((word) => word.includes(' '))))} $`,
+    ),
+    /** "We are seeking a two-year …", "applications for an 18-month …": before the length and the post itself. */
+    seeksFor: patternOf(
+      `${bounded(anyOf(lexicons, ({ title, dates, contract }) => [...title.hires, ...dates.sought, ...(contract.invites ?? [])]))} (?:for )?(?:${article}) $`,
+    ),
     /** "Fin de contrat : …": before a day on which the contract ends. */
     ends: patternOf(ends),
     endsBefore: patternOf(`${ends}[^.;!?\\d]{0,16}$`),

@@ -5,6 +5,7 @@ import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { isNegated, type Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
+import { isFilledBy } from './contract-filled'
 
 /** Words of renewing, beside those of a permanent post that may follow. */
 const RENEWS = /verleng|renouvel|prolong|recondu|prorog|prorrog|extend|extens|renew|renov|verlang/
@@ -54,7 +55,7 @@ export function contractOf(
   const { text } = sentence
   const lasting = kind === 'permanent' || kind === 'civil-servant'
   const yearly = contractCues(context.lexicons).yearly.test(text) ? 12 : undefined
-  const months = lasting ? undefined : (lengthOf(words, durations) ?? yearly)
+  const months = lasting ? undefined : (lengthOf(text, words, durations, context) ?? yearly)
   const renewal = lasting ? undefined : renewableIn(text, context)
   // An agency's client may engage the person: that renews no contract of the agency.
   const renewable = kind === 'temporary-agency' && !RENEWS.test(text) ? undefined : renewal
@@ -70,14 +71,21 @@ export function contractOf(
 }
 
 /** The length nearest behind one of the contract's words, or just before it ("6-month fixed-term contract"). */
-function lengthOf(words: readonly KindWord[], durations: readonly Duration[]): number | undefined {
+function lengthOf(
+  text: string,
+  words: readonly KindWord[],
+  durations: readonly Duration[],
+  { lexicons }: Context,
+): number | undefined {
+  const { lastsFor } = contractCues(lexicons)
+  const far = durations.find(({ start }) => lastsFor.test(text.slice(Math.max(0, start - 40), start)))
   for (const word of words) {
     const within = durations.find((one) => one.start >= word.start && one.end <= word.end)
     const behind = durations.find(
       (one) => one.start >= word.end && one.start - word.end <= (one.unit === 'week' ? 10 : DURATION_REACH),
     )
     const ahead = durations.find((one) => one.end <= word.start && word.start - one.end <= 25)
-    const chosen = within ?? behind ?? ahead
+    const chosen = within ?? behind ?? ahead ?? (far && far.start >= word.end ? far : undefined)
     if (chosen) return chosen.months
   }
   return undefined
@@ -121,7 +129,7 @@ function endOf(text: string, word: KindWord | undefined, context: Context): stri
 export function endIn(text: string, from: number, context: Context): string | undefined {
   const dates = datesIn(text, context).filter((one) => one.start >= from && one.start - from <= 90)
   const date = dates.find((one, index) => {
-    if (one.weak) return false
+    if (one.weak || isFilledBy(text, one, dates, context)) return false
     const start = dates[index - 1]
     const between = start && text.slice(start.end, one.start)
     // "du 1er mars au 30 juin": the second of two dates joined by a word is the end.

@@ -3,9 +3,11 @@ import { datesIn } from '@/lib/facts/dates/dates'
 import { type Term, termOf, wholeRange } from '@/lib/facts/dates/ranges'
 import { type Claim, type Context, evidenceOf } from '@/lib/facts/define'
 import type { Duration } from '@/lib/facts/durations'
+import { namesWork } from '@/lib/facts/role/role-noun'
 import type { Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
 import { contractCues, isCloser, kindsIn, OPENS_WITH, SHORT } from './contract-cues'
+import { isFilledBy } from './contract-filled'
 import { endIn, renewableIn, variantIn } from './contract-parts'
 
 /** "Permanent after twelve months": before what is to come then. */
@@ -13,6 +15,8 @@ const AFTER =
   /(?<![a-z])(?:nach|after|na|apres|au bout de|tras|despues de|within|innerhalb von|binnen|dans les) (?:[a-z]{1,5} )?$/
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
+/** So far behind its length the post is named. */
+const PERSON = 40
 /**
  * A contract of a stated length, or with a stated end, is a fixed-term one, also where no word says so: but the label
  * or the heading over it may say more ("Durée du stage : 6 mois").
@@ -56,7 +60,11 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   // "Secrétaire à mi-temps pour huit mois": a title that ends with how long the job lasts.
   const titled = claim.section === 'top' && /^[ .)]{0,2}$/.test(text.slice(one.end)) && text.length <= SHORT
   if (claim.source === 'heading' || (titled && claim.source === 'label'))
-    return cues.lasts.test(text.slice(0, one.start)) && /^[ .)]{0,2}$/.test(text.slice(one.end))
+    return (
+      (cues.lasts.test(text.slice(0, one.start)) ||
+        (one.start <= OPENS_WITH && cues.tiedBefore.test(text.slice(0, one.start)))) &&
+      /^[ .)]{0,2}$/.test(text.slice(one.end))
+    )
   if (claim.source !== 'text' && claim.source !== 'label') return false
   if (text.length > MOST_TIED) return false
   const before = text.slice(Math.max(0, one.start - 90), one.start)
@@ -65,6 +73,8 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   if (cues.startsFor.test(before)) return true
   if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true
   if (cues.limited.test(text.slice(0, one.start))) return true
+  // "We are seeking a two-year Research Assistant": of the post that is named right behind.
+  if (cues.seeksFor.test(before) && namesWork(text.slice(one.end, one.end + PERSON), context)) return true
   if (claim.section === 'employer') return false
   // "Un contrat de douze mois …": a sentence that opens with it needs no part of the ad to say so.
   const home =
@@ -93,7 +103,7 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   if (!announced && !cues.ends.test(text)) return undefined
   const dates = datesIn(text, context)
   const date = dates.at(-1)
-  if (!date) return undefined
+  if (!date || isFilledBy(text, date, dates, context)) return undefined
   const before = text.slice(0, date.start)
   if (cues.startsHere.test(before)) return undefined
   // "Le contrat court du 1er avril au 30 septembre": the first of two dates, right behind what it is of.

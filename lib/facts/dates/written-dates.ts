@@ -44,7 +44,7 @@ export const calendar = compiled((lexicons) => {
         'g',
       ),
       dayMonth: patternOf(
-        `(?<![a-z0-9])${anyWeekday}(?<![\\d/.,-]|\\d )(\\d{1,2})(?:[a-z]{2,4}|e|\\.)?[ /-]?(?:[a-z]{2,3} )?(${anyMonth})(?![a-z])(?:(?:,?| [a-z]{2,3})[ /-]${year}(?!\\d))?`,
+        `(?<![a-z0-9])${anyWeekday}(?<![\\d/.,-]|\\d )(\\d{1,2})(?:\\^?[a-z]{2,4}|e|\\.)?[ /-]?(?:[a-z]{2,3} )?(${anyMonth})(?![a-z])(?:(?:,?| [a-z]{2,3})[ /-]${year}(?!\\d))?`,
         'g',
       ),
       monthDay: patternOf(

@@ -27,6 +27,8 @@ const ROTA =
   '(?:rotas?|rosters?|schedules?|shifts|plannings?|horaires|[a-z]{0,10}roosters?|[a-z]{0,12}planning|(?:dienst|schicht|einsatz)pl[a-z]{1,4}|turnos|cuadrantes?)'
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
+/** A telephone number: when to call it is no time of work. */
+const NUMBER = /(?<!\d)(?:0|\+\d\d ?)[1-9](?:[ ./-]?\d){7,9}(?!\d)/
 /** A line of this length that tells the hours of a shift tells little else. */
 const SHIFT_LINE = 90
 /** A line that names the post, and nothing else. */
@@ -124,7 +126,7 @@ export function unsocialIn(
   const { section, source } = claim
   if (section === 'noise') return null
   if (source === 'heading' && section !== 'top') return null
-  if (isGeneral(text, lexicons)) return null
+  if (isGeneral(text, lexicons) || NUMBER.test(text)) return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
   const late = /\d/.test(text) ? LATE.exec(text) : null

@@ -1,4 +1,5 @@
 import { numberOf } from '@/lib/facts/amounts'
+import { namesWork } from '@/lib/facts/role/role-noun'
 import { matchesOf } from '@/lib/facts/sentences'
 import { fold, type WorkHours } from '@/lib/posting'
 import { hoursCues } from './hours-cues'
@@ -113,7 +114,9 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
       cues.rateBefore.test(before) ||
-      (/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) &&
+      ((/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) ||
+        // "Sachbearbeiterin Finanzen 60 %": a title.
+        (claim.source === 'label' && text.length <= SHORT_LINE && namesWork(before, { lexicons }))) &&
         !cues.remote.test(text))
     )
   if (MONEY.test(text) && !cues.contract.test(text)) return false

@@ -178,7 +178,8 @@ function withoutOwner(text: Folded, parts: readonly Part[]): readonly Part[] {
 }
 
 /** "Convention collective CCN 51": the letters say it again. */
-const SAID_TWICE = /^conventions? collectives?(?: nationales?)? (?=ccn)/
+const SAID_TWICE =
+  /^(?:conventions? collectives?(?: nationales?)? (?=ccn)|tarifvertrag (?=tv[a-z-]{0,6}(?![a-z])))/
 
 function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean): PayScale[] {
   const parts = withoutOwner(text, all)

@@ -13,3 +13,14 @@ test.each([
   const claim: Claim = { source: 'text', text: fold(text), section: 'apply', heading: '' }
   expect(postalIn(claim, fold(text), world())).toBe(address)
 })
+
+test('an address without a street takes the house in the line above', () => {
+  const told = [
+    'Please send your application to:',
+    'Mr John Penrose',
+    'St. Olave’s College',
+    'Durham, DH1 1SZ',
+  ]
+  const claim: Claim = { source: 'text', text: fold('Durham, DH1 1SZ'), section: 'apply', heading: '' }
+  expect(postalIn(claim, claim.text, world({ told }))).toBe('St. Olave’s College, Durham, DH1 1SZ')
+})
