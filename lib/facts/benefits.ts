@@ -21,6 +21,14 @@ const FOR_THE_WAY = /^ (?:voor|pour|for|fur|para)(?: [a-z]{2,5})?(?: |$)/
 const BY_KILOMETRE =
   /(?:\/ ?|(?:per|par|du|pro|por|je|a|le|het|the) (?:gereden |gefahrene[nm]? )?)(?:km|kilomet[a-z]{2,4}|miles?)(?![a-z])/
 
+/** No whole year's leave is shorter. */
+const FEW_DAYS = 10
+/** Leave by its plain name, in any language's words; what makes it more than the legal one. */
+const PLAIN_LEAVE =
+  /^(?:(?:tagen?|days?'?|dagen|dias) ?(?:de |of )?)?(?:urlaub|urlaubstagen?|ferien|ferientagen?|(?:paid )?(?:annual )?(?:leave|holidays?|vacation)|vakantie(?:dagen)?|vacaciones)$/
+const MORE =
+  /extra|additional|zusatz|mehr|plus|more|bonus|adicional|boven|naast|\+|wochen|weeks|woche|week|legal|wettelijk|gesetz/
+
 /**
  * What comes beside the pay. One finding for each kind that a claim offers.
  * Conventions:
@@ -119,6 +127,7 @@ function readSentence(
     const isStated = Object.keys(parts).length > 0
     const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
     if (!offered && !mayBeListed(claim, text, word, words, context)) return []
+    if (isWholeOfFew(text, word, parts.days)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
@@ -131,6 +140,12 @@ function readSentence(
       },
     ]
   })
+}
+
+/** "4 Urlaubstage / Jahr": all the leave of a job of a few hours is none beside the legal. */
+function isWholeOfFew(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
+  if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || MORE.test(text)) return false
+  return /^[^a-z0-9]{0,4}\d{1,2} $/.test(text.slice(0, start)) && PLAIN_LEAVE.test(text.slice(start, end))
 }
 
 /** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */

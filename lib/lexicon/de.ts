@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** German joins the words for a language and for knowing it: "Deutschkenntnisse". */
 const spoken = (name: string): Word =>
-  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)))?`
+  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)|(?=(?:,? (?:und |oder |sowie )?[a-z]{3,12}ischen?){1,4} sprach)))?`
 
 /** Agreements of pay by their short names. */
 const TARIFF =
@@ -1709,7 +1709,7 @@ export const de: Lexicon = {
     preferred: [
       '(?:umso|desto) besser',
       '(?:kommt|kommen) (?:dir|ihnen|uns|hier) (?:sehr |dabei )?(?:zugute|entgegen|gelegen)',
-      '(?:ware|waren) (?:nett|praktisch|klasse|prima|perfekt|gut)(?= ?(?:[.,;)!]|$|, aber| aber))',
+      '(?:ware|waren) (?:nett|praktisch|klasse|prima|perfekt|gut|ideal|optimal|schon|super|toll)(?= ?(?:[.,;)!]|$|, aber| aber))',
       'gerne? auch',
       'optional',
       'freiwillig',
@@ -1954,6 +1954,7 @@ export const de: Lexicon = {
       'o(?=\\. ?a)',
       'setzen',
       'setzt',
+      'erfolgreich',
       'beendet',
       'absolviert',
       'erwarten',
@@ -2009,6 +2010,7 @@ export const de: Lexicon = {
     ofWork: ['berufs', 'praxis', 'arbeits', 'vor', 'lebens', 'tatigkeits'],
     experienceEnd: ['erfahrung(?:en)?'],
     aboutEnds: [
+      '(?<=, )(?:eine?[nr]? )?(?:sehr )?(?:gute[nrs]?|ausgepragte[nrs]?|hohe[nrs]?|sichere[nrs]?)(?= [a-z])',
       'die',
       'das',
       'der sich',
@@ -2264,6 +2266,9 @@ export const de: Lexicon = {
       'einstufung|eingruppierung|lohnstufe|erfahrungsstufe',
       'berucksichtigt',
     ],
+    chosen: [
+      '(?:der|die|der/die|unser[e]?) (?:ideale[r]? |geeignete[r]? )?(?:bewerber|kandidat|person)[a-z*:/]{0,6}',
+    ],
     addressed: ['sie', 'du', 'ihr', 'ihre', 'dein', 'deine', 'dir', 'ihnen'],
     proven: ['einschlagige', 'nachweisliche', 'vergleichbare[nr]?', 'ahnliche[nr]?', 'erforderlich'],
     spent: [
@@ -2475,7 +2480,10 @@ export const de: Lexicon = {
       'auszubildende[nr]?',
       'unterricht[a-z]{0,4}',
     ],
-    majors: ['mit (?:dem )?(?:schwerpunkt|studienschwerpunkt|vertiefung|fachrichtung)(?: in| auf)?'],
+    majors: [
+      'mit (?:dem )?(?:schwerpunkt|studienschwerpunkt|vertiefung|fachrichtung)(?: in| auf)?',
+      'mit(?: einem| einer)?(?= (?:[a-z-]{4,30}e[nmr](?: oder | und |, | )){1,3}(?:studien)?(?:schwerpunkt|ausrichtung)(?![a-z]))',
+    ],
     ticketsOf: [
       'ersthelfer[a-z]{0,5}',
       'ersten? hilfe',
@@ -2756,6 +2764,7 @@ export const de: Lexicon = {
     speaks: [
       '(?:du|sie) (?:musst|mussen|solltest|sollten)(?= (?:[a-z]{2,14} ){0,2}$)',
       '(?:du|sie|ihr) (?:auch |zudem )?(?:sprich|lies|schreib|versteh|kommunizier|beherrsch|kannst|konnen|sprech|les|unterhalt|verstandig)[a-z]{0,5}',
+      '(?:kannst|konnen|konnt)(?! [^.;]{0,40}(?:bewerb|melden|wenden))(?: [a-z]{2,12}){0,3} (?:auf|in)',
       '(?:sprichst|sprechen|verstehst|verstehen|schreibst|schreiben|kannst|konnen|kommunizierst|kommunizieren) (?:du|sie)',
       '(?:auf|in) (?:deutsch|englisch|franzosisch|italienisch) (?:verstandigen|unterhalten|kommunizieren|beraten)',
       '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
@@ -3047,7 +3056,9 @@ export const de: Lexicon = {
       'freitag ?nachmittags? frei',
     ],
     flexibleHours: [
-      '(?:arbeitszeit(?:en)?|arbeitstage|stunden|tage|dienste?) (?:[a-z]{2,12} ){0,4}(?:selbst|frei|selbststandig|eigenverantwortlich) (?:ein(?:zu)?teil|bestimm|gestalt|fest(?:zu)?leg|wahl|plan)[a-z]{0,4}',
+      '(?:(?:arbeits)?zeit(?:en)?|arbeitstage|stunden|tage|dienste?) (?:[a-z]{2,12} ){0,6}(?:selbst|frei|selbststandig|eigenstandig|eigenverantwortlich) (?:ein(?:zu)?teil|bestimm|gestalt|fest(?:zu)?leg|wahl|plan)[a-z]{0,4}',
+      '(?:arbeitszeit(?:en)?|stunden) (?:ist|sind) (?:eigenstandig|frei|selbst|flexibel)[^.;:]{0,50} einteilbar',
+      '(?:arbeitszeit(?:en)?|stunden|zeit) (?:teilst|legst|bestimmst|planst|teilen|legen|bestimmen|planen) (?:du|sie) (?:[a-z]{2,12} ){0,5}(?:frei|selbst|flexibel)(?: ein| fest)?',
       '(?:frei|flexibel|selbst) (?:einteilbar|wahlbar|gestaltbar)e?[nr]? ?(?:arbeitszeit(?:en)?|stunden)?',
       'gleit(?:zeit|ende[rnm]? arbeitszeit(?:en)?)(?:konto|konten|regelung|modell)?',
       '(?:flexible|flexibel|familienfreundliche|variable|individuelle|familiengerechte|frei einteilbare)[nrms]? (?:(?:und|gestaltbare|planbare|familienfreundliche)[nr]? )?(?:arbeits|dienst)?(?:zeit(?:en|gestaltung|einteilung|modelle?n?|regelung(?:en)?)?|plangestaltung)',
@@ -3096,7 +3107,7 @@ export const de: Lexicon = {
       'provision(?:en)?(?= |[,.;)]|$)',
       '(?!versicherungs|lohn)[a-z]{4,16}(?:provision|pramie|bonus)(?:en|n|zahlung|zahlungen|se)?',
       '(?:jahrliche|monatliche|attraktive|individuelle|leistungsbezogene|erfolgsabhangige|quartalsweise|variable|umsatzabhangige)[nrs]? (?:pramien?|bonus(?:zahlung(?:en)?)?|boni|provision(?:en)?|vergutungsanteile?|gehaltsanteile?|zulagen?|sonderzahlung)',
-      '(?:leistungsbezogene|erfolgsabhangige|erfolgsbezogene|umsatzabhangige)[nrs]? vergutung',
+      '(?:leistungsbezogene|erfolgsabhangige|erfolgsbezogene|variable|umsatzabhangige)[nrs]? vergutung',
       'boni(?= |[,.;)]|$)',
       'mitarbeiter werben mitarbeiter(?:[- ]?(?:pramie|bonus|programm))?',
     ],
@@ -3315,6 +3326,7 @@ export const de: Lexicon = {
     '(?:erhalten|bekommen) sie',
     '(?:erhaltst|bekommst) du',
     'erwarte[nt](?: sie| dich)',
+    '(?:dich|sie|euch) erwarte[nt](?! (?:folgende |spannende |diese )?(?:aufgabe|tatigkeit))',
     'zusatzleistungen',
     '(?:ihre |deine )?vorteile',
     'sozialleistungen',

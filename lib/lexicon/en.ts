@@ -1160,7 +1160,7 @@ export const en: Lexicon = {
     day: ['days?'],
     week: ['weeks?'],
     month: ['months?', 'mths?'],
-    year: ['years?', 'yrs?'],
+    year: ['years?', 'yrs?', 'y(?= (?:of |experience))'],
   },
   hours: {
     others: [
@@ -2083,6 +2083,7 @@ export const en: Lexicon = {
       6: ['pgce'],
     },
     noSubject: [
+      'skills',
       'above',
       'higher',
       '2:[12]',
@@ -2228,6 +2229,7 @@ export const en: Lexicon = {
     stages: ['internships?', 'placements?', 'volunteering'],
     subjectBefore: ['experience'],
     aboutEnds: [
+      '(?<=, )(?:an? |the )?(?:very )?(?:good|great|excellent|strong|sound|solid|keen)(?= [a-z])',
       'to',
       'which',
       'that',
@@ -2247,7 +2249,7 @@ export const en: Lexicon = {
       'before',
       'behind you',
       'under your belt',
-      'and (?:you|are|have|a good|an understanding)',
+      'and (?:you|are|be|can|must|should|hold|have|a good|an understanding)',
       'because',
       'so that',
       'at (?:the very )?least',
@@ -2632,6 +2634,10 @@ export const en: Lexicon = {
       'credited|counts? towards|counted',
       'step|salary scale|pay scale|placement on',
     ],
+    chosen: [
+      '(?:the |our |an? )?(?:successful|ideal|right|chosen) (?:candidate|applicant|person)',
+      '(?:the )?(?:candidates?|applicants?|post-?holder)',
+    ],
     addressed: ['you', 'your'],
     proven: ['proven', 'previous', 'prior', 'demonstrable', 'similar', 'required', 'essential'],
     spent: [
@@ -2736,7 +2742,7 @@ export const en: Lexicon = {
     ],
     being: ['being'],
     severalAre: ['are', 'would be', 'will be', 'would all be', 'would both be', 'would'],
-    experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track record', 'pqe'],
+    experience: ['exp\\.?(?= |$|[:.,(])', 'experience', 'track[- ]record', 'pqe'],
     noExperience: [
       '(?:do|wo|need|does)(?:n.t| not)(?: (?:need|have|expect|require))?(?: you)? to have (?:ever )?(?:worked|done|been|had)(?= [^.;!?]{2,50}(?:before|already|previously))',
       'no (?:prior |previous )?experience(?= (?:in|of|with|as) [a-z -]{3,40}\\?)',
@@ -2799,7 +2805,7 @@ export const en: Lexicon = {
     decoys: [
       '(?:shar|exchang)[a-z]{1,5} (?:of )?(?:your |their |our |best practices and )?experiences?',
       '(?:customer|user|candidate|employee|visitor|guest|client|learning|student|patient|brand|shopping|digital|unique|great|exciting|rewarding) experiences?',
-      '(?:our|their|its) (?:[a-z0-9-]{1,15} ){0,3}experience',
+      "(?:our|their|its) (?:[a-z0-9'-]{1,15} ){0,3}experience",
       '(?:depending|based|dependent|commensurate|according)(?: on| with| upon| to)(?: your| the| his| her)? (?:[a-z]{2,16}(?:,| and| or|/)? ?){0,4}experience',
       '(?:skills|qualifications|knowledge) and experience(?= ?(?:[.,;)]|$))',
       'lived experience',
@@ -2929,7 +2935,7 @@ export const en: Lexicon = {
       '(?:conversant|acquainted|au fait)(?= with )',
       '(?:well[ -])?versed(?= in )',
       'knowledgeable(?= (?:about|in|on|of) )',
-      '(?:you |also |already )?(?:know|understand)(?: your way (?:around|round))?(?! (?:that|what|if|more|us|when|who|why|someone|anyone|about us|the importance|our|it|you)(?![a-z]))',
+      '(?<!(?<![a-z])(?:we|they|people|others) )(?:you |also |already )?(?:know|understand)(?: your way (?:around|round))?(?! (?:that|what|if|more|us|when|who|why|someone|anyone|about us|the importance|our|it|you)(?![a-z]))',
       '(?:somebody|someone|a person) who (?:really )?(?:knows|understands)',
       '(?:up to speed |up to date |steeped |grounded |trained |schooled )(?=with|on|in)(?:with|on|in)',
       '(?:aware|mindful)(?= of )(?! of (?:the importance|our|your|their))',
@@ -2968,7 +2974,7 @@ export const en: Lexicon = {
       'at [0-9]{2,3} (?:words|wpm)(?: (?:a|per) minute)?',
     ],
     knowledgeOf: [
-      '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
+      '(?<!-)(?:(?!(?:good|sound|strong|working|basic|excellent|in-depth|solid|deep|expert|specialist|technical|professional|relevant|prior|previous|detailed|thorough|extensive|broad|general|proven|some|current|practical|our|your|the|their|and|of|share|sharing|with|this|a|an|any|no|to|or|level|institutional|existing|subject|required|essential|desirable|specialised|acquire|use|apply|using|full|new|own|first|date|for|transfer|common|background|advanced|academic|collective|scientific|traditional|domain|job|previous|key|theoretical|comprehensive|have|having|has|demonstrable|demonstrated)(?![a-z]))[a-z-]{2,16} ){1,2}(?<!(?<![a-z])(?:open|which|that|where|when|because|as|if|is|are|into|from|by|we|they) )knowledge(?! (?:of|about|in|sharing|transfer|base|management|hub|exchange|on|and|area|gap|within|is))',
     ],
     ableTo: [
       '(?:able to|can|ability to|know how to|capable of) (?:operat(?:e|ing)|weld(?:ing)?|solder(?:ing)?|plaster|sew(?:ing)?|wire|code(?: in)?|script(?: in)?|programme?|type|ride)',
@@ -3219,9 +3225,10 @@ export const en: Lexicon = {
       'command',
       '(?:standard|level|grasp|mastery) of',
       'knowledge',
-      'languages?',
+      '(?<!(?:programming|coding|scripting|markup|query|computer) )languages?',
       '(?:bi|tri|multi)lingual',
       '(?:written|oral|verbal)(?: and (?:spoken|oral|verbal|written))?',
+      '(?:orally|verbally|in writing)',
       'native',
       'mother tongue',
       'communicat(?:e|es|ing|ion)(?: skills)?(?: [a-z]{5,12})? in',
@@ -3464,6 +3471,7 @@ export const en: Lexicon = {
       'superannuation',
     ],
     transport: [
+      '(?:compensation|allowance|contribution) (?:for|of|to|towards) (?:your |the )?(?:daily )?(?:commut(?:e|ing)|travel to work|public transport|journey to work)(?: (?:costs?|expenses))?(?: (?:via|by) (?:public transport|train|bus|tram))?',
       'we (?:can |will |also |even )?(?:arrange|organi[sz]e|provide|lay on|run|cover|pay for) (?:all |the |your |free |daily |staff ){0,2}(?:transport(?:ation)?|shuttle|minibus|lifts?)(?= (?:from|to|between|for you|home|and|costs)|[.,;]|$)',
       '(?:minibus|shuttle|van|coach) (?:picks|collects) you',
       '(?:reimbursement|refund) of (?:your )?travel by (?:public transport|train|bus|tram|rail)',
@@ -3487,6 +3495,7 @@ export const en: Lexicon = {
       'travel(?:ling)? (?:to and from|between home and|to) (?:work|the office)(?= (?:is|are|paid|reimb|cov))',
     ],
     bike: [
+      '(?<=(?:compensation|allowance|reimburse[a-z]{1,4}|refund|contribution) [^.;:]{0,60}(?:or|and) (?:by )?)(?:e-?)?bi(?:ke|cycle)(?= ?(?:[.,;)]|$))',
       '(?:bicycle|bike|cycling|cycle) (?:kilomet[a-z]{2,4}|miles|mileage)',
       'salary sacrifice (?:for|on) (?:e-?)?bikes?',
       '(?:or|and) an? (?:e-?)?bi(?:ke|cycle)(?=,? (?:for|to) (?:your|get|the))',
@@ -3709,7 +3718,7 @@ export const en: Lexicon = {
       '(?:your |an? )own room(?= (?:in|at|with|is|included))',
       'room (?:in|at) (?:the|a|one of (?:our|the)|our)(?: [a-z]{3,10})? (?:compound|apartments?|house|flats?|residence|quarters|chalet|lodge)',
       '(?:free|staff|shared|subsidi[sz]ed|live-?in|on-site) (?:accommodation|housing|rooms|(?<!staff )room)',
-      '(?:accommodation|housing) (?:is )?(?:provided|included|available|offered|support)',
+      '(?:accommodation|housing) (?:is )?(?:provided|included|available|offered)(?! (?:to|for) (?:our|the|people|vulnerable|homeless))',
       'live-?in (?:available|possible|option)',
       '(?:housing|accommodation|a (?:room|flat|cottage|house|studio|caravan)) (?:is |are |can be )?(?:possible|arranged|on offer|organi[sz]ed)(?! for (?:our|the) (?:clients|tenants|residents|students))',
       "(?:cottage|flat|house|apartment|mobile home|caravan|room)(?: [a-z'-]{1,10}){0,6} (?:that |which )?you (?:can|could|may) (?:have|live in|stay in|use|rent)",
@@ -3751,7 +3760,7 @@ export const en: Lexicon = {
     childcare: ['(?:nursery|creche|child ?care)'],
     housing: [
       'accommodation',
-      'housing',
+      '(?<!(?:ministry|department|minister|office|director|head) (?:of|for) )(?<!(?:led|social|affordable|council|supported|sheltered|public|co|private) )(?<!-)housing(?! (?:association|advis|officer|solution|sector|scheme|provider|need|first|polic|team|manage|service|benefit|project|charit|compan|stock|work|support|and communit))',
       'flat',
       '(?<!(?:staff|class|meeting|treatment|consulting|break|quiet|training) )rooms?',
     ],

@@ -1,4 +1,8 @@
-import type { Lexicon } from './lexicon'
+import type { Lexicon, Word } from './lexicon'
+
+/** "Lengua inglesa", "las lenguas inglesa, francesa y alemana": feminine only beside the word for a tongue. */
+const lengua = (adjective: string): Word =>
+  `(?:lengua ${adjective}|(?<=lenguas (?:[a-z]{4,12}(?:, | y | o )){0,4})${adjective})`
 
 /** The words of job ads in Spanish. */
 export const es: Lexicon = {
@@ -1633,6 +1637,7 @@ export const es: Lexicon = {
     ],
     stages: ['practicas'],
     aboutEnds: [
+      '(?<=, )(?:una? )?(?:muy )?(?:buen[oa]?s?|excelentes?|gran)(?= [a-z])',
       'para',
       'que',
       'donde',
@@ -1786,6 +1791,7 @@ export const es: Lexicon = {
     itHas: ['tienen?', 'llevan?', 'ha', 'han', 'cuentan? con', 'suman?', 'acumulan?', 'trabajan?', 'trabajo'],
     anyone: ['quien(?:es)?', 'alguien', 'ella', 'se', 'que'],
     seniority: ['antiguedad', 'reconoc[a-z]{1,5}', 'computa[a-z]{0,2}', 'en cuenta', 'trienios?|baremo'],
+    chosen: ['(?:la|el) (?:persona|candidat[oa])(?: (?:seleccionad[oa]|candidata|ideal|elegid[oa]))?'],
     addressed: ['tu', 'te', 'usted', 'tus', 'eres', 'tienes'],
     proven: ['demostrable', 'previa', 'similar', 'acreditad[oa]', 'imprescindible'],
     spent: [
@@ -2145,13 +2151,13 @@ export const es: Lexicon = {
       'conocimientos(?: (?:requeridos|necesarios|especificos|informaticos|tecnicos|previos|valorables|deseables)){0,2}',
     ],
     languages: {
-      es: ['espanol(?!a)', 'castellano', 'lengua (?:espanola|castellana)'],
-      en: ['ingles', 'lengua inglesa'],
-      fr: ['(?<!(?:to|with|contact|by|from|and|call|email) )frances', 'lengua francesa'],
-      de: ['aleman'],
+      es: ['espanol(?!a)', 'castellano', lengua('(?:espanola|castellana)')],
+      en: ['ingles', lengua('inglesa')],
+      fr: ['(?<!(?:to|with|contact|by|from|and|call|email) )frances', lengua('francesa')],
+      de: ['aleman', lengua('alemana')],
       nl: ['neerlandes', 'holandes', 'flamenco(?! [a-z])'],
-      it: ['italiano'],
-      pt: ['portugues'],
+      it: ['italiano', lengua('italiana')],
+      pt: ['portugues', lengua('portuguesa')],
       ca: ['catalan', 'valenciano'],
       eu: ['euskera', 'vasco(?= hablado)'],
       gl: ['gallego'],
@@ -2201,7 +2207,7 @@ export const es: Lexicon = {
       'bilingue',
       'trilingue',
       'fluid(?:ez|[oa])(?= )',
-      'lengua(?: materna)?',
+      'lenguas?(?: materna)?',
       'manej(?:o|ar|as)',
       'competencia (?:oral|escrita|linguistica)',
       'hablado y escrito',
@@ -2549,7 +2555,7 @@ export const es: Lexicon = {
       'master',
     ],
     childcare: ['guarderia', 'escuela infantil'],
-    housing: ['alojamiento', 'vivienda', 'alquiler', 'habitacion', 'piso'],
+    housing: ['alojamiento', '(?<!(?:ministerio|consejeria|concejalia|departamento) de )vivienda(?! (?:social|publica|protegida))', 'alquiler', 'habitacion', 'piso'],
   },
   given: [
     'gratis',

@@ -511,6 +511,8 @@ export interface Lexicon {
     seniority?: readonly Word[]
     /** The person spoken to, and nobody else: "vous", "your". */
     addressed?: readonly Word[]
+    /** Who gets the job, spoken of: "the successful candidate", "la personne retenue". */
+    chosen?: readonly Word[]
     /** Before a length of time, what makes it another thing than experience: "depuis", "contract". */
     since?: readonly Word[]
     /** Before a length of time, those whose age it is: "enfants". */

@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** A language by its noun, its adjective or its speakers: "Frans", "Franse taal", "Franstalig". */
 const tongue = (name: string): Word[] => [
-  `${name}(?:e(?= (?:en [a-z]{4,12}e )?taal)|talig|sprekende?|kundig)?`,
+  `${name}(?:e(?=(?:,? (?:en |of |& )?[a-z]{4,12}e){0,4} taal)|talig|sprekende?|kundig)?`,
 ]
 
 /** The words of job ads in Dutch. */
@@ -2021,7 +2021,7 @@ export const nl: Lexicon = {
       '(?:heeft|hebt|krijgt|heb je)? ?een streepje voor',
       'ideaal(?=[ ,.!]|$)',
       '(?:is |zijn |maakt het )?(?:mooi |leuk )?meegenomen|extra pluspunten',
-      '(?:zou|zouden|is|zijn) (?:heel |erg |mooi |extra )?(?:fijn|leuk|mooi|handig|welkom|tof|nuttig)(?: zijn| meegenomen)?(?= ?(?:[.,;)!]|$))',
+      '(?:zou|zouden|is|zijn) (?:heel |erg |mooi |extra )?(?:fijn|leuk|mooi|handig|welkom|tof|nuttig|ideaal|prachtig|wenselijk)(?: zijn| meegenomen)?(?= ?(?:[.,;)!]|$))',
     ],
     ahead: ['bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
     negation: ['geen', 'niet', 'zonder', 'noch'],
@@ -2269,6 +2269,7 @@ export const nl: Lexicon = {
     ofWork: ['werk', 'praktijk', 'beroeps', 'job', 'voor', 'levens'],
     experienceEnd: ['ervaring(?:en)?'],
     aboutEnds: [
+      '(?<=, )(?:een )?(?:zeer )?(?:goede?|sterke?|vlotte|uitstekende)(?= [a-z])',
       'ben',
       'bent',
       'kan',
@@ -2563,6 +2564,7 @@ export const nl: Lexicon = {
       'in aanmerking',
       'inschaling|weddeschaal|barema',
     ],
+    chosen: ['(?:de|onze|een) (?:ideale |gezochte |geschikte )?(?:kandidaat|kandidate|persoon)'],
     addressed: ['je', 'jij', 'jouw', 'u', 'uw'],
     proven: ['relevante', 'aantoonbare', 'gelijkaardige', 'vergelijkbare', 'soortgelijke', 'vereist'],
     spent: [
@@ -3396,6 +3398,7 @@ export const nl: Lexicon = {
       'reist? (?:je )?(?:gratis|kosteloos|op onze kosten)',
     ],
     bike: [
+      '(?<=(?:vergoed|terugbeta|woon-werk)[^.;:]{0,60} (?:of|en) (?:met )?(?:de )?)fiets(?= ?(?:[.,;)]|$))',
       '(?:kom(?:t|en)?|rij(?:d|dt|den)?|ga|gaat)(?: je| jij| u)? (?:met de|op de|per) (?:e-?)?fiets(?! (?:naar|van) (?:[a-z]{2,5} )?(?:klant|client|patient|bewoner|gezin|huis))',
       '(?:vergoeding|budget|premie|toelage) voor (?:de|een|je) (?:e-?)?fiets',
       '(?:e-)?fiets(?:en)?-?(?:vergoeding|lease|leasing|plan|regeling|premie|project)',
@@ -3497,6 +3500,8 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      '(?:werktijd(?:en)?|uren|werkuren|uurrooster|rooster|tijd) (?:[a-z]{2,10} ){0,4}zelf (?:in|bepalen|indelen|kiezen|plannen|in te delen|te bepalen|te kiezen)',
+      'flexibel in te (?:delen|vullen|plannen)',
       '(?:werktijden|uren|(?:uur)?rooster|werkdagen)(?: in overleg)?,? (?:volledig |helemaal )?(?:afgestemd op|aangepast aan|naar|volgens) (?:jouw|je|uw) (?:eigen )?(?:wens(?:en)?|voorkeur(?:en)?|beschikbaarheid|agenda|leven|gezin)',
       '(?:uren|dagen|werk(?:tijden|uren|dagen)|(?:begin|start|aankomst)- en (?:eind|vertrek)(?:uur|uren|tijd(?:en)?))[ ,]{1,2}(?:die |mag |kan |kun |kunt |kies |bepaal |deel |plan ){0,2}(?:je |jij |u )(?:[a-z]{4,12} ){0,2}(?:zelf|vrij) ?(?:kiest|kiezen|bepaalt|bepalen|indeelt|indelen|plant|plannen)?',
       '(?:deelt?|bepaalt?|kiest?|plant?) (?:je |jij |u )?(?:je |jouw |uw |de )?(?:eigen )?(?:uren|dagen|werkdagen|werktijden|werkuren|arbeidstijd|week) (?:[a-z]{4,12} ){0,2}(?:zelf|vrij)',
@@ -3666,7 +3671,7 @@ export const nl: Lexicon = {
       'intervisie en vorming',
     ],
     childcare: ['(?:kinder)?opvang', 'creche', 'kinderdagverblijf'],
-    housing: ['huisvesting', 'woonruimte', 'kamer', 'verblijf', 'studio', 'appartement'],
+    housing: ['(?<!(?:sociale|ministerie van|dienst) )huisvesting', 'woonruimte', 'kamer', 'verblijf', 'studio', 'appartement'],
   },
   given: [
     'tegen(?= (?:een )?(?:kilometer|km-?vergoeding|reiskosten))',

@@ -26,6 +26,11 @@ const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
 /** So near before it the word of offering governs it. */
 const OFFER_NEAR = 50
+/** Right behind what may be had, in any language's words. */
+const POSSIBLE =
+  /^ (?:is |are |est |sont |zijn |ist |sind |es )?(?:possible|available|considered|on offer|mogelijk|moglich|posible)s?(?![a-z])/
+/** Opens the brackets that soften what is asked, in any language's words. */
+const CONCEDES = /\((?:but|mais|maar|aber|pero) (?:[a-z]{1,5} )?$/
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   return {
@@ -55,6 +60,9 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(text, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
+  // "Some knowledge of Canva (but training given)": how far a demand goes.
+  if (word.kind === 'training' && claim.section !== 'offer' && CONCEDES.test(text.slice(0, word.start)))
+    return false
   if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
@@ -120,7 +128,9 @@ function isOfferedElsewhere(
 /** "Vous serez formé à nos outils", "Poste nourri", "37 h 30 avec RTT": it can be said of nobody but the person. */
 const isSaidOfReader = (text: string, word: BenefitWord, solid: readonly BenefitWord[]): boolean =>
   ((word.kind === 'training' || word.kind === 'reducedHours') && solid.includes(word)) ||
-  (standsAlone(text, word) && ALONE.includes(word.kind))
+  (standsAlone(text, word) && ALONE.includes(word.kind)) ||
+  // "Flexible working is possible".
+  (word.kind === 'flexibleHours' && POSSIBLE.test(text.slice(word.end)))
 
 /** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
 function hasField(text: string, { end }: BenefitWord): boolean {

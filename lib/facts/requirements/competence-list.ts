@@ -26,9 +26,9 @@ const patterns = compiled((lexicons) => {
   return {
     heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
     /** "De solides connaissances dans les domaines suivants", over a list. */
-    leads: patternOf(`${bounded(word((words) => words.following ?? []))}(?: [a-z]{3,14}){0,2}$`),
-    skills: patternOf(bounded(skills)),
-    known: patternOf(bounded(known)),
+    leads: patternOf(`${bounded(word((words) => words.following ?? []))}(?: [a-z]{1,14}){0,4} ?:?$`),
+    skills: patternOf(bounded(`(?:${skills}|${word((words) => words.skill)})`)),
+    known: patternOf(bounded(`(?:${known}|${word((words) => words.knowledge)})`)),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
     others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
       patternOf(bounded(source)),

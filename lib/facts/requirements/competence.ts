@@ -58,6 +58,8 @@ const patterns = compiled((lexicons) => {
     /** What one wields: software, a tool. */
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
+    /** "Knowledge of the following", "in folgenden Bereichen": what is known stands below. */
+    below: patternOf(`(?:^|[ '])${word((words) => words.following ?? [])}(?: [a-z]{3,14})?$`),
     /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
     definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
     possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
@@ -108,9 +110,11 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   if (known?.context === context) return known.found
   const headed = headedIn(claim, context)
   const listed = headed.length === 0 ? itemsOf(claim, context) : []
-  const found: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))].flatMap(
-    (one) => [one, ...wishedBesides(claim, one, context)],
-  )
+  const asked: Found[] = [...headed, ...listed.map((item) => ({ ...item, bare: true, plain: true }))]
+  const found = asked.flatMap((one) => {
+    const wished = wishedAfter(claim, one.end, context)
+    return wished ? [one, { ...one, ...wished }] : [one]
+  })
   const told =
     claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
   for (const named of [...told, ...namedIn(claim, context)]) {
@@ -123,15 +127,10 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   return parted
 }
 
-function wishedBesides(claim: Claim, one: Found, context: Context): Found[] {
-  const wished = wishedAfter(claim, one.end, context)
-  return wished ? [{ ...one, ...wished }] : []
-}
-
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, speech, theory, tool, quality } = patterns(context.lexicons)
+  const { head, language, speech, theory, tool, quality, below } = patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
@@ -148,7 +147,8 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const named = () => toolsIn(claim, context).some((one) => overlaps(one, subject))
     // "Maîtrise des environnements Linux": what is wielded is more than known.
     const known = knowledge !== undefined || knows !== undefined || (theory.test(words) && !named())
-    if (language.test(words) || speech.test(words) || (!known && quality.test(words))) continue
+    if (below.test(words) || language.test(words) || speech.test(words) || (!known && quality.test(words)))
+      continue
     const last = found.at(-1)
     const asked =
       able !== undefined ||

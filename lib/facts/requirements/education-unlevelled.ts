@@ -32,7 +32,7 @@ const patterns = compiled((lexicons) => {
     join: patternOf(`^,? ${word((words) => words.about)}(?:(?<=')| )`),
     /** "Formation ou expérience en boulangerie". */
     orExperience: patternOf(
-      `^ ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?(?:[a-z]{3,14} )?${bounded(word((words) => words.experience))}`,
+      `^ (?:[a-z]{1,3}/)?${word((words) => words.or)} (?:${word((words) => [...words.articles, ...words.about])}(?: |(?<='))){0,2}(?:[a-z]{3,14} )?${bounded(word((words) => words.experience))}(?: ${word((words) => [...words.qualifiers, ...(words.plain ?? []), ...(words.proven ?? [])])}){0,2}(?: \\([^()]{2,20}\\))?`,
     ),
     /** "Formation commerciale": the two are one name. */
     field: patternOf(`^ ${word((words) => words.fields ?? [])}(?![a-z])`),

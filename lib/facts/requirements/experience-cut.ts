@@ -47,6 +47,8 @@ export function cut(
   let tail = text.slice(start, Math.min(to, until, start + REACH))
   tail = tail.slice(0, pattern.stop.exec(tail)?.index ?? tail.length)
   tail = tail.slice(0, marksIn(tail, context.lexicons)[0]?.start ?? tail.length)
+  // What brackets add to a long subject goes before any of its own words do.
+  if (tail.length > LONGEST) tail = tail.replace(/ \([^()]{1,80}\)[ .]?$/, '')
   tail = bare(balanced(shortened(tail, LONGEST, pattern.and)), pattern.lastSmall)
   if (!/[a-z]{2}/.test(tail) || /^[0-9]{1,2} /.test(tail)) return null
   return { about: unfold(claim.text, start, start + tail.length), start, end: start + tail.length }

@@ -27,11 +27,11 @@ export const wordsBefore = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
     held: patternOf(
-      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: [a-z0-9']{1,9}){0,3})[ ,:]{0,2}$`,
+      `${bounded(word((words) => words.spent ?? []))}(?<between>(?: (?:[a-z0-9']{1,9}|[a-z]{3,8}-[a-z]{3,10})){0,3})[ ,:;]{0,2}$`,
     ),
     /** "Vous disposez d'une formation en maintenance et d'une première expérience". */
     heldToo: patternOf(
-      `^[^a-z]{0,4}${word((words) => words.addressed ?? [])} ${word((words) => words.spent ?? [])} (?![^.;:!?]{0,120}(?<![a-z])${word((words) => words.addressed ?? [])} )[^.;:!?]{0,120} ${word((words) => words.and)} (?:${word((words) => words.about)}(?: |(?<=')))?(?:[a-z0-9']{1,12} ?){0,3}$`,
+      `^[^a-z]{0,4}(?:${word((words) => words.addressed ?? [])}(?:'ll)?|${word((words) => words.chosen ?? [])})(?: [a-z]{2,6})? ${word((words) => words.spent ?? [])} (?![^.;:!?]{0,120}(?<![a-z])${word((words) => words.addressed ?? [])} )[^.;:!?]{0,120} ${word((words) => words.and)} (?:${word((words) => words.about)}(?: |(?<=')))?(?:[a-z0-9']{1,12} ?){0,3}$`,
     ),
     proven: patternOf(bounded(word((words) => words.proven ?? []))),
     openers: patternOf(

@@ -73,7 +73,9 @@ const patterns = compiled((lexicons) => {
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
     /** "Une formation ou une expérience en boulangerie": both are spoken of. */
     diplomaHere: patternOf(`${bounded(word((words) => words.diploma))} $`),
-    joins: patternOf(`^ ${word((words) => words.about)}(?:(?<=')| )`),
+    joins: patternOf(
+      `^(?: ${word((words) => [...words.qualifiers, ...(words.plain ?? []), ...(words.proven ?? [])])}){0,2}(?: \\([^()]{2,20}\\))? ${word((words) => words.about)}(?:(?<=')| )`,
+    ),
     afterKnowledge: patternOf(`${bounded(word((words) => words.knowledge))} ${word((words) => words.and)} $`),
     done: lexicons.map(doneIn),
     none: [

@@ -18,6 +18,8 @@ const levelPattern = compiled((lexicons) => {
 
 /** Behind a level, what it is a level of. */
 const OF = /^ (?:de|du|d'|des|of|van|in|von|im|del) ?[a-z]/
+/** Joins the next language to the one before it, in any language's words. */
+const WITH = /^,? (?:avec|with|met|mit|con) /
 /** A level may stand so far before the small words and names that lead to a name. */
 const SLACK = 30
 /** A level of the Framework is found so far behind the only language of its sentence. */
@@ -96,7 +98,7 @@ function levelBehind(
     return (
       names[index + 1] !== undefined &&
       following - past <= 40 &&
-      breaks.test(gap) &&
+      (breaks.test(gap) || WITH.test(gap)) &&
       !sureBreaks.test(lead) &&
       between.test(lead)
     )

@@ -73,9 +73,9 @@ export const languageWords = compiled((lexicons) => {
     joined: patternOf(
       `(?:${CEFR}|${bounded(cues)}) ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
-    /** What may stand between a cue and a name, or between two names. */
+    /** What may stand between a cue and a name, or between two names, "der deutschen, englischen" as well. */
     chain: patternOf(
-      `(?:${bounded(small)}|${bounded(cues)}|${bounded(languages)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? [])]))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(`${languages}(?:e[nr]?)?`)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? [])]))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
     ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),

@@ -34,6 +34,12 @@ describe('a line of the offer', () => {
     ['7 jours de congé au-delà du minimum légal', [{ kind: 'extraLeave', days: 7 }]],
     ['Vakantie: 27 dagen', [{ kind: 'extraLeave', days: 27 }]],
     ['18 roostervrije dagen', [{ kind: 'reducedHours', days: 18 }]],
+    ['4 Urlaubstage / Jahr', []],
+    ['2 zusätzliche Urlaubstage', [{ kind: 'extraLeave', days: 2 }]],
+    ['Compensation for commuting via public transport or bicycle', [{ kind: 'transport' }, { kind: 'bike' }]],
+    ['Du kannst deine Arbeitszeiten in Absprache mit uns frei einteilen', [{ kind: 'flexibleHours' }]],
+    ['This post is funded by the Ministry of Housing', []],
+    ['Eine monatliche Vergütung (Stundenentgelt 13,10 Euro)', []],
     [
       'Intensivzulage von 90 € im Monat',
       [{ kind: 'allowance', amount: 90, currency: 'EUR', unitText: 'MONTH' }],

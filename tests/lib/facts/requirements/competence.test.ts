@@ -34,6 +34,10 @@ describe('words of knowing, and what they are about', () => {
     ['Sicherer Umgang mit MS Office', ['s: MS Office']],
     ['Du bist vertraut mit agilen Methoden', ['k: agilen Methoden']],
     ['Conocimientos de contabilidad', ['k: contabilidad']],
+    ['Knowledge of programming languages', ['k: programming languages']],
+    ['Knowledge of the following areas', []],
+    ['We know there are many friends of the museum', []],
+    ['A world in which knowledge is shared', []],
     ['Manejo de Photoshop', ['s: Photoshop']],
     ['Soltura con hojas de cálculo', ['s: hojas de cálculo']],
   ])('%s', (line, expected) => {

@@ -25,6 +25,12 @@ describe('lengths of experience', () => {
     ['Trois ans dans un pressing, au minimum', { minMonths: 36, about: 'pressing' }],
     ['You have supervised an evening team', { about: 'supervised an evening team' }],
     ['Du hast schon für große Feste gekocht', { about: 'große Feste gekocht' }],
+    ['Min. 2y of experience in events', { minMonths: 24, about: 'events' }],
+    ['Experience of a similar role, a good telephone manner and tact', { about: 'similar role' }],
+    [
+      'Justifier d’une formation et/ou d’une expérience probante (3 ans) dans le domaine de la presse',
+      { minMonths: 36, about: 'presse' },
+    ],
   ])('%s', (line, expected) => {
     expect(experience(line)).toEqual([required(expected)])
   })

@@ -35,6 +35,13 @@ describe('languages asked for', () => {
     ['Italian, Polish or Turkish would be welcome', ['it?', 'pl?', 'tr?']],
     ['Pratique des langues espagnole et italienne exigée', ['es', 'it']],
     ['Je drukt je vlot uit in het Duits', ['de fluent']],
+    ['Goede kennis van de Nederlandse, Franse en Duitse taal', ['nl good', 'fr good', 'de good']],
+    ['Gute Kenntnisse der deutschen, polnischen und englischen Sprache', ['de good', 'pl good', 'en good']],
+    ['De langue maternelle italienne avec de bonnes connaissances d’anglais', ['it native', 'en good']],
+    ['Du kannst dich auf Deutsch, Dänisch und Englisch problemlos verständigen', ['de', 'da', 'en']],
+    ['Buenos conocimientos de las lenguas inglesa, francesa y alemana', ['en good', 'fr good', 'de good']],
+    ['Communicate fluently, both verbally and in writing in Dutch or French', ['nl fluent', 'fr fluent']],
+    ['Bonnes connaissances en anglais; italien ou espagnol sont des plus', ['en good', 'it?', 'es?']],
   ])('%s', (line, expected) => {
     expect(languages(line)).toEqual(expected)
   })
