@@ -5,7 +5,9 @@ import { nameInAnswer, nameOverRole } from './employer/about'
 import { forOthers, isAgency } from './employer/agency'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
+import { withoutLoudRole } from './employer/loud'
 import { hasForm, isConfirmed, withFormBehind } from './employer/name'
+import { wholeOf } from './employer/part-of'
 import { isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
@@ -52,7 +54,11 @@ export const hiringOrganization = defineFact({
           ? found
           : {
               ...found,
-              value: withFormBehind(withoutTownBehind(found.value, context), claim.text.source, context),
+              value: withFormBehind(
+                withoutTownBehind(wholeOf(found.value, context), context),
+                claim.text.source,
+                context,
+              ),
             },
       )
   },
@@ -134,10 +140,11 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
   const line = collapse(claim.text.source)
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
   const top = claim.source === 'heading' || (claim.section === 'top' && early)
-  const name =
+  const found =
     (top && line.length <= LINE_LENGTH
       ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
       : null) ?? employerAtAddress(line, context)
+  const name = found && withoutLoudRole(found, context)
   if (name !== null) {
     const doubtful = isUnitTold(name, context)
     return [{ ...inferred(claim, name, [0, claim.text.text.length]), ...(doubtful && { doubtful }) }]

@@ -18,6 +18,9 @@ const PIN = /[📍📌🗺]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{
 const LONGEST = 320
 const LONGEST_VALUE = 70
 const EARLY = 8
+/** "Scientist in satellite data (Reading, UK)": a long title with its town and country behind it. */
+const TITLE_WITH_PLACE =
+  /^(?:[^.!?;]|\.(?! \p{Lu}\p{Ll})){40,120}(?: \(|, )\p{Lu}[^(),.]{2,30}, \p{Lu}[^(),.]{1,30}\)?$/u
 /** "Harbour Museum, Whitby": two names that no list knows, the first of several words, are a building and its town. */
 const BUILDING_FIRST = /^\p{Lu}[\p{L}'’.-]* [\p{L}'’ .-]{2,60}, ?\p{Lu}/u
 
@@ -178,7 +181,8 @@ function inStrip(claim: Claim, context: Context): Finding<Place[]>[] | null {
 
 /** "Vacature" over an ad opens a part, and the short values that stand over the text then belong to that part. */
 function isEarlyValue({ source, section, block = EARLY, text }: Claim): boolean {
-  const strip = / [|·•] /.test(text.text) ? 2 * LONGEST_VALUE : LONGEST_VALUE
+  const strip =
+    / [|·•] /.test(text.text) || TITLE_WITH_PLACE.test(text.source) ? 2 * LONGEST_VALUE : LONGEST_VALUE
   const short = text.text.length <= strip && !/(?<!\.[a-z])[.!?;:]$/.test(text.text)
   return source === 'text' && section !== 'employer' && section !== 'apply' && block < EARLY && short
 }

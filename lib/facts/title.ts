@@ -3,8 +3,10 @@ import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isAnnounced, isLeftOpen, seeksBelow } from './role/announced'
 import { isAuthor } from './role/author'
+import { opensWithEmployer } from './role/employer-in-title'
 import { behindLead, namesFirst, roleAfterLead } from './role/lead'
 import { namesNoRole } from './role/no-role'
+import { namesPost } from './role/post'
 import { endOfRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
 
@@ -130,7 +132,9 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   if (looksLikeTitle(claim.text, context) && namesWork(text, context)) {
     const role = roleName(claim.text, context)
     if (role === null) return null
-    return named(claim, role, !namesWork(fold(role).text, context) || isOutdone(claim, context))
+    const unsure =
+      isOutdone(claim, context) || namesPost(text, context) || opensWithEmployer(claim.text, context)
+    return named(claim, role, !namesWork(fold(role).text, context) || unsure)
   }
   return opens(claim, context)
 }
@@ -166,7 +170,7 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
   return role === null || isTown || DATE.test(text) || !namesWork(fold(role).text, context)
     ? null
-    : named(claim, role, deep || isOutdone(claim, context))
+    : named(claim, role, deep || isOutdone(claim, context) || namesPost(text, context))
 }
 
 /** How many words a line has, without its small ones and its brackets: "Profesor de Física (sustitución)" has two. */

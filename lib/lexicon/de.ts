@@ -503,13 +503,14 @@ export const de: Lexicon = {
       '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z0-9.-]{1,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
       '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
       '(?:bist du|sind sie|werden sie|werde)',
+      '(?:stellen|stellt) (?:wieder |neu |jetzt )?ein',
     ],
     following: [
       '(?:folgende|nachstehende|nachfolgende)[nrs]? (?:[a-z]{3,14} )?(?:stellen?|position(?:en)?|planstellen?|arbeitsplatze?)',
     ],
     joins: ['bei (?:der |dem |den )?', 'beim ', 'fur (?:die |den |das )?', 'in (?:der |dem )?', 'im ', 'am '],
     ends: [
-      'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen)',
+      'fur (?:unsere?[nrms]?|die|den|das|ein|eine|einen|(?:zwei|drei|vier|funf|sechs|[0-9]{1,2}) (?:jahre|monate))',
       'zum',
       'zur',
       'ab',
@@ -535,12 +536,19 @@ export const de: Lexicon = {
       '(?:mit|ohne) (?:unterkunft|wohnung|personalzimmer|kost und logis)',
     ],
     praise: [
+      '(?:ein|zwei|drei|vier|funf)jahrige[nrs]?',
       '(?:kolleg|mitarbeit|verstark|unterstutz)[a-z*:/-]{1,15} als',
       '(?:neue|erfahrene|engagierte|motivierte|zuverlassige|freundliche|qualifizierte|dynamische|kreative|teamfahige|flexible|weitere|kompetente|ambitionierte|selbststandige|begeisterte)(?:[nrs]|\\*?[nr]|[:/_(-]{1,2}[nr]\\)?)?',
     ],
     roles: [
       '[a-z-]{0,30}(?:fachperson|betreuungsperson|fachangestellte|angestellte|akustiker|optiker|bauer|bauerin|bote|botin|brauer|forster|kapitan|kurier|matrose|pilot|sattler|statiker|physiker|biologe|biologin|soziologe|winzer|barkeeper|barista|schneider|naher|kuster|pfarrer|kantor|organist|taxifahrer|begleiter|lotse|lotsin|tankwart|platzwart|kammerer|bademeister|aufseher|wachter|administrator|aerztin|altenpfleger|analyst|angestellter?|anwalt|anwaltin|arbeiter|architekt|arzt|arztin|assistent|assistenz|aushilfe|ausbilder|auszubildende|azubi|backer|baumeister|beamte|beamtin|beauftragte|berater|betreuer|bibliothekar|buchhalter|chemiker|chemikant|coach|consultant|controller|dachdecker|designer|developer|diplomand|direktor|disponent|doktorand|dozent|einkaufer|elektriker|elektroniker|engineer|entwickler|ergotherapeut|erzieher|experte|expertin|fahrer|fachkraft|fachinformatiker|fachfrau|fachmann|fleischer|florist|forscher|freiwilligendienst|friseur|gartner|gehilfe|geschaftsfuhrer|gesell[eh]|gestalter|hausmeister|hauswart|hebamme|helfer|informatiker|ingenieur|inspektor|installateur|jurist|juristin|kassierer|kauffrau|kaufmann|kaufleute|kellner|koch|kochin|konditor|konstrukteur|koordinator|kraft|krafte|kundendienst|lagerist|laborant|landwirt|lehrer|lehrkraft|leiter|leitung|logistiker|logopade|maler|manager|maschinist|maurer|mechaniker|mechatroniker|medizinische|meister|metzger|mitarbeiter|mitarbeitende|monteur|musiker|notar|operator|padagoge|padagogin|pfleger|physiotherapeut|planer|polier|praktikant|praktikum|professur|professor|programmierer|projektleitung|psychologe|psychologin|redakteur|referendar|referent|reiniger|richter|sachbearbeiter|sachbearbeitung|sanitater|schlosser|schreiner|schweisser|sekretar|sekretariat|servicekraft|spediteur|spezialist|steuerfachangestellte|steward|techniker|tierarzt|tierpfleger|tischler|trainee|trainer|ubersetzer|verkaufer|vertreter|verwalter|volontar|volontariat|wachmann|werkstudent|werker|wissenschaftler|wirtin|zahnarzt|zeichner|zerspaner|zimmerer|zusteller)(?:innen|in|n|r|e|en|s)?(?:[*:/_(-]{1,2}-?(?:innen|in|r|n|frau)\\)?)?',
       '[a-z-]{0,30}(?:leger|melker|(?:haushalts|kuchen|putz|reinigungs|stall|ernte|spul|pflege|bau)hilfe|apotheker|kosmetiker|masseur|vermesser|grafiker|fotograf|archivar|mesner|hauswirtschafter|rezeptionist|feuerwehrmann|feuerwehrfrau|lokfuhrer|imker|goldschmied|uhrmacher|buchbinder|bestatter|warter|minijobber|bundesfreiwilliger?|hausdame|zimmermadchen|schichtleiter|baumpfleger|forstwirt|maschinenfuhrer|kranfuhrer|gerustbauer|ofenbauer|steinmetz|raumausstatter|polsterer|glaser|trockenbauer|estrichleger|rohrleitungsbauer|spengler|klempner|monteur)(?:in|innen|:in|\\*in|_in|/in|/-in|\\(in\\)|n|en|s)?',
+    ],
+    posts: [
+      '(?:post-?doc|doktorand(?:en)?|promotions|phd|offene)[ -]?(?:stelle|position) (?:in|im|am|an der|bei|fur)',
+    ],
+    anyone: [
+      '(?:beschaftigte[nr]?|arbeitskrafte|leute|helfende hande)(?: (?:fur|die|in|mit|zur|zum)(?![a-z]).{0,80})?',
     ],
     notRoles: [
       '(?:mitglied|teil|arbeitgeber|personen?|personlichkeit(?:en)?|menschen|jemanden|verstarkung|unterstutzung|kandidat(?:en|in|innen)?|bewerber(?:in|innen)?|mitarbeitende[nr]?|kolleg(?:en|in|innen)|talente?|freiwillige[nr]?|ehrenamtliche[nr]?|partner|teamplayer|losung(?:en)?|wege?|neue wege)(?:[ *:_/,(-].{0,80})?',
@@ -606,7 +614,9 @@ export const de: Lexicon = {
       '(?:tochter(?:gesellschaft|unternehmen|firma)?|marke|gesellschaft|unternehmen|betrieb|firma|verein|gruppe)',
     ],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
-    parts: ['(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur)'],
+    parts: [
+      '(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur|labor|lehrstuhl|arbeitsgruppe)',
+    ],
     forms: [
       'g?gmbh(?: & co\\. ?kga?a?)?',
       'ug',
@@ -1507,6 +1517,8 @@ export const de: Lexicon = {
     },
     at: ['in', 'bei'],
     workplace: [
+      'eine?[nrs]? (?:in|fur)(?= [^.;:!?]{3,30} und eine?[nrs]? (?:in|fur) )',
+      '(?:unser|das) (?:buro|atelier|laden) (?:ist|liegt|befindet sich) in',
       '(?:wo|ort) ?[:?]',
       '(?:arbeits|dienst|einsatz)ort(?: ist| in| ist in)?',
       'dienstsitz(?: ist| in| ist in)?',
@@ -1538,6 +1550,7 @@ export const de: Lexicon = {
     nearby: ['nahe', 'neben', 'gegenuber', 'hinter', 'ecke', 'minuten', 'meter', 'km'],
     training: ['(?:schulungs|ausbildungs|unterrichts|studien)ort', '(?:berufs|hoch)schule in'],
     notWorkplace: [
+      '(?:schriftliche|mundliche|praktische)[rn]? (?:prufung|tests?|auswahltests?|eignungstests?)',
       'dienstreisen?',
       'reisetatigkeit',
       'reisebereitschaft',
@@ -1663,11 +1676,14 @@ export const de: Lexicon = {
     day: ['tage?n?'],
     week: ['von (?:funf|5)', 'woche', 'wochentlich'],
     remote: [
+      '(?:full|fully|voll|komplett)[ -]?remote',
+      'vollstandig online',
       '(?:100 ?%|vollstandig|komplett|rein|ausschliesslich|zu 100 ?%)(?: im| in| aus dem| per)? (?:home-?office|home office|mobile[sn]? arbeiten|remote)',
       'remote-(?:stelle|job|position)',
       'remote aus (?:ganz )?deutschland',
     ],
     hybrid: [
+      'flexib[a-z]{2,6} (?:beim|bezuglich|hinsichtlich|in bezug auf)(?: des| das)? (?:home-?office|mobile[ns]? arbeiten)',
       '(?:im buro|vor ort) oder (?:im home-?office|(?:von )?(?:zu ?hause|daheim)|mobil)',
       '(?:im home-?office|zu ?hause|daheim) oder (?:im buro|vor ort)',
       '(?:wechsel|kombin|misch|aufteil|mal)[a-z]{0,8} [^.;:!?]{0,25}?(?:buro|vor ort|prasenz)[^.;:!?]{0,30}? (?:und|mit|mal) (?:[a-z]{1,8} ){0,2}(?:zu ?hause|daheim|home-?office|mobil)',

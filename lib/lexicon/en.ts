@@ -311,7 +311,7 @@ export const en: Lexicon = {
     ],
     inLanguage: ['(?:language of (?:the )?(?:ad|advert|posting|vacancy)|posting language|advert language)'],
     nothing: [
-      '(?:sectors?|industr(?:y|ies)|categor(?:y|ies)|department|division|field|area|function area|job family|job function|themes?|topics?|tags|keywords|cause areas?|team|unit|project|programme)(?: .{1,20})?',
+      '(?:sectors?|industr(?:y|ies)|categor(?:y|ies)|department|division|field|area|function area|job family|job function|themes?|topics?|tags|keywords|cause areas?|team|unit|project|programme)(?: (?!.{0,19}(?:(?<!numb|oth|memb|us)er|or|ist|ant|ian|ive|lead|head|hand|clerk|chef|man|woman|person)s?(?![a-z])).{1,20})?',
       '(?:job|vacancy|requisition|req|post|position|reference|vacancy notice)? ?(?:reference|ref\\.?|id|number|no\\.?|code|nr)(?: (?:number|no\\.?|code))?',
       '(?:number|no\\.?) of .{2,40}',
       '(?:website|web|company size|organi[sz]ation size|employees|headcount|founded)',
@@ -477,11 +477,12 @@ export const en: Lexicon = {
       '(?:is|are|we.re) (?:currently |now |actively )?(?:hiring|recruiting|seeking|looking for|looking to (?:hire|recruit|appoint))',
       '(?:seeks|hires|recruits|wants)',
       '(?:is|are) (?:currently |now |actively )?(?:in search of|on the lookout for|searching for|advertising for)',
-      '(?:has|have) (?:an? )?(?:exciting |new |fantastic )?(?:opportunity|opening|vacancy|position|role)s? for',
+      '(?:has|have) (?:an? )?(?:exciting |new |fantastic )?(?:opportunity|opening|vacancy|position|role|post)s?(?: now)?(?: available| open| vacant)? for',
       '(?:wish|wishes|would like) to (?:appoint|recruit|hire)',
       '(?:is|are|we.re) (?:currently |now )?taking on(?= an? | new | [0-9])',
       '(?:we.re|are|now) (?:hiring|recruiting)(?: ?:)?',
       'we seek',
+      '(?:am|are|is) (?:currently |now )?advertising(?= an? )',
       '(?:are you|become|be)(?= our (?:next|new) )',
       '(?<=^[^a-z0-9]{0,4})looking for(?= an? )',
       '(?<=^(?:job |current |new )?)vacancy ?:',
@@ -588,14 +589,19 @@ export const en: Lexicon = {
       '(?:with |no |without )?accommodation(?: (?:provided|included|available|not provided))?',
     ],
     praise: [
+      '(?:one|two|three|four|five|[0-9]{1,2})[- ](?:year|month)',
       '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
     ],
     roles: [
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
       '(?:declarant|actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
-      '(?:(?:climbing )?arborist|tree surgeon|tree climber|fishmonger|cheesemonger|stable ?hand|farm ?hand|landscaper|concierge|erector|draughts(?:person|man|woman)|health visitor|phlebotomist|sonographer|bookbinder|illustrator|videographer|claims handler|bank teller|business partner|sysadmin|scrum master|product owner|firefighter|brewer|distiller|gravedigger|undertaker|chimney sweep|(?:chalet|ski|holiday|hut) (?:host|rep|chef)|roofer|mortician|coder|lineworker|steeplejack|abattoir operative|stockperson|stockman|deli counter hand|kitchen hand|kitchenhand|yard hand|boat hand|all[- ]rounder|au pair|climber|cellarperson|groomer|farrier|warden)s?',
+      '(?:(?:climbing )?arborist|tree surgeon|tree climber|fishmonger|cheesemonger|stable ?hand|farm ?hand|landscaper|concierge|erector|draughts(?:person|man|woman)|health visitor|phlebotomist|sonographer|bookbinder|illustrator|videographer|claims handler|bank teller|business partner|sysadmin|scrum master|product owner|firefighter|brewer|distiller|gravedigger|undertaker|chimney sweep|(?:chalet|ski|holiday|hut) (?:host|rep|chef)|roofer|mortician|coder|lineworker|steeplejack|abattoir operative|stockperson|stockman|deli counter hand|kitchen hand|kitchenhand|yard hand|boat hand|all[- ]rounder|au pair|climber|cellarperson|groomer|farrier|warden|devops|sysops|webmaster)s?',
     ],
+    posts: [
+      '(?:post-?doc(?:toral)?|phd|doctoral|academic|faculty|tenure[- ]track|open|vacant) (?:research )?(?:position|post|vacancy|opening|job)s?(?: \\([^()]{1,20}\\))? (?:in|on|at|within|for)',
+    ],
+    anyone: ['(?:staff|employees|workers|helpers)(?: (?:to|for|who|with|in|at|on)(?![a-z]).{0,80})?'],
     notRoles: [
       '(?:(?:extra )?pairs? of hands|member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
     ],
@@ -610,7 +616,7 @@ export const en: Lexicon = {
     employerIs: ['(?:the|your) employer (?:is|will be)', 'employed by'],
     clients: [
       'at (?:one of )?our client(?!s)',
-      '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)',
+      '(?:recruit|hir|search|look|seek)ing(?: for| an?)?(?: [a-z-]{2,14}){0,5} (?:for|on behalf of) an? (?:[a-z-]{3,16} ){0,3}(?:company|client|business|firm|employer|manufacturer|group|provider|practice|organi[sz]ation)(?! (?:[a-z-]{2,14} )?[a-z-]{1,12}(?:er|or|ist|ant|yst|ian|tive|lead|head|nurse|support)s?(?![a-z]))',
       'our client(?=,| ?:| is | are | has | seeks| based|s? requires?)',
       '(?:for|on behalf of) (?:our|a|my) (?:[a-z-]{3,16} ){0,2}client(?=[,.]| based| in | who| to )',
       '(?:for|on behalf of) one of our (?:[a-z-]{3,16} ){0,2}clients',
@@ -662,7 +668,9 @@ export const en: Lexicon = {
     recruitsFor: [
       "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",
     ],
-    parts: ['(?:department|directorate|division|faculty|school|unit|section|office)'],
+    parts: [
+      '(?:department|directorate|division|faculty|school|unit|section|office|lab|laboratory|research group)',
+    ],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
       'has been (?:an?|the|part of|making|serving|running) [^.;:!?]{3,80}? (?:for|since)',
@@ -1637,6 +1645,8 @@ export const en: Lexicon = {
       BE: ['(?:aisbl|asbl|ivzw|vzw)', 'joint committee [0-9]{3}', 'eco ?vouchers'],
     },
     workplace: [
+      '(?:one|1) (?:in|for|at)(?= [^.;:!?]{3,30},? and (?:one|another|1) (?:in|for|at) )',
+      "(?:[a-z]'s|[a-z]s'|our|the) (?:(?!head |registered )[a-z]{3,12} )?(?:office|workshop|studio|shop)s? (?:is|are) (?:located |based |situated )?(?:in|at)",
       '(?:[a-z)]{1,20},? )?based in',
       '(?:its|our|the) (?:(?!head )[a-z]{3,12} )?(?:secretariat|office) in',
       'where ?[:?]',
@@ -1693,6 +1703,7 @@ export const en: Lexicon = {
       'our (?:campus|college|training centre)',
     ],
     notWorkplace: [
+      '(?:written|oral|selection|entrance) (?:test|exam)s?',
       '(?<!(?:at|in|from|within) (?:our|the) )head ?office',
       '(?<!(?:at|in|from|within) (?:our|the) )headquarter(?:s|ed)',
       'travel(?:s|ling|ing)?',
@@ -1868,6 +1879,7 @@ export const en: Lexicon = {
       'remote (?:within|across|anywhere in) (?:the )?(?:uk|eu|europe|ireland|us|world)',
     ],
     hybrid: [
+      '(?:flexibility|flexible) (?:about|on|around|regarding|with|as to) (?:remote|home|where)[ -]?(?:work(?:ing)?|you work)',
       '(?:in the office|on[- ]?site) or (?:at |from )?home',
       '(?:at|from) home or (?:in the office|on[- ]?site)',
       'blended work(?:ing)?',

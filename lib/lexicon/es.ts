@@ -463,6 +463,7 @@ export const es: Lexicon = {
       '(?:puesto|plaza|vacante|empleo|trabajo|posicion|cargo|contratacion)s? (?:de|como|para)',
       '(?:necesitamos|necesita|precisamos|precisa|nos falta|hace falta|incorporar|contratar|seleccionar|encontrar|buscamos|busca|sumar)(?: [a-z]{2,14}){0,3}?(?= (?:al? )?(?:una?|dos|tres|nuestr[oa]|nuev[oa])(?![a-z]))',
       '(?:seras|eres)',
+      '(?:estamos|esta) (?:contratando|buscando|seleccionando)',
       '(?:buscamos|busca|necesitamos|precisamos|precisa|seleccionamos|selecciona|incorporamos|contratamos)',
     ],
     following: ['(?:siguientes?|presentes?) (?:puesto|plaza|vacante|cargo|posicion|oferta)[a-z]{0,2}'],
@@ -489,6 +490,10 @@ export const es: Lexicon = {
       '(?:abogad|administrador|administrativ|agente|albanil|almacener|analista|animador|archiver|arquitect|asesor|asistente|auxiliar|ayudante|azafat|basurer|becari|bibliotecari|cajer|camarer|carnicer|carpinter|carretiller|celador|chofer|cientific|cociner|comercial|conductor|conserje|consultor|contable|controlador|coordinador|cristaler|cuidador|dependient|delegad|desarrollador|dietista|director|disenador|docente|economista|editor|educador|electricista|electromecanic|empleada|encargad|encofrador|enfermer|especialista|esteticista|ferrallista|farmaceutic|fisioterapeut|fontaner|formador|fresador|geolog|gerente|gerocultor|gestor|gobernant|graduad|guarda|guia|higienista|informatic|ingenier|inspector|instalador|integrador|interventor|investigador|jardiner|jef|jurista|licenciad|limpiador|logoped|maestr|manipulador|maquinista|matron|mecanic|mediador|medic|monitor|montador|moz|notari|oficial|operador|operari|orientador|panader|pastelero|peluquer|peon|periodista|personal|pescader|pintor|portavoz|practicas|preparador|procurador|productor|profesor|programador|promotor|psicolog|psiquiatra|quimic|recepcionist|redactor|repartidor|reponedor|representante|responsable|secretari|socorrista|soldador|subdirector|supervisor|tecnic|teleoperador|terapeut|tornero|traductor|trabajador|transportista|tutor|urbanista|vendedor|veterinari|vigilante)(?:[oae]?s?(?:[/(@-]?(?:[oae]s?)\\)?)?|es)',
       '(?:optico|musico|bombero|cartero|rider)s?',
       '(?:friegaplatos|sumiller|fruter|agricultor|ganader|apicultor|niner|costurer|zapater|joyer|auditor|interprete|fotograf|actor|actriz|delineante|topograf|doctorand|policia|mariner|patron de pesca|pilot|sepulturer|barrender|dinamizador|planchador|pinche|lavaplatos|jefe de (?:obra|cocina|sala|taller|almacen|equipo)|personal de limpieza|profesorado|tecnic|oficial de primera|esquilador|podador|tractorista|encuestador)(?:as?|os?|es)?(?:[/(@-]?(?:a|as|o|os)\\)?)?',
+    ],
+    posts: ['(?:puesto|plaza|contrato) (?:post|pre)doctoral (?:en|de)'],
+    anyone: [
+      '(?:trabajadores|trabajadoras|emplead[oa]s|gente|personal|manos)(?: (?:para|que|en|con)(?![a-z]).{0,80})?',
     ],
     notRoles: [
       '(?:miembro|parte|alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
@@ -533,7 +538,9 @@ export const es: Lexicon = {
     ownSchool: ['nuestr[oa]s? (?:programas|ciclos) de formacion dual'],
     units: ['(?:entidad|filial|marca|empresa|compania|sociedad|asociacion|firma|grupo)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
-    parts: ['(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion)'],
+    parts: [
+      '(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion|laboratorio|catedra|grupo de investigacion)',
+    ],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',
       's\\. ?a\\.?(?: ?u\\.?)?',
@@ -1257,6 +1264,8 @@ export const es: Lexicon = {
     },
     at: ['en'],
     workplace: [
+      'un[oa]? (?:en|para)(?= [^.;:!?]{3,30} y otr[oa] (?:en|para) )',
+      '(?:nuestra|la) (?:oficina|sede de trabajo|tienda) (?:esta|se encuentra|se ubica)(?: situada| ubicada)? en',
       '(?:donde|lugar) ?[:?]',
       'lugar de trabajo(?: (?:en|sera en|sera))?',
       'centro de trabajo(?: (?:en|ubicado en|situado en|sito en))?',
@@ -1291,6 +1300,7 @@ export const es: Lexicon = {
       'nuestr[oa] (?:campus|escuela|centro de formacion)',
     ],
     notWorkplace: [
+      'pruebas? (?:escritas?|orales?|selectivas?|practicas?)',
       'viajes?',
       'desplazamientos?',
       '(?<!en nuestras? )sede (?:social|central)',
@@ -1412,6 +1422,7 @@ export const es: Lexicon = {
       '^(?:en )?remoto$',
     ],
     hybrid: [
+      'flexibilidad (?:de|para|en|con)(?: el)? teletrabajo',
       '(?:en la oficina|presencial) o (?:en |desde )?(?:casa|teletrabajo|remoto)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:oficina|presencial)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:casa|teletrabajo|remoto|distancia)',
       '(?:combin|altern|repart|mezcl)[a-z]{0,6} [^.;:!?]{0,25}?(?:casa|teletrabajo|remoto|distancia)[^.;:!?]{0,30}? (?:y|con) (?:[a-z]{1,8} ){0,2}(?:oficina|presencial)',

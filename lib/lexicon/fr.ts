@@ -731,6 +731,7 @@ export const fr: Lexicon = {
       '(?:maternite|maladie|parental|renfort|surcroit|prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|bilingue|trilingue|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     tails: [
+      'en cdd?i?d?i?(?: sur .{3,50})?',
       '(?:poste )?(?:non[ -])?(?:loge|nourri)(?:[(.]?e\\)?)?s?(?:[ ,/]{1,3}(?:et |ou )?(?:non[ -])?(?:loge|nourri|blanchi)(?:[(.]?e\\)?)?s?){0,2}',
       '(?:alternance|apprentissage|stage|cdi|cdd) ?[0-9]{1,3}',
       'bilingue(?: [a-z]{4,10}){0,2}',
@@ -748,6 +749,10 @@ export const fr: Lexicon = {
       '(?:acteur|mecano|pompier|policier|courtier|banquier|hotelier|epicier|croupier|sommelier|bijoutier|chocolatier|charpentier|ferronnier|grutier|barbier|maroquinier|tapissier|luthier|horloger|berger|maraicher|bucheron|cantonnier|palefrenier|aumonier|huissier|notaire|clerc|barista|nounou|jobiste|platrier|facadier|terrassier|contremaitre|couturier|actuaire|chiropracteur|osteopathe|kine|orthopedagogue|marin|matelot|skipper|pisteur|ambulancier|brancardier|lingere?|calorifugeur|prothesiste|opticien|comedien|musicien|chirurgien|electricien|gestionnaire|vigneron|caviste|tractoriste|developpeuse|intendant|econome|surveillant|planton|huissiere|voyagiste|charcutier|traiteur|crepier|pizzaiolo|ebeniste|encadreur|relieur|ramoneur|vitrier|peintre|carreleur|etancheur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
       '(?!(?:para|ortho|auto|epi|chrono)graphe)[a-z]{3,14}(?:peute|graphe|icien|icienne)s?',
       '(?:second(?:e|\\(e\\))? de (?:cuisine|rang|salle)|preposee?|geometre|fossoyeu[rs]e?|vach(?:er|ere)|gouvernante|fromager|(?:tele)?conseiller|tresorier|interprete|webdesigner|videaste|costumier|atsem|logopede|data scientist|scrum master|business developer|product owner|chaudronnier|electromecanicien|cordonnier|estheticien|steward|coursier|logisticien|gendarme|merchandiser|caissier|porcher|chevrier|fontainier|paveur|garde[- ](?:forestier|champetre|malade)s?|agent polyvalent|pareur|fileteur|mareyeur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
+    ],
+    posts: ['(?:contrat (?:post-?)?doctoral|post-?doctorat|post-?doc|these) (?:en|au|dans|chez)'],
+    anyone: [
+      '(?:salarie(?:e|s|es)?|travailleurs|employes|citoyens|gens|monde)(?: (?:en|pour|dans|qui|avec|a|au|sur|motives)(?![a-z]).{0,80})?',
     ],
     notRoles: [
       '(?:membre|partie|titulaire|diplome|paire de|bras|personnes?|profils?|candidat|collegues?|collaborat|talents?|perle|partenaires?|benevoles?|locaux?|logements?|financements?|fonds|dons?|renforts?|nouve(?:au|l|lle)s?|futur|jeunes?|membres?|alternants?|etudiants?|entreprises?|solutions?|equipes?|dirigeant|reponse|moyens?|sens|emploi|poste|equilibre|premiere?|homme|femme|passionne|professionnels?|ici|meilleur)(?![a-z]{0,3}(?: de| du| des)? (?:ressources humaines|projet)).{0,80}',
@@ -2042,6 +2047,9 @@ export const fr: Lexicon = {
       ],
     },
     workplace: [
+      '(?:une?|1) (?:pour|a)(?= [^.;:!?]{3,30} et (?:une?|1) (?:pour|a) )',
+      '(?:nos|les) (?:bureaux|locaux|ateliers) (?:sont|se trouvent|se situent)(?: situes| bases)? (?:a|au)',
+      '(?:cdi|cdd|cddi|interim|temps (?:plein|partiel|complet)|a pourvoir) sur(?: la commune de| le secteur de| la ville de)?',
       '(?:le|ce|votre|ton) (?:poste|bureau|lieu de travail|site) (?:est|sera|se trouve|se situe|se trouvera)(?: donc| situe)? (?:a|au|sur)',
       '(?:ou|lieu) ?(?::|\\?)',
       '(?:le |ce |un )?poste (?:est |sera )?(?:base|situe|localise|a pourvoir)e?(?: principalement)?(?: a| au| en| sur| dans)?',
@@ -2108,6 +2116,7 @@ export const fr: Lexicon = {
       'km',
     ],
     notWorkplace: [
+      '(?:tests?|epreuves?|examens?) (?:ecrite?|orale?|pratique)s?',
       'deplacements?',
       'deplacer',
       '(?<!(?:a|de|dans) notre )(?<!(?:travail|poste|base|bases|basee|situe) au )siege(?: social)?',
@@ -2285,6 +2294,7 @@ export const fr: Lexicon = {
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
     ],
     hybrid: [
+      'flexibilite (?:sur|quant au|concernant|au niveau du|en matiere de) (?:le )?teletravail',
       '(?:travailler|teletravailler) (?:un|une|deux|trois|quatre|[1-4]) (?:jours?|journees?)(?: (?:par|/) ?semaine)? (?:a domicile|de chez (?:vous|toi)|depuis (?:chez (?:vous|toi)|votre domicile))',
       '(?:un|deux|trois|quatre|[1-4]) jours?(?: (?:par|/) ?semaine)? de travail a domicile',
       '(?:au bureau|sur (?:le )?site) ou (?:chez (?:toi|vous|soi)|a (?:domicile|la maison)|en teletravail)',

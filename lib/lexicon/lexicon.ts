@@ -81,6 +81,10 @@ export interface Lexicon {
     praise: readonly Word[]
     /** What names a person's work, by itself or as the end of a word: "medewerker", "officer", "chargee". */
     roles: readonly Word[]
+    /** A post in a field, told by its kind and not by who fills it: "Postdoc position in". */
+    posts: readonly Word[]
+    /** Anyone who works, in the plural: "salariés en insertion", "staff". */
+    anyone: readonly Word[]
     /** What an employer looks for that is no role: "personne", "profil", "collega". */
     notRoles: readonly Word[]
     /** Headings of a site that name no role: "nos offres", "jobs", "accueil". */

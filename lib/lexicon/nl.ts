@@ -625,12 +625,19 @@ export const nl: Lexicon = {
       '(?:met|zonder) (?:huisvesting|inwoon|kost en inwoon|onderdak)',
     ],
     praise: [
+      '(?:een|twee|drie|vier|vijf)jarige?',
       '(?:nieuwe|ervaren|enthousiaste|gedreven|gemotiveerde?|flexibele|dynamische|zelfstandige|polyvalente|creatieve|betrokken|toffe|leuke|sterke|talentvolle|jonge|extra|vaste|tijdelijke|voltijdse?|deeltijdse?|halftijdse?|fulltime|parttime|full-time|part-time)',
     ],
     roles: [
       '[a-z-]{0,25}(?:picker|verlener|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
       '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
       '(?:bakkersgast|(?:hulp|jong)?kelner|ober|concierge|postbode|verhuizer|magazijnier|tuinier|kweker|(?:vee|toezicht|pluimvee|stal|schapen|bijen)houder|paraveterinair|stalknecht|stuurman|steward|(?:ortho|kinder)?pedagoog|laborant|muzikant|redder|brandweerman|brouwer|patissier|kassier|vakkenvuller|fondsenwerver|(?:buitengewoon )?handhaver|(?:poets|werk)vrouw|strijk(?:st)?er|kamermeisje|(?:graf)?delver|veldwerker|verkoop(?:st)?er|afwerker|opruimer|verpleegster|oppas|nanny|invaller|flexijobber|stagiaire?)(?:s|es|en|n)?',
+    ],
+    posts: [
+      '(?:post-?doc|phd|promotie|doctoraats|open)[ -]?(?:positie|plaats|vacature|plek) (?:in|bij|op|binnen)',
+    ],
+    anyone: [
+      '(?:werknemers|personeel|medewerkers|werkkrachten|arbeidskrachten|handen)(?: (?:voor|die|in|om|met|op)(?![a-z]).{0,80})?',
     ],
     notRoles: [
       '(?:lid|deel|onderdeel|iemand|personen|persoon|profiel|kandida|collega|medewerkers? (?:die|met)|talent|vrijwilliger|partner|versterking|toppers?|enthousiast|gemotiveerd|gedreven|ervaren|baan|job|werk|oplossing|student|mensen|extra|evenwicht|locatie).{0,80}',
@@ -689,7 +696,9 @@ export const nl: Lexicon = {
     recruitsFor: [
       '(?:(?:zoekt|zoeken|selecteert|selecteren|werft|werven|rekruteert)(?: wij| we)? voor|in opdracht van)',
     ],
-    parts: ['(?:afdeling|dienst|directie|faculteit|sector|cluster|[a-z]{0,12}team|vakgroep)'],
+    parts: [
+      '(?:afdeling|dienst|directie|faculteit|sector|cluster|[a-z]{0,12}team|vakgroep|labo?|laboratorium|onderzoeksgroep)',
+    ],
     isA: [
       'is (?:een|de|het|als) (?:[a-z-]{2,20} ){0,3}(?:vzw|ivzw|organisatie|vereniging|stichting|onderneming|bedrijf|cooperatie|cooperatieve|federatie|koepel|koepelorganisatie|netwerk|ziekenhuis|school|hogeschool|universiteit|gemeente|stad|instelling|ngo|non-profit|start-up|scale-up|voorziening|dienst|agentschap|groep|bureau|beweging|belangenorganisatie|mutualiteit|vakbond|adviesbureau|zorgorganisatie|welzijnsorganisatie|woonzorgcentrum|expertisecentrum|kenniscentrum|overheid|bank|specialist|speler|werkgever)',
       'is (?:al )?(?:meer dan |ruim |zo.n )?[0-9a-z]{1,16} jaar (?:lang )?(?:een|de|het)',
@@ -1754,6 +1763,8 @@ export const nl: Lexicon = {
       ],
     },
     workplace: [
+      '(?:een|1) (?:in|voor|te)(?= [^.;:!?]{3,30} en (?:een|1) (?:in|voor|te) )',
+      '(?:ons|het) (?:kantoor|atelier|winkel) (?:is|ligt|bevindt zich|is gevestigd)(?: gelegen)? (?:in|te)',
       '(?:waar|plaats) ?[:?]',
       'standplaats(?: is| in| te)?',
       '(?:je|u) (?:werkt|wordt tewerkgesteld|komt terecht)(?: voornamelijk| vooral| hoofdzakelijk)? (?:in|te|vanuit)(?= (?!(?:teams?|multi[a-z]{0,12})(?![a-z])))',
@@ -1794,6 +1805,7 @@ export const nl: Lexicon = {
     nearby: ['vlakbij', 'nabij', 'naast', 'tegenover', 'achter', 'hoek', 'minuten', 'meters?', 'km'],
     training: ['(?:opleidings|les|school)(?:locatie|plaats)', 'onze (?:campus|school)'],
     notWorkplace: [
+      '(?:schriftelijke|mondelinge|praktische) (?:selectie)?(?:proef|proeven|test|testen|examens?)',
       'verplaatsingen?',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdkantoor',
       '(?<!(?:op|in|vanuit|vanop) (?:ons|onze|het|de) )hoofdzetel',
@@ -1947,6 +1959,7 @@ export const nl: Lexicon = {
       'voltijds thuiswerk(?:en)?',
     ],
     hybrid: [
+      'flexibel (?:over|inzake|qua|met|rond) (?:thuis|tele)werk(?:en)?',
       '(?:op (?:het )?kantoor|ter plaatse) of (?:van(?:uit)? )?thuis',
       'thuis of (?:op (?:het )?kantoor|ter plaatse)',
       '(?:combin|afwissel|wissel|verdeel|deel)[a-z]{0,5} [^.;:!?]{0,20}?(?:kantoor|locatie)[^.;:!?]{0,30}? (?:en|met) (?:[a-z]{1,6} ){0,2}thuis(?:werk(?:en)?)?',

@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { countryOf } from '@/lib/facts/place/country'
 import { streetLine } from '@/lib/facts/place/lines'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
@@ -29,6 +30,8 @@ const QUESTION = /^\p{L}{2,8} ?\? (?=\p{Lu})/u
 const PATH = /\s[>›»]\s/
 /** The employer stands over or under the role, within so many lines from the top. */
 const TOP_LINES = 8
+/** Under a role with its town stands a name of so many words. */
+const LONGEST_NAME = 9
 /** A town with its post code or its department. */
 const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
@@ -72,7 +75,9 @@ export function employerInLine(line: string, context: Context): string | null {
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
-    joinedEmployer(parts, context) ?? [...parts, ...heads].find((part) => isEmployer(part, context)) ?? null
+    joinedEmployer(parts, context) ??
+    [...parts, ...heads].find((part) => isEmployer(part, context)) ??
+    institutionBehind(parts, context)
   // "AZ Sint-Rochus in twee zinnen": a heading may say more than the name.
   const own = found === null ? null : nameAt(found)
   const more = own === null ? 0 : (found?.slice(own.length).trim().split(' ').length ?? 0)
@@ -94,6 +99,19 @@ function joinedEmployer(parts: readonly string[], context: Context): string | nu
     if (!lead) continue
     const name = plain(part.slice(folded.at[lead[0].length] ?? part.length))
     if (isNameLike(name, context) && isConfirmed(name, context)) return name
+  }
+  return null
+}
+
+/** "Lecturer in Physics, University of Merle": the one institution that follows a role behind a comma. */
+function institutionBehind(parts: readonly string[], context: Context): string | null {
+  for (const part of parts) {
+    const [role = '', ...rest] = part.split(', ')
+    const found = rest.filter(
+      (name) => (opensName(name, context) || isInstitution(name, context)) && isNameLike(name, context),
+    )
+    const [only] = found
+    if (only && found.length === 1 && namesWork(fold(role).text, context)) return only
   }
   return null
 }
@@ -123,6 +141,8 @@ export function employerInHeader(line: string, context: Context): string | null 
     : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
   const name = withoutPlace(plain(first), context)
   const next = rest[0] ?? told[at + 1]
+  if (at === 1 && rest.length === 0 && isPlaced(told[0] ?? '', context) && isLoneName(name, context))
+    return name
   // "The work is at the house itself, Mill Lane 3, …"
   if (isCommonPhrase(name, context) && !isOrganization(name, context)) return null
   if (rest.length > 1 && isNameLike(name, context) && isAddress(rest.join(', '), context)) return name
@@ -156,6 +176,15 @@ export function employerAtAddress(line: string, context: Context): string | null
   if (!isNameLike(name, context) || isCommonPhrase(name, context)) return null
   return isOrganization(name, context) || isInAddress(name, context) || isSubject(name, context) ? name : null
 }
+
+/** "Research fellow (Lyon, France)": a role with its town and country, as lists of posts write it over the employer. */
+function isPlaced(line: string, context: Context): boolean {
+  const inner = /\(([^(),]{2,30}), ([^(),]{2,30})\)$/.exec(line)
+  return !!inner?.[2] && countryOf(inner[2], context) !== undefined && namesWork(fold(line).text, context)
+}
+
+const isLoneName = (name: string, context: Context) =>
+  isNameLike(name, context) && !isTerm(name, context) && name.split(' ').length <= LONGEST_NAME
 
 function isTown(line: string): boolean {
   const { text } = fold(line.split(/\s[|·•–—-]\s|, /)[0] ?? '')

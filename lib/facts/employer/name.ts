@@ -3,6 +3,7 @@ import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
+import { isRoleAcronym } from './acronym'
 import { withoutPeople } from './institution'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known' | 'told'>>
@@ -96,7 +97,7 @@ export function isNameLike(name: string, context: Context): boolean {
   if (text.length < 3 || text.length > MOST_LETTERS || name.split(' ').length > MOST_WORDS) return false
   if (/\d{3}|@|https?:|[€£%]|[!?;:]$/u.test(name)) return false
   const formed = hasForm(name, context)
-  if (saysMore(name, context) || HOUSE.test(name)) return false
+  if (saysMore(name, context) || HOUSE.test(name) || isRoleAcronym(name, context)) return false
   // "6am", "3 days"
   if (!formed && /^\d[^\p{Lu}]*$/u.test(name)) return false
   // "The school hires. Contract for a year": two sentences.

@@ -52,6 +52,9 @@ const words = compiled((lexicons) => {
     seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
     /** "We are Kerval and we need": the name ends before the second verb. */
     goesOn: patternOf(`^[ ,]{0,2}${anyOf(lexicons, ({ organization }) => organization.andWe)}(?![a-z])`),
+    secondVerb: patternOf(
+      `^ ?[a-z]{3,14} ${anyOf(lexicons, ({ organization, title }) => [...organization.isA, ...title.hires, ...(title.sentence ?? [])])}(?![a-z0-9])`,
+    ),
     months: patternOf(
       `^${anyOf(lexicons, ({ calendar }) => [...calendar.months, ...calendar.weekdays].flat())}(?![a-z])`,
     ),
@@ -68,7 +71,7 @@ export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] 
  */
 export function organizationOpening(sentence: string, context: Context): Named | null {
   const match = OPENING.exec(sentence)
-  if (!match?.[2]) return null
+  if (!match?.[2] || isVerbOfName(sentence.slice(match[0].length), context)) return null
   const start = match[0].length - match[2].length
   const name = withForm(sentence, start, match[2], context) ?? withoutPlace(match[2], context)
   const several = name.includes(' ')
@@ -78,6 +81,10 @@ export function organizationOpening(sentence: string, context: Context): Named |
   const sure = several && (isRepeated(short, context) || isOrganization(name, context))
   return (sure || isInAddress(name, context, true)) && isNameLike(name, context) ? { name, start } : null
 }
+
+/** "Jugend hackt ist ein Programm": where nouns have capitals, the first of two verbs belongs to the name. */
+const isVerbOfName = (rest: string, { lexicons }: Context): boolean =>
+  lexicons[0]?.capitalNouns === true && words(lexicons).secondVerb.test(fold(rest).text)
 
 /** "Résidence Merle asbl": the form in small letters behind a name, which looks like a verb. */
 function withForm(sentence: string, start: number, name: string, context: Context): string | null {

@@ -5,6 +5,8 @@ import { hasForm, isCommonPhrase, isNameLike, isOrganization, plain } from './na
 
 /** An ad is signed in its last lines. */
 const LAST_LINES = 4
+/** A name with its legal form, alone in its line, has the person and the ways to apply below it. */
+const LAST_FORMED = 8
 const SEPARATOR = /\s[|·•–—-]\s|, /
 const POSTCODE = /(?<!\d)\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}/
 const LONGEST = 140
@@ -20,16 +22,16 @@ const street = compiled((lexicons) => patternOf(`(?<![a-z])${anyOf(lexicons, ({ 
 export function employerAtEnd(line: string, context: Context): string | null {
   const told = context.told ?? []
   const at = told.lastIndexOf(line)
+  const [first = '', ...rest] = line.length > LONGEST ? [''] : line.split(SEPARATOR)
+  const name = plain(first)
   if (
     line.length > LONGEST ||
     at < 2 ||
-    at < told.length - LAST_LINES ||
+    at < told.length - (rest.length === 0 && hasForm(name, context) ? LAST_FORMED : LAST_LINES) ||
     at * 2 < told.length ||
     /[!?:]$/.test(line)
   )
     return null
-  const [first = '', ...rest] = line.split(SEPARATOR)
-  const name = plain(first)
   if (!isNameLike(name, context) || isCommonPhrase(name, context) || mayBePerson(name, context)) return null
   const behind = rest.length > 0 ? rest : (told[at + 1] ?? '').split(SEPARATOR)
   if (behind.some((part) => isPlace(part, context))) return name

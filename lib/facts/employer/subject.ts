@@ -2,7 +2,9 @@ import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
+import { isRoleAcronym, spellsOut } from './acronym'
 import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
+import { wholeOf } from './part-of'
 
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
@@ -15,7 +17,9 @@ export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el)
 
 const words = compiled((lexicons) => ({
   form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
-  notNames: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.notNames)}$`),
+  notNames: patternOf(
+    `^${anyOf(lexicons, ({ organization, title }) => [...organization.notNames, ...title.anyone])}$`,
+  ),
   /** "Die Hochschule sucht": what it is, and no name. */
   business: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.businesses)}$`),
   municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}`),
@@ -46,7 +50,8 @@ export function subjectName(
   const inner = text.slice(start, end).match(/ \([^)]{1,30}\)$/)
   if (inner) end -= inner[0].length
   const dash = text.slice(start, end).indexOf(' - ')
-  if (dash > 1) end = start + dash
+  const spelt = spellsOut(written(folded, start, start + dash), unfold(folded, start + dash + 3, end))
+  if (dash > 1 && !spelt) end = start + dash
   const partner = text.slice(start, end).search(PARTNER)
   if (partner > 1) end = start + partner
   // "Merle grows and seeks": the first verb belongs to the sentence.
@@ -55,7 +60,7 @@ export function subjectName(
   const bar = text.slice(start, end).indexOf(' | ')
   if (bar > 1) end = start + bar
   const named = afterDeterminer(folded, start, end, context)
-  if (named === null) return null
+  if (named === null) return wholeBehindPart(folded, [start, end], context)
   start = named
   const name = withoutPlace(tidy(unfold(folded, start, end)), context)
   // "L'association Terres d'ici": a noun introduces what else were any line's words.
@@ -63,6 +68,25 @@ export function subjectName(
   if (!isName(name, context) || !(introduced || looksProper(name, context))) return null
   return { name, span: [start, end] }
 }
+
+/** "Le service technique de la Ville de Merle": what employs is the whole. */
+function wholeBehindPart(
+  folded: Folded,
+  [start, end]: [number, number],
+  context: Context,
+): { name: string; span: [number, number] } | null {
+  const words = unfold(folded, start, end)
+  const whole = wholeOf(words, context)
+  return whole !== words && isName(whole, context) ? { name: tidy(whole), span: [start, end] } : null
+}
+
+/** The words without the determiner before them. */
+const written = (folded: Folded, start: number, end: number): string =>
+  unfold(
+    folded,
+    start + (DETERMINER.exec(folded.text.slice(start, end))?.[0].length ?? 0),
+    Math.max(start, end),
+  )
 
 /** Where the name begins: after its determiner, and after the common noun that introduces it ("the group X"). */
 function afterDeterminer(folded: Folded, start: number, end: number, context: Context): number | null {
@@ -113,7 +137,8 @@ export function isName(name: string, context: Context): boolean {
   const { text } = fold(name)
   if (text.length < 2 || text.length > MAX_LENGTH || text.split(' ').length > MAX_WORDS) return false
   if (!/[a-z]{2}|[a-z]\d|\d[a-z]/.test(text) || /@|https?:|[>›»] |\d{1,3}%/.test(text)) return false
-  if (hasMark(text) || (!hasForm(name, context) && saysMore(name, context))) return false
+  if (hasMark(text) || isRoleAcronym(name, context)) return false
+  if (!hasForm(name, context) && saysMore(name, context)) return false
   // "Département de la Lys" is a label's word and a name.
   if (hasForm(name, context) || opensName(name, context)) return true
   return !cue.notNames.test(text) && !cue.business.test(text) && cue.topic(text) === undefined

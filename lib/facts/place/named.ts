@@ -13,11 +13,15 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
 const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)|^,? [0-9]{5}(?= ?[,.;()]|$)/u
 
+/** "One in Leeds and another in York" */
+const ONE = '(?:another|the other|one|1|une?|een|eine[nrs]?|un[oa]?|otr[oa])'
+
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   small: patternOf(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
+  another: patternOf(` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `),
   join: patternOf(
-    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} (?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])|d'(?=[a-z]))?)`,
+    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} (?:${ONE} (?:pour|voor|fur|for|para) (?=[a-z])|(?:${ONE} )?${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])|d'(?=[a-z]))?)`,
   ),
   contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
 }))
@@ -87,7 +91,7 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
     [long, ...prefixesOf(short)].find((one) => countriesOfTown(fold(one).text).length > 0) ??
     unknownName(text, long, short, context)
   if (!name) return null
-  const suffix = SUFFIX.exec(text.slice(name.length))?.[0]
+  const suffix = withoutNext(SUFFIX.exec(text.slice(name.length))?.[0], context)
   const fullest = suffix ? parsePlace(name + suffix, context) : null
   if (suffix && fullest?.known && isFuller(suffix, name, context))
     return { found: fullest, written: name + suffix }
@@ -95,6 +99,14 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
   return found && (found.known || [found.place.addressLocality, found.place.addressRegion].includes(name))
     ? { found, written: name }
     : null
+}
+
+/** ", Ireland or Porto" tells of the town before it as far as "or". */
+function withoutNext(suffix: string | undefined, context: Context): string | undefined {
+  const folded = suffix?.startsWith(',') ? fold(suffix) : undefined
+  const next = folded && patterns(context.lexicons).another.exec(folded.text)
+  const first = next && suffix?.slice(0, folded.at[next.index])
+  return first && countryOf(first.replace(/^, ?/, ''), context) !== undefined ? first : suffix
 }
 
 /** "Norwich HQ", "Norwich": the longest first. */

@@ -25,6 +25,8 @@ const VILLAGE =
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
 const VILLAGE_NAME =
   /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
+/** What may follow "province": a name, and no sentence. */
+const REGION_NAME = /^\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,4} ?$/u
 /** Words that make the name behind them no town's. */
 const PROVINCE =
   /^(?:provinc|departement|departamento|landkreis|kreis|county|canton|kanton|comarca|bundesland|comunidad|isla)/
@@ -90,9 +92,11 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const address = addressIn(claim, context) ?? streetWithTown(claim, context)
   if (address) return sure(address.found)
   const several = severalIn(source, context)
-  if (several.length > 1) return { found: several, doubtful: !several.every((one) => isOfAd(one, context)) }
+  if (several.length > 1)
+    return { found: several, doubtful: !several.every((one) => isOfAd(one, context) || hasCountry(one)) }
   const among = townAmongCells(cellsOf(source, context), context)
-  if (among) return { found: [among], doubtful: !isOfAd(among, context) }
+  if (among)
+    return { found: [among], doubtful: !isOfAd(among, context) || isOneOfSeveral(among, source, context) }
   const cells = cellsOf(source, context)
   const early = (claim.block ?? 0) <= OPENING_BLOCKS
   const coded = early ? (codedTown(cells, context) ?? townWithCountry(cells, context)) : null
@@ -102,6 +106,21 @@ export function placeInStrip(claim: Claim, context: Context): InStrip | null {
   const after = afterPreposition(claim, context)
   return after && { found: after, doubtful: claim.source !== 'heading' && (claim.block ?? 0) > 0 }
 }
+
+const hasCountry = ({ place, inferred }: FoundPlace): boolean =>
+  place.addressCountry !== undefined && inferred === undefined
+
+/** Does another of the first lines name the town and one more: "Reading, UK or Bonn, Germany"? */
+const isOneOfSeveral = ({ place }: FoundPlace, source: string, context: Context): boolean =>
+  (context.told ?? [])
+    .slice(0, OPENING_BLOCKS)
+    .some(
+      (line) =>
+        line !== source &&
+        line.length <= LONGEST &&
+        line.includes(place.addressLocality ?? '\n') &&
+        severalIn(line, context).length > 1,
+    )
 
 /** "Keswick and Whitby", "Sint-Rita, campussen Kortrijk en Menen": towns and nothing else behind the last long comma. */
 function severalIn(source: string, context: Context): readonly FoundPlace[] {
@@ -127,7 +146,8 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   const value = claim.text.source.slice(claim.text.at[start])
   const several = severalTowns(value, context)
   if (several.length > 1) return { found: several, doubtful: false }
-  const region = PROVINCE.test(claim.text.text) ? asRegion(value, context) : regionOnly(value, context)
+  const isNamed = PROVINCE.test(claim.text.text) && REGION_NAME.test(value) && !/ \p{Ll}{5}/u.test(value)
+  const region = isNamed ? asRegion(value, context) : regionOnly(value, context)
   if (region) return { found: [region], doubtful: true }
   const found = parsePlace(value, context)
   if (!found) return null

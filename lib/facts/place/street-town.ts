@@ -1,4 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
+import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Address, WIDER } from './address'
@@ -57,7 +58,12 @@ export function streetWithTown(claim: Claim, context: Context): Address | null {
     if (found?.known && numbered && found.place.streetAddress === undefined)
       found.place = { ...found.place, addressLocality: town, streetAddress: numbered }
     const { streetAddress = '', addressLocality } = found?.place ?? {}
-    if (found?.known && addressLocality === town && isNamed(streetAddress))
+    if (
+      found?.known &&
+      addressLocality === town &&
+      isNamed(streetAddress) &&
+      !holdsSentence(streetAddress, context)
+    )
       return { found, start: opening, end }
   }
   return null
@@ -74,7 +80,10 @@ function streetBehind(claim: Claim, { start, end }: Named, context: Context): Ad
     .search(/(?<!str)[.,;:!?|•()]|[^ -~]| - | (?:in|te|a|at|en) |$/)
   const written = source.slice(at[from], at[from + length]).trim()
   const code = CODE_BEHIND.exec(source.slice(at[from + length]))?.groups?.code
+  // "in Berlin (Stundenentgelt 12,68 Euro)"
+  const isAmount = /[0-9]$/.test(written) && /^[.,][0-9]/.test(text.slice(from + length))
   if (
+    isAmount ||
     !/^(?:[0-9]|\p{Lu}|c\/)/u.test(written.replace(LOWER_STREET, '')) ||
     (!/[0-9]/.test(written) && code === undefined) ||
     !isNamed(written)

@@ -1,7 +1,8 @@
 import type { Context } from '@/lib/facts/define'
-import { withoutForm } from '@/lib/facts/employer/name'
+import { isInstitution } from '@/lib/facts/employer/institution'
+import { opensName, withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
-import { type Folded, fold } from '@/lib/posting'
+import { type Folded, fold, unfold } from '@/lib/posting'
 import { hasMark, namesWork } from './role-noun'
 
 /** A stretch of a folded text. */
@@ -17,8 +18,11 @@ const before = compiled((lexicons) =>
   patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
 )
 
-/** Cuts the known employer off either end, with the words that join it. */
-export function withoutEmployer(text: string, span: Span, context: Context): Span {
+/** Cuts the known employer off either end, with the words that join it; off a line in capitals without any. */
+export const withoutEmployer = (folded: Folded, span: Span, context: Context): Span =>
+  withoutLoudEmployer(folded, withoutJoined(folded.text, span, context), context)
+
+function withoutJoined(text: string, span: Span, context: Context): Span {
   const employer = employerIn(text, span, context)
   if (!employer) return span
   const [start, end] = span
@@ -31,6 +35,24 @@ export function withoutEmployer(text: string, span: Span, context: Context): Spa
   if (hasMark(text.slice(Math.max(start, employer[0] - 12), employer[0])) && employer[1] === end)
     return [start, employer[0]]
   return join.trim() || /^[ -]{2,}$/.test(join) ? [start, employer[0] - join.length] : span
+}
+
+/**
+ * "STICHTING MERELHOF KOK": a line in capitals that the known employer's name opens, with someone's work behind it.
+ * Out: the span without the name; unchanged in any other line.
+ */
+function withoutLoudEmployer({ text, source }: Folded, span: Span, context: Context): Span {
+  const employer = /\p{Ll}/u.test(source) ? null : employerIn(text, span, context)
+  if (!employer || !(employer[0] === span[0] || ARTICLE_ONLY.test(text.slice(span[0], employer[0]))))
+    return span
+  const rest = text.slice(employer[1], span[1])
+  return /^ [a-z]/.test(rest) && namesWork(rest, context) ? [employer[1] + 1, span[1]] : span
+}
+
+/** Is it a line in capitals that begins with the employer? A quieter line says the role better. */
+export function opensWithEmployer(line: Folded, context: Context): boolean {
+  const span: Span = [0, line.text.length]
+  return withoutLoudEmployer(line, span, context) !== span
 }
 
 /** Where the known employer's name stands in a stretch of a text, whole or without its legal form; null when nowhere. */
@@ -48,11 +70,25 @@ export function employerIn(text: string, [start, end]: Span, context: Context): 
   return null
 }
 
+/** "Research Associate, University of Merle": where the comma stands before an institution; null for none. */
+function institutionBehind(folded: Folded, [start, end]: Span, context: Context): number | null {
+  for (const match of folded.text.slice(start, end).matchAll(/, /g)) {
+    const at = start + match.index
+    const name = unfold(folded, at + 2, end).split(', ')[0] ?? ''
+    const isOne = opensName(name, context) || isInstitution(name, context)
+    if (isOne && namesWork(folded.text.slice(start, at), context) && !namesWork(fold(name).text, context))
+      return at
+  }
+  return null
+}
+
 /** Before who employs, also where nothing else tells that name: "Verpleegkundige bij wzc De Linde". */
 const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/
 
 /** Where a role ends before "at" and a name with a capital. In: the role's stretch of a folded text. */
 export function endBeforeEmployer(folded: Folded, [start, end]: Span, context: Context): number {
+  const comma = institutionBehind(folded, [start, end], context)
+  if (comma !== null) return comma
   const join = AT_EMPLOYER.exec(folded.text.slice(start, end))
   if (!join) return end
   const at = start + join.index

@@ -12,6 +12,10 @@ const PAST =
 /** Leads that tell of the past as well, as verbs of seeking do not. */
 const OF_ANY_TIME =
   /^(?:als|as|comme|como|en (?:tant|qualite)|postes?|emplois?|jobs?|fonctions?|metiers?|roles?|positions?|posts?|careers?|functie|baan|stelle|tatigkeit|puestos?|plazas?|trabajos?|empleos?|cargos?)(?![a-z])/
+/** What parts the words that announce a role from it. */
+const CALLS = / ?(?::|!{1,4})/
+/** Behind a call a line of so few words is the role alone. */
+const SHORT_REST = 7
 /** Words that announce a role are no longer. */
 const LONGEST_LEAD = 40
 /** A sentence that announces more roles than these is a list. */
@@ -62,15 +66,23 @@ export function roleAfterLead(
 }
 
 /**
- * What stands behind words that only announce a role, and a colon: "Wir suchen dich: Erzieher*in".
+ * What stands behind words that only announce a role, and a colon or a call: "Wir suchen dich: Erzieher*in", "We are
+ * hiring!!! Cook".
  * Out: null where what comes before says more, and where what follows names no work.
  */
 export function behindLead({ source }: Folded, context: Context): Folded | null {
-  const at = source.indexOf(':')
-  if (at < 0 || at > LONGEST_LEAD) return null
-  const rest = fold(source.slice(at + 1).trim())
-  const announces = patterns(context.lexicons).wholly.test(fold(source.slice(0, at + 1)).text)
-  return announces && namesFirst(rest.text, context) ? rest : null
+  const call = CALLS.exec(source)
+  if (!call || call.index > LONGEST_LEAD) return null
+  const rest = fold(
+    source
+      .slice(call.index + call[0].length)
+      .replace(/[ !]{1,6}$/, '')
+      .trim(),
+  )
+  const announces = patterns(context.lexicons).wholly.test(`${fold(source.slice(0, call.index)).text}:`)
+  const short =
+    call[0].includes('!') && rest.text.split(' ').length <= SHORT_REST && namesWork(rest.text, context)
+  return announces && (short || namesFirst(rest.text, context)) ? rest : null
 }
 
 /** Do the first words of a role name someone's work? */

@@ -42,10 +42,10 @@ const words = compiled((lexicons) => {
   return {
     announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
     column: opening(lexicons, ({ labels }) => labels.title, ' (?=[a-z])'),
-    hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?- | )`),
+    hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?!{1,4} ?(?=[a-z])| ?- | )`),
     sought: patternOf(`(?<= )${anyOf(lexicons, ({ dates }) => dates.sought)} (?=[a-z])`, 'g'),
     count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
-    article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·]) ?`),
+    article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·-]) ?`),
     praise: patternOf(
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
     ),
@@ -65,6 +65,7 @@ const words = compiled((lexicons) => {
       ...lexicon.pages.loginWall,
     ]),
     notRoles: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
+    anyone: patternOf(`^${anyOf(lexicons, ({ title }) => title.anyone)}$`),
     ends: patternOf(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
   }
 })
@@ -98,7 +99,7 @@ export function roleName(folded: Folded, context: Context, addressed = false): s
     const end = mark + behind[0].length
     span = [span[0], endOfField(text, [span[0], mark, end], context) ?? end]
   }
-  span = withoutEmployer(text, span, context)
+  span = withoutEmployer(folded, span, context)
   const kept = rolePart(segmentsOf(text, span), text, context)
   if (!kept) return null
   kept[1] = endBeforeEmployer(folded, kept, context)
@@ -151,7 +152,7 @@ export function roleAfter(
 ): { role: string; start: number; end: number } | null {
   const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
   const end = from + endOfRole(folded.text.slice(from), context)
-  const role = written(folded, withoutEmployer(folded.text, [from, end], context), context)
+  const role = written(folded, withoutEmployer(folded, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
   if (SEVERAL.test(fold(role).text)) return null
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
@@ -238,7 +239,8 @@ function isRole(role: string, context: Context): boolean {
   if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
   if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
   const cue = words(context.lexicons)
-  if (cue.notTitle(text) !== undefined || cue.alone.test(text) || cue.ending.test(text)) return false
+  const isOther = [cue.alone, cue.ending, cue.anyone].some((one) => one.test(text))
+  if (isOther || cue.notTitle(text) !== undefined) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
   const employer = context.known.hiringOrganization
   return !employer || !` ${fold(employer).text} `.includes(` ${text} `)

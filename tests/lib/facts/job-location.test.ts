@@ -332,3 +332,16 @@ describe('in lines that are no place alone', () => {
     },
   )
 })
+
+describe('one post here and another there', () => {
+  test.each([
+    ['We are looking for two tutors, one in Leeds and one in York, for our classes.', ['Leeds', 'York']],
+    ['Wij zoeken twee begeleiders, een voor Gent en een voor Aalst.', ['Gent', 'Aalst']],
+    ['Nous cherchons deux animateurs, un pour Liège et un pour Namur.', ['Liège', 'Namur']],
+    ['Buscamos dos monitores, uno en Sevilla y otro en Cádiz.', ['Sevilla', 'Cádiz']],
+    ['Hydrologist, Reading, UK or Bonn, Germany', ['Reading', 'Bonn']],
+  ])('%s', (text, towns) => {
+    const found = places(text, { section: 'top', block: 0 })
+    expect(found?.map(({ addressLocality }) => addressLocality)).toEqual(towns)
+  })
+})

@@ -191,3 +191,18 @@ describe('first lines of a copied text', () => {
     'Die Bürgermeisterin',
   ])('no role: %s', (text) => expect(read(text, top)).toEqual([]))
 })
+
+describe('a line in capitals, and anyone who works', () => {
+  test('without the employer that opens it', () => {
+    const found = read('STICHTING DE MEREL BEHEERDER', heading, { hiringOrganization: 'Stichting De Merel' })
+    expect(found).toEqual(['BEHEERDER'])
+  })
+  test.each([
+    "L'association Les Merles recrute des salariés en insertion.",
+    'We are hiring staff for our shop.',
+  ])('no role in: %s', (text) => expect(read(text, { section: 'top', block: 1 })).toEqual([]))
+  test.each(['Project officer', 'Team leader', 'Category manager', 'Project Coordinator (Energy)'])(
+    '%s is one',
+    (text) => expect(read(text, heading)).toHaveLength(1),
+  )
+})

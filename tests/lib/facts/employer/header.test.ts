@@ -93,3 +93,24 @@ test('a name at its own address', () => {
   expect(at('nl', 'Hotel De Drie Eiken - Ezelstraat 6 - 8000 Brugge')).toBe('Hotel De Drie Eiken')
   expect(at('fr', 'Marie Dupont, rue Haute 3, 1000 Bruxelles')).toBeNull()
 })
+
+describe('beside a role at the top', () => {
+  test.each([
+    ['en', 'Lecturer in Physics, University of Merle', 'University of Merle'],
+    ['nl', 'Docent verpleegkunde, Hogeschool Merel', 'Hogeschool Merel'],
+    ['fr', 'Infirmier, Clinique des Merles', 'Clinique des Merles'],
+    ['en', 'Teacher, Primary School', null],
+  ])('behind a comma, %s: %s', (language, line, name) =>
+    expect(employerInLine(line, inLanguage(language))).toBe(name),
+  )
+
+  test.each([
+    ['en', 'Data engineer (Porto, Portugal)', 'Kervalis'],
+    ['fr', 'Chercheur postdoctoral (Liège, Belgique)', 'Université de liège'],
+    ['en', 'Research fellow (Lyon, France)', 'Institut Merlin des Sciences'],
+  ])('under its town and country, %s: %s', (language, line, name) =>
+    expect(employerInHeader(name, inLanguage(language, [line, name, 'You will run experiments.']))).toBe(
+      name,
+    ),
+  )
+})

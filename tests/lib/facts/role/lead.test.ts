@@ -37,3 +37,12 @@ test.each([
   ['Formation : infirmier', undefined],
   ['Le poste : un défi', undefined],
 ])('behind a colon: %s', (text, expected) => expect(behindLead(fold(text), world())?.text).toBe(expected))
+
+test.each([
+  ["We're hiring!!! Garden Project Worker", 'Garden Project Worker'],
+  ['On recrute !!! Animateur périscolaire', 'Animateur périscolaire'],
+  ['Wij werven aan!!! Poetshulp', 'Poetshulp'],
+  ['Wir stellen ein!!! Erzieher in Teilzeit', 'Erzieher in Teilzeit'],
+  ['¡¡¡Estamos contratando!!! Cocinero', 'Cocinero'],
+  ['On recrute : agent de tri !', 'agent de tri'],
+])('behind a call: %s', (line, rest) => expect(behindLead(fold(line), world())?.source).toBe(rest))
