@@ -2566,7 +2566,13 @@ export const es: Lexicon = {
       'master',
     ],
     childcare: ['guarderia', 'escuela infantil'],
-    housing: ['alojamiento', '(?<!(?:ministerio|consejeria|concejalia|departamento) de )vivienda(?! (?:social|publica|protegida))', 'alquiler', 'habitacion', 'piso'],
+    housing: [
+      'alojamiento',
+      '(?<!(?:ministerio|consejeria|concejalia|departamento) de )vivienda(?! (?:social|publica|protegida))',
+      'alquiler',
+      'habitacion',
+      'piso',
+    ],
   },
   given: [
     'gratis',

@@ -4454,7 +4454,13 @@ export const fr: Lexicon = {
       '(?:vos|tes) (?:etudes|cours)',
     ],
     childcare: ['creches?(?! (?:associative|parentale|municipale))'],
-    housing: ['(?<!(?:action|ministere (?:du|de la ville et du)|habitat et (?:de |du )?) )(?:re)?logements?(?! (?:social|sociaux|et de la ville|participatif|inclusif))', 'hebergements?', 'studios?', 'chambres?', 'appartements?'],
+    housing: [
+      '(?<!(?:action|ministere (?:du|de la ville et du)|habitat et (?:de |du )?) )(?:re)?logements?(?! (?:social|sociaux|et de la ville|participatif|inclusif))',
+      'hebergements?',
+      'studios?',
+      'chambres?',
+      'appartements?',
+    ],
   },
   given: [
     'se tradui(?:t|ra|sent) par',

@@ -3684,7 +3684,14 @@ export const nl: Lexicon = {
       'intervisie en vorming',
     ],
     childcare: ['(?:kinder)?opvang', 'creche', 'kinderdagverblijf'],
-    housing: ['(?<!(?:sociale|ministerie van|dienst) )huisvesting', 'woonruimte', 'kamer', 'verblijf', 'studio', 'appartement'],
+    housing: [
+      '(?<!(?:sociale|ministerie van|dienst) )huisvesting',
+      'woonruimte',
+      'kamer',
+      'verblijf',
+      'studio',
+      'appartement',
+    ],
   },
   given: [
     'tegen(?= (?:een )?(?:kilometer|km-?vergoeding|reiskosten))',
