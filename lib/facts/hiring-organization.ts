@@ -34,6 +34,9 @@ const words = compiled((lexicons) => {
   }
 })
 
+/** "Te buscamos": two letters, of which one is small, are a word of the sentence. */
+const PRONOUN = /^\p{Lu}\p{Ll}$/u
+
 /**
  * Who hires, in the page's own words.
  * From a label, the structured name or a board's template; from "X is hiring"; and, as inferred, from the line under
@@ -48,7 +51,7 @@ export const hiringOrganization = defineFact({
     const { recruits, client } = forOthers(context)
     if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
     return unlabelled(claim, context)
-      .filter(({ value }) => !isAgency(value, context))
+      .filter(({ value }) => !isAgency(value, context) && !PRONOUN.test(value))
       .map((found) =>
         claim.source === 'structured'
           ? found

@@ -590,7 +590,7 @@ export const en: Lexicon = {
     ],
     praise: [
       '(?:one|two|three|four|five|[0-9]{1,2})[- ](?:year|month)',
-      '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring)',
+      '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring|energetic|warm|organi[sz]ed|self-motivated|positive|conscientious|personable|compassionate|driven|capable)',
     ],
     roles: [
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',

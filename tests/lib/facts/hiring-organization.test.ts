@@ -103,6 +103,10 @@ test('under a label, the part of an organisation is cut off, a legal form is not
   expect(read('Pan y Sal, S. Coop.', label)).toEqual(['Pan y Sal, S. Coop.'])
 })
 
+test('a word of two letters that opens a sentence is no employer', () => {
+  expect(read('Te buscamos a ti si te gusta el mar.')).toEqual([])
+})
+
 test('an agency that recruits for another is no employer, unless a label says so', () => {
   const told = ['Pour notre client, un atelier de menuiserie, Rives Emploi recherche un poseur.']
   const from = (text: string, claim = {}) =>

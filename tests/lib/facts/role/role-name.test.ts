@@ -75,6 +75,7 @@ describe('a role within a sentence', () => {
     ['Daarom zoeken wij een ervaren bakker voor ons team.', 'bakker'],
     ['Wij zijn op zoek naar een gedreven projectleider die van bouwen houdt.', 'projectleider'],
     ['We are looking for an experienced site manager to join us.', 'site manager'],
+    ['Voor onze bakkerij zoeken we een enthousiaste en zorgzame verkoopster.', 'verkoopster'],
     ['We are recruiting a part-time youth worker, 20 hours per week.', 'youth worker'],
     ['Wir suchen zum nächstmöglichen Zeitpunkt eine engagierte Erzieherin für unsere Kita.', 'Erzieherin'],
     ['Buscamos una cocinera para nuestro restaurante.', 'cocinera'],
