@@ -26,9 +26,11 @@ const LAST_WORDS = 2
 const patterns = compiled((lexicons) => {
   const organization = (pick: 'acts' | 'origin' | 'within' | 'at') =>
     anyOf(lexicons, (lexicon) => lexicon.organization[pick])
+  const articles = anyOf(lexicons, ({ requirements }) => requirements.articles)
   return {
+    /** "Kerval also builds"; in "Concevoir des supports" an article makes a noun of the second. */
     acts: patternOf(
-      `^(?:,? (?:qui|die|which)?|, [^.;:!?]{3,90}, ?) ?(?:[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
+      `^(?:,? (?:qui|die|which)?|, [^.;:!?]{3,90}, ?) ?(?:(?!${articles} )[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
     ),
     /** "Kerval, c'est 40 collègues" */
     isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,

@@ -27,6 +27,14 @@ describe('an employer by what it does', () => {
   ])('%s: none in %s', (language, text) => expect(nameThatActs(text, inLanguage(language))).toBeNull())
 })
 
+test('what opens the lines of a list of tasks, before a noun with its article, is no name', () => {
+  const told = [
+    'Concevoir des supports imprimés',
+    'Concevoir et rédiger les lettres du port, avec leurs images et leurs listes de destinataires',
+  ]
+  expect(nameThatActs(told[0] ?? '', inLanguage('fr', told))).toBeNull()
+})
+
 test('a name behind "at", where people work together', () => {
   expect(nameWithin('Come and join me at Paperlark in Cork.', inLanguage('en'))?.name).toBe('Paperlark')
   expect(nameWithin('Mijn team bij Merelwater zoekt een planner.', inLanguage('nl'))?.name).toBe('Merelwater')
