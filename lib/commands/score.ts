@@ -52,7 +52,7 @@ export function judgeAd(expected: Expected, extracted: Extracted): Judgement[] {
       right: right ? 1 : 0,
       wrong: got !== null && !right ? 1 : 0,
       missed: wanted !== null && !right ? 1 : 0,
-      ...(!right && isPartOf(got, wanted) && { partial: true as const }),
+      ...(got !== null && !right && isPartOf(got, wanted) && { partial: true as const }),
     }
   })
   return [
@@ -126,7 +126,9 @@ function isPartOf(got: unknown, wanted: unknown): boolean {
   if (Array.isArray(got) && Array.isArray(wanted))
     return got.every((one) => wanted.some((other) => isPartOf(one, other)))
   if (!isObject(got) || !isObject(wanted)) return samePart(wanted, got)
-  return Object.entries(got).every(([part, value]) => HARMLESS.has(part) || isPartOf(value, wanted[part]))
+  return Object.entries(got).every(([part, value]) =>
+    part in wanted ? isPartOf(value, wanted[part]) : HARMLESS.has(part),
+  )
 }
 
 /** What a reader may add without being wrong, and a person may leave out without being sloppy. */

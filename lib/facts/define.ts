@@ -1,11 +1,4 @@
-import {
-  anyOf,
-  lexicons as everyLanguage,
-  type Lexicon,
-  patternOf,
-  type Section,
-  type Topic,
-} from '@/lib/lexicon'
+import type { Lexicon, Section, Topic } from '@/lib/lexicon'
 import {
   type Benefit,
   collapse,
@@ -19,6 +12,7 @@ import {
   type RequirementKind,
   unfold,
 } from '@/lib/posting'
+import { isShortened } from './sentences'
 
 /** Something the page says that may be a fact: one labelled value, one line, one property, one heading. */
 export interface Claim {
@@ -124,9 +118,6 @@ export function sentenceAround(text: string, start: number, end: number): [numbe
   return [from, to]
 }
 
-/** "einschl.", "evtl.": in every language's words, since an ad borrows them. */
-const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
-
 function endsSentence(text: string, index: number): boolean {
   const char = text[index]
   if (char === '!' || char === '?' || char === ';') return true
@@ -135,7 +126,7 @@ function endsSentence(text: string, index: number): boolean {
     char === '.' &&
     text[index + 1] === ' ' &&
     /[a-z0-9)%€"]{4}$/.test(text.slice(Math.max(0, index - 4), index)) &&
-    !SHORTENED.test(text.slice(Math.max(0, index - 8), index))
+    !isShortened(text, index)
   )
 }
 

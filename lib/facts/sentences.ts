@@ -33,6 +33,12 @@ export const sentencesOf: (folded: Folded) => readonly Sentence[] = rememberedOf
 
 /** In every language's words, since an ad borrows them. */
 const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
+/** No short form is longer, with the sign before it. */
+const LONGEST_SHORT = 9
+
+/** Does the full stop at `index` of a folded text close a short form ("einschl.", "evtl."), and so no sentence? */
+export const isShortened = (text: string, index: number): boolean =>
+  SHORTENED.test(text.slice(Math.max(0, index - LONGEST_SHORT), index))
 
 /** Does a small picture ("📍") stand here? Boards set them before each value of a strip. */
 function isPicture(text: string, index: number): boolean {
@@ -57,7 +63,7 @@ function endsAt(folded: Folded, index: number): boolean {
     /^\p{Lu}/u.test(sourceAt(folded, index + 2))
   )
     return true
-  if (SHORTENED.test(text.slice(Math.max(0, index - 7), index))) return false
+  if (isShortened(text, index)) return false
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027", "1. Juni bis 31. August": the stop of a day ends nothing.
   if (

@@ -54,8 +54,10 @@ export function createCollector(): Collector {
         chip,
         group: 0,
       }
-      const parts = kind === 'heading' ? [text] : unglued(text)
-      draft.lines.push(...parts.map((part) => ({ ...line, text: part })))
+      for (const part of kind === 'heading' ? [text] : unglued(text)) {
+        if (draft.lines.length < LINE_CAP) draft.lines.push({ ...line, text: part })
+        else full = true
+      }
     }
     parts = []
     scope = null

@@ -16,6 +16,8 @@ const COLON = /(?<=\p{Ll} ?):(?=\p{Lu}\p{Ll})/u
 /** "Missions : - Diagnostiquer … - Assurer …". */
 const ENTRY = / (?=[-–•*>] \p{Lu}\p{Ll})/u
 
+/** No address is longer, before the place that is looked at or behind it. */
+const REACH = 80
 const ADDRESS = /@|^\(?www\.|:\/\//i
 
 const each = (pattern: RegExp) => new RegExp(pattern, 'gu')
@@ -47,9 +49,6 @@ function parted(line: string): string[] {
   }
   return [...parts, line.slice(from).trim()].filter((part) => part !== '')
 }
-
-/** No address is longer, before the place that is looked at or behind it. */
-const REACH = 80
 
 function isAddress(line: string, at: number): boolean {
   const before =

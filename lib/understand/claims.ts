@@ -70,7 +70,7 @@ function labelled(reading: Reading, lines: readonly Line[], board: Board | null)
   return [...claims, ...listed(lines, board)]
 }
 
-/** So many lines one after the other open with labels of their own, and they are a list of labels and values. */
+/** So many lines close together open with labels of different facts, and they are a list of labels and values. */
 const LEAST_LISTED = 3
 /** What such a list tells; of others a label's word may open any line ("Poste de travail adapté"). */
 const LISTED: ReadonlySet<Topic> = new Set<Topic>([

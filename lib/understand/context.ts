@@ -98,8 +98,10 @@ function lexiconsFor(
 /** Fewer towns of one country than this may be a journey. */
 const LEAST_TOWNS = 2
 
-/** The site's own country, else the one that it names, or whose law and schools it speaks of, twice as much as any
- * other, else the one that its towns are in. */
+/**
+ * The site's own country, else the one that the ad names, or whose law and schools it speaks of, twice as much as any
+ * other, else the one that its towns are in.
+ */
 function countryOf(reading: Reading, told: readonly string[], texts: readonly string[]): Context['country'] {
   const host = reading.url && URL.canParse(reading.url) ? new URL(reading.url).hostname : ''
   const domain = COUNTRY_OF_DOMAIN[host.slice(host.lastIndexOf('.') + 1)]

@@ -45,6 +45,16 @@ describe('what lacks a part', () => {
     expect(judged?.partial).toBe(partial)
   })
 
+  test('not where a part is another, nor where nothing is said', () => {
+    const expected = ad({
+      facts: { jobLocation: [{ addressLocality: 'Mons', streetAddress: 'rue Haute 1' }] },
+    })
+    const of = (jobLocation: unknown) => judgeAd(expected, { facts: { jobLocation } })[0]?.partial
+    expect(of([{ addressLocality: 'Mons', addressCountry: 'BE' }])).toBe(true)
+    expect(of([{ addressLocality: 'Mons', streetAddress: 'rue Basse 2' }])).toBeUndefined()
+    expect(of(null)).toBeUndefined()
+  })
+
   test('of a list', () => {
     const judged = judgeAd(ad({ jobBenefits: [{ kind: 'extraLeave', days: 5 }] }), {
       facts: {},

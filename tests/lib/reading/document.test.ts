@@ -201,6 +201,13 @@ describe('limits', () => {
     expect(reading.notes).toEqual(['text-cut'])
     expect(reading.blocks.map(({ text }) => text.length)).toEqual([199_999])
   })
+
+  test('a paragraph that many lines were glued into holds no more of them than a page may', () => {
+    const glued = 'Vous aimez la mer.'.repeat(6000)
+    const reading = read(`<main><h1>Mousse</h1><p>${glued}</p></main>`)
+    expect(reading.blocks.length).toBe(5000)
+    expect(reading.notes).toEqual(['text-cut'])
+  })
 })
 
 describe('always', () => {
