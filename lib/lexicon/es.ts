@@ -339,6 +339,12 @@ export const es: Lexicon = {
       'contexto(?: .{1,30})?',
     ],
     role: [
+      'lo que haras(?: .{1,20})?',
+      'que (?:haras|tendras que hacer|harias|vas a hacer)(?: .{1,20})?',
+      'cual(?:es)? sera[n]? tus? (?:trabajo|mision|funciones?|tareas)(?: .{1,20})?',
+      '(?:te )?encargaras de(?: .{1,20})?',
+      'tus (?:funciones|tareas) seran',
+      '(?:harias|haras)(?: .{1,25})?',
       '(?:tus |sus |las |principales )?(?:funciones|tareas|responsabilidades)(?: (?:principales|del puesto|y (?:tareas|funciones|responsabilidades)|a (?:realizar|desarrollar|desempenar)|seran|y .{2,40}))?(?: .{1,20})?',
       '(?:descripcion|objetivo|mision|detalles?|contenido) (?:del puesto|de la (?:oferta|vacante|posicion)|del trabajo|general)(?: .{1,30})?',
       '(?:el |tu )?puesto(?: de trabajo)?',
@@ -348,6 +354,9 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
+      'se (?:tendra en cuenta|tendran en cuenta|valorara[n]?)(?: .{1,20})?',
+      'ademas,? nos gustaria .{2,60}',
+      'que (?:te )?(?:pedimos|buscamos|exigimos|esperamos)(?: .{1,25})?',
       '(?:.{2,50} )?(?:nos|se) (?:exigen?|pi?den?|requieren?)',
       'para (?:este|el) (?:puesto|trabajo|empleo),? (?:pedimos|buscamos|necesitamos|exigimos|requerimos|se (?:exige|requiere|pide))(?: .{1,20})?',
       '(?:(?:y|lo que|tambien|ademas) ){0,2}(?:nos |te )?(?:encantaria|gustaria|alegraria|vendria bien|seria (?:ideal|genial|un plus|estupendo|perfecto)|suma(?:ria|ras?|n)? puntos|ayudaria)(?: (?:que|si) (?:tuvieras|tengas|tienes|supieras).{0,14})?',
@@ -375,6 +384,9 @@ export const es: Lexicon = {
       '(?:imprescindible|valorable|deseable)',
     ],
     offer: [
+      '(?:lo )?que (?:te )?(?:ofrezco|doy|pagamos)(?: .{1,20})?',
+      '(?:el |tu )?horario(?: .{1,20})?',
+      'que (?:recibiras|tendras|ganaras)(?: .{1,20})?',
       '(?:lo )?que (?:damos|ponemos|aportamos|incluye)(?: .{1,30})?',
       '(?:lo )?que (?:te llevas|obtienes|obtendras|ganas|encontraras)(?: .{1,30})?',
       'a cambio(?: .{1,30})?',
@@ -389,6 +401,8 @@ export const es: Lexicon = {
       'tipo de contrato',
     ],
     apply: [
+      'como te (?:apuntas|inscribes|presentas)(?: .{1,20})?',
+      'te (?:unes|vienes|apuntas)(?: .{1,20})?',
       '(?:te animas|te apuntas|te gusta|te encaja|encajas)(?: .{1,30})?',
       'como (?:presentar|participar|presentarse|apuntarse)(?: .{2,40})?',
       'inscripcion(?:es)?',

@@ -5,6 +5,7 @@ import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf
 import { collapse, fold } from '@/lib/posting'
 import { isRoleAcronym } from './acronym'
 import { withoutPeople } from './institution'
+import { legalForms } from './legal-forms'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known' | 'told'>>
 
@@ -32,7 +33,7 @@ const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexico
 const LONGEST_FORM = 30
 
 const formsOf = compiled((lexicons) => {
-  const forms = anyOf(lexicons, ({ organization }) => organization.forms)
+  const forms = legalForms(lexicons)
   return {
     form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),

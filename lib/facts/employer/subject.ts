@@ -3,6 +3,7 @@ import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isRoleAcronym, spellsOut } from './acronym'
+import { legalForms } from './legal-forms'
 import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
 import { wholeOf } from './part-of'
 
@@ -16,7 +17,7 @@ const PARTNER =
 export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
 
 const words = compiled((lexicons) => ({
-  form: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.forms)} (?=[a-z0-9])`),
+  form: patternOf(`^${legalForms(lexicons)} (?=[a-z0-9])`),
   notNames: patternOf(
     `^${anyOf(lexicons, ({ organization, title }) => [...organization.notNames, ...title.anyone])}$`,
   ),

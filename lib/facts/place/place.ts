@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { legalForms } from '@/lib/facts/employer/legal-forms'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, type Place } from '@/lib/posting'
 import { countryOf, type FoundPlace, isCountryCode, withCountry } from './country'
@@ -31,7 +32,7 @@ const patterns = compiled((lexicons) => {
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     join: patternOf(` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `),
     organization: patternOf(
-      `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.forms ?? []), ...(organization.closes ?? [])])}$`,
+      `^${anyOf(lexicons, ({ organization }) => organization.opens ?? [])}(?![a-z])|(?<![a-z])(?:${legalForms(lexicons)}|${anyOf(lexicons, ({ organization }) => organization.closes)})$`,
     ),
   }
 })

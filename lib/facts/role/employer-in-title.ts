@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { isInstitution } from '@/lib/facts/employer/institution'
+import { legalForms } from '@/lib/facts/employer/legal-forms'
 import { opensName, withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
@@ -10,9 +11,7 @@ export type Span = [start: number, end: number]
 
 const ARTICLE_ONLY = /^(?:les?|la|l'|de|het|the|die|der|das|el|los|las) ?$/
 const behind = compiled((lexicons) =>
-  patternOf(
-    `^(?:,? ${anyOf(lexicons, ({ organization }) => organization.forms)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`,
-  ),
+  patternOf(`^(?:,? ${legalForms(lexicons)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`),
 )
 const before = compiled((lexicons) =>
   patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
