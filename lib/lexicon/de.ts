@@ -353,6 +353,7 @@ export const de: Lexicon = {
       'hintergrund',
     ],
     role: [
+      '(?:spezifische|konkrete|weitere) aufgaben',
       'was (?:auf )?(?:sie|dich|euch) (?:bei uns )?zukommt',
       'was (?:sie|du|ihr) (?:bei uns )?(?:tun|tust|bewegen|bewegst|machen|machst|bewirken|bewirkst)(?: .{1,20})?',
       'das (?:machen|machst|tun|tust) (?:sie|du)(?: .{1,20})?',
@@ -439,6 +440,8 @@ export const de: Lexicon = {
       'darauf (?:konnen sie sich|kannst du dich) freuen',
     ],
     apply: [
+      'sie (?:wollen|mochten) (?:teil .{3,30} werden|bei uns .{3,30})',
+      'du (?:willst|mochtest) (?:teil .{3,30} werden|bei uns .{3,30})',
       '(?:ihr|dein) nachster schritt',
       'fuhl(?:en sie sich|st du dich) angesprochen',
       'klingt (?:gut|spannend|interessant|nach .{2,20})(?: .{1,20})?',

@@ -339,6 +339,8 @@ export const en: Lexicon = {
       'where you.ll work',
     ],
     role: [
+      'what(?:.s| is) the opportunity',
+      '(?:the|this) opportunity',
       'what (?:you|i)(?:.ll|.d| will| would)? (?:actually )?(?:be doing|be working on|do)(?: .{1,30})?',
       'what (?:do|will|would|does) (?:you|i|an? [a-z]{3,16}) (?:actually )?(?:do|be doing|be working on|be up to)(?: .{1,25})?',
       'what(?:.s| is) (?:this|the|it)(?: (?:job|role|post|work|position))?(?: (?:all )?about| like)?',
@@ -366,6 +368,8 @@ export const en: Lexicon = {
       'day[- ]to[- ]day',
     ],
     profile: [
+      '(?:[a-z]{3,16} ){1,3}requirements',
+      '(?:role|job|post|position) requirements',
       '(?:this is|is this|are you|could this be|is it) you',
       'are you the one',
       'who are you',
@@ -431,7 +435,7 @@ export const en: Lexicon = {
       '(?:and )?(?:this is |here.s |here is )?what (?:can |do |will |would |else do )?(?:we|i|our client|they|the [a-z]{3,14})(?:.ll|.d| can| will| do| would)? ?(?:offer|offers|give|gives|provide|provides|pay|pays|promise)(?: (?:you|its|their|our|in return|to|on).{0,30})?',
       '(?:this is |here.s |here is )?what (?:do |will |would |can |might |should )?(?:you|i)(?:.ll|.d| will| can| would| may| could)? (?:get|receive|earn|enjoy|gain|take home)(?: .{1,30})?',
       'you(?:.ll| will| would)? (?:get|receive|enjoy|earn)(?: .{1,20})?',
-      'what(?:.s| is) (?:in the basket|on the table|on the plate|the (?:pay|deal|package|offer|contract))(?: .{1,20})?',
+      'what(?:.s| is) (?:in the basket|on the table|the (?:pay|deal|package|offer|contract))(?: .{1,20})?',
       'what (?:kind of )?(?:contract|hours|pay|salary|are the (?:hours|dates|conditions|terms))(?: .{1,15})?',
       '(?:your|the) (?:hours|schedule|shifts?|shift pattern|nights|working week|pay)',
       'when (?:do|will|would) you work',

@@ -339,6 +339,7 @@ export const es: Lexicon = {
       'contexto(?: .{1,30})?',
     ],
     role: [
+      'lo que haria[sn]?(?: .{1,20})?',
       'lo que haras(?: .{1,20})?',
       'que (?:haras|tendras que hacer|harias|vas a hacer)(?: .{1,20})?',
       'cual(?:es)? sera[n]? tus? (?:trabajo|mision|funciones?|tareas)(?: .{1,20})?',
@@ -354,7 +355,8 @@ export const es: Lexicon = {
       'en dependencia de .{2,40}',
     ],
     profile: [
-      'se (?:tendra en cuenta|tendran en cuenta|valorara[n]?)(?: .{1,20})?',
+      'quien eres',
+      'se (?:tendra[n]? en cuenta|valorara[n]?)(?: (?:tambien|positivamente|especialmente|ademas))?',
       'ademas,? nos gustaria .{2,60}',
       'que (?:te )?(?:pedimos|buscamos|exigimos|esperamos)(?: .{1,25})?',
       '(?:.{2,50} )?(?:nos|se) (?:exigen?|pi?den?|requieren?)',
@@ -385,8 +387,8 @@ export const es: Lexicon = {
     ],
     offer: [
       '(?:lo )?que (?:te )?(?:ofrezco|doy|pagamos)(?: .{1,20})?',
-      '(?:el |tu )?horario(?: .{1,20})?',
-      'que (?:recibiras|tendras|ganaras)(?: .{1,20})?',
+      '(?:el |tu )?horario(?: (?:de trabajo|laboral|y .{1,20}))?',
+      'que (?:recibiras|tendras|ganaras)(?: (?:a cambio|con nosotros|de nosotros|aqui))?',
       '(?:lo )?que (?:damos|ponemos|aportamos|incluye)(?: .{1,30})?',
       '(?:lo )?que (?:te llevas|obtienes|obtendras|ganas|encontraras)(?: .{1,30})?',
       'a cambio(?: .{1,30})?',
@@ -401,6 +403,8 @@ export const es: Lexicon = {
       'tipo de contrato',
     ],
     apply: [
+      'en que consiste (?:el|nuestro) proceso.{0,20}',
+      '(?:como es |el |nuestro )?proceso de seleccion',
       'como te (?:apuntas|inscribes|presentas)(?: .{1,20})?',
       'te (?:unes|vienes|apuntas)(?: .{1,20})?',
       '(?:te animas|te apuntas|te gusta|te encaja|encajas)(?: .{1,30})?',

@@ -411,6 +411,8 @@ export const fr: Lexicon = {
       'en quelques mots',
     ],
     role: [
+      "contexte d'embauche",
+      '(?:missions|taches) secondaires',
       "(?:qu'est-ce que|voici ce que|ce que|que) (?:vous|tu) (?:fer|apprend|realis|all|vas|accompli|gerer|y fer)[a-z]{0,5}(?: .{1,30})?",
       '(?:que|quoi) (?:ferez|feras|allez|vas)-(?:vous|tu)(?: .{1,30})?',
       '(?:le|votre|ton) (?:boulot|travail|job|metier)(?: (?:au quotidien|en (?:bref|quelques mots|pratique|clair)|chez nous|consiste a))?',
@@ -446,6 +448,9 @@ export const fr: Lexicon = {
       'finalite du poste',
     ],
     profile: [
+      '(?:est|sont|serait|seraient) (?:aussi )?un (?:plus|atout)',
+      '(?:le|la)(?: ?[-/·.] ?la|\\(la\\))? ?candidate?[-.·]?e?s? (?:doit|devra|devrait)(?: .{1,20})?',
+      'etes[- ]vous faite?(?:\\(e\\))? pour (?:le|ce) (?:poste|job).{0,10}',
       "(?:ce que |ce qu')(?:nous|on|l'on|je|ils?|notre [a-z]{3,14}|le [a-z]{3,14}|la [a-z]{3,14}|l'[a-z]{3,16}) ?(?:vous |te |t'|y )?(?:demand|attend|recherch|cherch|exig|souhait|voudr|veu|voul|aim|esper)[a-z]{0,6}(?: .{1,40})?",
       '(?:nous|on|je) (?:vous |te )?(?:demand|attend|exig)[a-z]{1,5}(?: .{1,30})?',
       'qui (?:cherch|recherch|imagin|voi|attend|voul)[a-z]{0,4}-(?:t-on|nous|je)(?: .{1,20})?',
@@ -566,6 +571,8 @@ export const fr: Lexicon = {
       "en un coup d'oeil",
     ],
     apply: [
+      'informations sur la procedure.{0,20}',
+      'calendrier(?: et procedure)? (?:de|du) recrutement',
       '(?:je|tu|vous) (?:postul|candidat)[a-z]{1,3}(?: .{1,20})?',
       '(?:les )?etapes (?:du|de|de notre|du processus de) recrutement',
       'on se (?:rencontre|voit)(?: .{1,20})?',

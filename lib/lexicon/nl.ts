@@ -359,6 +359,12 @@ export const nl: Lexicon = {
       'het (?:bedrijf|team)',
     ],
     role: [
+      '(?:omschrijving|beschrijving|taken|opdracht) (?:van de )?(?:stagiaire?|stage|stageplaats|medewerker|stageplek)',
+      '(?:de |jouw |je )?(?:belangrijkste|voornaamste|specifieke|concrete) taken(?: (?:zijn|bestaan uit|omvatten)(?: .{1,16})?)?',
+      'tot (?:de|je|jouw) (?:hoofd)?taken behoren',
+      'zo ziet (?:je|jouw) (?:dag|week|werkdag) eruit',
+      '(?:je|jij) gaat',
+      'wat houdt .{3,30} in',
       'wat (?:ga|gaat|zal|zul|kom) (?:je|jij|u) (?:.{1,25} )?doen',
       'wat (?:je|jij|u) (?:hier |bij ons )?(?:doet|gaat .{1,25})',
       'wat moet (?:je|jij|u) doen',
@@ -379,6 +385,10 @@ export const nl: Lexicon = {
       'doelstelling(?:en)?',
     ],
     profile: [
+      'profiel (?:van de )?(?:stagiaire?|kandidaat|medewerker)',
+      'functie eisen',
+      '(?:jobgerelateerde|persoonsgebonden|vereiste|gevraagde) (?:competenties|studies|opleiding|ervaring|vaardigheden)',
+      'wat vinden (?:wij|we) (?:nog meer )?belangrijk',
       'wie (?:past bij ons|zien we graag komen)',
       'wat (?:we|wij|ik) (?:verwacht|zoek|vra)[a-z]{0,3}(?: .{1,20})?',
       'dit vinden (?:wij|we) belangrijk',
@@ -438,6 +448,8 @@ export const nl: Lexicon = {
       'pluspunten',
     ],
     offer: [
+      'wat [a-z]{3,20} biedt',
+      'overige (?:arbeidsvoorwaarden|voorwaarden|informatie over het aanbod)',
       '(?:wat )?(?:mag|kun|kan) (?:je|jij|u)(?: .{1,14})? verwachten(?: .{1,20})?',
       'wat (?:je|jij|u) (?:van ons |hier )?(?:krijgt|verdient|mag verwachten|kan verwachten|kunt verwachten)(?: .{1,20})?',
       'wat staat er ?tegenover(?: .{1,20})?',
@@ -477,6 +489,9 @@ export const nl: Lexicon = {
       'plaats van tewerkstelling',
     ],
     apply: [
+      'klaar voor (?:een|de|je|jouw) (?:nieuwe|volgende) (?:stap|uitdaging)',
+      'helemaal overtuigd',
+      'spontaan solliciteren',
       'lijkt het (?:je|u|jou) (?:iets|wat)(?: .{1,20})?',
       'zo kom je (?:binnen|bij ons)',
       'hoe (?:je|jij|u) solliciteert',

@@ -21,6 +21,7 @@ export function areChips(element: Element, isShown: (element: Element) => boolea
   const chips: string[] = []
   let separators = 0
   let glued = 0
+  let opening = 0
   let gap = ''
   let labelFirst = false
   for (const node of element.childNodes) {
@@ -39,7 +40,10 @@ export function areChips(element: Element, isShown: (element: Element) => boolea
     if (before !== undefined) {
       if (readsOn(before, text)) return false
       if (/[·|•–-]/.test(gap)) separators += 1
-      else if (gap === '') glued += 1
+      else if (gap === '') {
+        glued += 1
+        if (/^[\p{Lu}\d€£$]/u.test(text)) opening += 1
+      }
     } else labelFirst = isNamedLabel(node)
     chips.push(text)
     gap = ''
@@ -48,7 +52,12 @@ export function areChips(element: Element, isShown: (element: Element) => boolea
   if (gaps < 1) return false
   if (!PROSE_TAGS.has(element.localName)) return true
   if (labelFirst && gaps === 1) return true
-  return separators === gaps || (element.localName === 'li' && glued === gaps)
+  // Nobody writes three words as one: "LilleCDIQualité" is set apart by its style, in a paragraph as well.
+  return (
+    separators === gaps ||
+    (element.localName === 'li' && glued === gaps) ||
+    (element.localName === 'p' && gaps > 1 && opening === gaps)
+  )
 }
 
 function standsAlone(text: string): boolean {

@@ -46,11 +46,16 @@ export function linesOf(reading: Reading, board: Board | null): Line[] {
       lines.push({ block, index, section, heading, opens: marked })
       continue
     }
-    const known = marked || isShort(block) ? sectionOf(block.text, block.kind === 'heading') : undefined
+    const known =
+      (marked || isShort(block)) && !isEntry(block) && !isLabelled(block, board)
+        ? sectionOf(block.text, block.kind === 'heading')
+        : undefined
     const early: boolean =
       section === 'top' && (lastPart > index || (reading.origin !== 'page' && length < LEAST_BEFORE))
     const opened: Section | undefined =
-      known && opensHere(known, section, reading, index, board, early) ? known : undefined
+      known && opensHere(known, section, reading, index, board, early, length < LEAST_BEFORE)
+        ? known
+        : undefined
     if (opened) {
       section = opened
       heading = bare(block.text)
@@ -97,6 +102,25 @@ function leadsIn(block: Block): boolean {
   return block.kind === 'paragraph' && block.text.length <= LEAD_LENGTH && block.text.endsWith(':')
 }
 
+/** An entry of a list is longer than a heading that somebody put a bullet before ("• Profil"). */
+const LONGEST_BULLET = 2
+
+/** "- Kontakt mit Behörden": an entry of a list, which opens no part, whatever its first word. */
+function isEntry(block: Block): boolean {
+  return (
+    block.kind === 'listItem' &&
+    !block.text.endsWith(':') &&
+    block.text.split(' ').length > LONGEST_BULLET + 1
+  )
+}
+
+/** "Date limite de candidature : 15 février": a label with its value tells a fact, and opens no part. */
+function isLabelled({ text }: Block, board: Board | null): boolean {
+  const colon = /^(?<label>[^:]{2,40}?) ?: [^:]{2,80}$/.exec(text)
+  const topic = colon?.groups?.label ? topicOf(colon.groups.label, board) : undefined
+  return topic !== undefined && topic in facts
+}
+
 /** Does a heading have a rank of its own, rather than that of lines that end in a colon? */
 function isRanked(block: Block): boolean {
   return block.kind === 'heading' && !block.text.endsWith(':')
@@ -118,11 +142,14 @@ function opensHere(
   index: number,
   board: Board | null,
   early: boolean,
+  isBeginning: boolean,
 ): boolean {
   const block = reading.blocks[index]
   if (known === 'noise' && early) return false
   if (known === 'noise' && reading.origin === 'page')
     return block?.kind === 'heading' && (block.level ?? LOWEST) < LOWEST
+  // "Recruitment" over all that the page says of the job.
+  if (known === 'apply' && open === 'top' && isBeginning) return false
   if (block && isMarked(block)) return true
   // "Formations" in a page's menu, over the ad's own title.
   if (reading.origin === 'page' && open === 'top' && index < titleAt(reading)) return false

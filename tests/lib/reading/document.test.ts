@@ -30,6 +30,12 @@ describe('blocks', () => {
       '<div><span><i></i>Permanent</span><span>Lille</span><span>35 h</span></div>',
       ['Permanent', 'Lille', '35 h'],
     ],
+    [
+      'chips that only their style parts, in a paragraph',
+      '<p><span>Lille</span><span>Permanent</span><span>Quality</span></p>',
+      ['Lille', 'Permanent', 'Quality'],
+    ],
+    ['words that an editor cut', '<p><span>We </span><span>bu</span><span>ild</span></p>', ['We build']],
     ['chips with separators', '<p><span>Permanent</span> · <b>Lille</b></p>', ['Permanent', 'Lille']],
     ['a strip of divs', '<div><div>Permanent</div><div>Lille</div></div>', ['Permanent', 'Lille']],
     ['words of one sentence', '<p><strong>Ready</strong> <em>now</em></p>', ['Ready now']],

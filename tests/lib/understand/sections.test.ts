@@ -42,6 +42,44 @@ test('a heading that is not known leaves the part open, and is the heading of wh
   expect(lines.at(-1)).toMatchObject({ section: 'profile', heading: 'un brin de folie' })
 })
 
+test.each([
+  ['Ce que je demande :', 'profile'],
+  ['NOUS DEMANDONS', 'profile'],
+  ['What do we want from you?', 'profile'],
+  ['Wat verwachten wij?', 'profile'],
+  ['Was wir suchen', 'profile'],
+  ['Ce que la ferme vous propose', 'offer'],
+  ['What do you get from us?', 'offer'],
+  ['Wat je krijgt', 'offer'],
+  ['Was Sie bekommen:', 'offer'],
+  ['¿Qué ofrecemos?', 'offer'],
+  ['Que ferez-vous chez nous ?', 'role'],
+  ['What would you do?', 'role'],
+  ['Wat ga jij bij ons doen?', 'role'],
+  ['Was machen Sie bei uns?', 'role'],
+  ['Lo que harás', 'role'],
+])('a heading is known by how it is built: %s', (heading, part) => {
+  expect(linesOf(pasted(`Berger\n${AD}\n${heading}\nUne ligne.`), null).at(-1)?.section).toBe(part)
+})
+
+test('an entry of a list opens no part, whatever its first word', () => {
+  const lines = linesOf(
+    pasted('Berger\nMissions\n- Contact avec les éleveurs voisins\n- Soigner les bêtes'),
+    null,
+  )
+  expect(lines.at(-1)?.section).toBe('role')
+})
+
+test('a label with its value opens no part', () => {
+  const lines = linesOf(pasted('Berger\nMissions\nDate limite : 15 mars 2027\nGarder le troupeau.'), null)
+  expect(lines.at(-1)?.section).toBe('role')
+})
+
+test('over all that a page says of the job the words for applying open nothing', () => {
+  const lines = linesOf(page('<h1>Recrutement</h1><h2>Berger</h2><p>Garder le troupeau.</p>'), null)
+  expect(lines.at(-1)?.section).toBe('top')
+})
+
 test('what the page sets apart, and the board’s own lines, are left out', () => {
   const board: Board = {
     id: 'quay',
