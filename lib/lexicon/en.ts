@@ -161,6 +161,7 @@ export const en: Lexicon = {
       'fee',
     ],
     employmentType: [
+      'contract type and (?:duration|length)',
       '(?:contract|employment|engagement)(?: (?:type|details|duration|length|term|status|conditions))?',
       '(?:job|position|vacancy|appointment) (?:type|details|duration|length|term|status|conditions)',
       'type of (?:contract|employment|vacancy|appointment|position|job)',
@@ -174,6 +175,9 @@ export const en: Lexicon = {
       'type',
     ],
     workHours: [
+      'work pattern',
+      'full[ -]?(?:time)? ?/ ?part[ -]?time',
+      'hours ?/ ?week',
       '(?:percentage|proportion) of (?:full[- ]time|employment)',
       '(?:employment|activity|occupation) (?:rate|level|percentage)',
       'work-?load',
@@ -241,6 +245,7 @@ export const en: Lexicon = {
       'academic qualifications?',
     ],
     experience: [
+      'career level',
       '(?:work |professional |required |minimum )?experience(?: (?:level|required|needed))?',
       'years of experience',
       'seniority(?: level)?',
@@ -251,6 +256,10 @@ export const en: Lexicon = {
     rightToWork: ['work permit', 'right to work', 'nationality'],
     criminalRecord: ['dbs(?: check)?', 'criminal record(?: check)?'],
     title: [
+      '(?:local )?job (?:vacancy|opportunity)',
+      '(?:current |job )?opening',
+      'open position',
+      'now hiring',
       '(?:job|position|role|post|vacancy)(?: ?(?:title|name|offered|applied for))?',
       'title(?: of (?:the )?(?:post|position|role|job|function))?',
       '(?:job|vacancy) (?:offer|announcement|notice)',
@@ -267,6 +276,7 @@ export const en: Lexicon = {
       '(?:posted|offered|published|advertised) by',
     ],
     datePosted: [
+      'created(?: on)?',
       '(?:advert|vacancy|posting|listing|campaign) (?:start|starts|opening|opens)(?: date| on)?',
       'sent',
       'online since',
@@ -288,6 +298,7 @@ export const en: Lexicon = {
       'application (?:due date|end date|closing)',
     ],
     jobStartDate: [
+      'job start(?:s|ed)?',
       'dates(?: of (?:work|employment|the contract))?',
       'commencing',
       'kick-?off',
@@ -302,6 +313,7 @@ export const en: Lexicon = {
       'when (?:(?:can|could|do|would|will|should) (?:you|i)|(?:does|will) (?:it|the (?:job|post|role|work|contract))) (?:be able to )?(?:start|begin)',
     ],
     applicationContact: [
+      'to apply',
       'contact for applications?',
       '(?:send|submit|e-?mail|return) (?:your )?(?:applications?|cv|resume|form)(?: to| via| at)?',
       'where to (?:apply|send .{2,20})',

@@ -260,6 +260,7 @@ export const es: Lexicon = {
     rightToWork: ['permiso de trabajo', 'nacionalidad'],
     criminalRecord: ['antecedentes penales'],
     title: [
+      'titulo (?:de la oferta|del puesto)',
       '(?:nombre del |titulo del |denominacion del )?puesto(?: (?:de trabajo|vacante|ofertado|ofrecido))?',
       'oferta de (?:empleo|trabajo)',
       'plazas? (?:convocada|ofertada|objeto de la convocatoria)s?',
@@ -276,6 +277,7 @@ export const es: Lexicon = {
       'publicad[oa] por',
     ],
     datePosted: [
+      'creacion',
       '(?:publicad[oa]|en linea|online) desde(?: el)?',
       'enviad[oa](?: el)?',
       '(?:fecha de )?publicacion(?: de la oferta)?',
@@ -284,6 +286,8 @@ export const es: Lexicon = {
       'actualizad[oa]',
     ],
     validThrough: [
+      'caducidad',
+      'fecha (?:de )?fin',
       '(?:inscribirse|presentarse|inscripcion(?:es)?|apuntarse|solicitudes) (?:hasta|antes)(?: del?)?',
       'ultimo dia(?: [^0-9]{2,30})?',
       '(?:presentar|enviar|entregar) (?:antes del?|hasta(?: el)?)',

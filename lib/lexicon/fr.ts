@@ -190,6 +190,7 @@ export const fr: Lexicon = {
       'classification',
     ],
     employmentType: [
+      "(?:type|nature) (?:d'offre|de l'offre)",
       "(?:(?:type|nature|forme|genre|modalites?|conditions|statut|regime) (?:de |du |d'|de l')?)?(?:contrats?|emploi|engagement|collaboration|recrutement)(?: (?:de travail|propose|offert|vise|et duree))?",
       'contrat',
       'statut(?: (?:du poste|propose|administratif))?',
@@ -202,6 +203,8 @@ export const fr: Lexicon = {
       "cadre d'emplois?",
     ],
     workHours: [
+      'temps plein ?/ ?(?:temps )?partiel',
+      'charge horaire',
       'charge de travail',
       'volume horaire(?: hebdomadaire)?',
       'duree (?:hebdomadaire|du travail|de travail)(?: hebdomadaire| par semaine)?',
@@ -228,6 +231,7 @@ export const fr: Lexicon = {
       '(?:autres )?benefices',
     ],
     jobLocation: [
+      'lieu de (?:la )?prestation',
       "pays(?: d'affectation| de mission| du poste)?",
       "(?:site|campus|bassin d'emploi|departement|region|province)(?: geographique)?",
       "lieu(?:x|\\(x\\))? (?:de la prestation|d'intervention|ou s'exerce l'emploi|d'execution)",
@@ -254,6 +258,7 @@ export const fr: Lexicon = {
       'travail a distance',
     ],
     education: [
+      'niveau requis',
       "(?:niveaux? (?:d'|de )?)?(?:diplomes?|formations?|etudes)(?: (?:requise?s?|exigee?s?|minimum|souhaitee?s?|demandee?s?|et experience))?(?: initiale)?",
       "niveaux? d(?:e |')(?:etudes?|formation|diplome|qualification)(?: (?:requis|minimum|souhaite|min\\.?))?",
       'titres? requis',
@@ -281,6 +286,9 @@ export const fr: Lexicon = {
     rightToWork: ['permis de travail', 'nationalite'],
     criminalRecord: ['casier judiciaire'],
     title: [
+      'on recrute',
+      'nous recrutons',
+      '(?:offre|avis) de recrutement',
       'postes?(?: (?:a pourvoir|propose|recherche|vacant|concerne))?',
       'titre fonctionnel',
       '(?:intitule|titre|nom|denomination)(?: (?:du poste|de la fonction|de (?:l.)?(?:offre|emploi|annonce)|du job|de la mission|exacte?))?',
@@ -318,6 +326,7 @@ export const fr: Lexicon = {
       "date (?:de l'offre|de l'annonce|d'ajout)",
     ],
     validThrough: [
+      "date d'expiration",
       "(?:s'inscrire|inscriptions?|postuler|postulez|candidater|a envoyer|a deposer|repondre|reponse|a transmettre) (?:jusqu'au|jusqu'a|avant|au plus tard|d'ici|pour)(?: le| au)?(?: plus tard)?",
       "delais? (?:de |d'|pour )?(?:postulation|l'inscription|inscription|postuler|candidater|remise [^0-9]{2,30})",
       "(?:clos|cloture|fin|ouverture) (?:de l'appel|le|des inscriptions)",
@@ -336,6 +345,7 @@ export const fr: Lexicon = {
       'delai (?:de )?(?:candidature|depot|reponse|reception des candidatures)',
     ],
     jobStartDate: [
+      'offre a pourvoir (?:le|a partir du)',
       'dates(?: (?:du contrat|de la mission|de travail|prevues))?',
       '(?:entree|arrivee|embauche|engagement|integration)(?: (?:souhaitee?|prevue?|envisagee?))?',
       "debut(?: (?:(?:du|de|de la) (?:travail|emploi|remplacement|mission|contrat)|d'(?:affaire|activite|emploi)|souhaitee?|prevue?))?",
@@ -354,6 +364,7 @@ export const fr: Lexicon = {
       'quand',
     ],
     applicationContact: [
+      '(?:envoyer|adresser|envoyez|adressez) (?:le |votre |vos |un )?(?:cv|candidatures?)(?: (?:et|\\+) .{3,20})? a',
       '(?:envoi|depot|adresse|reception) (?:des|de la|de votre|du) (?:candidatures?|cv|dossiers?)(?: a)?',
       '(?:ou|a qui|comment) (?:envoyer|adresser|deposer) (?:votre |sa |la |ta )?(?:candidature|cv|dossier)',
       '(?:adresse|e-?mail|courriel|contact)(?: e-?mail)? (?:de |pour )(?:candidature|recrutement|postulation)',

@@ -190,6 +190,7 @@ export const nl: Lexicon = {
       'salariering',
     ],
     employmentType: [
+      'contract ?soort',
       '(?:soort |type |aard van het |vorm van )?(?:arbeids)?(?:contract|dienstverband|statuut|aanstelling|tewerkstelling|arbeidsovereenkomst|arbeidsrelatie)(?:vorm|type|duur)?',
       'contracttype',
       '(?:duur|looptijd)(?: van (?:het |de )?(?:contract|opdracht|tewerkstelling|aanstelling|stage))?',
@@ -203,6 +204,8 @@ export const nl: Lexicon = {
       'soort (?:baan|job|vacature)',
     ],
     workHours: [
+      '(?:verwacht|minimaal|maximaal) aantal (?:uur|uren)(?: per week)?',
+      'dienstverband in uren',
       '(?:wekelijkse |gemiddelde )?(?:arbeids|werk)(?:duur|tijd)(?: per week)?',
       'tijdsbesteding',
       'werktijdfactor',
@@ -250,6 +253,9 @@ export const nl: Lexicon = {
     ],
     jobLocationType: ['thuiswerk(?:en)?', 'telewerk(?:en)?', 'werkvorm', 'hybride? werken'],
     education: [
+      'opleidingsrichting',
+      'vereiste studies',
+      '(?:werk- en )?denkniveau',
       '(?:vereiste? )?(?:diploma|opleiding(?:sniveau)?|studieniveau|opleidingsniveau)(?:vereisten?)?',
       'minimum ?diploma',
       'vooropleiding',
@@ -266,6 +272,8 @@ export const nl: Lexicon = {
     rightToWork: ['werkvergunning', 'nationaliteit'],
     criminalRecord: ['(?:uittreksel )?strafregister', 'vog'],
     title: [
+      'job ?titel',
+      'gezocht',
       'opdracht',
       'vacature',
       '(?:functie|job)(?:titel|benaming|naam)?',
@@ -291,6 +299,7 @@ export const nl: Lexicon = {
       'datum (?:geplaatst|online)',
     ],
     validThrough: [
+      'vacature sluit op',
       '(?:inschrijven|solliciteren|reageren|in te dienen|kandidaat stellen|doorsturen) (?:kan )?(?:tot|t/m|voor|uiterlijk)(?: en met)?(?: op)?',
       '(?:laatste|uiterste) (?:dag|datum)(?: [^0-9]{2,30})?',
       '(?:in te dienen|te versturen|op te sturen|binnen) (?:voor|tegen|uiterlijk)(?: op)?',
@@ -316,6 +325,7 @@ export const nl: Lexicon = {
       'wanneer',
     ],
     applicationContact: [
+      'sollicitaties? naar',
       '(?:sollicitatie|kandidatuur|reactie)-?(?:adres|e-?mail|contact|link)',
       '(?:e-?mail|mailadres|contact)(?:adres)? (?:voor )?(?:je )?(?:sollicitatie|kandidatuur|reactie)',
       '(?:waar|hoe|bij wie) (?:kun je )?(?:solliciteren|reageren)',
