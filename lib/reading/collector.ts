@@ -1,4 +1,5 @@
 import { collapse } from '@/lib/posting/text'
+import { unbulleted } from './bullet'
 import { unglued } from './glued'
 import { type Draft, LINE_CAP, type Line, TEXT_CAP } from './line'
 import type { Region } from './region'
@@ -55,8 +56,14 @@ export function createCollector(): Collector {
         group: 0,
       }
       for (const part of kind === 'heading' ? [text] : unglued(text)) {
-        if (draft.lines.length < LINE_CAP) draft.lines.push({ ...line, text: part })
-        else full = true
+        // Lines parted by breaks, each with a bullet, are a list as well.
+        const words = kind === 'paragraph' ? unbulleted(part) : null
+        if (words === '') continue
+        if (draft.lines.length >= LINE_CAP) full = true
+        else
+          draft.lines.push(
+            words === null ? { ...line, text: part } : { ...line, kind: 'listItem', text: words },
+          )
       }
     }
     parts = []

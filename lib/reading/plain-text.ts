@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/posting'
 import { collapse } from '@/lib/posting/text'
+import { unbulleted } from './bullet'
 import { cut } from './collector'
 import { unglued } from './glued'
 import { announces, bareLabel, isLabel } from './label'
@@ -11,7 +12,6 @@ import { unwrapped } from './wrapped'
 const SOURCE_CAP = 2_000_000
 /** Where lines that end in a colon stand among the headings. */
 const LINE_LEVEL = 3
-const BULLET = /^(?:[•●▪■◦‣*\uf0b7·–—-](?=\s)|[•●▪■◦‣\uf0b7]|o(?=\s))\s{0,20}/u
 const MARKDOWN_HEADING = /^(#{1,6}) (?=\S)/
 
 export interface TextOptions {
@@ -89,9 +89,9 @@ function lineOf(text: string, group: number): Line | null {
   const plain = { region: null, owner: null, labelLike: false, named: false, chip: false, group }
   const hashes = MARKDOWN_HEADING.exec(text)?.[1]
   if (hashes) return { ...plain, kind: 'heading', text: text.slice(hashes.length + 1), level: hashes.length }
-  const words = text.replace(BULLET, '')
+  const words = unbulleted(text)
   if (words === '') return null
-  if (words !== text) return { ...plain, kind: 'listItem', text: words }
+  if (words !== null) return { ...plain, kind: 'listItem', text: words }
   if (announces(text)) return { ...plain, kind: 'heading', text, level: LINE_LEVEL }
   return { ...plain, kind: 'paragraph', text }
 }
