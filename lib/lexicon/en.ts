@@ -444,6 +444,7 @@ export const en: Lexicon = {
       'personal (?:specification|qualities|attributes)',
     ],
     offer: [
+      '(?:additional|extra|other|company|employee|key|staff|further|all the) (?:benefits|perks|advantages|rewards)',
       '(?:and )?(?:this is |here.s |here is )?what (?:can |do |will |would |else do )?(?:we|i|our client|they|the [a-z]{3,14})(?:.ll|.d| can| will| do| would)? ?(?:offer|offers|give|gives|provide|provides|pay|pays|promise)(?: (?:you|its|their|our|in return|to|on).{0,30})?',
       '(?:this is |here.s |here is )?what (?:do |will |would |can |might |should )?(?:you|i)(?:.ll|.d| will| can| would| may| could)? (?:get|receive|earn|enjoy|gain|take home)(?: .{1,30})?',
       'you(?:.ll| will| would)? (?:get|receive|enjoy|earn)(?: .{1,20})?',

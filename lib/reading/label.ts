@@ -29,6 +29,8 @@ export function labelled(text: string): { label: string; value: string } | null 
   const rest = text.slice(colon + 1)
   if (!isLabel(label) || /^\/\/|^:/.test(rest)) return null
   if (/\d$/.test(label) && /^\d/.test(rest)) return null
+  // "Jugendreferent:in", "eine:n": a colon within a word marks its gender.
+  if (/^(?:in|innen|r|n|e|x|rin)(?!\p{L})/u.test(rest)) return null
   return { label, value: rest.trim() }
 }
 

@@ -154,6 +154,7 @@ function opensHere(
   // "Formations" in a page's menu, over the ad's own title.
   if (reading.origin === 'page' && open === 'top' && index < titleAt(reading)) return false
   if (open === 'top' && known === 'apply') return false
+  if (known === 'apply' && !PARTS.includes(open) && isInMenu(reading, index)) return false
   // A label of one value, in a table, is no heading of the employer's part.
   if (known === 'employer' && block?.kind === 'cell' && topicOf(block.text, board) !== undefined) return false
   const before = reading.blocks[index - 1]
@@ -162,6 +163,19 @@ function opensHere(
 
 /** How far from the top a page's menu may reach. */
 const MENU = 30
+
+/** A line of a menu is no longer. */
+const MENU_LINE = 32
+/** So many lines of that length below make a menu of a copied text's first lines. */
+const MENU_LINES = 3
+
+/** "About us / Our animals / Prices / Contact": short lines among short lines, over the ad. */
+function isInMenu({ blocks }: Reading, index: number): boolean {
+  const below = blocks.slice(index + 1, index + 1 + MENU_LINES)
+  const isShortLine = ({ kind, text }: Block) =>
+    kind === 'paragraph' && text.length <= MENU_LINE && !/[.:!?@\d]/.test(text)
+  return index < MENU && below.length === MENU_LINES && below.every(isShortLine)
+}
 
 /** Where the first heading of the highest rank stands; -1 where it is far from the top, or nowhere. */
 function titleAt({ blocks }: Reading): number {

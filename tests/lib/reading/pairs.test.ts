@@ -63,6 +63,7 @@ describe('lines', () => {
     ],
     ['a colon label and a bold value', '<div><p>Pay :</p><p><b>2 300 €</b></p></div>', ['Pay = 2 300 €']],
     ['an empty colon label', '<p>Deadline :</p><p>Town : Lille</p>', ['Deadline = ', 'Town = Lille']],
+    ['a gender within a word', '<p>Gärtner:in für den Park</p>', []],
     ['a time', '<p>Doors open at 17:00</p>', []],
     ['an address', '<p>https://example.org/jobs</p>', []],
     ['a sentence', '<p>We grow fast! And look: you too</p>', []],

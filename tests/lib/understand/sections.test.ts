@@ -75,6 +75,12 @@ test('a label with its value opens no part', () => {
   expect(lines.at(-1)?.section).toBe('role')
 })
 
+test('a line of a menu over the ad opens no part', () => {
+  const menu = 'À propos de la ferme\nNos brebis\nContact\nNos fromages\nLa boutique\nLe blog\n'
+  const lines = linesOf(pasted(`${menu}${AD}`), null)
+  expect(lines.at(-1)?.section).toBe('employer')
+})
+
 test('over all that a page says of the job the words for applying open nothing', () => {
   const lines = linesOf(page('<h1>Recrutement</h1><h2>Berger</h2><p>Garder le troupeau.</p>'), null)
   expect(lines.at(-1)?.section).toBe('top')
