@@ -23,9 +23,20 @@ const BY_KILOMETRE =
 
 /** No whole year's leave is shorter. */
 const FEW_DAYS = 10
+/** What no person is paid, in any language's words. */
+const MASSES =
+  /(?<![a-z])(?:milliards?|millions?|billions?|miljoen|miljard|millionen|milliarden|millon(?:es)?)(?![a-z])/
 /** Leave by its plain name, in any language's words; what makes it more than the legal one. */
 const PLAIN_LEAVE =
   /^(?:(?:tagen?|days?'?|dagen|dias) ?(?:de |of )?)?(?:urlaub|urlaubstagen?|ferien|ferientagen?|(?:paid )?(?:annual )?(?:leave|holidays?|vacation)|vakantie(?:dagen)?|vacaciones)$/
+const BY_THE_MONTH =
+  /^[^a-z]{0,4}(?:\d{1,2} ?[a-z]{3,5} ?)?(?:\/ ?|per |par |pro |al |a )(?:mois|maand|monat|month|mes)(?![a-z])/
+/** "Training in our gym". */
+const EXERCISE = /fitness|wellness|(?<![a-z])gym(?![a-z])|crossfit|physiothera/
+const BARE_LEAVE =
+  /^(?:(?:verlof|vakantie)-?(?:dagen|uren)|urlaubstagen?|urlaubsanspruch|annual leave|holiday days|vacation days|dias de vacaciones|jours? de (?:conges?|vacances)(?: payes?)?)$/
+const MORE_LEAVE =
+  /extra|additional|zusatz|mehr|more|bonus|adicional|bovenop|boven|bijkomend|legal|wettelijk|gesetz|supplementaire|generous|ruim|royaal|veel|viele|genereu|muchos|flexib|kopen|buy|swiss|weken|weeks|wochen|semaines|semanas/
 const MORE =
   /extra|additional|zusatz|mehr|plus|more|bonus|adicional|boven|naast|\+|wochen|weeks|woche|week|legal|wettelijk|gesetz/
 
@@ -127,7 +138,9 @@ function readSentence(
     const isStated = Object.keys(parts).length > 0
     const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
     if (!offered && !mayBeListed(claim, text, word, words, context)) return []
-    if (isWholeOfFew(text, word, parts.days)) return []
+    if (isWholeOfFew(text, word, parts.days) || isPlainLeave(text, word, parts.days)) return []
+    if (word.kind === 'training' && isExercise(text, word)) return []
+    if (claim.section !== 'offer' && MASSES.test(text)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
@@ -145,7 +158,21 @@ function readSentence(
 /** "4 Urlaubstage / Jahr": all the leave of a job of a few hours is none beside the legal. */
 function isWholeOfFew(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
   if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || MORE.test(text)) return false
+  // "Congés : 1 jour / mois".
+  if (BY_THE_MONTH.test(text.slice(end))) return true
   return /^[^a-z0-9]{0,4}\d{1,2} $/.test(text.slice(0, start)) && PLAIN_LEAVE.test(text.slice(start, end))
+}
+
+/** "Gratis Training im Fitnessstudio": what trains the body is no schooling. */
+function isExercise(text: string, { start, end }: BenefitWord): boolean {
+  const near = `${/[^,;]{0,30}$/.exec(text.slice(0, start))?.[0] ?? ''} ${/^[^,;]{0,40}/.exec(text.slice(end))?.[0] ?? ''}`
+  return /training|entrenamiento|entrainement/.test(text.slice(start, end)) && EXERCISE.test(near)
+}
+
+/** "Vakantiedagen, vakantiegeld en pensioen": leave with no number, and not said to be more, is the legal one. */
+function isPlainLeave(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
+  if (kind !== 'extraLeave' || days !== undefined || !BARE_LEAVE.test(text.slice(start, end))) return false
+  return !/\d/.test(text) && !MORE_LEAVE.test(text)
 }
 
 /** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */

@@ -2024,6 +2024,9 @@ export const de: Lexicon = {
       'lehre',
     ],
     orEquivalentExperience: [
+      '(?<!(?:[0-9]|ein|zwei|drei|vier) )oder (?:[a-z]{3,12} ){0,2}?(?:mehrere|einige|etliche|viele|ein paar|[0-9]{1,2}|zwei|drei|vier|funf|zehn) jahren? (?:(?:berufs)?erfahrung|(?:berufs)?praxis|in|im|als|auf|bei)',
+      'oder (?:eine )?(?:vergleichbare|gleichwertige|ahnliche|entsprechende) (?:[a-z]{4,18}) ?(?:/|oder|und/oder|bzw\\.?) ?(?:berufs|praxis)?erfahrung',
+      'oder alternativ (?:eine )?(?:mehrjahrige |langjahrige |einschlagige |entsprechende )?(?:berufs)?(?:erfahrung|praxis)',
       'oder (?:eine )?(?:lang|mehr)jahrige (?:berufs)?(?:praxis|tatigkeit)',
       'oder (?:[a-z]{2,18},? ){1,5}(?:erworben|erlangt|angeeignet|erarbeitet) (?:durch|in|mit)(?: die| der)? (?:praxis|berufserfahrung|erfahrung|arbeit)',
       'oder (?:sie|du) (?:haben|hast) (?:[a-z]{2,14} ){1,6}(?:angeeignet|erarbeitet)',
@@ -2658,6 +2661,7 @@ export const de: Lexicon = {
       '(?:sachkunde|befahigungs|hygiene|befahigungs)-?nachweis(?: [a-z]{3,20})?',
       '(?:[a-z]{3,20}|[a-z]{3,12}-)(?<!fuhrer)(?<!gut)(?<!geld)(?<!liefer)(?<!lohn)(?<!tot)(?<!trau)(?<!steuer)(?<!bezugs)(?<!berechtigungs)(?<!kranken)(?<!sonnen)(?<!mond)(?<!licht)(?<!augen)(?<!wahr)(?<!uber)(?<!aufenthalts)(?<!tauf)(?<!geburts)(?<!wochen)(?<!last)schein(?:e|s)?',
       '(?:gabel)?stapler(?:fuhrer)?schein',
+      '(?:gabel)?(?:stapler|kran|hebebuhnen)(?:fuhrer)?(?:ausweis|berechtigung|prufung)(?:e|en)?',
       'flurforderschein',
       'kran(?:fuhrer)?schein',
       'hubarbeitsbuhnenschein',
@@ -3034,6 +3038,7 @@ export const de: Lexicon = {
       'fahrtkosten (?:werden|zu)',
     ],
     bike: [
+      '(?:fahr|dienst)?rad (?:uber |ubers |per |im |zum )(?:das |ein )?leasing(?:modell)?',
       '(?:job|dienst|business|firmen|leasing)-?(?:e-?)?(?:rad|fahrrad|bike)(?:-?leasing)?',
       '(?:bike|fahrrad|e-?bike|rad)-?(?:leasing|zuschuss)',
       '(?:job|dienst|business|firmen|leasing|lease)-?(?:e-?)?(?:rad|rader|fahrrad|fahrrader|bikes?)(?:-?leasing)?',

@@ -1648,6 +1648,7 @@ export const es: Lexicon = {
       '(?:con(?! especialidad)|sin|para|que|es|son|sera|se|te|tienes|tiene|buscamos|ademas|junto|carnet|permiso|y (?:experiencia|al menos|con|un|tener|minimo|conocimientos)|homologad[oa]|expedid[oa])',
     ],
     orEquivalentExperience: [
+      'o,? (?:en su (?:lugar|defecto)|alternativamente),? (?:al menos |minimo |minimo de )?(?:(?:varios|algunos|[0-9]{1,2}|dos|tres|cuatro|cinco|diez) anos de )?(?:experiencia|practica|trabajo)',
       'o (?:bien )?(?:varios|algunos|muchos|unos|[0-9]{1,2}) anos (?:de oficio|en el oficio|trabajando|de practica|en el puesto)',
       'o [^.;:!?]{0,40}adquirid[oa]s? (?:con|en|por|mediante) (?:la )?(?:practica|experiencia)',
       'o (?:que )?(?:hayas|has|haber|haya) aprendido [^.;:!?]{0,40}(?:oficio|trabajando|practica|cuenta)',

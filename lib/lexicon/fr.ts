@@ -2493,6 +2493,7 @@ export const fr: Lexicon = {
       ],
       4: [
         'bac(?= ?(?:a|/|ou|-) ?bac ?\\+)',
+        "(?:diplome |certificat |etudes )?de fin d'etudes secondaires(?: superieures)?",
         'baccalaureat(?<=(?:le|un|du|de|titulaire) baccalaureat)(?! ?(?:\\+|[1-8]|universitaire|plus))',
         'niveau (?<=(?:diplomes?|titres?|formation|certification|professionnel(?:le)?|qualification)[a-z() ]{0,20}niveau )(?:4|iv)(?![0-9])',
         'niveau (?:4|iv)(?= ?(?:\\(|\\)|rncp|cec|minimum|requis|exige|equivalent|- ?(?:bac|cap)|/ ?bac))',
@@ -3565,6 +3566,7 @@ export const fr: Lexicon = {
       "forme[a-z().\u00b7]{0,4} (?:a l'utilisation|a l'outil)",
       "pratique[rsz]{1,2}(?= (?:la |le |l'))",
       'manie[rz]',
+      "(?:savoir|savez|sais|sachant|capables? de) ?(?:se |vous |te )servir(?= d)",
     ],
     possessing: [
       '(?:avez|as|ayez|ayant|avoir|dispos(?:ez|es|er|ant)|possed(?:ez|er|es|ant)|justifi(?:ez|er|es|ant)|apport(?:ez|es|er)|deten(?:ez|ir|ant)|faites preuve|etre dote|dotee? d|munie? d|beneficie[rz]|demontr(?:er|ez)|avec)',
@@ -3642,6 +3644,7 @@ export const fr: Lexicon = {
       'amiante (?:ss ?[34]|sous-section [34])',
       'travail en hauteur',
       'permis (?:d.exploitation|de former)',
+      'visas? (?:delivre )?(?:du|par le) spf(?: sante(?: publique)?)?',
       'visas?(?= (?:et|ou) (?:un |d.un )?(?:numero )?inami| delivres?| du spf| inami)',
       "visa(?= et d'un numero)",
       'agrement(?= et visa| spf)',
@@ -4095,7 +4098,7 @@ export const fr: Lexicon = {
       'visa (?:de travail|valide|vacances-travail)',
       'dispense de (?:permis|carte) (?:de travail|unique)',
       '(?:etre|etes|es) (?:suisse|francaise?|belge|europeenne?|luxembourgeoise?)(?= ou )',
-      'autorise[a-z().·]{0,4} a (?:travailler|exercer|sejourner)(?: en [a-z-]{4,12})?',
+      'autorise[a-z().·]{0,4} a (?:travailler|sejourner|exercer (?:une activite|un emploi|sur le territoire|(?:votre|la|leur) profession en))(?: en [a-z-]{4,12})?',
       "(?:membres?|etats?) de l'espace economique europeen",
     ],
     criminalRecord: [
@@ -4283,7 +4286,7 @@ export const fr: Lexicon = {
       '(?:votre |ton )?(?:jour d.)?anniversaire (?:est |sera )?(?:chome|offert|conge)',
       'ponts? (?:(?:annuels?|par an|sont|vous sont) )?(?:offerts?|payes?|chomes?)',
       'semaine entre noel et (?:le )?nouvel an (?:offerte|payee)',
-      '(?:extra-?legaux)(?= |[,.;)]|$)',
+      '(?<=(?:jours?|conges?|vacances)[^.;:!?]{0,40} )(?:extra-?legaux)(?= |[,.;)]|$)(?<!avantages extra-?legaux)',
       'jours? (?:ouvr[a-z]{3,5} )?(?:de |d.)?(?:conges?|vacances)(?: (?:payes?|annuels?|legaux|par an|ouvr[a-z]{3,5}|conventionnels?)){0,2}(?! (?:par|en|dans la|chaque) (?:semaine|mois)| hebdo| consecutif| scolaires)',
       'journees? de (?:conge|repos)s? (?:[a-z]{3,7} ){0,3}(?:offerte|supplementaire|pour (?:votre|ton|l.) ?anniversaire)',
       'jours? (?:de conges? )?enfants? malades?',

@@ -61,7 +61,7 @@ const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
 const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
 /** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
 const PAID_FOR =
-  /^, ?(?:(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}|(?:avec|met|with|mit|con|plus|contre|tegen) [^,;.:\d€£]{0,16}(?:indemnit|forfait|allocation|vergoeding|toelage|allowance|payment|zuschuss|pauschale|ayuda|compensacion)[^,;.:\d€£]{0,20})[€£\d]/
+  /^, ?(?:(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}|(?:avec|met|with|mit|con|plus|contre|tegen) [^,;.:\d€£]{0,16}(?:indemnit|forfait|allocation|vergoeding|toelage|allowance|payment|zuschuss|pauschale|ayuda|compensacion)[^,;.:\d€£]{0,20}|(?:[a-z-]{3,18} ){0,4}(?:maxim[a-z]{2,5}|max\.|tot|up to|bis|jusqu'a|hasta) [^,;.:\d€£]{0,14})[€£\d]/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
@@ -87,7 +87,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   week: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.durations.week))),
   /** A number straight before a benefit that is counted in days: "12 RTT", "zes extra vakantiedagen". */
   count: patternOf(
-    `(?<![a-z\\d.,/])(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:(?!${notDays(lexicons)} )[a-z-]{2,16} )?$`,
+    `(?<![a-z\\d,/]|(?<![a-z])\\.)(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:(?!${notDays(lexicons)} )[a-z-]{2,16} )?$`,
   ),
   birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
@@ -156,8 +156,10 @@ function money(
     []
   if (part === undefined || amount?.currency === undefined)
     return worth === undefined ? {} : { amount: Number(worth.replace(',', '.')) }
+  // "Per kalendermaand", "per calendar month".
+  const next = part.slice(amount.end, amount.end + 30).replace(/kalender|calendar |calendaire/, '')
   const unit =
-    unitIn(part.slice(amount.end, amount.end + 26), lexicons) ??
+    unitIn(next.slice(0, 26), lexicons) ??
     unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
     (part === before ? unitIn(before.slice(0, amount.start).slice(-24), lexicons) : undefined) ??
     (isDaily(kind, around, lexicons) ? 'DAY' : undefined)

@@ -32,7 +32,9 @@ export function toldIn(claim: Claim, lexicons: readonly Lexicon[]): Told[] {
     const asked = last && /[a-z)] ?\?$/.test(last.text) && last.text.length <= LONGEST_QUESTION
     const aside = last && /[\d€]\.$/.test(last.text) && /^ ?\(/.test(sentence.text)
     const within = last && /\([^()]{0,80}[;.]$/.test(last.text) && /^[^()]{0,80}\)/.test(sentence.text)
-    if (!last || !(asked || aside || within)) {
+    // "13. Monatslohn": the stop of the ordinal ends nothing.
+    const counted = last && /(?<!\d)1[34]\.$/.test(last.text) && /^ ?monats[lg]/.test(sentence.text)
+    if (!last || !(asked || aside || within || counted)) {
       told.push(sentence)
       continue
     }

@@ -72,7 +72,7 @@ export function shareOf(
     (cues(lexicons).endsInAnd.test(before) ? undefined : shareIn(before)) ??
     (employer ? shareOfAmount(around) : undefined) ??
     sharedWith(text, word, following, lexicons) ??
-    (employer ? paidBehind(around, lexicons) : undefined) ??
+    (employer || following.length === 0 ? paidBehind(around, lexicons) : undefined) ??
     halfOf(around, lexicons) ??
     (WHOLLY.includes(kind) || (kind === 'healthInsurance' && IS_PAID.test(inside + after))
       ? whollyOf(around, lexicons)

@@ -4,6 +4,10 @@ import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon
 /** Below this, "connaissance et expérience" names one thing; above it, a new noun opens a new clause. */
 const ONE_THING = 20
 
+/** Short forms whose full stop parts nothing, in any language's words: "e.g.", "bzw.", "p. ex.". */
+const ABBREVIATED =
+  /(?:^|[ (/])(?:[a-z]\.[a-z]|[deouzi]\. ?[abehi]|bzw|bijv?|resp|inkl?|incl|p\.? ?ex|par ex|evt|ggf|max|min|mind|approx|ca|nr|cf|vs)$/
+
 /** The sources that several readers of requirements build their patterns from. */
 export function sources(lexicons: readonly Lexicon[]) {
   const word = (pick: (words: Lexicon['requirements']) => readonly string[]) =>
@@ -62,7 +66,9 @@ export function clauseAround(
   const offset = from
   const sentence = text.slice(from, to)
   const breaks = [...sentence.matchAll(certain)].filter(
-    (match) => !match[0].startsWith(' ') || match.index - lastBreak(sentence, match.index) >= ONE_THING,
+    (match) =>
+      (!match[0].startsWith('.') || !ABBREVIATED.test(sentence.slice(0, match.index))) &&
+      (!match[0].startsWith(' ') || match.index - lastBreak(sentence, match.index) >= ONE_THING),
   )
   for (const match of sentence.matchAll(language)) {
     const before = sentence.slice(0, match.index)

@@ -30,9 +30,12 @@ const patterns = compiled((lexicons) => {
     skills: patternOf(bounded(`(?:${skills}|${word((words) => words.skill)})`)),
     known: patternOf(bounded(`(?:${known}|${word((words) => words.knowledge)})`)),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
-    others: [heads, languages, word((words) => [...words.diploma, ...words.noExperience])].map((source) =>
-      patternOf(bounded(source)),
-    ),
+    others: [
+      `[a-z-]{2,24}${word((words) => words.experienceEnd ?? [])}`,
+      heads,
+      languages,
+      word((words) => [...words.diploma, ...words.noExperience]),
+    ].map((source) => patternOf(bounded(source))),
     quality: patternOf(`(?<![a-z0-9])${word((words) => words.qualities ?? [])}`),
     /** What a list that was left open has run on to: pay, benefits. */
     offered: patternOf(

@@ -4,7 +4,7 @@ import { bounded, compiled, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 import { written } from './competence-papers'
 import { marksIn } from './necessity'
-import type { Span } from './tools'
+import { type Span, shyToolAt } from './tools'
 
 /** No list of names is read further than this. */
 const REACH = 80
@@ -16,9 +16,13 @@ const MARKED =
 
 /** Where a sentence or a line begins. */
 const OPENING = /(?:^|[.;!?•] )[^a-z0-9]{0,4}/g
+/** "Kerma Kenntnisse": the noun of knowing behind a name is no part of it; in any language's words. */
+const NOUN = /[ -](?:kenntnissen?|erfahrung|kennis|ervaring|knowledge|experience|skills)$/
+/** What a list of names may end with that is none: "Python, SQL and data modelling". */
+const LAST = /^[a-z][a-z-]{2,16}(?: [a-z-]{2,16}){0,2}(?=[.;,)]|$)/
 /** "Tobias 365": a figure that belongs to the name, and counts nothing. */
 const FIGURE =
-  /^ \d{1,4}(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
+  /^ \d{1,4}(?:\.\d{1,2})?(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -31,6 +35,7 @@ const patterns = compiled((lexicons) => {
       `^(?:,? ${word((words) => [...words.and, ...words.or])} |, ?| ?/ ?)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<='))){0,2}`,
     ),
     small: patternOf(`^'? ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
+    article: patternOf(`^${word((words) => words.articles)}(?: |(?<='))`),
     language: patternOf(bounded(languages)),
     experience: patternOf(bounded(word((words) => words.experience))),
   }
@@ -71,12 +76,20 @@ export function namesMarked(claim: Claim, context: Context): Span[] {
   )
 }
 
-function markedAt(claim: Claim, start: number, context: Context): Span[] {
+function markedAt(claim: Claim, from: number, context: Context): Span[] {
   const text = claim.text.text
-  const end = listEnd(claim, start, MARKED, context)
+  // "Le BSSA est un plus".
+  const start = from + (patterns(context.lexicons).article.exec(text.slice(from, from + 8))?.[0].length ?? 0)
+  const whole = listEnd(claim, start, MARKED, context)
+  const end = whole > start ? whole : start + shyToolAt(text.slice(start))
   const [mark] = marksIn(text.slice(end, end + 40), context.lexicons)
   const own = text.slice(start, end)
-  if (end === start || !mark || !/^[ :(-]{0,3}(?:[a-z]{2,6} )?$/.test(text.slice(end, end + mark.start)))
+  if (whole === start && mark?.strength !== 'preferred') return []
+  if (
+    end === start ||
+    !mark ||
+    !/^[ :(-]{0,3}(?:[a-z]{2,6} |kenntnisse )?$/.test(text.slice(end, end + mark.start))
+  )
     return []
   const { language } = patterns(context.lexicons)
   return /^[a-e][e1]?$/.test(own) || language.test(own) ? [] : [{ start, end }]
@@ -87,15 +100,24 @@ function listEnd(claim: Claim, start: number, name: RegExp, context: Context): n
   const { joint } = patterns(context.lexicons)
   const text = claim.text.text
   let end = start
+  let names = 0
   for (let at = start; at - start < REACH; ) {
     const first = name.exec(written(claim, at, at + 40))?.[0]
-    if (!first) break
+    if (!first) {
+      const last =
+        names > 1 && !text.slice(end, at).includes(',') ? LAST.exec(text.slice(at))?.[0] : undefined
+      if (last) end = at + last.length
+      break
+    }
+    names++
     end = at + first.length
     for (let count = 0; count < 3; count++) {
       const more = /^ /.test(text.slice(end)) ? LARGE.exec(written(claim, end + 1, end + 40))?.[0] : undefined
       if (!more) break
       end += 1 + more.length
     }
+    const noun = NOUN.exec(text.slice(at, end))?.[0]
+    if (noun && noun.length < end - at) return end - noun.length
     end += FIGURE.exec(written(claim, end, end + 16))?.[0].length ?? 0
     const next = joint.exec(text.slice(end, end + 20))?.[0]
     if (!next) break

@@ -15,11 +15,11 @@ const patterns = compiled((lexicons) => {
   const and = word((words) => [...words.and, ...words.or])
   return {
     join: patternOf(
-      `^(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?:,? ${word((words) => words.examples ?? [])})?(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
+      `^(?: ${word((words) => words.possessing ?? [])}(?![a-z0-9]))?(?:[ ,]{1,2}${word((words) => words.qualifiers)}(?![a-z0-9])){0,3}(?:,? ${word((words) => words.examples ?? [])})?(?: ${about}(?: |(?<=')))(?:${about}(?: |(?<=')))?${articles}`,
     ),
     article: patternOf(`^ ${word((words) => words.articles)}(?: |(?<='))`),
     stop: patternOf(
-      ` - |,? ${bounded(word((words) => words.purpose ?? []))}|, ${bounded(word((words) => words.pronouns ?? []))}`,
+      ` - |,? ${bounded(word((words) => words.purpose ?? []))}| ${word((words) => words.and)} (?=${bounded(word((words) => [...(words.knows ?? []), ...(words.masters ?? [])]))})|, ${bounded(word((words) => words.pronouns ?? []))}`,
     ),
     /** "Word beheers je goed": how it is known, not what. */
     manner: patternOf(`^${word((words) => words.purpose ?? [])}$`),

@@ -1,5 +1,5 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { matchesOf } from '@/lib/facts/sentences'
+import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { sources } from './clause'
 import type { CompetenceKind } from './competence'
@@ -77,7 +77,7 @@ export function toldIn(claim: Claim, context: Context): Told[] {
     return span ? [{ ...span, end: end ?? span.end, kind, until }] : []
   })
   const whole = matchesOf(text, compound)
-    .filter(({ 0: word }) => !language.test(word))
+    .filter(({ 0: word, index }) => !language.test(word) && !isNegated(text, index, context.lexicons))
     .map((match): Told => {
       const end = match.index + match[0].length
       const kind = match.groups?.skill === undefined ? 'knowledge' : 'skill'

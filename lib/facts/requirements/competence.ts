@@ -1,13 +1,6 @@
-import {
-  type Claim,
-  type Context,
-  defineRequirement,
-  evidenceOf,
-  type RequirementReader,
-  sentenceAround,
-} from '@/lib/facts/define'
+import { type Claim, type Context, defineRequirement, evidenceOf, sentenceAround } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf, type Section } from '@/lib/lexicon'
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
@@ -59,7 +52,7 @@ const patterns = compiled((lexicons) => {
     tool: patternOf(bounded(word((words) => words.tools ?? []))),
     quality: patternOf(`^(?:[a-z]{1,4}[' ])?${word((words) => words.qualities ?? [])}`),
     /** "Knowledge of the following", "in folgenden Bereichen": what is known stands below. */
-    below: patternOf(`(?:^|[ '])${word((words) => words.following ?? [])}(?: [a-z]{3,14})?$`),
+    below: patternOf(`(?:^|[ '])${word((words) => words.following ?? [])}(?: [a-z-]{3,18}){0,2}$`),
     /** "Votre connaissance", "la maîtrise": what is spoken of, not asked; "une connaissance" is asked. */
     definite: patternOf(`${bounded(word((words) => words.definite ?? []))}(?:(?<=')| )$`),
     possessing: patternOf(bounded(word((words) => words.possessing ?? []))),
@@ -67,6 +60,8 @@ const patterns = compiled((lexicons) => {
     owned: patternOf(`${bounded(word((words) => words.possessing ?? []))} (?:[a-z']{1,10} ){0,2}$`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
     experience: patternOf(bounded(word((words) => words.experience))),
+    /** "Advancing our understanding of": what the employer knows. */
+    ours: patternOf(`${bounded(anyOf(lexicons, (one) => one.organization.ours))} (?:[a-z]{3,14} )?$`),
   }
 })
 
@@ -85,7 +80,7 @@ interface Found extends Span {
  * Out: a reader of one kind; languages, qualities of character and duties are not taken. Words of knowing are read
  * with their subject, then the lists under a heading of skills, then tools and certificates named with no such word.
  */
-export function competence(kind: CompetenceKind): RequirementReader<CompetenceKind> {
+export function competence(kind: CompetenceKind) {
   return defineRequirement<CompetenceKind>({
     kind,
     properties: [],
@@ -130,7 +125,7 @@ function competencesIn(claim: Claim, context: Context): Found[] {
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, speech, theory, tool, quality, below } = patterns(context.lexicons)
+  const { head, language, speech, theory, tool, quality, below, ours } = patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
@@ -140,7 +135,11 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(lastStop(before))
-    if ((!verb && isDone(lead, context)) || isNegated(text, match.index, context.lexicons)) continue
+    if (
+      (!verb && (ours.test(lead) || isDone(lead, context))) ||
+      isNegated(text, match.index, context.lexicons)
+    )
+      continue
     const subject = opening ? subjectAfter(claim, end, context, verb, LIST) : null
     if (!subject) continue
     const words = text.slice(subject.start, subject.end)

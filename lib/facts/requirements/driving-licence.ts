@@ -10,7 +10,7 @@ type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 
 /** A line names licences a few times. */
 const MOST = 8
-const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
+const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|b1|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
 /** "Categorie C": what a label's value may open with. */
 const CATEGORY = '(?:(?:[ck]ategor(?:ie|y|ia)|[ck]at\\.?|[ck]lasse?|clase|tipo|type) ?)?'
 const FIRST = patternOf(
@@ -104,7 +104,7 @@ function isWritten(claim: Claim, place: number, found: string): boolean {
   if (found === 'a' && /^a [a-z]/.test(claim.text.text.slice(place)) && opensSentence(claim, place))
     return false
   const written = claim.text.source.slice(claim.text.at[place], claim.text.at[place + found.length])
-  return written === found.toUpperCase() || /^(?:be?|ce?|c1|a[12]|am|d1)$/.test(found)
+  return written === found.toUpperCase() || /^(?:be?|b1|ce?|c1|a[12]|am|d1)$/.test(found)
 }
 
 function opensSentence(claim: Claim, place: number): boolean {

@@ -16,7 +16,10 @@ const MOST = 6
 const TRADE = 40
 /** "Spécialisation en salle d'opération": the noun is part of what is asked. */
 const FURTHER = /^(?:spec|weiter|fort)/
-const LETTERS = /^[A-Z&]{3,7}[ -]\p{L}+$/u
+const LETTERS = /^(?:[A-Z&]{3,7}|(?=[a-z]{0,6}[A-Z][a-z]{0,2}[A-Z])[A-Za-z]{4,8})[ -]\p{L}{2,24}$/u
+
+/** "Un diplôme (ou en dernière année d'étude) d'ergothérapie": what stands in between is no subject. */
+const ASIDE = /^ \((?:or|ou|of|oder|o) [^()]{2,60}\)/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -99,7 +102,8 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const named = marksIn(bracket, context.lexicons).length > 0 ? 0 : bracket.length
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
-  const at = end + (pattern.orExperience.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+  const beside = pattern.orExperience.exec(text.slice(end, end + 60)) ?? ASIDE.exec(text.slice(end, end + 80))
+  const at = end + (beside?.[0].length ?? 0)
   const joined = field || pattern.join.test(text.slice(at)) ? subjectAfter(claim, at, context) : undefined
   const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
   const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before

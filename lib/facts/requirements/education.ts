@@ -18,6 +18,10 @@ const PLURAL = /^[^.;]{0,60} (?:sont|seraient|zijn|are|sind|waren|son|seran)(?![
 /** "28 700 € si Bac+2 validé": what a diploma is paid. */
 const PAID = /[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]/
 
+/** Between a diploma and the noun for any of its kind. */
+const ANY_KIND = /^(?:degrees?|diplomas?|diplomes?|studies|studium|abschluss)$/
+const ADJACENT = /^(?:'?s?'?)? $/
+
 /** The values that Google's job structured data allows for `credentialCategory`. */
 const CREDENTIALS: Readonly<Record<string, number>> = {
   'high school': 4,
@@ -173,6 +177,10 @@ function finding(
 /** "University degree (master's)", "degree at master level": of two names of one diploma the second says which it is. */
 function precise(text: string, same: readonly Qualification[], name: RegExp): readonly Qualification[] {
   return same.filter(({ start, end }, at) => {
+    // "Ph.D. degree", "master diploma": the second only says what the first is.
+    const last = same[at - 1]
+    const isNoun = ANY_KIND.test(text.slice(start, end))
+    if (isNoun && last?.level !== undefined && ADJACENT.test(text.slice(last.end, start))) return false
     const gap = text.slice(end, same[at + 1]?.start ?? end)
     return /[0-9]/.test(text.slice(start, end)) || (gap !== ' (' && !name.test(gap))
   })

@@ -4,6 +4,10 @@ import { unfold } from '@/lib/posting'
 import { sources } from './clause'
 import { type About, cut, LONGEST, type Span } from './experience-cut'
 
+const WORD = /(?:^|[ (/])(?<word>[a-z][a-z-]{1,18}) $/
+const MORE =
+  /(?:^|[,.;(] ?|(?<![a-z])(?:an?|previous|some|any|years?'?|of) )(?<more>(?:[a-z][a-z-]{2,16} ){0,1}[a-z][a-z-]{2,16} ?\/ ?|[a-z]\d[a-z] )$/
+
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)
   const joins = word((words) => words.about)
@@ -37,11 +41,18 @@ export function fieldBefore(claim: Claim, head: Span, context: Context): About |
   if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
   let start = head.start
   for (let count = 0; count < 3; count++) {
-    const before = /(?:^|[ (])(?<word>[a-z][a-z-]{1,18}) $/.exec(text.slice(Math.max(0, start - 22), start))
-      ?.groups?.word
+    const before = WORD.exec(text.slice(Math.max(0, start - 22), start))?.groups?.word
     if (before === undefined || notField.test(before)) break
     start -= before.length + 1
   }
+  // "Coffee shop / café experience", "B2B sales experience": what a slash joins, and letters with a figure.
+  const more = MORE.exec(text.slice(Math.max(0, start - 40), start))?.groups?.more
+  if (
+    start < head.start &&
+    more !== undefined &&
+    !more.split(/[ /]{1,3}/).some((part) => notField.test(part))
+  )
+    start -= more.length
   const end = head.start - 1
   return start < end ? { about: unfold(claim.text, start, end), start, end } : null
 }

@@ -33,6 +33,9 @@ export const wordsBefore = compiled((lexicons) => {
     heldToo: patternOf(
       `^[^a-z]{0,4}(?:${word((words) => words.addressed ?? [])}(?:'ll)?|${word((words) => words.chosen ?? [])})(?: [a-z]{2,6})? ${word((words) => words.spent ?? [])} (?![^.;:!?]{0,120}(?<![a-z])${word((words) => words.addressed ?? [])} )[^.;:!?]{0,120} ${word((words) => words.and)} (?:${word((words) => words.about)}(?: |(?<=')))?(?:[a-z0-9']{1,12} ?){0,3}$`,
     ),
+    yours: patternOf(
+      `${bounded(word((words) => words.definite ?? []))}[ ,](?:[a-z]{3,16},? ){0,3}(?:${word((words) => words.and)} (?:[a-z]{3,14} )?)?$`,
+    ),
     proven: patternOf(bounded(word((words) => words.proven ?? []))),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
@@ -62,9 +65,12 @@ export function finding(
     return []
   const isMost = length?.max !== undefined && length.min === undefined
   if (isMost && isSeniority(claim, start, end, context)) return []
+  // "Tell us how your skills and experience fit": in the part on applying, what one writes of.
+  if (!length && claim.section === 'apply' && wordsBefore(context.lexicons).yours.test(text.slice(0, start)))
+    return []
   const about = aboutOf(claim, context, head, length)
   // "Experience with Figma" asks for a skill.
-  if (!length && isTool(claim, start, about, context)) return []
+  if (!length && (isTool(claim, start, about, context) || isWielded(claim, head, context))) return []
   const said = necessity(
     claim,
     start,
@@ -95,9 +101,18 @@ function isTool(claim: Claim, start: number, about: About | null, context: Conte
   const names = [...namesWielded(claim, context), ...toolsIn(claim, context)]
   return names.some((name) =>
     about
-      ? name.start <= about.start && name.end >= about.end
+      ? name.start <= about.start &&
+        (name.end >= about.end ||
+          /, | (?:and|und|et|en|y) /.test(claim.text.text.slice(name.start, name.end)))
       : name.start > start && name.start - start <= NEAR,
   )
+}
+
+/** "Werken met Kerma heb je al eens gedaan": the verb's sentence names the tool. */
+function isWielded(claim: Claim, { worked, start, end }: Head, context: Context): boolean {
+  if (!worked) return false
+  const [from, to] = sentenceAround(claim.text.text, start, end)
+  return namesWielded(claim, context).some((name) => name.start >= from && name.end <= to)
 }
 
 /** Outside the profile a mention counts when it gives years, opens a line, or says that the person has it. */

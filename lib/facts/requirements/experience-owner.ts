@@ -21,6 +21,10 @@ const patterns = compiled((lexicons) => {
     goesOn: patternOf(
       `^[^.;:!?]{0,80}?(?:, (?:[a-z]{2,10} )?| (?:${word((words) => words.firmIs ?? [])}) )${bounded(firm)}`,
     ),
+    /** "Met meer dan tien jaar ervaring in de sector begeleiden wij": the verb stands before its subject. */
+    inverted: patternOf(
+      `^[^.;:!?]{0,80}? (?!${word((words) => words.firmSeeks ?? [])} )[a-z]{3,16}[nt] (?:wij|we|wir)(?![a-z])`,
+    ),
     since: patternOf(`^[^a-z]{0,4}${bounded(word((words) => words.firmSince ?? []))}[^,.;:]{0,14}$`),
     addressed: patternOf(bounded(word((words) => words.addressed ?? []))),
   }
@@ -31,7 +35,7 @@ const patterns = compiled((lexicons) => {
  * In: the claim, and where in it the experience with its length stands.
  */
 export function isOwners(claim: Claim, start: number, end: number, context: Context): boolean {
-  const { has, gap, person, opens, goesOn, since, addressed } = patterns(context.lexicons)
+  const { has, gap, person, opens, goesOn, inverted, since, addressed } = patterns(context.lexicons)
   const { text } = claim.text
   const [from, to] = sentenceAround(text, start, end)
   for (const match of text.slice(from, end).matchAll(has)) {
@@ -48,6 +52,6 @@ export function isOwners(claim: Claim, start: number, end: number, context: Cont
     !addressed.test(text.slice(from, to))
   )
     return true
-  const behind = goesOn.exec(text.slice(end, to))?.[0]
+  const behind = (goesOn.exec(text.slice(end, to)) ?? inverted.exec(text.slice(end, to)))?.[0]
   return behind !== undefined && opens.test(text.slice(from, start)) && !addressed.test(behind)
 }

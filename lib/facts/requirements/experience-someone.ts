@@ -9,6 +9,11 @@ const APART = 50
 /** "Ben", "Marie Dubois": no longer subject is a name. */
 const NAME = /^\p{Lu}[\p{L}'’-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18})?$/u
 
+/** The name that ends what is said of one works with: "together with Marta". */
+const NAMED = /(?:^|\p{Ll}{2,12}[,:]? )\p{Lu}\p{Ll}[\p{L}'’-]{0,18}(?: \p{Lu}[\p{L}'’-]{1,18})?$/u
+/** "Marta, who", "Marta, die": told more of, a person is a subject, in any language's words. */
+const WHO = /^(?:who|qui|die|der|que|quien) ?/
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
@@ -57,6 +62,8 @@ function isOther(
 ): boolean {
   const { whose, anyone } = patterns(context.lexicons)
   const comma = text.lastIndexOf(', ', verb - 1)
+  const told = comma < from ? null : WHO.exec(text.slice(comma + 2, verb + 1))
+  if (told && NAMED.test(source.slice(at[Math.max(from, comma - 40)], at[comma]))) return true
   const start = comma < from ? from : comma + 2
   const subject = text.slice(start, verb).trimEnd()
   if (whose.test(subject)) return true

@@ -9,9 +9,14 @@ import { type Head, headsIn, noneIn } from './experience-heads'
 import { type Length, lengthsIn, monthsIn } from './experience-length'
 import { otherLengths } from './experience-other'
 import { wishedBeside } from './experience-wished'
+import { marksIn } from './marks'
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
+/** What yields the rest of what is denied, in any language's words; so near stands the wish. */
+const YIELDS =
+  /^(?: [a-z]{2,12}){0,2}[ ,;-]{1,3}(?:mais|maar|but|aber|pero|aunque|though|although|bien que|jedoch|doch) /
+const WISH = 24
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const adjectives = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
@@ -74,8 +79,21 @@ function beside(
   if (!none.named && found.some(({ value }) => value.minMonths && value.necessity === 'required'))
     return [...found]
   const about = none.named ? joined(claim, none.end, context)?.about : undefined
+  if (none.named && found.length === 0 && isWishedAll(claim, none.end, context)) {
+    const wish = { kind: 'experience', ...(about && { about }), necessity: 'preferred' } as const
+    return [{ value: wish, evidence: [evidenceOf(claim, none.start, none.end)] }]
+  }
   const value = { kind: 'experience', minMonths: 0, ...(about && { about }), necessity: 'required' } as const
   return [{ value, evidence: [evidenceOf(claim, none.start, none.end)] }, ...found]
+}
+
+/** "Ervaring is geen must, maar mooi meegenomen": what one may do without is wished for all the same. */
+function isWishedAll({ text: { text } }: Claim, at: number, context: Context): boolean {
+  const [, to] = sentenceAround(text, at, at)
+  const yields = YIELDS.exec(text.slice(at, to))?.[0]
+  if (yields === undefined) return false
+  const [mark] = marksIn(text.slice(at + yields.length - 1, to), context.lexicons)
+  return mark?.strength === 'preferred' && mark.start <= WISH
 }
 
 /** What is asked by a noun or a verb of experience, with the length that belongs to it. */

@@ -47,7 +47,9 @@ function finding(place: Place): Finding<Language>[] {
     claim.section !== 'apply' &&
     (claim.section !== 'employer' || isBidden(claim, context, place.names, place.index, place.from))
   const bare = ofPerson && (level !== undefined || listedAlone(place) || isSpoken(place))
-  const said = replied(place) ?? necessity(claim, name.start, name.end, context, bare)
+  const reply = replied(place)
+  if (reply === 'none') return []
+  const said = reply ?? necessity(claim, name.start, name.end, context, bare)
   if (!said) return []
   return [
     {
@@ -184,11 +186,12 @@ function listedAlone({ claim, context }: Place): boolean {
 }
 
 /** "Le néerlandais ? C'est un atout": the answer tells how much is asked for. */
-function replied({ claim, context, to }: Place): Said | null {
+function replied({ claim, context, to }: Place): Said | 'none' | null {
   const text = claim.text.text
   if (text[to - 1] !== '?') return null
   const marks = marksIn(text.slice(to, to + 60), context.lexicons).filter((mark) => mark.start < 30)
   const wished = marks.some(({ strength }) => strength === 'preferred' || strength === 'none')
   if (marks.length === 0) return null
+  if (marks.every(({ strength }) => strength === 'none')) return 'none'
   return { necessity: wished ? 'preferred' : 'required' }
 }

@@ -48,12 +48,18 @@ export function isOptional(text: string, end: number, lexicons: readonly Lexicon
   return isOwn || opensWishes.test(text)
 }
 
-/** "Permis B ? Un plus": the answer to a question tells how much is asked for. */
-export function answered(text: string, at: number, lexicons: readonly Lexicon[]): Necessity | undefined {
+/** "Permis B ? Un plus": the answer to a question tells how much is asked for; `none` where it is not. */
+export function answered(
+  text: string,
+  at: number,
+  lexicons: readonly Lexicon[],
+): Necessity | 'none' | undefined {
   const [, to] = sentenceAround(text, at, at)
   if (text[to - 1] !== '?' || to - at > ANSWER) return undefined
   const marks = marksIn(text.slice(to, to + 2 * ANSWER), lexicons).filter((mark) => mark.start < ANSWER)
   if (marks.length === 0) return undefined
+  // "Le néerlandais ? Pas nécessaire": what one may do without, and nothing is said for it.
+  if (marks.every(({ strength }) => strength === 'none')) return 'none'
   return marks.every(({ strength }) => strength === 'required') ? 'required' : 'preferred'
 }
 

@@ -20,6 +20,10 @@ const CONDITION =
 const PROFILE =
   /^[^a-z]{0,6}(?:(?:votre|le|ton|je|jouw|het|uw|your|the|ihr|dein|das|tu|su|el) )?(?:(?:gewenste?|gewunschtes?|gesuchtes|desired|preferred|ideal|ideale) )?(?:profile?|profiel|perfil|wunschprofil|candidat|candidate|kandidaat)(?: (?:souhaite|desire|recherche|ideal|deseado|gewenst))?[^a-z]{0,6}$/
 
+/** "Werken met X heb je bij voorkeur al eens gedaan": a verb with no object ends the clause, in any language's words. */
+const HAS_DONE =
+  /^(?: [a-z]{2,5}){0,3} (?:ge[a-z]{2,10}|done|used|worked|fait|utilise|pratique|usado|manejado|trabajado)(?: (?:before|hebt|haben|hast))?[ .,;!]{0,3}$/
+
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const negation = word((words) => words.negation)
@@ -63,7 +67,7 @@ export function necessity(
   const [from, to] = clauseAround(text, start, end, lexicons)
   const clause = text.slice(from, to)
   const answer = answered(text, end, lexicons)
-  if (answer) return { necessity: answer }
+  if (answer) return answer === 'none' ? null : { necessity: answer }
   if (isOptional(text, end, lexicons) || isPerhaps(text, start, end, lexicons))
     return { necessity: 'preferred' }
   const marks = marksIn(clause, lexicons)
@@ -118,7 +122,13 @@ function nearest(
     if (after ? opensNext(clause, mark, gap) : closesPrevious(clause, mark) && !parted) continue
     // "Un master, idéalement en droit": such a word governs what follows it.
     const closes = after && andNext.test(clause.slice(mark.end))
-    if (after && leads && !closes && (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end)))
+    if (
+      after &&
+      leads &&
+      !closes &&
+      !HAS_DONE.test(clause.slice(mark.end)) &&
+      (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))
+    )
       continue
     if (after && ofLast(clause, mark, gap)) continue
     if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue

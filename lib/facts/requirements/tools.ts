@@ -103,6 +103,12 @@ function closed(claim: Claim, { start, end }: Span): Span {
     : { start, end: start + own.slice(0, open).trimEnd().length }
 }
 
+/** The length of the tool that a text opens with, be its name a common word as well; 0 where there is none. */
+export function shyToolAt(text: string): number {
+  const word = /^[a-z][a-z0-9+#]{1,14}(?= )/.exec(text)?.[0] ?? ''
+  return SHY.has(word) || NAMES.has(word) ? word.length : 0
+}
+
 /** Written as a name: with a capital, or with a figure. */
 function isNamed(claim: Claim, { start, end }: Span): boolean {
   const written = claim.text.source.slice(claim.text.at[start], claim.text.at[end])

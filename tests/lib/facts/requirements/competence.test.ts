@@ -118,6 +118,19 @@ describe('tools and certificates with no such word', () => {
     ['Use of KOBO would be an advantage', ['s: KOBO?']],
     ['AB12 and AB14 tickets', ['s: AB12', 's: AB14 tickets']],
     ['IFRS is a plus', ['k: IFRS?']],
+    ['Rust is a plus too', ['s: Rust?']],
+    ['Le QSTA est un plus', ['s: QSTA?']],
+    ['Werken met Kobolt heb je bij voorkeur al eens gedaan', ['s: Kobolt?']],
+    ['Met Kobolt kunnen werken is een voordeel', ['s: Kobolt?']],
+    ['KOB und RZ4 Kenntnisse von Vorteil', ['s: KOB?', 's: RZ4?']],
+    [
+      'Experience with Terraform, Ansible and release planning',
+      ['s: Terraform', 's: Ansible', 's: release planning'],
+    ],
+    ['Savoir se servir d’une scie à ruban est un plus', ['s: scie à ruban?']],
+    ['Very handy with Excel', ['s: Excel']],
+    ['Staplerausweis von Vorteil', ['s: Staplerausweis?']],
+    ['Advancing our understanding of coastal erosion', []],
     ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)

@@ -27,6 +27,11 @@ describe('licences of others', () => {
   })
 })
 
+test('a class with its figure, and what a question denies', () => {
+  expect(licence('Permiso de conducir B1')).toEqual([['B1', 'required']])
+  expect(licence('Permis B ? Pas nécessaire.')).toEqual([])
+})
+
 test('the letter of a class before a word of strength', () => {
   expect(licence('Permis D obligatoire')).toEqual([['D', 'required']])
 })

@@ -58,6 +58,15 @@ describe('subject, strength, and experience instead', () => {
       'Degree in law or equivalent experience',
       asked({ level: 6, about: 'law', orEquivalentExperience: true }),
     ],
+    [
+      'A bachelor’s degree in social work, or several years of work in a shelter instead',
+      asked({ level: 6, about: 'social work', orEquivalentExperience: true }),
+    ],
+    [
+      'Ausbildung als Koch oder mehrere Jahre in der Küche',
+      asked({ level: 4, about: 'Koch', orEquivalentExperience: true }),
+    ],
+    ['Doctorate/Ph.D. degree in Robotics', asked({ level: 8, about: 'Robotics' })],
     ['Bac+2, ou Bac Pro avec 3 ans d’expérience', asked({ level: 5, orEquivalentExperience: true })],
     [
       'Un niveau Bac+5 est souhaité mais non obligatoire',

@@ -177,7 +177,7 @@ describe('English', () => {
   test.each([
     ['3+ years’ experience in a similar role', 36, undefined, 'similar role'],
     ['Minimum two years post-qualification experience', 24, undefined, undefined],
-    ['5 years or more of experience managing people', 60, undefined, 'people'],
+    ['5 years or more of experience managing people', 60, undefined, 'managing people'],
     ['Between 2 and 4 years of experience with Java', 24, 48, 'Java'],
     ['At least one year of work in a laboratory', 12, undefined, 'laboratory'],
     ['Six months’ experience as a barista', 6, undefined, 'barista'],
@@ -238,6 +238,18 @@ describe('none is needed', () => {
     'Sin experiencia',
     'No hace falta experiencia',
   ])('%s', (line) => expect(lengthOf(line)).toEqual([0, undefined, undefined]))
+})
+
+describe('what is wished for, though one may do without', () => {
+  test.each([
+    'Ervaring is geen must, maar mooi meegenomen',
+    'L’expérience n’est pas indispensable mais constitue un atout',
+    'Experience is not essential but would be an advantage',
+    'Erfahrung ist kein Muss, aber von Vorteil',
+    'La experiencia no es imprescindible, pero se valorará',
+  ])('%s', (line) =>
+    expect(read(line, {}, 'experience')).toEqual([{ kind: 'experience', necessity: 'preferred' }]),
+  )
 })
 
 describe('not experience', () => {

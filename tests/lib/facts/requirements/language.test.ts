@@ -181,3 +181,9 @@ test('a heading that only wishes makes a bare name a wish', () => {
   expect(phrased('Spaans', { section: 'offer', heading: 'een pluspunt' })).toBe('es?')
   expect(phrased('Spaans', { section: 'offer', heading: 'ons aanbod' })).toBe('')
 })
+
+test.each([
+  ['L’anglais ou le néerlandais ? Pas nécessaire ici.', []],
+  ['You have a good knowledge of Irish VAT.', []],
+  ['Experience as a Thai chef', []],
+])('what is no language asked for: %s', (line, expected) => expect(languages(line)).toEqual(expected))

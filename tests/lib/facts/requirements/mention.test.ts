@@ -4,6 +4,7 @@ import { read } from './claim'
 describe('what is not needed, or not the person’s', () => {
   test.each([
     ['No hace falta coche propio.', 'vehicle'],
+    ['You must have a car driving licence.', 'vehicle'],
     ['Ein eigenes Auto brauchst du nicht.', 'vehicle'],
     ['Met eigen wagen kom je hier vlot, en er is parking.', 'vehicle'],
     ['Nous nous occupons de votre permis de travail.', 'rightToWork'],
