@@ -1,13 +1,19 @@
-import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
-import { collapse, type Finding, type Folded, fold, unfold } from '@/lib/posting'
+import { countriesOfTown } from '@/lib/lexicon'
+import { collapse, type Finding, type Folded, fold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { isAnnounced, isLeftOpen, seeksBelow } from './role/announced'
+import { isOrganization } from './employer/name'
+import { isAnnounced, isLeftOpen, isUnderAd, roleOverSentence, seeksBelow } from './role/announced'
 import { isAuthor } from './role/author'
 import { opensWithEmployer } from './role/employer-in-title'
+import { withoutFrame } from './role/frame'
 import { behindLead, namesFirst, roleAfterLead } from './role/lead'
+import { withoutMailHead } from './role/mail-head'
+import { behindName } from './role/name-before'
 import { namesNoRole } from './role/no-role'
+import { isOutdone } from './role/outdone'
 import { namesPost } from './role/post'
-import { endOfRole, isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
+import { STOPPED } from './role/role-ends'
+import { isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
@@ -22,14 +28,9 @@ const INCLUSIVE_LINE = 90
 const OPENING_BLOCKS = 3
 /** So far down an ad a sentence still says what the job is, by words that say many things. */
 const LAST_LEAD = 14
-/** "Subject: [list] Job: …" */
-const mailHead = compiled((lexicons) => {
-  const mail = anyOf(lexicons, ({ title }) => title.mail)
-  const openings = anyOf(lexicons, ({ title }) => title.openings)
-  return patternOf(
-    `^${mail} ?: ?(?:${mail} ?: ?|\\[[^[\\]]{2,40}\\] ?){0,3}(?:${openings} ?: ?)?(?=[a-z0-9])`,
-  )
-})
+/** What parts a role from the words before it. */
+const LEADS = [behindLead, withoutFrame, behindName]
+const DASH = / [–—-] /
 /** Between the parts of a document's title. */
 const PARTS = /\s[|–—-]\s/
 
@@ -49,13 +50,19 @@ export const title = defineFact({
     if (claim.topic || claim.source === 'address') return []
     if (claim.source === 'heading') return fromHeading(claim, context)
     if (isAuthor(claim.text.source, context)) return []
-    const said = withoutMailHead(claim, context)
+    const said = withoutStop(withoutMailHead(claim, context), context)
     const sure = hasMark(claim.text.text) || isLeftOpen(claim, context)
     const below = claim.section === 'role' || claim.section === 'offer' || sure
     if (claim.section !== 'top' && below && (claim.block ?? 0) <= LAST_LEAD && isAnnounced(claim, context)) {
       const role = roleName(claim.text, context, true)
       if (role !== null && namesFirst(role, context))
         return named(claim, role, claim.section !== 'role' && !sure)
+    }
+    const over = roleOverSentence(claim, context)
+    if (over !== null) return named(claim, over)
+    if ((claim.block ?? 0) <= LAST_LEAD && isUnderAd(claim, context)) {
+      const unsure = claim.section !== 'top' && claim.section !== 'role' && !isForBoth(claim.text.text)
+      return named(claim, roleName(claim.text, context), unsure)
     }
     return fromLine(said, context) ?? fromSentence(said, context)
   },
@@ -73,6 +80,8 @@ export const title = defineFact({
 function fromTopic(claim: Claim, context: Context): Finding<string>[] {
   if (claim.source !== 'label') return named(claim, roleName(claim.text, context, claim.source === 'address'))
   if (namesNoRole(claim.text, context)) return []
+  // A form's fields stand among the ways to apply: "Name", "Email".
+  if (claim.section === 'apply' && !namesWork(claim.text.text, context)) return []
   const isTerm = claim.section === 'offer' || claim.section === 'profile' || claim.section === 'apply'
   const { text } = claim.text
   const isLong = text.split(' ').length > LONGEST_UNKNOWN
@@ -112,12 +121,13 @@ function fromHeading(claim: Claim, context: Context): Finding<string>[] {
 }
 
 function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
-  const announced = behindLead(claim.text, context)
+  const announced = LEADS.map((lead) => lead(claim.text, context)).find((rest) => rest !== null)
   if (announced) return fromLine({ ...claim, text: announced }, context)
   const { text } = claim.text
   const marked = hasMark(text)
   const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
-  if (claim.section !== 'top' || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
+  const isTop = claim.section === 'top' || claim.block === 0
+  if (!isTop || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
   if (!marked && seeksBelow(claim, context)) return null
   const spelt = text.length <= INCLUSIVE_LINE && isForBoth(text) && !/[.!?;:,]$/.test(text)
   const sought = isWanted(claim.text, context)
@@ -139,6 +149,13 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   return opens(claim, context)
 }
 
+/** "Lecturer - Merle University, School of Law - Leeds.": of parts between dashes the one before who employs. */
+function beforeHouse({ source }: Folded, context: Context): Folded | null {
+  const [first = '', house = '', ...others] = source.split(DASH)
+  const isHouse = others.length > 0 && isOrganization(house.split(', ')[0] ?? '', context)
+  return isHouse && namesWork(fold(first).text, context) ? fold(first) : null
+}
+
 /** "The team grows!" before the role. */
 const CALL = /^[^!?]{3,60}[!?] /
 const MOST_WORDS = 12
@@ -146,12 +163,12 @@ const MOST_WORDS = 12
 const LONGEST_UNKNOWN = 7
 /** "Publicada en el tablón oficial el 11/05/2026" names no work. */
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
+/** "(0.8 FTE)" */
+const DECIMAL = /\d[.,]\d/g
 /** Words that are cut short before a role: "Dipl. Ingenieur". */
 const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
 /** "Die Bürgermeisterin": who signs an ad. */
 const OFFICE = /^(?:der|die|the|el|la|le) [^ ]{3,30}$/
-/** A shorter word may be any. */
-const LONG_WORD = 6
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
@@ -161,7 +178,7 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
   if (part) return opens({ ...claim, text: part }, context)
   const { text } = claim.text
   const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(
-    text.replace(SHORT, '').replace(INCLUSIVE, '').replace(CALL, ''),
+    text.replace(SHORT, '').replace(INCLUSIVE, '').replace(DECIMAL, '0').replace(CALL, ''),
   )
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
   if (OFFICE.test(text)) return null
@@ -183,22 +200,9 @@ const weight = (text: string) =>
 /** "Sous chef | Hotel Merle, Leeds": of a few parts between bars, the one of the first two that names work. */
 function besideBars(line: Folded, context: Context): Folded | null {
   const parts = line.source.split(/ [|·•] /).map(fold)
-  if (parts.length < 2 || parts.length > 4) return null
+  if (parts.length === 1) return beforeHouse(line, context)
+  if (parts.length > 4) return null
   return parts.slice(0, 2).find(({ text }) => namesWork(text, context)) ?? null
-}
-
-/**
- * Does another of the first lines carry a gender mark? "Der Bürgermeister" stands over an ad, and is not wanted. A
- * line that says a role again that is spelt for both ("Cuisinier / Cuisinière", "un cuisinier H/F") outdoes none.
- */
-function isOutdone(claim: Claim, context: Context): boolean {
-  const first = context.told?.slice(0, FIRST_BLOCKS + 2) ?? []
-  const [word = ''] = claim.text.text.split(' ')
-  return first.some((line) => {
-    const { text } = fold(line)
-    if (line === claim.text.source || line.length > MARKED_LINE || !hasMark(text)) return false
-    return !claim.text.text.includes(' / ') || word.length < LONG_WORD || !text.includes(word)
-  })
 }
 
 /** "Buscamos camarero": a line near the top that opens a part by what it says. */
@@ -225,14 +229,11 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
   ]
 }
 
-/** A line of a letter's head says what it is about behind "Objet :", "Subject:". */
-function withoutMailHead(claim: Claim, context: Context): Claim {
-  const head = mailHead(context.lexicons).exec(claim.text.text)?.[0]
-  if (!head) return claim
-  const { text } = claim.text
-  const end = head.length + endOfRole(text.slice(head.length), context)
-  const short = namesWork(text.slice(head.length, end), context) ? end : text.length
-  return { ...claim, text: fold(unfold(claim.text, head.length, short)) }
+/** "Timmerman.": a role of few words with a full stop. */
+function withoutStop(claim: Claim, context: Context): Claim {
+  const { source, text } = claim.text
+  const stopped = STOPPED.test(source) && text.split(' ').length <= FEW_WORDS && namesWork(text, context)
+  return stopped ? { ...claim, text: fold(source.slice(0, -1)) } : claim
 }
 
 /** For comparing: folded, without the signs of inclusive spelling. */

@@ -598,6 +598,14 @@ export const de: Lexicon = {
       '(?:merken|teilen|drucken|speichern|jetzt bewerben|anmelden|suche)',
       '(?:wir suchen (?:dich|sie|verstarkung)|komm in unser team|verstarkung gesucht)[ !]{0,4}',
     ],
+    ad: [
+      '(?:stellen(?:angebote?|anzeige|ausschreibung|gesuch|beschreibung)|ausschreibung|stellen?|jobs?|jobangebot|position|vakanz|karriere)',
+    ],
+    adWords: [
+      '(?:informationen|zur|wir|suchen|sucht|gesucht|offene[nr]?|freie|neue|unbesetzte|vakante|dringend|aktuelle[sr]?|als|zu|besetzen|ab sofort|die|der|eine?[nr]?|unser|fur|interne|externe|jetzt)',
+    ],
+    adEnds: ['(?:jobs?|stellenangebot|stellenanzeige|stellenausschreibung)'],
+    specialities: ['(?:schwerpunkt|fachrichtung|spezialisierung|vertiefung)'],
   },
   organization: {
     ours: ['unsere?'],

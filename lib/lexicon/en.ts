@@ -618,6 +618,7 @@ export const en: Lexicon = {
       'needed',
     ],
     notTitles: [
+      '(?:e-?mail|(?:tele)?phone|message|surname|(?:first |last |full )?name|subject)(?: address| number)?',
       '(?:home(?:page)?|welcome)',
       '(?:our |all |current |open |latest )?(?:jobs?|careers?|vacanc(?:y|ies)|positions|openings|opportunities|news|roles)',
       '(?:speculative|spontaneous|unsolicited) applications?',
@@ -642,6 +643,8 @@ export const en: Lexicon = {
       '(?:first|very first|[a-z]{4,12}-speaking|new|next|experienced|enthusiastic|motivated|highly motivated|highly skilled|skilled|passionate|dynamic|talented|dedicated|committed|creative|proactive|reliable|friendly|ambitious|outstanding|exceptional|inspiring|qualified|full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|maternity cover|additional|hard-working|bright|caring|energetic|warm|organi[sz]ed|self-motivated|positive|conscientious|personable|compassionate|driven|capable)',
     ],
     roles: [
+      '(?:trustee|[a-z]{3,16}(?:ographer|ologist))s?',
+      '(?:(?:delivery|sales|repair|maintenance|service|trades|cleaning|camera|dust|door|crafts|warehouse)[ -]?(?:man|men|woman|women|person|people|persons)|(?:phd|doctoral|post-?doctoral|research|graduate) (?:scholarship|studentship|fellowship|scholar)s?)',
       '[a-z]{2,12}(?:worker|keeper|maker|planner|seller|fitter|smith|minder|writer|builder|setter|handler|dresser|master|logist)s?',
       '(?:declarant|actuary|actor|actress|anaesthetist|barrister|beautician|biologist|chemist|chiropodist|courier|crew|dietitian|dietician|dj|farmhand|florist|forester|geologist|groom|groundworker|host|hostess|labourer|machine minder|matron|model|musician|optician|optometrist|orderly|physician|pilot|podiatrist|postman|postwoman|pressers?|dog walker|sailor|sommelier|stylist|surgeon|tailor|tiler|toolmaker|upholsterer|usher|valet|vicar|verger|trader|actuarial|controllers?|glazier|locksmith|dancer|singer|lecturer|linguist|mathematician|paraplanner|pathologist|stocktaker|storeperson|storeman|yardperson|handyman|foreperson|technical author|seamstress|deckhand|mate|captain|skipper|ghillie|gamekeeper|beekeeper|herdsperson|milker|shearer|fisherman|finance professional)s?',
       '(?:account(?:ant|s payable|s receivable)|administrator|advis[eo]r|advocate|agent|ambassador|analyst|apprentice(?:ship)?|archaeologist|architect|archivist|assistant|associate|attendant|auditor|baker|barista|bartender|bookkeeper|bricklayer|broker|builder|butcher|buyer|campaigner|caregiver|caretaker|carer|carpenter|cashier|chaplain|chef|chief|clerk|cleaner|coach|conservator|consultant|controller|cook|coordinator|co-ordinator|copywriter|counsel|counsellor|curator|dentist|designer|developer|director|dispatcher|doctor|driver|ecologist|economist|editor|educator|electrician|engineer|estimator|executive|expert|facilitator|farmer|fellow(?:ship)?|fitter|foreman|fundraiser|gardener|generalist|governor|groundsperson|groundskeeper|guard|guide|hairdresser|handyperson|head|housekeeper|hygienist|inspector|instructor|intern(?:ship)?|interpreter|investigator|janitor|joiner|journalist|labourer|lawyer|lead|leader|lecturer|librarian|lifeguard|machinist|maker|manager|mason|mechanic|mentor|merchandiser|midwife|minister|modeller|nanny|negotiator|nurse|nutritionist|officer|operative|operator|organi[sz]er|owner|packer|painter|paralegal|paramedic|pharmacist|photographer|physicist|physiotherapist|picker|planner|plasterer|plumber|porter|postdoc(?:toral researcher)?|practitioner|president|principal|producer|professor|programmer|psychologist|radiographer|ranger|receptionist|recruiter|registrar|reporter|representative|researcher|roofer|scaffolder|scientist|secretary|seller|server|shepherd|solicitor|specialist|statistician|steward|strategist|superintendent|supervisor|surveyor|teacher|technician|technologist|tester|therapist|trainee(?:ship)?|trainer|translator|treasurer|tutor|underwriter|vet|veterinarian|volunteer|waiter|waitress|warden|welder|worker|writer|phd (?:position|student|candidate|researcher|studentship))s?',
@@ -654,6 +657,14 @@ export const en: Lexicon = {
     notRoles: [
       '(?:(?:extra )?pairs? of hands|member|part|someone|person|people|individuals?|profile|candidates?|colleague|talent|volunteers?|partners?|team (?:player|member)s?|enthusiastic|motivated|passionate|experienced|dynamic|highly|self-|job|work|opportunit|solution|balance|ways?|fund|new (?:ways|people|colleague)|exceptional|dedicated|creative|bright).{0,80}',
     ],
+    ad: [
+      '(?:jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|openings?|positions?|roles?|posts?|careers?|employment|recruitment|appointment|advert|advertisement|call for applications?)',
+    ],
+    adWords: [
+      "(?:we|we're|are|is|now|currently|hiring|recruiting|seeking|wanted|looking|for|new|current|exciting|open|great|available|urgent|the|of|an?|offers?|announcement|notice|ad|posting|title|description|details|profile|internal|external|today|our|team|latest|work|paid|about|information|on|immediate|vacant)",
+    ],
+    adEnds: ['(?:jobs?|vacancy)(?: (?:posts?|posting|opportunity|vacancy|offer|advert|opening|description|available))?', '(?:job |career |work |employment )?(?:opportunity|opening)'],
+    specialities: ['(?:speciali[sz]ing in|speciali[sz]ation|focus on|focusing on)'],
   },
   organization: {
     ours: ['our'],

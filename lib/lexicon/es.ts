@@ -532,6 +532,15 @@ export const es: Lexicon = {
       '(?:tablon de anuncios|anuncio|convocatoria(?: .{1,60})?|te estamos buscando|te buscamos|urgente)[ !]{0,4}',
       'bolsa de (?:empleo|trabajo)',
     ],
+    ad: [
+      '(?:ofertas?|oportunidad(?:es)?|anuncio|bolsa)(?: (?:de (?:empleo|trabajo)|laboral))?',
+      '(?:empleo|trabajo|vacantes?|convocatoria|puestos?|plazas?|contratacion)',
+    ],
+    adWords: [
+      '(?:informacion|sobre|descripcion|del|se|busca|buscamos|necesita|necesitamos|precisa|precisamos|seleccionamos|estamos|buscando|contratando|urgente|nuev[ao]s?|de|la|el|para|una?|disponible|abiert[oa]|publica|titulo|nombre)',
+    ],
+    adEnds: ['(?:oferta|vacante)'],
+    specialities: ['(?:especialidad|especializacion|especializad[oa] en)'],
   },
   organization: {
     ours: ['nuestr[oa]'],

@@ -702,6 +702,7 @@ export const fr: Lexicon = {
       'ses',
     ],
     openings: [
+      '(?:installation|remplacement|collaboration)(?! (?:de|du|des|d))',
       '(?:offre|job etudiant|bonjour(?: a tou[st]e?s?)?)',
       'alternan(?:ce|t(?:e|\\(e\\)|[.·-]e)?)',
       'apprenti(?:ssage|e|\\(e\\)|[.·-]e)?',
@@ -804,7 +805,7 @@ export const fr: Lexicon = {
       'debutante?s? acceptee?s?',
     ],
     praise: [
-      '(?:prochain|futur|nouveau|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
+      '(?:prochain|futur|nouveau|nouvel|nouvelle|jeune|excellent|talentueu[xs]|veritable|bon|vrai|premier|premiere|second|temps plein|temps partiel)(?:[ .(·/-]{0,2}(?:e|le|elle|se)\\)?)?s?',
     ],
     roles: [
       '(?:agent|aide|animat|appren|architect|archiv|assistant|auxiliaire|attache|adjoint|avocat|barman|boucher|boulang|bibliothec|caissi|cadre|carist|charge|chef|chauffeur|coach|commercial|commis|comptable|concierge|conduct|conseill|consultant|controleu|convoyeu|coordinat|coordonn|couvreu|cuisini|delegue|dessinat|developp(?!ement)|directeur|directric|docteur|doctorant|educat|electric|employe|encadrant|enseignant|equipi|expert|factotum|factrice|facteur|femme de chambre|fleurist|formateur|formatric|gardien|gerant|gestionnaire|greffi|guide|hotesse|infirmi|informatic|ingenieu|inspect|instituteur|institutric|intervenant|jardini|journalist|jurist|laborantin|livreu|macon|magasini|maitre|manag|manoeuvre|manutentionnaire|mecanic|mediat|medecin|menuisi|moniteur|monitric|negociat|operat(?!ion)|ouvri|ouvreu|patissi|paysag|peintre|pharmac|pilote|plombi|plongeu|poissonni|preparat|president|princip|product|professeu|programm|psycholog|puericult|receptionnist|recherchist|redact|referent|regisseu|representant|responsable|restaurat|sage-femme|salarie|secretaire|serruri|serveu|soigna|soudeu|specialist|stagiaire|superviseu|surveillant|technic|telepros|therapeut|tourneu|traduct|travailleu|trimardeu|tuteur|urbanist|usineu|valet|vendeu|veilleu|verificat|veterinaire|webmestre)[a-z.()/*-]{0,14}',
@@ -821,6 +822,16 @@ export const fr: Lexicon = {
     notRoles: [
       '(?:membre|partie|titulaire|diplome|paire de|bras|personnes?|profils?|candidat|collegues?|collaborat|talents?|perle|partenaires?|benevoles?|locaux?|logements?|financements?|fonds|dons?|renforts?|nouve(?:au|l|lle)s?|futur|jeunes?|membres?|alternants?|etudiants?|entreprises?|solutions?|equipes?|dirigeant|reponse|moyens?|sens|emploi|poste|equilibre|premiere?|homme|femme|passionne|professionnels?|ici|meilleur)(?![a-z]{0,3}(?: de| du| des)? (?:ressources humaines|projet)).{0,80}',
     ],
+    ad: [
+      "(?:offres?|annonces?|avis|appels?|opportunites?|propositions?)(?: (?:d'|de )(?:emploi|recrutement|travail|poste|job|vacance))?",
+      '(?:emplois?|postes?|recrutements?|vacances?|jobs?|carrieres?|embauche|engagement|candidatures?)',
+    ],
+    adWords: [
+      '(?:nous|on|cherch(?:e|ons)|recherch(?:e|ons)|recrut(?:e|ons)|engag(?:e|ons)|embauch(?:e|ons)|a|aux?|de|du|la|le|pour|un|une|ouvert|ouverte|etudiante?s?|stages?|saisonniers?|informations?|description|sur|pourvoir|vacante?|nouvelle|nouveau|urgent|interne|externe|public|notre|nos|actuellement|intitule|titre|fiche|en cours|immediat|disponible)',
+      "d'",
+    ],
+    adEnds: [],
+    specialities: ['(?:specialites?|specialisation|option)'],
   },
   organization: {
     ours: ['notre'],

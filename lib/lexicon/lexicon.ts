@@ -75,6 +75,14 @@ export interface Lexicon {
     ends: readonly Word[]
     /** What a part of a composed title begins with that is no part of the role: "bts", "startbaan", "shift". */
     beside: readonly Word[]
+    /** Nouns for the ad itself or the post in it: "vacancy", "offre d'emploi". */
+    ad: readonly Word[]
+    /** What stands beside them in a line that only says so: "new", "a pourvoir", "wij zoeken". */
+    adWords: readonly Word[]
+    /** Behind a role, what makes an ad of it: "job", "vacature". */
+    adEnds: readonly Word[]
+    /** What a role's field is told by, behind its gender mark: "schwerpunkt", "option". */
+    specialities: readonly Word[]
     /** What is glued to the end of a title and no part of the role: "non loge", "urgent", "bts". */
     tails?: readonly Word[]
     /** What an employer wishes the person to be, before the role: "experienced", "futur", "gedreven". */

@@ -685,6 +685,7 @@ export const nl: Lexicon = {
       '(?:zorgzame|warme|energieke|georganiseerde|positieve|hardwerkende|nauwkeurige|klantgerichte|klantvriendelijke|spontane|vriendelijke|bevlogen|daadkrachtige|ondernemende|representatieve|collegiale|leergierige|handige|slimme|frisse|enthousiast|zelfstandig (?:werkende?|opererende?))',
     ],
     roles: [
+      '[a-z-]{0,20}technieker(?:s)?',
       '[a-z-]{0,25}(?:picker|verlener|acteur|brenger|drager|helper|loper|lopster|maker|maakster|ophaler|poetser|voerder|wasser|advocaat|afwasser|barista|barman|bestell?er|bezorger|bibliothecaris|archivaris|boer|boerin|calculator|conservator|cipier|dakwerker|dekker|dierenverzorger|douanier|estimator|frezer|gastheer|gastvrouw|geriater|griffier|hoogleraar|hostess|huismeester|imker|inpakker|juf|kapitein|kapster|klerk|koerier|landmeter|lector|matroos|melker|naaister|onderwijzer|opticien|piloot|plukker|professor|rechter|rector|rijder|schatter|schipper|snijder|sorteerder|stoffeerder|surveillant|syndicus|tegelzetter|toezichter|tolk|tutor|visser|voeger|vlechter|zager|accountant|adviseu[rs]e?|agent|ambtenaar|analist|analyst|animator|apotheker|arbeid(?:st)?er|architect|arts|assistente?|auditor|bakker|bediende|begeleid(?:st)?er|behandelaar|beheerder|bestuurder|bewaker|boekhoud(?:st)?er|bouwer|chauffeur|chef|coach|conciierge|conducteur|consulente?|consultant|controller|controleur|coordinator|deskundige|designer|developer|directeur|docente?|dierenarts|draaier|duider|dweiler|elektricien|engineer|expert|gids|hoofd|hovenier|hulp|ingenieur|inkoper|inspecteur|installateur|jurist|kapper|kelner|kinesist|kok|kraanmachinist|kundige|lasser|leerkracht|leid(?:st)?er|leraar|lerares|logistieker|logopedist|loodgieter|machinist|makelaar|manager|medewerk(?:st)?er|meester|metselaar|metser|monteur|notaris|officer|onderhoudsman|ondersteuner|onderzoek(?:st)?er|ontwerper|ontwikkelaar|operator|opvoed(?:st)?er|planner|ploegbaas|portier|postdoc|professional|programmeur|promovendus|psycholoog|receptioniste?|recruiter|redacteur|regisseur|schilder|schoonma(?:ker|akster)|schrijnwerker|secretaresse|secretaris|slager|specialist|stagiaire?|student|stukadoor|tandarts|teamlead|technicus|technieker|tekenaar|therapeute?|timmerman|trainer|trainee|tuinman|uitvoerder|verantwoordelijke|verko(?:per|opster)|verloskundige|verpleger|vertaler|vertegenwoordiger|verzorgende|verzorger|voorman|vormgever|vroedvrouw|vrijwilliger|wachter|werk(?:st)?er|werkvoorbereider|winkelier|wetenschapper|zorgkundige)(?:s|n|en)?',
       '(?!(?:kleur|deur|geur|humeur|interieur|gouverneur|beslist|betwist)(?![a-z]))[a-z]{3,20}(?:loog|loge|graaf|eur|euse|trice|[bdfgklmnprstv]iste?)(?:en|s)?',
       '(?:bakkersgast|(?:hulp|jong)?kelner|ober|concierge|postbode|verhuizer|magazijnier|tuinier|kweker|(?:vee|toezicht|pluimvee|stal|schapen|bijen)houder|paraveterinair|stalknecht|stuurman|steward|(?:ortho|kinder)?pedagoog|laborant|muzikant|redder|brandweerman|brouwer|patissier|kassier|vakkenvuller|fondsenwerver|(?:buitengewoon )?handhaver|(?:poets|werk)vrouw|strijk(?:st)?er|kamermeisje|(?:graf)?delver|veldwerker|verkoop(?:st)?er|afwerker|opruimer|verpleegster|oppas|nanny|invaller|flexijobber|stagiaire?)(?:s|es|en|n)?',
@@ -698,6 +699,14 @@ export const nl: Lexicon = {
     notRoles: [
       '(?:lid|deel|onderdeel|iemand|personen|persoon|profiel|kandida|collega|medewerkers? (?:die|met)|talent|vrijwilliger|partner|versterking|toppers?|enthousiast|gemotiveerd|gedreven|ervaren|baan|job|werk|oplossing|student|mensen|extra|evenwicht|locatie).{0,80}',
     ],
+    ad: [
+      '(?:vacatures?|jobs?|jobaanbieding(?:en)?|jobaanbod|functie|betrekking|baan|oproep|aanwerving|vacaturebericht|vacaturetekst|werkaanbieding|rol|positie|opportuniteit|jobopportuniteit)',
+    ],
+    adWords: [
+      '(?:informatie|over|beschrijving|wij|we|zoeken|zoekt|gezocht|gevraagd|nieuwe?|open|openstaande?|vacante?|dringend|voor|een|de|onze|tot|kandidaten|interne?|externe?|actuele|werven|aan|zijn|op zoek naar|titel|nu)',
+    ],
+    adEnds: ['(?:vacature|job)'],
+    specialities: ['(?:specialisatie|afstudeerrichting|studierichting)'],
   },
   organization: {
     ours: ['onze', 'ons'],

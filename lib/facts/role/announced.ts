@@ -1,7 +1,10 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { announcesRole } from './role-name'
+import { holdsAd, isFrameAlone } from './frame'
+import { announcesRole } from './is-role'
+import { namesFirst } from './lead'
+import { roleInSentence, roleName } from './role-name'
 import { hasMark, namesWork } from './role-noun'
 
 /** A line that names a role and nothing else is no longer. */
@@ -62,4 +65,41 @@ export function isLeftOpen(claim: Claim, context: Context): boolean {
     open.test(text) ||
     (following.test(text) && claim.text.text.length <= LONGEST && namesWork(claim.text.text, context))
   )
+}
+
+/** A line that names a role has a few words. */
+const FEW_WORDS = 8
+
+const isShort = (text: string) =>
+  text.length <= LONGEST && text.split(' ').length <= FEW_WORDS && !/[.!?:;,]$/.test(text)
+
+/**
+ * "Play services manager" over "We are looking for an outstanding manager": the role of a line whose next one seeks
+ * somebody by a noun of it, and by fewer words.
+ * In: a claim of one line. Out: null for a sentence, and where the next line says as much.
+ */
+export function roleOverSentence(claim: Claim, context: Context): string | null {
+  const { text } = claim.text
+  if (!isShort(text)) return null
+  const next = namesWork(text, context) ? neighbour(claim, context, 1) : undefined
+  const sought = next && roleInSentence(fold(next), context)
+  if (!sought) return null
+  const role = roleName(claim.text, context)
+  const nouns = fold(sought.role).text.split(' ')
+  if (role === null || nouns.length >= role.split(' ').length) return null
+  const isIts = (noun: string) =>
+    noun.length > 3 && ` ${text} `.includes(` ${noun} `) && namesWork(noun, context)
+  return nouns.some(isIts) ? role : null
+}
+
+/**
+ * "Job offers", "Informations sur le poste": does the line before say that there is a post, and this one whose work?
+ * In: a claim of one line. Out: false for a sentence.
+ */
+export function isUnderAd(claim: Claim, context: Context): boolean {
+  const { text } = claim.text
+  if (!isShort(text)) return false
+  const before =
+    namesFirst(text, context) && !holdsAd(text, context) ? neighbour(claim, context, -1) : undefined
+  return before !== undefined && isFrameAlone(fold(before).text, context)
 }

@@ -1,5 +1,6 @@
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
+import { countryOf } from '@/lib/facts/place/country'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { isDepartment } from './department'
@@ -7,7 +8,7 @@ import type { Span } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
 import { arePlaces, placeNames } from './places'
 import { termWords } from './role-ends'
-import { GENDER_MARKS } from './role-noun'
+import { GENDER_MARKS, namesWork } from './role-noun'
 
 /** Between the parts of a composed title. */
 const SEPARATOR = /\s(?:-(?!\s\d{2,3} ?%)|\||\/\/|·|•|>|::?)(?=\s|$)(?:\s(?:-|\|))?/g
@@ -38,7 +39,9 @@ const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
 
 const words = compiled((lexicons) => {
   const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
+  const tongue = anyOf(lexicons, ({ requirements }) => Object.values(requirements.languages).flat())
   return {
+    tongues: patternOf(`^${tongue}(?:(?: ?[/&+,-] ?| (?:et|en|and|und|y|ou|of|or|oder|o) )${tongue}){1,3}$`),
     terms: [...termWords(lexicons), hours('night'), hours('evening'), hours('weekend')].map((terms) =>
       patternOf(bounded(terms), 'g'),
     ),
@@ -95,6 +98,7 @@ export function isBeside(part: string, context: Context): boolean {
   if ([REFERENCE, COUNT_OR_SHARE, SEASON, cue.asap].some((pattern) => pattern.test(part))) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
+  if (isTongues(part, context) || isCountry(part, context)) return true
   if (isPlace(part, context) || arePlaces(part, context) || cue.site.test(part)) return true
   const [date] = datesIn(part, context)
   if (date && part.length - (date.end - date.start) <= 8) return true
@@ -113,6 +117,12 @@ export const isBesideInBrackets = (inner: string, context: Context) =>
   GRADE.test(inner) ||
   OFFERED.test(inner) ||
   isBeside(inner, context)
+
+const isCountry = (part: string, context: Context) =>
+  part.length > 3 && !namesWork(part, context) && countryOf(part, context) !== undefined
+
+/** "français/néerlandais": what one speaks; one language alone may be the work's own. */
+const isTongues = (part: string, { lexicons }: Context) => words(lexicons).tongues.test(part)
 
 function isPlace(part: string, context: Context): boolean {
   const plain = collapse(part.replace(MARKS, ''))

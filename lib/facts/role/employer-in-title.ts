@@ -1,9 +1,10 @@
 import type { Context } from '@/lib/facts/define'
 import { isInstitution } from '@/lib/facts/employer/institution'
 import { legalForms } from '@/lib/facts/employer/legal-forms'
-import { opensName, withoutForm } from '@/lib/facts/employer/name'
+import { isOrganization, opensName, withoutForm } from '@/lib/facts/employer/name'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
+import { isToldAgain } from './again'
 import { hasMark, namesWork } from './role-noun'
 
 /** A stretch of a folded text. */
@@ -14,7 +15,7 @@ const behind = compiled((lexicons) =>
   patternOf(`^(?:,? ${legalForms(lexicons)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`),
 )
 const before = compiled((lexicons) =>
-  patternOf(`(?:[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
+  patternOf(`(?:, |[ ,]|[ ,]?[-|(:@] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.title.joins)})?"?$`),
 )
 
 /** Cuts the known employer off either end, with the words that join it; off a line in capitals without any. */
@@ -69,17 +70,23 @@ export function employerIn(text: string, [start, end]: Span, context: Context): 
   return null
 }
 
-/** "Research Associate, University of Merle": where the comma stands before an institution; null for none. */
+/** "Research Associate, University of Merle": where the comma or the dash stands before an institution; null for none. */
 function institutionBehind(folded: Folded, [start, end]: Span, context: Context): number | null {
-  for (const match of folded.text.slice(start, end).matchAll(/, /g)) {
+  for (const match of folded.text.slice(start, end).matchAll(/, | - /g)) {
     const at = start + match.index
-    const name = unfold(folded, at + 2, end).split(', ')[0] ?? ''
-    const isOne = opensName(name, context) || isInstitution(name, context)
+    const name = unfold(folded, at + match[0].length, end).split(', ')[0] ?? ''
+    const isOne = opensName(name, context) || isInstitution(name, context) || isToldName(name, context)
     if (isOne && namesWork(folded.text.slice(start, at), context) && !namesWork(fold(name).text, context))
       return at
   }
   return null
 }
+
+/** "Orwell Gallery", where the ad speaks of it again. */
+const isToldName = (name: string, context: Context) =>
+  /^(?:\p{Lu}\p{L}+ ){1,5}\p{Lu}/u.test(name) &&
+  isOrganization(name, context) &&
+  isToldAgain(fold(name).text, context)
 
 /** Before who employs, also where nothing else tells that name: "Verpleegkundige bij wzc De Linde". */
 const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/

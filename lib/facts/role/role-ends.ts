@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
+import { withoutPurpose } from './purpose'
 import { namesWork } from './role-noun'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
@@ -9,6 +10,15 @@ const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]
 /** ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it. */
 const HOURS =
   /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]).{0,40}$/iu
+/** " 24 - 32 uur", " ab 20h", " für 30 Stunden". */
+const HOURS_TOLD =
+  / (?:(?:ab|à|a|de|for|für|von|vanaf|voor|mit|met|from|max\.?|bis|tot|zu|ca\.?) )?\d{1,2}(?:[.,]\d{1,2})? ?(?:(?:-|–|à|tot|to|bis) ?\d{1,2} ?)?(?:u|uur|uren|h|heures?|hours?|hrs|std\.?|stunden|horas)(?!\p{L}).{0,40}$/iu
+/** "zum 1.8.2026", "vanaf 1 mei". */
+const STARTS =
+  / (?:zum|ab(?: dem)?|vanaf|per|from|starting|dès le|à partir du|à compter du|desde(?: el)?|a partir del?) \d.{0,30}$/iu
+/** ", Grade 6", " - Band 5" */
+const GRADE =
+  /(?:,| [–—-]) ?(?:grade|band|level|niveau|schaal|categorie|catégorie|klasse|grupo|nivel) [\p{L}\d]{1,4}$/iu
 /** "con experiencia en mástil": what one should have done stands behind the role. */
 const PAST =
   / (?:con|with|avec|met|mit|ayant) (?:\p{L}{2,14} ){0,2}(?:experiencia|experience|expérience|ervaring|erfahrung)(?!\p{L}).{0,80}$/iu
@@ -19,6 +29,8 @@ const FOR_US =
   / (?:pour|voor|for|für|para) (?:(?:notre|nos|onze|ons|our|unser\p{L}{0,2}|nuestr[oa]s?) |(?:(?:la|le|l['’]|het|the|die|den|el) ?)?(?:saison|season|seizoen|temporada|winter|summer|hiver|été|zomer|verano|invierno)(?!\p{L})).{0,90}$/iu
 const SMALL = '(?:d[eu]s?|d|la|les?|l|sur|aux?|van|von|der|of|the|del|el|saint|sint|st)'
 const JOINED = /^(?:en|in|im) /iu
+/** "Timmerman.": a few words with a full stop that is no short form's. */
+export const STOPPED = /^[^.,;!?]{4,50}(?<! \p{L}{1,5})(?<=\p{Ll}{5}|\p{Lu}{6})\.$/u
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
 
@@ -51,7 +63,7 @@ const patterns = compiled((lexicons) => ({
   ),
   tails: [
     patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
-    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as)$/,
+    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as|ab|von|fur|mit|bei|zu|voor|vanaf|met|for|from|with|pour|avec|des|para|con|desde)$/,
     ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
   ],
 }))
@@ -69,11 +81,15 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
+    .replace(HOURS_TOLD, '')
     .replace(HOURS, '')
+    .replace(STARTS, '')
+    .replace(GRADE, '')
     .replace(PAST, '')
     .replace(LANGUAGES, '')
   const us = FOR_US.exec(shorter)
   if (us && namesWork(fold(shorter.slice(0, us.index)).text, context)) shorter = shorter.slice(0, us.index)
+  shorter = withoutPurpose(shorter, context)
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)
@@ -83,7 +99,7 @@ export function withoutEnds(role: string, context: Context): string {
     if (isRoleItself(text, end, context)) break
     shorter = shorter.slice(0, end).replace(DANGLING, '')
   }
-  return shorter
+  return STOPPED.test(shorter) && namesWork(fold(shorter).text, context) ? shorter.slice(0, -1) : shorter
 }
 
 /** "Legal Intern": the word of contract is what names the work, and not what stands beside it. */

@@ -1,34 +1,26 @@
-import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
-import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
 import { endOfField } from './field'
-import { holdsSentence } from './no-sentence'
+import { withoutFrame } from './frame'
+import { isRole, MAX_LENGTH, PATH } from './is-role'
+import { behindName } from './name-before'
 import { withoutPictures } from './pictures'
 import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
 import { written } from './written'
 
-/** A longer title is a sentence. */
-const MAX_LENGTH = 160
-/** A path through a site, from page to page. */
-const PATH = /\s[>›»]\s/
 /** A count before the role: "2 jardiniers". */
 const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
 const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
-/** Fragments: "e collègue", "7, place". */
-const FRAGMENT =
-  /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}/u
-/** "Par voie contractuelle": how someone is hired, and not whom. */
-const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 const MOST_WORDS = 12
-/** "The council informs of the hiring of a": who is hired stands in the next line. */
-const OPEN = /(?:^|[ '’])(?:une?|un\(e\)|une? ou une?|een|eine?[nrs]?|an?|una?|de|d'|of|von|van)$/
+/** "Une chargée ou un chargé de projets": the same word for both genders, each with its article. */
+const TWIN =
+  /^([a-z]{4,16})[a-z.]{0,7} (?:[a-z]{4,16} )?(?:ou|et|of|en|or|oder|und|o|y|\/) (?:une?|een|eine?[nr]?|una?|le|la|l'|de|der|die|el) ?(?=\1)/
 /** "A cook and a waiter": two roles are none. */
 const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
 
@@ -37,6 +29,7 @@ const words = compiled((lexicons) => {
   const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
   const ends = anyOf(lexicons, ({ title }) => [...title.ends, ...(title.sentence ?? [])])
   const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
+  const specialities = anyOf(lexicons, ({ title }) => title.specialities)
   /** What begins the words behind a role: "for the", "in". */
   const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
   return {
@@ -50,22 +43,13 @@ const words = compiled((lexicons) => {
       `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
     ),
     /** What follows a role's gender mark tells of it, and is none of it: "(h/f) pour le service", "(h/f) - CDI". */
-    behind: patternOf(`${GENDER_MARKS}(?: ?[)\\]])? ?,?(?= (?:[-|·:/] ?|${onward}))`),
-    ending: patternOf(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
+    behind: patternOf(
+      `${GENDER_MARKS}(?: ?[)\\]])? ?,?(?! [-:,]? ?${specialities}(?![a-z]))(?= (?:[-|·:/] ?|${onward}))`,
+    ),
     wanted: patternOf(
       `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| - | \\(|,| ${onward}))`,
     ),
-    alone: patternOf(`^${articles}$`),
-    notTitle: opening(lexicons, (lexicon) => [
-      ...Object.values(lexicon.labels).flat(),
-      ...Object.values(lexicon.sections).flat(),
-      ...lexicon.title.notTitles,
-      ...lexicon.pages.noAd,
-      ...lexicon.pages.results,
-      ...lexicon.pages.loginWall,
-    ]),
     notRoles: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
-    anyone: patternOf(`^${anyOf(lexicons, ({ title }) => title.anyone)}$`),
     ends: patternOf(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
   }
 })
@@ -77,7 +61,8 @@ const words = compiled((lexicons) => {
  * page's own words without gender marks, town, contract, working time, employer, reference and count; null when
  * nothing that names a role is left. Inclusive spelling within words ("chargé.e") stays.
  */
-export function roleName(folded: Folded, context: Context, addressed = false): string | null {
+export function roleName(line: Folded, context: Context, addressed = false): string | null {
+  const folded = withoutFrame(line, context) ?? behindName(line, context) ?? line
   const cue = words(context.lexicons)
   const { text } = folded
   if (text.split(PATH).length > 2) return null
@@ -166,9 +151,6 @@ function isNoRole(role: string, context: Context): boolean {
   return !namesWork(role, context) && (notRoles.test(role) || notRoles.test(role.replace(praise, '')))
 }
 
-/** Does a line end in the words that announce a role in the next one: "is looking for a"? In: folded words. */
-export const announcesRole = (text: string, context: Context) => words(context.lexicons).ending.test(text)
-
 /** Does a line say that someone is wanted: "Tuinier gezocht", "Maison Verte recrute un jardinier"? */
 export function isWanted({ text }: Folded, context: Context): boolean {
   const cue = words(context.lexicons)
@@ -219,29 +201,6 @@ function afterArticle(text: string, [start, end]: Span, lexicons: readonly Lexic
     const match = text.slice(from, end).match(pattern)
     if (match) from += match[0].length
   }
+  from += TWIN.exec(text.slice(from, end))?.[0].length ?? 0
   return from < end ? from : start
-}
-
-function isRole(role: string, context: Context): boolean {
-  const { text } = fold(role)
-  if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
-  if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
-  if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
-  if (
-    FRAGMENT.test(role) ||
-    OPEN.test(text) ||
-    HOUSE.test(role) ||
-    ONWARD.test(text) ||
-    holdsSentence(role, context)
-  )
-    return false
-  // "Déposée le 8 mars 2026", a "voice" that is wanted.
-  if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
-  if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
-  const cue = words(context.lexicons)
-  const isOther = [cue.alone, cue.ending, cue.anyone].some((one) => one.test(text))
-  if (isOther || cue.notTitle(text) !== undefined) return false
-  if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false
-  const employer = context.known.hiringOrganization
-  return !employer || !` ${fold(employer).text} `.includes(` ${text} `)
 }

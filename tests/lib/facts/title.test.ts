@@ -44,6 +44,14 @@ describe('the role alone, out of a heading', () => {
     ['Senior Data Engineer (m/w/d)', {}, 'Senior Data Engineer'],
     ['Responsable recherche et développement', {}, 'Responsable recherche et développement'],
     ['Ingénieur de recherche', {}, 'Ingénieur de recherche'],
+    ['une chargée ou un chargé de projets (stage)', {}, 'chargé de projets'],
+    ['timmerman.', {}, 'timmerman'],
+    ['Konditor*in ab 20h (m/w/d)', {}, 'Konditor*in'],
+    ['Pflegefachkraft (m/w/d) – Schwerpunkt Geriatrie', {}, 'Pflegefachkraft – Schwerpunkt Geriatrie'],
+    ['School Cook, Grade 6', {}, 'School Cook'],
+    ['Programme Officer - Kenya', {}, 'Programme Officer'],
+    ['Telefoniste – français/néerlandais', {}, 'Telefoniste'],
+    ['Enseignant - Lycée Merle', {}, 'Enseignant'],
   ])('%s', (text, known, role) => expect(read(text, heading, known)).toEqual([role]))
 
   test.each([
@@ -55,6 +63,8 @@ describe('the role alone, out of a heading', () => {
     'Profil recherché',
     'CDI',
     '(H/F)',
+    '(M/W/D | Vollzeit oder Teilzeit)',
+    'Home / Vacancies / Porter',
   ])('no role: %s', (text) => expect(read(text, heading)).toEqual([]))
 })
 

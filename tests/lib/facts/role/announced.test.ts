@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAnnounced } from '@/lib/facts/role/announced'
+import { isAnnounced, isUnderAd, roleOverSentence } from '@/lib/facts/role/announced'
 import { isAuthor } from '@/lib/facts/role/author'
 import { isDepartment } from '@/lib/facts/role/department'
 import { arePlaces } from '@/lib/facts/role/places'
@@ -35,4 +35,26 @@ test('a list of places, half of them known', () => {
   expect(arePlaces('leeds and york', world())).toBe(true)
   expect(arePlaces('music and drama', world())).toBe(false)
   expect(arePlaces('nurse, leeds', world())).toBe(false)
+})
+
+test.each([
+  [
+    'Leiterin der Hauswirtschaft',
+    'Wir suchen eine erfahrene Leiterin für unser Haus.',
+    'Leiterin der Hauswirtschaft',
+  ],
+  ['Playground manager', 'We are looking for an outstanding manager to guide us.', 'Playground manager'],
+  ['Playground manager', 'We are looking for a cook.', null],
+  ['Kok', 'Wij zoeken een kok.', null],
+])('%s / %s', (line, next, role) => {
+  expect(roleOverSentence(say(line), world({ told: [line, next] }))).toBe(role)
+})
+
+test.each([
+  ['Job offers', 'Pastry Cook', true],
+  ['Informations sur le poste', 'ÉDUCATEUR/ÉDUCATRICE DE RUE', true],
+  ['Job offers', 'PhD positions', false],
+  ['Notre histoire', 'Boulanger', false],
+])('%s / %s', (before, line, under) => {
+  expect(isUnderAd(say(line), world({ told: [before, line] }))).toBe(under)
 })

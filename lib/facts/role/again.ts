@@ -1,0 +1,34 @@
+import type { Context } from '@/lib/facts/define'
+import { fold } from '@/lib/posting'
+
+/** Shorter words stand in too many others. */
+const LEAST_LETTERS = 4
+/** Before somebody who is sought, and before no name. */
+const BEFORE_SOMEBODY =
+  /(?:^|[ ('])(?:an?|une?|un[.·(/-]e\)?|een|eine?[nmr]?|eine[*:]?[nmr]|una?|una?\/[ao]|as|als|comme|como) $/
+
+/**
+ * Do the same words stand in another line of the ad?
+ * In: folded words. Out: true also for a name.
+ */
+export const isToldAgain = (text: string, context: Context) => before(text, context).length > 0
+
+/** Does a sentence of the ad seek or address somebody by these words: "join us as", "sucht einen"? In: folded words. */
+export const isSoughtAs = (text: string, context: Context) =>
+  before(text, context).some((words) => BEFORE_SOMEBODY.test(words))
+
+/** What stands before a text in the longer lines of the ad. */
+function before(text: string, { told = [] }: Context): string[] {
+  if (text.length < LEAST_LETTERS) return []
+  const found: string[] = []
+  for (const line of told) {
+    if (line.length <= text.length) continue
+    const { text: words } = fold(line)
+    const at = words.indexOf(text)
+    if (at > 0 ? !isLetter(words[at - 1]) : at === 0)
+      if (!isLetter(words[at + text.length])) found.push(words.slice(0, at))
+  }
+  return found
+}
+
+const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z0-9]/.test(sign)
