@@ -17,7 +17,11 @@ const SIGNED = 70
 /** No ad stays up for longer, in days. */
 const LONGEST_POSTED = 400
 /** Behind a day that stands alone: "Gisteren om 16:12". */
-const CLOCK = /^(?:,? ?(?:[a-z]{1,3} )?\d{1,2} ?[:.hu] ?\d\d)?[ .]{0,2}$/
+const CLOCK = /^(?:,? ?(?:[a-z]{1,3} )?\d{1,2} ?[:.hu] ?\d\d(?::\d\d)?)?[ .]{0,2}$/
+/** A strip of a board that opens the page is no longer. */
+const OPENING = 100
+/** "Werk in de zorg 03-02-2026 Voltijds": a name before a day in digits. */
+const BEHIND_NAME = /[a-z]{4} [^a-z0-9]{0,2}$/
 
 const words = compiled((lexicons) => {
   const posted = bounded(
@@ -36,6 +40,18 @@ const words = compiled((lexicons) => {
     /** "17 octobre 2025 par admin": who put it up. */
     signed: patternOf(`^(?: ?${anyOf(lexicons, ({ dates }) => dates.by ?? [])} [a-z .'-]{2,24})?[ .]{0,2}$`),
     event: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
+    /** What makes a day in a first line another's. */
+    told: patternOf(
+      bounded(
+        anyOf(lexicons, ({ dates }) => [
+          ...dates.start,
+          ...dates.from,
+          ...dates.deadline,
+          ...dates.events,
+          ...dates.terms,
+        ]),
+      ),
+    ),
   }
 })
 
@@ -59,7 +75,9 @@ export const datePosted = defineFact({
     if (signed) return [signed]
     const told = sentencesOf(claim.text).filter(({ text }) => isAboutAd(text, context))
     const found = fromDate(claim, told, context) ?? fromDaysAgo(claim, told, context)
-    return found.length > 0 ? found : fromBareDate(claim, context)
+    if (found.length > 0) return found
+    const bare = fromBareDate(claim, context)
+    return bare.length > 0 ? bare : fromOpening(claim, context)
   },
   agrees: datesAgree,
   complete: fuller,
@@ -125,15 +143,37 @@ function fromBareDate(claim: Claim, context: Context): Finding<string>[] {
   const last = lines.at(-1)?.trim() === source.trim()
   if (!last && (claim.source !== 'label' || claim.section !== 'top')) return []
   const [date] = datesIn(text, context)
-  if (!date || date.inferred || date.start > 1 || !words(context.lexicons).signed.test(text.slice(date.end)))
-    return []
-  const near = date.date.length === 10 && date.date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED)
-  if (!near || !isPast(date.date, context)) return []
+  const rest = date ? text.slice(date.end) : ''
+  if (!date || date.start > 1 || !(words(context.lexicons).signed.test(rest) || CLOCK.test(rest))) return []
+  if (!isRecent(date, context)) return []
   const above = lines[lines.findIndex((line) => line.trim() === source.trim()) - 1]
   if (above === undefined || words(context.lexicons).label.test(fold(above).text.replace(/[ :]{1,2}$/, '')))
     return []
   return [{ ...findingOf(claim, date), doubtful: true }]
 }
+
+/** "October 16, 2026 | Jobs", "Werk in de zorg 03-02-2026 Voltijds": a past day in the strip that opens the page. */
+function fromOpening(claim: Claim, context: Context): Finding<string>[] {
+  const { text, source } = claim.text
+  const lines = (context.told ?? []).filter((line) => line.trim() !== '')
+  const at = lines.findIndex((line) => line.trim() === source.trim())
+  if (claim.section !== 'top' || text.length > OPENING || at < 0 || at > 3 || /[.!?:;]$/.test(text)) return []
+  const [date, other] = datesIn(text, context)
+  if (!date || other || !isRecent(date, context)) return []
+  const [before, after] = [text.slice(0, date.start), text.slice(date.end)]
+  const isCell = /(?:^|[|·•] ?)$/.test(before) && /^ ?(?:$|[|·•])/.test(after)
+  const isBehind = at === 0 && /^[0-9]/.test(text.slice(date.start)) && BEHIND_NAME.test(before)
+  const { told } = words(context.lexicons)
+  if (!(isCell && before + after !== '') && !(isBehind && !told.test(before))) return []
+  return [{ ...findingOf(claim, date), doubtful: true }]
+}
+
+/** A whole day with its year, past and not long so. */
+const isRecent = ({ date, inferred }: FoundDate, context: Context): boolean =>
+  !inferred &&
+  date.length === 10 &&
+  date >= addDays(context.at.slice(0, 10), -LONGEST_POSTED) &&
+  isPast(date, context)
 
 /** A line that says nothing else needs no word for posting. */
 function fromDaysAgo(claim: Claim, told: readonly Sentence[], context: Context): Finding<string>[] {

@@ -19,6 +19,8 @@ const patterns = compiled((lexicons) => {
     remote: of(remote),
     notRemote: of(`${negation} (?:[a-z]{1,10} ){0,3}${remote}`),
     none: patternOf(`^${negation}$`),
+    /** "Location: remote" */
+    placed: patternOf(`^[^a-z0-9]{0,3}${anyOf(lexicons, ({ labels }) => labels.jobLocation)} ?: ?(?=[a-z])`),
   }
 })
 
@@ -53,6 +55,9 @@ export const jobLocationType = defineFact({
 /** What the line says as a whole, else one of the values of a strip, else words put together. */
 function said(claim: Claim, context: Context): Distance | null {
   const { text } = claim.text
+  const value = text.slice(patterns(context.lexicons).placed.exec(text)?.[0].length ?? text.length)
+  const placed = value === '' ? null : typeIn(value, context)
+  if (placed) return { type: placed.type, start: 0, end: text.length }
   const whole = typeIn(text, context) ?? labelled(claim, context)
   if (whole || text.length < 3) return whole
   const pictured = PICTURED.exec(claim.text.source)?.groups?.word

@@ -13,7 +13,7 @@ import { compatible, fuller } from './place/same-place'
 import { structuredPlace } from './place/structured-place'
 import { isToldElsewhere, workplaceIn } from './place/told-workplace'
 
-const PIN = /[📍📌🗺]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{2,120})/u
+const PIN = /[📍📌🗺🌍🌎🌏]\uFE0F? ?(?<value>[^\p{Extended_Pictographic}|·•]{2,120})/u
 /** A line under a heading that is longer tells of more than the place. */
 const LONGEST = 320
 const LONGEST_VALUE = 70
@@ -98,6 +98,8 @@ function isCountryOnly({ text }: Claim, context: Context): boolean {
 function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const { not, district } = patterns(context.lexicons)
   const { source } = claim.text
+  // "Département : Vente et accueil"
+  const isDistrict = claim.label !== undefined && district.test(fold(claim.label).text)
   const address = addressIn(claim, context)
   if (address?.found.place.streetAddress) return finding(claim, [address.found])
   if (!not.test(claim.text.text)) {
@@ -107,7 +109,7 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
     if (listed) return listed
     const found = parsePlace(withoutFacility(claim.text, context), context)
     const { addressLocality: name } = found?.place ?? {}
-    if (found && name && claim.label !== undefined && district.test(fold(claim.label).text)) {
+    if (found && name && isDistrict) {
       if (!found.known) return []
       const { addressLocality, ...rest } = found.place
       const region = { ...found, place: { ...rest, addressRegion: name } }
@@ -123,7 +125,7 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
     return finding(claim, places, 0, end)
   const [only] = places
   const name = fold(only?.place.addressLocality ?? '').text
-  return only && places.length === 1 && looksLikeName(only.place) && !isNoTown(name, context)
+  return only && places.length === 1 && !isDistrict && looksLikeName(only.place) && !isNoTown(name, context)
     ? doubted(finding(claim, [only], 0, end), true)
     : []
 }

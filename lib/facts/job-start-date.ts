@@ -3,19 +3,18 @@ import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
 import { datesAgree, fuller, isLongBefore, structuredDate } from './dates/date-parts'
 import { termOf, wholeRange } from './dates/ranges'
-import { startWithin } from './dates/start-span'
+import { isRangeStart, startWithin } from './dates/start-span'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated, sentencesOf } from './sentences'
 
 const ASAP = 'ASAP'
 /** How far before the words of a start another event may claim them. */
 const REACH = 40
-/** How far a short form of a date, and a full one, may stand behind the words of a start. */
+/** How far a short form of a date, and a full one, may stand behind these words. */
 const NEAR = { weak: 26, full: 60 }
 /** A line that opens with its start says little else. */
 const OPENING_LINE = 60
-/** So little beside "as soon as possible" says nothing else. */
-const LITTLE = 14
+const LITTLE = 14 // beside "as soon as possible", no more than this says nothing else
 
 const words = compiled((lexicons) => {
   const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
@@ -124,7 +123,9 @@ function isStart(one: CuedDate, claim: Claim, context: Context): boolean {
       return true
   }
   if (isSaidToReader(one, context) || opensTerm(one, claim, context)) return true
-  return !one.found.weak && cue.from.test(one.before) && isFromOfPost(one, claim, context)
+  // "Wij zoeken een tuinman vanaf maart-april": who is sought stands before so short a form.
+  const isSure = !one.found.weak || cue.sought.test(one.before)
+  return isSure && cue.from.test(one.before) && isFromOfPost(one, claim, context)
 }
 
 /** "We willen graag dat je op 1 september start." */
@@ -179,10 +180,6 @@ function namesContract(sentence: string, context: Context): boolean {
   return contract.test(sentence) || sought.test(sentence) || speaksOfTerm(sentence, context)
 }
 
-/** "From May to June": another date follows right behind. */
-const isRangeStart = ({ after }: CuedDate): boolean =>
-  after.length > 0 && after.length <= 14 && /^ [a-z-]/.test(after)
-
 /** What stands just before the words of the start. */
 function leading(before: string, start: string): string {
   return before.slice(0, before.length - start.length).slice(-REACH)
@@ -229,7 +226,10 @@ function isSoon(
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
   if (
     start &&
-    (several || !own || /^[^a-z]{0,3}(?:$|(?:oder|or|ou|of|o) )/.test(after)) &&
+    (several ||
+      !own ||
+      cue.contract.test(sentence) ||
+      /^[^a-z]{0,3}(?:$|(?:oder|or|ou|of|o) )/.test(after)) &&
     !speaksOfEvent(before, context)
   )
     return true

@@ -746,12 +746,15 @@ export const de: Lexicon = {
       '(?:stelle|position|anstellung)(?: ist| wird| soll)?(?: ab| zum| per)?(?: dem)?(?= ?$)',
       'einstellung',
       '(?:nachst|fruhest)moglich',
+      '(?:am liebsten|idealerweise|im idealfall) (?:bist|kommst|sind|kommen|hatten wir|haben wir) (?:du|sie|dich)',
+      'nachste[rs]? (?:schulungs|einarbeitungs|einstellungs)(?:start|gruppe|termin|klasse)',
     ],
     posted: [
       '(?:datiert|erschien|geschaltet)(?: am| vom| seit)?',
       '(?:veroffentlicht|online gestellt|eingestellt|ausgeschrieben|online|aktualisiert|erschienen)(?: (?:am|seit))?',
       '(?:veroffentlichungs|erscheinungs)datum',
       '(?:stellen)?(?:anzeige|angebot|ausschreibung) vom',
+      '(?:erstellt|angelegt)(?: am)?(?= ?:)',
     ],
     sought: [
       'brauchen (?:wir|dringend)|wir brauchen',
@@ -761,6 +764,7 @@ export const de: Lexicon = {
       'besetz(?:en|t)',
       'verstarkung',
       '(?:eine|die|folgende) stellen? als(?= ?$)',
+      'konnen (?:dich|sie|jemanden)(?= ?$|[^.;!?]{0,40}brauchen)',
     ],
     applying: [
       '(?:lesen|sichten|prufen) (?:wir )?(?:alle |die )?bewerbungen',
@@ -808,8 +812,13 @@ export const de: Lexicon = {
       'urlaub|ferien',
       'erreichbar|jahrgang',
       'ausstellung|festival|projekttag|subvention',
+      '(?:sichtung|prufung) der (?:bewerbungen|unterlagen)',
+      'tag der offenen tur',
     ],
-    terms: ['zeitraum|vertrag|befristet|befristung|laufzeit|dauer|vertretung|anstellung|vertragsende'],
+    terms: [
+      'zeitraum|vertrag|befristet|befristung|laufzeit|dauer|vertretung|anstellung|vertragsende',
+      '(?:winter|sommer|herbst|ski|hoch)?saison|es (?:handelt sich|geht) um',
+    ],
     until: ['(?<!\\d )bis(?: zum| einschliesslich)?'],
     daysAgo: ['vor # tage?n?', 'seit # tage?n?'],
     daysLeft: ['noch # tage?', '(?:endet|lauft ab|schliesst) in # tage?n?'],
@@ -1567,6 +1576,8 @@ export const de: Lexicon = {
       'bei (?:den |unseren )?(?:familien|klienten|klientinnen|patienten|senioren|haushalten)(?: zu hause)? (?:in|aus)',
       '(?:stelle|position) (?:ist )?(?:am standort )?in(?= )(?! (?:voll|teil|der|dem|den|einem|einer|unser))',
       '(?:gearbeitet wird|(?:die |deine |ihre )?arbeit ist)(?: vor allem)? in(?= )(?! (?:voll|teil|schicht|wechsel|gleit|team|klein|gro|eine|der|dem|den|unser|praxis|klinik|schule))',
+      '(?:finden sie|findest du|sie finden|du findest) uns in',
+      '(?:arbeits|dienst|einsatz)(?:ort|platz|stelle) ?(?:ist|:|befindet sich)(?: in)? (?:die|der|das|dem|den|unser[a-z]{0,2}|ein[a-z]{0,2}) (?:[a-z-]{3,14} )?[a-z-]{3,30} (?:in|bei|am standort)',
     ],
     branch: [
       '(?:(?:am )?standort(?:en?)?|niederlassung|filiale|campus|werk|klinikum|betriebsstatte|dienstort|hochschule|tu|fh|uni|universitat)',
@@ -1639,7 +1650,11 @@ export const de: Lexicon = {
     building: [
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
     ],
-    landmark: ['(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus'],
+    landmark: [
+      '(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus',
+      '(?:gemeinde|burger|pfarr)(?:haus|zentrum|heim)',
+      'rathaus',
+    ],
     district: ['(?:landkreis|kreis|lkr\\.|bezirk|kanton|region|raum|bundesland|provinz)'],
     of: ['von'],
     from: ['aus', 'mit sitz in'],
@@ -1665,6 +1680,7 @@ export const de: Lexicon = {
       'remote(?:-?(?:arbeit(?:en)?|work|anteil|tage))?',
       'von (?:zu ?hause|daheim)(?: aus)?',
       'zu ?hause',
+      'home-?office-?tage?n?(?:s)?',
     ],
     office: ['im buro', 'vor ort', 'in prasenz', 'prasenz(?:tage?)?'],
     possible: [
@@ -1693,6 +1709,10 @@ export const de: Lexicon = {
       'mehrere',
       'einige',
       'regelmassig',
+      'kann',
+      'konnt',
+      'ein teil',
+      'nach der (?:einschulung|einarbeitung|probezeit)',
     ],
     wholly: [
       'alle(?= )',
@@ -1735,6 +1755,7 @@ export const de: Lexicon = {
       '(?:home-?office|home office)-?(?:anteil|regelung|moglichkeit|tage)',
       '(?:teilweise|tageweise|anteilig|anteiliges|gelegentliches) (?:im |aus dem )?(?:home-?office|mobiles arbeiten)',
       'hybride[snmr]? (?:arbeit(?:en|smodell|sweise|splatz)?|modell|arbeitsmodelle?)',
+      '(?:ein(?:en)?|zwei|drei|[1-4]) home-?office-?tage?n?',
     ],
     onsite: [
       'prasenz(?:pflicht| erforderlich| notwendig)',
@@ -1744,6 +1765,18 @@ export const de: Lexicon = {
       '(?:arbeit|tatigkeit|stelle|position)(?: ist| erfolgt| findet)? (?:ausschliesslich |nur |komplett )?(?:vor ort|in prasenz)',
       '(?:vor-ort|prasenz)-?(?:stelle|job|tatigkeit|arbeit|pflicht|arbeitsplatz)',
       '^(?:nur )?(?:vor ort|in prasenz)$',
+    ],
+    occupation: [
+      '(?:job|stelle|arbeit|tatigkeit|beruf|position|aufgaben?)',
+    ],
+    lies: [
+      '(?:liegt|liegen|ist|sind|steht|befinde[nt]{1,2} sich)(?: mitten)? in',
+    ],
+    the: [
+      '(?:der|die|das)',
+    ],
+    situated: [
+      '(?:gelegen|ansassig|beheimatet|angesiedelt)',
     ],
   },
   requirements: {

@@ -91,6 +91,9 @@ export const en: Lexicon = {
     noon: ['noon', 'midday'],
     clock: ["o'clock", 'hrs?', 'h', 'hours'],
     around: ['in', 'from', 'of', 'by', 'early', 'mid', 'late', 'end of', 'beginning of', 'start of'],
+    dayOf: [
+      'day of',
+    ],
   },
   numbers: {
     one: 1,
@@ -840,6 +843,8 @@ export const en: Lexicon = {
       'in post',
       'required (?:for|from|to)',
       'vacant',
+      '(?:have|like|want|love|need) (?:you|someone|somebody)(?: (?:in|here|at|with|behind|among|joining)(?: (?:us|place|post|(?:the|our) [a-z]{3,12}))?)?(?= (?:on|by|from|in) )',
+      '(?:next|new) (?:(?:training|induction|onboarding) )?(?:class|intake|cohort)(?:es|s)?',
     ],
     posted: [
       '(?:online|live|up|open) since',
@@ -850,6 +855,7 @@ export const en: Lexicon = {
       '(?:posted|published|placed|advertised|listed|added|updated)(?: on)?',
       'date (?:posted|published|placed|added|advertised|of (?:publication|issue))',
       '(?:publication|posting|opening|issue) date',
+      'created(?: on)?(?= ?:)',
     ],
     sought: [
       '(?:we |urgently )need(?= )',
@@ -860,6 +866,8 @@ export const en: Lexicon = {
       '(?:wish|wishes|want|wants) to appoint',
       'wanted',
       'needed',
+      'could (?:really )?(?:do with|use)',
+      'looking(?= ?$| immediately)',
     ],
     applying: [
       '(?:read|accept|take|review|consider)(?:ing)? (?:all |the |any )?(?:applications|cvs|everything|replies)',
@@ -904,18 +912,23 @@ export const en: Lexicon = {
       'tests?',
       'panels?',
       'short-?list(?:ed|ing)?',
-      'training|course',
+      'training(?! (?:class|intake|cohort)(?:es|s)?(?![a-z]))|course',
       'project|programme|program|strategy',
-      'law|act|directive|regulation|agreement',
+      '(?<!under (?:[a-z]{3,12} )?)law|act|directive|regulation|agreement',
       'founded|established|created|since',
       'funding|funded|grant',
       'conference|event|meeting',
       'leave|holiday',
       '(?:academic|school|financial) years?|years? (?:ago|old|of age)|successful candidates',
       'exhibition|season|tour',
+      '(?:review|screening|evaluation)(?:s|ing)?(?: of)?(?= (?:of )?(?:the |all )?(?:applications?|candidates?|files))',
+      'open (?:day|evening|house)',
     ],
     until: ['to', 'until', 'till', 'through', 'up to', 'end(?:s|ing)(?: on)?', 'expir(?:es|ing)(?: on)?'],
-    terms: ['contract|term|duration|fixed|maternity|post|position|appointment'],
+    terms: [
+      'contract|term|duration|fixed|maternity|post|position|appointment',
+      '(?:for|over) the (?:winter|summer|season)|(?:winter|summer|ski|peak) season|(?:the|maternity|sickness|sick|holiday|parental) (?:leave )?cover|cover (?:is|needed|required)',
+    ],
     daysAgo: ['#d(?= ?$)', '# (?:days?|d) ago', '#d ago'],
     daysLeft: ['(?:closes |expires |ends )?in # days?', '# days? (?:left|remaining|to apply|to go)'],
     today: ['today', '\\d{1,2} ?(?:hours?|minutes?|mins?|h) ago', 'just (?:now|posted)'],
@@ -1721,6 +1734,8 @@ export const en: Lexicon = {
       '(?:in|at|visit(?:ing)?|support(?:ing)?) (?:the )?(?:homes of )?(?:families|residents|service users|older people|clients) (?:across|around|living in)',
       'location',
       '(?:the |this |your )?(?:work|job|role) is (?:mainly |mostly )?(?:in|at)(?= )',
+      'find us (?:in|at)',
+      '(?:place of work|work ?place|duty station)(?: is| will be|:) (?:the|our|an?) (?:[a-z-]{3,14} ){1,3}(?:in|at)',
     ],
     at: ['in', 'at'],
     branch: ['(?:campus|branch|site|depot)'],
@@ -1741,6 +1756,7 @@ export const en: Lexicon = {
       '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
       '(?:meet|meet up|get together|gather|(?:twice|once|three times) a (?:year|month|quarter)|retreats?|off-?sites?|summits?|conferences?|events?|fairs?|exhibitions?|registered)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
+      '(?:studied|trained|qualified|lived|grew up)',
     ],
     vague: [
       '(?:various|multiple|several|different|nationwide|[a-z]{2,10}[- ]wide|anywhere|flexible|field|mobile|tbc|tba|tbd|confirmed|head|main|department|dept|division|directorate|faculty|hospital|infirmary|ward|clinic|school|academy|college|campus|block|floor|building|site|centre|center|office|home|remote|hybrid|on-?site|zone|central|your|our|all|any|negotiable|worldwide|global|international|national|team|unit|full[- ]time|part[- ]time|permanent|immediate)',
@@ -1829,6 +1845,7 @@ export const en: Lexicon = {
       '(?:the )?(?:town|city|county|village|guild|shire) ?hall',
       '(?:the )?(?:council|civic|municipal|government) (?:offices|centre|buildings)',
       'the (?:old|former) [a-z]{4,14}(?: [a-z]{4,10})?',
+      '(?:the )?(?:parish|village|assembly|church|community|memorial) (?:rooms?|hall|institute)',
     ],
     district: ['(?:co\\.|county|city of|region|area|district|province)(?: of)?'],
     of: ['of'],
@@ -1836,6 +1853,7 @@ export const en: Lexicon = {
     facility: [
       '(?:based|located|situated|work(?:ing)?|role|job|position|post|internship|vacancy|apprenticeship|join us)',
       '(?:offices?|stores?|shops?|sites?|branch|depot|warehouse|factory|plant|school|hospital|clinic|surgery|restaurant|hotel|campus|studio|centre|center|laborator(?:y|ies)|lab|workshop|headquarters|scheme|home|nursery|library|museums?|galler(?:y|ies)|practice|team of [0-9]{1,3}|team|hub|farm|yard|pub|cafe|bakery|garage|unit|facilit(?:y|ies)|premises|nurser(?:y|ies)|plants|schools|hospitals|branches|campuses|theatre|estate|base|terminal|kitchen|salon|dealership|showroom|works|mill|care home|academy|college|church|hostel|shelter|distribution centre|hq|head office|outpost|chambers|newsroom|lounge|brewery|dairy|farm shop|boatyard|foundry)(?: (?:based|located|situated))?',
+      'universit(?:y|ies)',
     ],
     municipality: [
       '(?:city|borough|town|royal borough) of',
@@ -1861,6 +1879,8 @@ export const en: Lexicon = {
       '(?:from|at) home(?! (?:with (?!(?:an?|the|your|our) )|with (?:an?|the) (?:till|computer|keyboard|spreadsheet|crowd|public)|in (?:a|the|front)|on (?:a|the)|among|behind))',
       'home[- ]based',
       'agile working',
+      "from (?:your|their|his or her|the [a-z]{3,14}'s) (?:own )?home(?! to | office)",
+      'from (?:my|our) own home',
     ],
     office: [
       '(?:in|at) (?:the|our|an?) (?:[a-z]{2,14} ){0,2}office',
@@ -1899,6 +1919,7 @@ export const en: Lexicon = {
       'yes',
       'ability',
       'sometimes',
+      'after (?:induction|probation|training)',
     ],
     wholly: [
       'everyone',
@@ -1923,6 +1944,8 @@ export const en: Lexicon = {
       'cannot',
       'is not',
       'unavailable',
+      "can't",
+      "won't be (?:able|possible)",
     ],
     rest: ['the (?:other|remaining|rest of the) (?:days?|week)', 'the (?:fourth|fifth) (?:day )?you'],
     standby: ['on[- ]?call', 'standby', 'stand-by'],
@@ -1975,6 +1998,19 @@ export const en: Lexicon = {
       '(?:position|role|post|job) is (?:on[- ]?site|office[- ]based|in[- ]person)',
       '(?:on[- ]?site|office[- ]based|in[- ]person) (?:position|role|post|job)',
       '^(?:on[- ]?site|in[- ]person|office[- ]based)$',
+      "(?:do not|don't|no longer) (?:do|offer|have) (?:any )?(?:remote|hybrid|home[- ]?working)(?: work(?:ing)?)?",
+    ],
+    occupation: [
+      '(?:job|role|post|position|work|trade|task|kind of (?:work|job))s?',
+    ],
+    lies: [
+      '(?:is|are|sits?|lies?|stands?)(?: (?:located|based|situated|set|just|right))? (?:in|at)',
+    ],
+    the: [
+      'the',
+    ],
+    situated: [
+      '(?:based|located|situated)',
     ],
   },
   requirements: {

@@ -661,6 +661,8 @@ export const es: Lexicon = {
       'empiez(?:as?)',
       'alta(?= ?:)',
       'disponibilidad',
+      'proxim[oa] (?:grupo|promocion|tanda) de (?:formacion|incorporacion(?:es)?|entrada)',
+      '(?:gustaria|queremos|esperamos) (?:que )?(?:tenerte|contar contigo|estes|estuvieras)',
     ],
     posted: [
       '(?:aparecio|fechad[oa]|colgad[oa])(?: el| con fecha)?',
@@ -670,6 +672,8 @@ export const es: Lexicon = {
       'fecha de (?:publicacion|alta)',
       'publicacion(?: el)?',
       'actualizad[oa](?: el)?',
+      '(?:fecha de )?creacion(?= ?:)',
+      'cread[oa](?: el)?(?= ?:)',
     ],
     sought: [
       'busca(?:mos|n)?',
@@ -705,6 +709,7 @@ export const es: Lexicon = {
       'ya mismo',
       '(?<=(?:empezar|comenzar|incorporarse|incorporacion) )ya(?= ?(?:$|[.,;!)]))',
       '(?:para|desde) ya(?= ?(?:$|[.,!;)]))',
+      'con (?:la mayor )?urgencia',
     ],
     with: ['desde', 'con', 'tras'],
     fills: ['cubrir'],
@@ -721,8 +726,12 @@ export const es: Lexicon = {
       'financiacion|subvencion(?:es)?',
       'vacaciones',
       'evento|jornadas|congreso',
+      '(?:revision|evaluacion) de (?:las )?(?:solicitudes|candidaturas)',
     ],
-    terms: ['periodo|contrato|duracion|temporal|sustitucion|beca|finalizacion'],
+    terms: [
+      'periodo|contrato|duracion|temporal|sustitucion|beca|finalizacion',
+      'temporada|se trata de',
+    ],
     until: ['hasta(?: el)?', 'finaliza(?:ndo)?(?: el)?'],
     daysAgo: ['hace # dias?'],
     daysLeft: ['quedan? # dias?', '(?:termina|finaliza|cierra|caduca) en # dias?'],
@@ -1308,6 +1317,9 @@ export const es: Lexicon = {
       'trabajaras en(?= (?!equipo))',
       'en nuestr[oa]s? (?:oficinas?|centro|sede) (?:de|en)(?= )',
       '(?:el )?(?:trabajo|puesto|empleo) (?:es|sera|se (?:realiza|realizara|desarrolla|desarrollara|desempena|ubica)) en(?= (?!equipo|turno))',
+      'nos (?:encontraras|encuentras|encontrara) en',
+      'estamos(?: (?:situ|ubic)ad[oa]s)? en(?= (?!(?:proceso|busqueda|plena|un|una|el|la|linea|contacto)(?![a-z])))',
+      '(?:lugar|centro) de trabajo (?:es|sera|esta)(?: en)?',
     ],
     branch: ['(?:delegacion|sede|campus|centro|oficinas?|tienda)'],
     ours: ['(?:nuestr[oa]s?|su|una?)'],
@@ -1383,7 +1395,10 @@ export const es: Lexicon = {
     building: [
       '(?:poligono|pol\\. ind\\.|edificio|nave|planta|parque (?:empresarial|tecnologico|industrial)|centro comercial)(?: .{1,28})?',
     ],
-    landmark: ['casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}'],
+    landmark: [
+      'casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}',
+      'centro civico',
+    ],
     district: ['(?:provincia|comarca|region|comunidad|isla)(?: de(?: la)?)?', '(?:provincia|capital)'],
     facility: [
       '(?:ubicad[oa]s?|situad[oa]s?|trabaj(?:o|ar|aras)|vacante|puesto|empleo|practicas|contrato)',
@@ -1426,6 +1441,7 @@ export const es: Lexicon = {
       'si',
       'politica',
       'varios',
+      '(?:una )?parte',
     ],
     wholly: [
       'todo el equipo',
@@ -1471,6 +1487,19 @@ export const es: Lexicon = {
       'teletrabajo ?:? ?(?:no (?:disponible|posible|permitido)|no$)',
       '(?:100 ?%|totalmente|exclusivamente|trabajo|puesto|empleo|modalidad|formato|jornada|modelo|posicion)(?: de trabajo)? ?:? ?(?:es |sera )?(?:100 ?% |totalmente )?presencial(?! y | e | con | o )',
       '^presencial$',
+      'no (?:ofrecemos|admite|permite|contempla(?:mos)?) (?:el )?teletrabajo',
+    ],
+    occupation: [
+      '(?:trabajo|puesto|empleo|oficio|tarea)s?',
+    ],
+    lies: [
+      '(?:estan?|se encuentran?|se ubican?|se situan?)(?: (?:situ|ubic)ad[oa]s?)? en',
+    ],
+    the: [
+      '(?:el|la|l[oa]s)',
+    ],
+    situated: [
+      '(?:ubicad|situad)[oa]s?',
     ],
   },
   requirements: {

@@ -1044,6 +1044,10 @@ export const fr: Lexicon = {
       'vous accueillir',
       'rentree',
       'engagement',
+      'a pouvoir',
+      'idealement,? (?:vous|tu) (?:arriv|etes|es|serez|seras|nous)[a-z]{0,4}',
+      "(?:aimerions|souhaitons|voudrions|souhaiterions|esperons) (?:vous |t'|te )(?:avoir|compter|voir|accueillir|retrouver)",
+      "prochaine (?:session|promotion|promo|vague) d(?:'|e )(?:integration|recrutement|embauche)",
     ],
     posted: [
       'datee? du',
@@ -1052,6 +1056,8 @@ export const fr: Lexicon = {
       '(?:mise? (?:a jour|en ligne)|en ligne)(?: depuis)?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion)(?: le| du)?',
       '(?:annonce|offre|avis) du',
+      '(?:date de )?creation(?= ?:)',
+      'creee?(?: le)?(?= ?:)',
     ],
     sought: [
       "(?:avons|a|ai) (?:grand |urgemment )?besoin (?:d'|de|du|des)(?![a-z])",
@@ -1135,9 +1141,14 @@ export const fr: Lexicon = {
       'exposition|spectacle|saison culturelle',
       'inauguration|ouverture',
       'cloture de la base',
+      '(?:examen|analyse|etude) des (?:candidatures|dossiers)',
+      'portes ouvertes',
     ],
     until: ["jusqu(?:e|'au|'a)", '(?:prenant fin|se terminant|finissant)(?: le)?'],
-    terms: ['cdd|contrat|cdi|mission|stage|duree|periode|prolonge|remplacement|poste'],
+    terms: [
+      'cdd|contrat|cdi|mission|stage|duree|periode|prolonge|remplacement|poste',
+      "il s'agit|saison(?:nier)?|(?:l'|d')(?:hiver|ete)|saison (?:d'|culturelle)",
+    ],
     daysAgo: ['il y a # jours?', 'depuis # jours?'],
     daysLeft: [
       '(?:encore|plus que|reste|expire dans|cloture dans|dans) # jours?',
@@ -2143,10 +2154,15 @@ export const fr: Lexicon = {
       'domiciles? de nos (?:clients|beneficiaires|usagers) (?:de|a|sur)',
       "dans nos (?:bureaux|locaux) (?:de|d'|a|situes a)",
       "(?:le |ce |votre )?(?:travail|service) (?:se (?:fait|fera|deroule|deroulera)|a lieu|s'effectue|s'effectuera) (?:a|au)",
+      'nous trouver(?:ez|as) (?:a|au)',
+      '(?:postes?|emplois?) sur',
+      '^(?:[^a-z0-9]{0,3})?travailler (?:a|sur)',
+      "(?:lieu|site) (?:de travail|d'affectation|d'exercice) (?:est|sera)",
     ],
     training: [
       '(?:lieu|localisation|site) (?:de (?:la |l.)?)?(?:formation|ecole)',
       'notre (?:campus|ecole|cfa|centre de formation)',
+      '(?:notre|nos|votre) (?:ecoles?|campus|cfa|centres? de formation) (?:[a-z]{3,12} )?(?:situe|base|implante)[es]{0,2}',
     ],
     at: ['a', 'au', 'aux', 'en', 'sur'],
     branch: ['(?:agences?|sites?|antenne|campus|bureau|centre|magasin|zoning)'],
@@ -2204,6 +2220,7 @@ export const fr: Lexicon = {
       'courrier',
       'lieu de (?:la )?formation',
       'localisation (?:de la )?formation',
+      "(?:l'|un |premier )entretien (?:d'embauche |de selection )?(?:se|aura|est|sera|a lieu)",
     ],
     countries: {
       FR: ['france'],
@@ -2257,6 +2274,8 @@ export const fr: Lexicon = {
       'maison communale',
       'centre (?:technique|administratif|culturel|sportif)(?: (?:municipal|communal|departemental))?',
       'cite administrative',
+      'salle (?:des fetes|polyvalente|communale|paroissiale)',
+      'maison (?:des associations|de quartier)',
     ],
     district: [
       '(?:province|departement|arrondissement|region|canton|district|communaute|pays|sud|nord|est|ouest|bassin|secteur)(?: d[eu]s?(?: la)?| d.)?',
@@ -2288,6 +2307,7 @@ export const fr: Lexicon = {
       'home-?(?:office|working)',
       'remote',
       'depuis (?:chez (?:vous|toi|soi)|votre domicile|ton domicile)',
+      '(?:fai(?:t|re|tes?)|effectue(?:r|es?|s)?|realise(?:r|es?|s)?|accompli(?:r|es?|s)?) (?:a domicile|a la maison|chez (?:vous|toi|soi))',
     ],
     office: [
       '(?<=: )presentiel',
@@ -2330,6 +2350,8 @@ export const fr: Lexicon = {
       'frequent',
       'adaptable',
       'amenageable',
+      'peu(?:t|vent)',
+      'une partie',
     ],
     wholly: [
       'tout se (?:passe|fait|deroule)',
@@ -2367,6 +2389,7 @@ export const fr: Lexicon = {
       'teletravail (?:a )?(?:100 ?%|total|complet|integral|a temps plein|a temps complet)',
       'teletravail permanent',
       '(?:poste|travail|emploi|mission) (?:entierement |totalement |integralement )?(?:en full remote|a distance)',
+      '^(?:entierement |totalement )?(?:a distance|en teletravail)$',
     ],
     hybrid: [
       'flexibilite (?:sur|quant au|concernant|au niveau du|en matiere de) (?:le )?teletravail',
@@ -2399,6 +2422,20 @@ export const fr: Lexicon = {
       '^(?:en )?presentiel$',
       'lieu (?:du poste|de travail) ?: (?:[a-z-]{3,20} )?en presentiel',
       '^sur site$',
+      'teletravail (?:[a-z]{1,8} ){0,3}(?:exclu|impossible)',
+      'ne (?:se prete|convient) pas au teletravail',
+    ],
+    occupation: [
+      '(?:metier|poste|travail|emploi|job|fonction|activite|mission)s?',
+    ],
+    lies: [
+      '(?:est|sont|se trouvent?|se situent?)(?: (?:situ|bas|install|implant|localis)ee?s?)?(?: (?:a|au|aux))',
+    ],
+    the: [
+      "(?:l[ea]s?|l')",
+    ],
+    situated: [
+      '(?:situ|bas|implant|install|etabl|localis)(?:e|es|ee|ees|i|is|ie|ies|e\\(e\\)|\\.e)',
     ],
   },
   requirements: {

@@ -33,6 +33,8 @@ export interface Lexicon {
     weekdays: readonly (readonly Word[])[]
     /** After the number of an hour: "h", "uur". */
     clock: readonly Word[]
+    /** Between a day's number and its month: "day of". */
+    dayOf?: readonly Word[]
     /** Twelve o'clock: "midi", "noon". */
     noon: readonly Word[]
     /** Before a month that has neither day nor year: "courant", "debut", "in". */
@@ -447,6 +449,14 @@ export interface Lexicon {
     wholly: readonly Word[]
     /** Right beside `home`: "impossible", "not suitable". */
     impossible: readonly Word[]
+    /** Between a house and its town, or its street: "is located in", "ligt in". */
+    lies?: readonly Word[]
+    /** Behind a house, before "in" and its town: "located", "gelegen". */
+    situated?: readonly Word[]
+    /** Before a house that is the one meant: "the", "het". */
+    the?: readonly Word[]
+    /** What a denial says cannot be done at home: "a job", "een baan". */
+    occupation?: readonly Word[]
     /** The days of a week that are left: "les autres jours", "de overige dagen". */
     rest?: readonly Word[]
     /** Near `home`, what makes it no place of work: on call at home. */

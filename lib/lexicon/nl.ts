@@ -882,6 +882,9 @@ export const nl: Lexicon = {
       'te begeven',
       'in te vullen',
       'aanwerving',
+      '(?:liefst|idealiter|bij voorkeur)(?: van al)? (?:kom|ben|sta|zit|hebben we|zien we) (?:je|u)',
+      'hop(?:en|t) (?:we |wij )?(?:je|u)(?= (?:op|vanaf|per|tegen) )',
+      'volgende (?:[a-z]{0,10}(?:klas|instroom|lichting|startgroep|instroomdag))',
     ],
     posted: [
       'verscheen(?: op)?',
@@ -891,6 +894,7 @@ export const nl: Lexicon = {
       '(?:plaatsings|publicatie)datum',
       'publicatie',
       'vacature van',
+      'aangemaakt(?: op)?(?= ?:)',
     ],
     sought: [
       '(?:gaan|gaat|ben|is) (?:we |wij |ik )?op zoek(?: naar)?',
@@ -902,6 +906,7 @@ export const nl: Lexicon = {
       'werv(?:en|ing)',
       'werft',
       'aan te werven',
+      'kunnen (?:je|u|jou|iemand)(?= [^.;!?]{0,40}gebruiken)',
     ],
     applying: [
       '(?:lezen|bekijken|behandelen|verwerken) (?:de |alle )?(?:sollicitaties|kandidaturen|reacties|brieven)',
@@ -960,9 +965,14 @@ export const nl: Lexicon = {
       'vakantie|verlof',
       'jaar|bereikbaar|telefonisch',
       'tentoonstelling|festival|lessen',
+      '(?:beoordeling|behandeling) van de (?:sollicitaties|kandidaturen)',
+      'open(?:deur)?dag',
     ],
     until: ['tot(?: en met)?', 't/m', 't\\.?e\\.?m\\.?', 'eindig(?:t|end)(?: op)?'],
-    terms: ['periode|contract|duur|opdracht|tijdelijke?|vervanging|aanstelling|verlengd|arbeidsovereenkomst'],
+    terms: [
+      'periode|contract|duur|opdracht|tijdelijke?|vervanging|aanstelling|verlengd|arbeidsovereenkomst',
+      'het (?:gaat|betreft)(?= )|(?:winter|zomer|hoog|na)?seizoen|(?:voor|tijdens) de (?:winter|zomer)',
+    ],
     daysAgo: ['# (?:dagen|dag|d) geleden'],
     daysLeft: [
       '(?:nog|over|binnen) # (?:dagen|dag)',
@@ -1844,6 +1854,8 @@ export const nl: Lexicon = {
       'vanuit ons kantoor (?:in|te)',
       'locatie',
       '(?:het |je )?werk (?:is|gebeurt|vindt plaats|speelt zich af)(?: vooral)? (?:in|te)(?= (?!(?:teams?|ploegen)(?![a-z])))',
+      '(?:(?:je|u) vindt?|vind je) ons (?:in|te)',
+      '(?:standplaats|werkplek|werkplaats) (?:is|wordt)(?: in| te)?',
     ],
     at: ['in', 'te'],
     branch: [
@@ -1920,11 +1932,14 @@ export const nl: Lexicon = {
       '(?:stads|gemeente)kantoor',
       '(?:administratief|dienst|ontmoetings)-? ?centrum',
       'sociaal huis',
+      '(?:dorps|buurt|wijk)huis',
+      'parochiecentrum',
     ],
     district: ['(?:provincie|regio|arrondissement|gemeente|gewest|omgeving|omstreken)(?: van)?'],
     facility: [
       '(?:gevestigd|gelegen|actief|tewerkgesteld|gestationeerd|werk(?:en|t|plek)?|slag|job|functie|baan|stage|vacature)',
       '(?:[a-z]{0,14}(?:winkel|filiaal|vestiging|kantoor|magazijn|school|atelier|depot|fabriek|restaurant|hotel|locatie|campus|centrum|ziekenhuis|huis|praktijk|werkplaats|afdeling|apotheek|salon|bakkerij|garage|opvang|unit|zaak|hub|kliniek|werf|kantine|zorgcentrum|hoeve|boerderij)(?:s?en|s)?|sites?|(?:wijk|zorg|thuis|buurt)?teams?)',
+      '[a-z]{0,14}park(?:en)?',
     ],
     municipality: [
       '(?:stad|gemeente|lokaal bestuur|ocmw|stadsbestuur|gemeentebestuur)(?= (?!van|en|is|die|waar|met|in))',
@@ -1991,6 +2006,9 @@ export const nl: Lexicon = {
       'af en toe',
       'meerdere',
       'aantal',
+      'bespreken',
+      'af te spreken',
+      'een deel',
     ],
     wholly: [
       'iedereen',
@@ -2052,6 +2070,20 @@ export const nl: Lexicon = {
       '(?:altijd|steeds|volledig|elke dag) (?:fysiek )?(?:op kantoor|ter plaatse|op locatie|op de werkvloer)',
       '(?:functie|job|baan) (?:is |wordt )?(?:volledig )?(?:op kantoor|ter plaatse|op locatie)(?: uitgeoefend)?',
       '^(?:op (?:kantoor|locatie)|ter plaatse)$',
+      '(?:thuis|tele)werk(?:en)? zit er (?:helaas )?niet in',
+      'niet tot (?:thuis|tele)werk(?:en)?',
+    ],
+    occupation: [
+      '(?:job|baan|functie|werk|vak|beroep|post|taken)',
+    ],
+    lies: [
+      '(?:ligt|liggen|is|zijn|zit|zitten|staat|bevind(?:t|en) zich|vind je)(?: (?:gelegen|gevestigd|gehuisvest))? (?:in|te)',
+    ],
+    the: [
+      '(?:de|het)',
+    ],
+    situated: [
+      '(?:gevestigd|gelegen|gehuisvest)',
     ],
   },
   requirements: {

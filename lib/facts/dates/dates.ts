@@ -35,7 +35,7 @@ export function datesIn(text: string, context: Context): FoundDate[] {
   const found: FoundDate[] = []
   for (const [index, one] of written.entries()) {
     const next = written[index + 1]
-    const range = next && next.start - one.end <= (one.weak ? 16 : 8) ? next : undefined
+    const range = next && next.start - one.end <= (one.weak ? 16 : 12) ? next : undefined
     const dated = withYear(one, range, context)
     if (!dated || !isPlausible(dated.date, context)) continue
     const clock = one.day === null ? null : clockAt(text, one, context.lexicons)

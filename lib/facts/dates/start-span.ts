@@ -27,3 +27,7 @@ export function startWithin(one: CuedDate, dates: readonly CuedDate[], context: 
   const other = next.found.date
   return [7, 4].map((length) => date.slice(0, length)).find((part) => other.startsWith(part)) ?? null
 }
+
+/** "From May to June": another date follows right behind. */
+export const isRangeStart = ({ after }: CuedDate): boolean =>
+  after.length > 0 && after.length <= 14 && /^ [a-z-]/.test(after)

@@ -30,6 +30,7 @@ export const calendar = compiled((lexicons) => {
   const to = anyOf(lexicons, ({ salary }) => salary.to)
   const or = anyOf(lexicons, ({ requirements }) => requirements.or)
   const perWeek = anyOf(lexicons, (lexicon) => lexicon.hours.perWeek)
+  const dayOf = anyOf(lexicons, ({ calendar: { dayOf = [] } }) => dayOf)
   const noon = anyOf(lexicons, (lexicon) => lexicon.calendar.noon)
   const hour = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)`
   const time = `${hour}(?![a-z0-9/]|[.:]\\d| ?[/-]| [a-z]{1,3} \\d| ?${perWeek})`
@@ -44,11 +45,16 @@ export const calendar = compiled((lexicons) => {
         'g',
       ),
       dayMonth: patternOf(
-        `(?<![a-z0-9])${anyWeekday}(?<![\\d/.,-]|\\d )(\\d{1,2})(?:\\^?[a-z]{2,4}|e|\\.)?[ /-]?(?:[a-z]{2,3} )?(${anyMonth})(?![a-z])(?:(?:,?| [a-z]{2,3})[ /-]${year}(?!\\d))?`,
+        `(?<![a-z0-9])${anyWeekday}(?<![\\d/.,-]|\\d )(\\d{1,2})(?:\\^?[a-z]{2,4}|e|\\.)?[ /-]?(?:(?:[a-z]{2,3}|${dayOf}) )?(${anyMonth})(?![a-z])(?:(?:,?| [a-z]{2,3})[ /-]${year}(?!\\d))?`,
         'g',
       ),
       monthDay: patternOf(
         `(?<![a-z0-9])${anyWeekday}(${anyMonth}) (\\d{1,2})(?:[a-z]{2})?(?:(?: ?,| of)? ${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
+        'g',
+      ),
+      /** "Wed Mar 12 18:30:05 UTC 2025": as machines write it. */
+      machine: patternOf(
+        `(?<![a-z0-9])${anyWeekday}(${anyMonth}) (\\d{1,2}) \\d\\d:\\d\\d:\\d\\d (?:[a-z]{3,5} )?${year}(?!\\d)`,
         'g',
       ),
       monthYear: patternOf(
@@ -126,6 +132,10 @@ function shapesIn(text: string, lexicons: readonly Lexicon[]): Written[] {
   for (const match of matchesOf(text, shapes.monthDay)) {
     const [, weekday, month, day, year] = match
     add(match, { year, month: monthOf(month), day, weekday }, year === undefined)
+  }
+  for (const match of matchesOf(text, shapes.machine)) {
+    const [, weekday, month, day, year] = match
+    add(match, { year, month: monthOf(month), day, weekday })
   }
   for (const match of matchesOf(text, shapes.monthYear))
     add(match, { year: match[2], month: monthOf(match[1]) })

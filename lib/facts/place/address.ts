@@ -5,7 +5,7 @@ import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
 import { QUALIFIER } from './qualifier'
-import { foreignStreet, isStreet } from './street'
+import { foreignStreet, hasStreet, isStreet } from './street'
 
 /** What may be a postal code: four or five digits, "1017 GL", "LS12 2PL". */
 const CODE =
@@ -66,7 +66,7 @@ export function addressIn(claim: Claim, context: Context): Address | null {
     const told = `${over}${source.slice(at[from], at[end])}`
     const full = wider === '' ? null : parsePlace(told + wider, context)
     const found = full?.place.addressRegion || full?.place.addressCountry ? full : parsePlace(told, context)
-    if (found && isWhole(found, text.slice(0, match.index), match[0])) {
+    if (found && isWhole(found, text.slice(0, match.index), match[0], context)) {
       const foreign = foreignStreet(source.slice(at[from], at[match.index]))
       if (found.place.streetAddress === undefined && foreign)
         found.place = { streetAddress: foreign, ...found.place }
@@ -76,10 +76,14 @@ export function addressIn(claim: Claim, context: Context): Address | null {
   return null
 }
 
-function isWhole({ place, known }: FoundPlace, before: string, code: string): boolean {
+function isWhole({ place, known }: FoundPlace, before: string, code: string, context: Context): boolean {
   if (place.postalCode === undefined || place.addressLocality === undefined) return false
   const town = countriesOfTown(fold(place.addressLocality.replace(QUALIFIER_END, '')).text).length > 0
-  if (place.streetAddress !== undefined) return known
+  // "3 ateliers de couture - 6000 Robes": counted things.
+  const { streetAddress: street } = place
+  if (!town && street && /^[0-9]/.test(street) && /^[0-9]{4}$/.test(code.trim()))
+    return known && hasStreet(fold(street).text, context)
+  if (street !== undefined) return known
   return town && (!YEAR.test(code.trim()) || LEADS.test(before))
 }
 

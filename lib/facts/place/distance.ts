@@ -26,6 +26,7 @@ const patterns = compiled((lexicons) => {
   const count = `(?:[1-5]|${number})`
   const wholly = anyOf(lexicons, ({ place }) => place.wholly)
   const none = anyOf(lexicons, ({ place }) => place.impossible)
+  const occupation = anyOf(lexicons, ({ place }) => place.occupation ?? [])
   return {
     home: patternOf(bounded(anyOf(lexicons, ({ place }) => place.home)), 'g'),
     office: patternOf(bounded(anyOf(lexicons, ({ place }) => place.office)), 'g'),
@@ -44,6 +45,10 @@ const patterns = compiled((lexicons) => {
     ),
     not: patternOf(
       `(?<![a-z0-9])${negation} (?:[a-z']{1,14} ){0,4}#|#,? ?:? ?(?:[a-z']{1,20} ){0,5}(?:${negation}|${none})(?![a-z0-9])|(?<![a-z])${none} (?:[a-z']{1,14} ){0,5}#`,
+    ),
+    /** "Not a job that can be done from home" */
+    notSuch: patternOf(
+      `(?<![a-z0-9])${negation} (?:[a-z']{1,10} ){0,2}${occupation},? (?:[a-z']{1,12} ){0,7}#`,
     ),
   }
 })
@@ -76,12 +81,12 @@ function fromHome(
   short: boolean,
   context: Context,
 ): LocationType | null {
-  const { not, wholly, days, share, possible, weekdays, rest, standby } = patterns(context.lexicons)
+  const { not, notSuch, wholly, days, share, possible, weekdays, rest, standby } = patterns(context.lexicons)
   const around = clauseAround(text, span)
   // On call at home; a question that the next line answers.
   if (standby.test(around.slice(Math.max(0, around.indexOf('#') - 45), around.indexOf('#')))) return null
   if (isQuestion(text, span.end)) return null
-  if (not.test(around)) return 'ONSITE'
+  if (not.test(around) || notSuch.test(around)) return 'ONSITE'
   if (wholly.test(around)) return 'TELECOMMUTE'
   if ([days, share, possible, weekdays, rest].some((pattern) => pattern.test(around))) return 'HYBRID'
   return short && text.length <= ALONE && text.length - (span.end - span.start) <= 12 ? 'HYBRID' : null

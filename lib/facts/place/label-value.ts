@@ -14,6 +14,8 @@ const patterns = compiled((lexicons) => {
     inside: patternOf(
       `^(?:(?:${anyOf(lexicons, ({ place }) => place.ours)} )?${facility}(?: ${link})?|${anyOf(lexicons, ({ place }) => place.near)}) (?=[a-z])`,
     ),
+    /** "Commune de Guéret" */
+    municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}(?: |(?<=') ?)(?=[a-z])`),
     thing: patternOf(
       `^${facility}(?![a-z-])|(?<![a-z-])${facility}$|^${anyOf(lexicons, ({ organization }) => organization.parts ?? [])}(?![a-z])`,
     ),
@@ -30,6 +32,9 @@ const patterns = compiled((lexicons) => {
  */
 export function withoutFacility({ source, at, text }: Folded, context: Context): string {
   if (countriesOfTown(text).length > 0 || countriesOfRegion(text).length > 0) return source
+  const council = patterns(context.lexicons).municipality.exec(text)?.[0].length
+  const town = council === undefined ? '' : source.slice(at[council])
+  if (/^\p{Lu}/u.test(town)) return town
   const opening = patterns(context.lexicons).inside.exec(text)?.[0].length
   const rest = opening === undefined ? '' : source.slice(at[opening])
   if (opening === undefined) return townBehindShop(source, context) ?? source

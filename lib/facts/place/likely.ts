@@ -9,7 +9,7 @@ import { parsePlace } from './place'
 import { streetAlone } from './street-alone'
 import { streetWithTown } from './street-town'
 import { townsIn } from './towns-in'
-import { townBeforeVerb, villageNear } from './unknown-town'
+import { townBeforeVerb, villageAt, villageNear } from './unknown-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -25,7 +25,7 @@ const LEAST_NAME = 4
 const patterns = compiled((lexicons) => ({
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   at: patternOf(
-    `(?:(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])`,
+    `(?:(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])|(?<= )d'(?=[a-z])`,
     'g',
   ),
   facility: patternOf(
@@ -34,6 +34,10 @@ const patterns = compiled((lexicons) => ({
   /** "Jobkompas Interim - kantoor Izegem": an agency's own office. */
   agency: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.agencies ?? [])}(?:[^a-z0-9]{1,4}[a-z'-]{2,14}){1,2},? ?$`,
+  ),
+  situated: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.situated ?? [])} $`),
+  house: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} )?(?!team|equipe|equipo|dienst|service)${anyOf(lexicons, ({ place }) => place.facility)} $`,
   ),
   ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
   municipality: patternOf(
@@ -76,7 +80,7 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   const [from, to] = sentenceAround(text, address.start, address.end)
   const { seat, not, sends } = patterns(context.lexicons)
   const sentence = text.slice(from, to)
-  if (seat.test(sentence)) return null
+  if (seat.test(sentence) && !isStreetToldAgain(address.found, claim, context)) return null
   // "Two shops in Aalst and Ninove. Apply to Jan, Mill Lane 5, 9300 Aalst."
   const isForLetters = not.test(sentence) || sends.test(sentence)
   const facility = isForLetters ? atFacility(claim, context) : null
@@ -84,9 +88,15 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   return {
     ...address,
     found: [address.found],
-    doubtful: isForLetters || claim.section === 'apply' || claim.section === 'employer',
+    doubtful:
+      isForLetters || seat.test(sentence) || claim.section === 'apply' || claim.section === 'employer',
   }
 }
+
+/** "Ons kantoor aan de Havenkade 61" in the ad, and the whole address at its foot: a seat where the work is, too. */
+const isStreetToldAgain = ({ place }: FoundPlace, claim: Claim, { told = [] }: Context): boolean =>
+  place.streetAddress !== undefined &&
+  told.some((line) => line !== claim.text.source && line.includes(place.streetAddress ?? line))
 
 /** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work; ours before others. */
 function atFacility(claim: Claim, context: Context): Likely | null {
@@ -99,6 +109,7 @@ function atFacility(claim: Claim, context: Context): Likely | null {
   if (named && !isElsewhere(text, own, context))
     return { found: [named], start: own.start, end: own.end, doubtful: true }
   let first: Likely | null = null
+  let village: Likely | null = null
   for (const match of text.matchAll(at)) {
     const name = match.index + match[0].length
     if (!/\p{Lu}/u.test(source[origin[name] ?? 0] ?? '')) continue
@@ -107,14 +118,31 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     // "Standort Höxter" has nothing between.
     if ((!where && match[0] !== ' ') || not.test(before) || agency.test(before)) continue
     const { places, end } = placesAt(claim, name, context)
-    if (!places[0]?.known || isCountry(places[0]) || isElsewhere(text, { start: name, end }, context))
+    if (isElsewhere(text, { start: name, end }, context)) continue
+    if (!places[0]?.known) {
+      if (isPlaced(before, match[0], context)) village ??= villageIn(claim, name, context)
       continue
+    }
+    if (isCountry(places[0])) continue
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
     if (places.length === 1 || FOR.test(text)) first ??= likely
   }
-  return first
+  return first ?? village
+}
+
+/** "A practice located at", "for our shop in": words that only a town or a region may follow. */
+function isPlaced(before: string, at: string, context: Context): boolean {
+  const { situated, house } = patterns(context.lexicons)
+  return !/^ ?(?:de|du|d'|of|van|von|sur|aux) ?$/.test(at) && (situated.test(before) || house.test(before))
+}
+
+function villageIn(claim: Claim, start: number, context: Context): Likely | null {
+  const { source, at } = claim.text
+  const found = villageAt(source.slice(at[start]), context)
+  const length = fold(found?.place.addressLocality ?? '').text.length
+  return found && { found: [found], start, end: start + length, doubtful: true }
 }
 
 /** "Right to work in France": a country alone is no place of work. */

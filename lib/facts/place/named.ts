@@ -64,7 +64,18 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
     sign = joined[0].trim()
     rest = rest.trimStart().slice(joined[0].trimStart().length)
   }
-  return { places, end: Math.min(end, start + stretch.length - rest.length) }
+  return { places: inOneCountry(places), end: Math.min(end, start + stretch.length - rest.length) }
+}
+
+/** "Saint-Aubrac et Auxerre": a village that no list knows is in the country of the towns beside it. */
+function inOneCountry(places: FoundPlace[]): FoundPlace[] {
+  const codes = new Set(places.flatMap(({ place }) => place.addressCountry ?? []))
+  const [addressCountry] = codes
+  if (!addressCountry || codes.size > 1) return places
+  return places.map((one) => ({
+    ...one,
+    place: one.place.addressCountry ? one.place : { ...one.place, addressCountry },
+  }))
 }
 
 /** "Seraing, Flémalle et Ans", "Purmerend en Edam.": among known towns a village stands, if the list goes on or ends. */

@@ -20,6 +20,8 @@ const END =
 const UNNUMBERED =
   /^(?:\p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steenweg|dreef|stra(?:ß|ss)e|allee|gasse|platz|ufer|damm)|(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:Road|Street|Lane|Avenue|Row|Terrace|Square|Quay|Parade|Passage|Wharf|Mews|Crescent|Straat|Laan|Plein|Weg|Straße|Allee|Platz)|(?:rue|avenue|boulevard|quai|chaussée|allée|impasse|calle|avenida|paseo|plaza) (?:(?:de|du|des|la|le|les|del|los|las) |[dl]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})$/u
 
+/** Another word that leads to a street. */
+const TWICE = / (?:aan|at|on|op|an|am|auf|sur) /
 /** "a new building at Vossenbeemd 88": with no word of a street, behind a house alone. */
 const HOUSE_AT =
   /^(?:[a-z]{0,12}(?:pand|kantoor|winkel|atelier|werkplaats|zaak|magazijn|loods|praktijk|showroom|filiaal|vestiging|gebouw|bakkerij|garage|restaurant|buro|laden|werkstatt|praxis|filiale|standort|gebaude|cafe))(?![a-z])/
@@ -59,6 +61,8 @@ export function streetAlone(claim: Claim, context: Context): Street | null {
     const rest = source.slice(at[start], (at[start] ?? 0) + LONGEST + 20)
     const written = rest.slice(0, rest.search(END)).trim()
     if (written.length > LONGEST || !/^(?:\p{Lu}|[0-9]{1,3}|\p{Ll}{3,9} )/u.test(written)) continue
+    // "you work at our office on Mill Lane": the next words lead to the street.
+    if (/^\p{Ll}/u.test(written) && TWICE.test(written)) continue
     const folded = fold(written).text
     const isNamed =
       UNNUMBERED.test(written) ||

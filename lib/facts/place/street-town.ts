@@ -21,9 +21,9 @@ const NUMBERED =
   / (?:op|aan|am|an|auf|im|at|on|is|est|ist|es|:)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?|\p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steenweg|dreef|stra(?:ß|ss)e|allee|gasse|platz))$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
-/** "at Tyndall Street, CF10 4BZ": the town stood before. */
+/** "at Tyndall Street, CF10 4BZ", "Zaragoza (Calle Mayor 2, 50001)": the town stood before. */
 const CODE_BEHIND =
-  /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4})(?![A-Za-z0-9])/
+  /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4}|[0-9]{5}(?=\)|\.? ?$)|[1-9][0-9]{3} [A-Z]{2}|[1-9][0-9]{3}(?=\)))(?![A-Za-z0-9])/
 
 const patterns = compiled((lexicons) => ({
   between: patternOf(

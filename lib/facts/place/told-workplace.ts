@@ -3,8 +3,10 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import type { FoundPlace } from './country'
 import { isNoTown } from './label-value'
+import { isElsewhere } from './mention'
 import { placesAt } from './named'
 import { compatible } from './same-place'
+import { isVillage } from './unknown-town'
 
 /** So far down an ad says where one works. */
 const MOST_LINES = 80
@@ -12,6 +14,26 @@ const DISTRICT = /^(?<city>\p{L}.{2,30}?) \d{1,2}(?:er|e|ème)(?: arrondissement
 
 const patterns = compiled((lexicons) => ({
   workplace: patternOf(bounded(anyOf(lexicons, ({ place }) => place.workplace)), 'g'),
+  /** "Our practice is in", "het kantoor ligt te" */
+  house: patternOf(
+    bounded(
+      `(?:${anyOf(lexicons, ({ place }) => [...(place.ours ?? []), ...(place.the ?? [])])} )(?:[a-z-]{2,14} ){0,2}?(?!(?:team|job|work)(?![a-z]))${anyOf(lexicons, ({ place }) => place.facility)} ${anyOf(lexicons, ({ place }) => place.lies ?? [])}`,
+    ),
+    'g',
+  ),
+  /** ": commune d'" */
+  municipality: patternOf(
+    `^ ?:? ?${anyOf(lexicons, ({ place }) => place.municipality)}(?: |(?<=') ?)(?=[a-z])`,
+  ),
+  not: patternOf(
+    bounded(
+      anyOf(lexicons, ({ place }) => [
+        ...(place.notWorkplace ?? []),
+        ...(place.seat ?? []),
+        ...(place.training ?? []),
+      ]),
+    ),
+  ),
   training: patternOf(bounded(anyOf(lexicons, ({ place }) => place.training))),
 }))
 
@@ -24,13 +46,33 @@ interface Told {
 
 /** "Poste basé à Calais, avec des déplacements": what stands right after words for the workplace; null for no name. */
 export function workplaceIn(claim: Claim, context: Context): Told | null {
-  for (const match of claim.text.text.matchAll(patterns(context.lexicons).workplace)) {
-    const { places, end } = placesAt(claim, match.index + match[0].length, context)
+  const { text } = claim.text
+  const { workplace, house, municipality, not } = patterns(context.lexicons)
+  const houses = [...text.matchAll(house)].filter(
+    ({ index, 0: words }) => !not.test(text.slice(Math.max(0, index - 20), index + words.length)),
+  )
+  for (const match of [...text.matchAll(workplace), ...houses]) {
+    const opened = match.index + match[0].length
+    const start = opened + (municipality.exec(text.slice(opened))?.[0].length ?? 0)
+    const { places, end } = placesAt(claim, start, context)
     const [first] = places
-    const name = fold(first?.place.addressLocality ?? first?.place.addressRegion ?? '').text
-    if (first && (first.known || !isNoTown(name, context))) return { places, start: match.index, end }
+    if (first && (first.known || isBelieved(first, houses.includes(match), { text, start, end }, context)))
+      return { places, start: match.index, end }
   }
   return null
+}
+
+/** A name that no list knows: behind a mere "our house is in" only what may be a village. */
+function isBelieved(
+  { place }: FoundPlace,
+  isHouse: boolean,
+  { text, start, end }: { text: string; start: number; end: number },
+  context: Context,
+): boolean {
+  const name = place.addressLocality ?? place.addressRegion ?? ''
+  if (isNoTown(fold(name).text, context) || isElsewhere(text, { start: start + 1, end }, context))
+    return false
+  return !isHouse || isVillage(name, context)
 }
 
 const known = new WeakMap<readonly string[], readonly FoundPlace[]>()

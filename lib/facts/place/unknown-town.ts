@@ -2,7 +2,7 @@ import { datesIn } from '@/lib/facts/dates/dates'
 import type { Claim, Context } from '@/lib/facts/define'
 import { isNameLike } from '@/lib/facts/employer/name'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
 import { isNoTown } from './label-value'
@@ -14,7 +14,7 @@ import { townsIn } from './towns-in'
 const NAME =
   "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-(?:(?:[dl]['’]|(?:de|la|le|les|en|sur|sous|du|des|aux)-){1,2})?\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
 const TOWN = `(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`
-const OPENS = patternOf(`^${TOWN}`, 'u')
+const OPENS = patternOf(`^${TOWN}(?![\\p{L}-])`, 'u')
 /** "34225 Baunatal", "8377 XK Kalenberg", "Ploeren 56880". */
 const CODED = [
   patternOf(`^(?<code>[0-9]{5}|[1-9][0-9]{3}(?: ?[A-Z]{2})?) (?<name>${TOWN})$`, 'u'),
@@ -69,6 +69,23 @@ export function townBeforeVerb(rest: string, context: Context): { found: FoundPl
   return found?.place.addressLocality === name ? { found, end: lead + name.length } : null
 }
 
+/** A village's name that opens a text, no known town's and no street's. In: the text as written. */
+export function villageAt(written: string, context: Context): FoundPlace | null {
+  const name = OPENS.exec(written.slice(0, LONGEST))?.[0]
+  if (!name || /^ ?[0-9]/.test(written.slice(name.length)) || !isVillage(name, context)) return null
+  const found = parsePlace(name, context)
+  return found?.place.addressLocality === name && !found.known ? found : null
+}
+
+/** May a name be a village's? Where every noun has a capital, only one that another line has as well. */
+export function isVillage(name: string, context: Context): boolean {
+  if (!mayBeTown(name, context)) return false
+  const { lexicons, known, told = [] } = context
+  const own = lexicons.filter(({ language }) => language === known.inLanguage)
+  const isNoun = (own.length > 0 ? own : lexicons).some(({ capitalNouns }) => capitalNouns)
+  return !isNoun || told.filter((line) => line.includes(name)).length > 1
+}
+
 /**
  * "Estamos en Corao, a 7 km de Cangas de Onís": a village by its way to a known town.
  * In: a line of the ad. Out: the village, in that town's country; null where it is a known town itself, or none.
@@ -92,22 +109,30 @@ export function villageNear(
 }
 
 /**
- * "Morzine, France" in a title: a town that no list knows, before its country.
- * In: the cells of a line. Out: null unless the ad's own sentences place something "in" it.
+ * "Morzine, France" in a title: a town that no list knows, before its country, or in a strip before its region.
+ * In: the cells of a line. Out: null unless the ad's own sentences place something "in" it, or an employer stands
+ * before it.
  */
 export function townWithCountry(cells: readonly Cell[], context: Context): FoundPlace | null {
   for (const [index, { text }] of cells.entries()) {
     const next = cells[index + 1]
-    if (next?.sign !== ',' || !countryOf(next.text, context) || OPENS.exec(text)?.[0] !== text) continue
+    if (next?.sign !== ',' || OPENS.exec(text)?.[0] !== text) continue
+    const isRegion = isBetweenSigns(cells, index) && countriesOfRegion(fold(next.text).text).length > 0
+    if (!countryOf(next.text, context) && !isRegion) continue
     const isTold = (context.told ?? []).some((line) =>
       ['in', 'à', 'te', 'outside', 'near'].some((word) => line.includes(` ${word} ${text}`)),
     )
-    if (!isTold || !mayBeTown(text, context)) continue
+    const isBehindName = index > 0 && isOrganization(fold(cells[index - 1]?.text ?? '').text, context)
+    if (!(isTold || isRegion || isBehindName) || !mayBeTown(text, context)) continue
     const found = parsePlace(`${text}, ${next.text}`, context)
     if (found?.place.addressLocality === text && found.place.addressCountry) return found
   }
   return null
 }
+
+/** "Voltijds · Oudekapel, Veluwe · Vast": no comma before the two, and none behind. */
+const isBetweenSigns = (cells: readonly Cell[], index: number): boolean =>
+  cells.length > 2 && cells[index]?.sign !== ',' && cells[index + 2]?.sign !== ','
 
 function mayBeTown(name: string, context: Context): boolean {
   const { text } = fold(name)

@@ -39,11 +39,25 @@ describe('the day of posting', () => {
     expect(under('Date limite de candidature')).toEqual([])
     expect(datePosted.read(bare, world())).toEqual([])
   })
+
+  test.each([
+    ['2026-04-28 18:22:07', '2026-04-28'],
+    ['Tue Apr 28 18:30:05 UTC 2026', '2026-04-28'],
+    ['April 28, 2026 | Jobs', '2026-04-28'],
+    ['Werk in de zorg 28-04-2026 Voltijds', '2026-04-28'],
+    ['Seizoenswerk vanaf 28-04-2026', undefined],
+    ['Werk in de zorg 28-06-2026 Voltijds', undefined],
+  ])('in the strip that opens the page: %s', (line, date) => {
+    const strip = say(line, { source: 'label', section: 'top' })
+    const told = line.startsWith('2026') || line.startsWith('Tue') ? ['Comptable', line] : [line, 'Comptable']
+    expect(datePosted.read(strip, world({ told }))[0]?.value).toBe(date)
+  })
 })
 
 /** In each language: where a line stands, what it says, and the date read from it on 4 May 2026. */
 const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
   fr: [
+    ['top', 'Date de création : 2026-04-02', '2026-04-02'],
     ['apply', 'Ath, le 2 avril 2026.', '2026-04-02'],
     ['apply', 'Ath, le 2 octobre 2026.', ''],
     ['role', 'Annonce du 15/01/2026', '2026-01-15'],
@@ -71,6 +85,9 @@ const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
     ['strip', '3 dagen geleden geplaatst', '2026-05-01'],
   ],
   en: [
+    ['apply', 'Dated this 16th day of April 2026', '2026-04-16'],
+    ['top', 'Created: 2026-04-02', '2026-04-02'],
+    ['employer', 'The society was created on 3 March 2026.', ''],
     [
       'strip',
       'Palimpsest Archive Software · Remote (Europe, UTC-1 to UTC+3) · Permanent · Posted 3 days ago',

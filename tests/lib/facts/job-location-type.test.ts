@@ -146,6 +146,21 @@ describe('words for work from home, and what stands around them', () => {
     ['es', 'No se contempla el teletrabajo', 'ONSITE'],
     ['es', 'Trabajo en remoto desde cualquier lugar de España', 'TELECOMMUTE'],
     ['es', 'Formato semipresencial', 'HYBRID'],
+    ['fr', 'Ce n’est pas un métier qui se fait depuis la maison.', 'ONSITE'],
+    ['fr', 'Le reste des tâches peut être effectué à domicile.', 'HYBRID'],
+    ['fr', 'Lieu : à distance', 'TELECOMMUTE'],
+    ['fr', 'Vous intervenez au domicile des clients.', null],
+    ['nl', 'Thuiswerkmogelijkheden zijn te bespreken.', 'HYBRID'],
+    ['nl', 'Locatie: remote', 'TELECOMMUTE'],
+    ['nl', 'Thuiswerken zit er niet in.', 'ONSITE'],
+    ['en', 'It’s not a job that can be done from home.', 'ONSITE'],
+    ['en', 'The rest of the duties may be carried out from the Warden’s own home.', 'HYBRID'],
+    ['en', 'We don’t do remote: the looms are here.', 'ONSITE'],
+    ['en', 'You will visit people in their own homes.', null],
+    ['de', 'Das ist keine Arbeit, die man von zu Hause aus erledigen kann.', 'ONSITE'],
+    ['de', 'Ein Homeoffice-Tag pro Woche nach der Probezeit', 'HYBRID'],
+    ['es', 'No es un trabajo que se pueda hacer desde casa.', 'ONSITE'],
+    ['es', 'Lugar de trabajo: remoto', 'TELECOMMUTE'],
   ])('%s: %s: %s', (language, text, expected) => {
     const used = lexicons.filter((one) => one.language === language || one.language === 'en')
     const [found] = jobLocationType.read(claim(text), context(used))

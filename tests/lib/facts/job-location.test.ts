@@ -345,3 +345,40 @@ describe('one post here and another there', () => {
     expect(found?.map(({ addressLocality }) => addressLocality)).toEqual(towns)
   })
 })
+
+describe('the workplace told in a sentence', () => {
+  const first = (text: string, told = [text, text]) =>
+    jobLocation.read(claim(text), { ...context(), told })[0]?.value[0]?.addressLocality ?? null
+  test.each([
+    ['Le poste est à pourvoir sur notre site d’Angers.', 'Angers'],
+    ['Notre ferme est située à Plouvernic, dans le Finistère.', 'Plouvernic'],
+    ['Lieu de travail : commune de Guéret (23000)', 'Guéret'],
+    ['La société recrute un vendeur pour son centre situé à Clermont-Créans.', 'Clermont-Créans'],
+    ['Wij zijn een praktijk gelegen te Oudekapel, 1 km van de grens.', 'Oudekapel'],
+    ['Je vindt ons in Zutphen, achter het station.', 'Zutphen'],
+    ['You’ll find us in Kirkwall, above the bakery.', 'Kirkwall'],
+    ['Dienstort ist die Kläranlage in Scheeßel.', 'Scheeßel'],
+    ['Für unseren Laden in Hochdorf suchen wir Verstärkung.', 'Hochdorf'],
+    ['Nos encontrarás en Soria, en la plaza Mayor.', 'Soria'],
+  ])('%s', (text, town) => expect(first(text)).toBe(town))
+
+  test.each([
+    'L’entretien se fera à Nantes.',
+    'Vous rejoindrez notre agence de Communication.',
+    'Une solution basée sur Kafka.',
+    'The team is at Capacity.',
+  ])('none: %s', (text) => expect(first(text)).toBeNull())
+  test('where every noun has a capital, one line is too little', () =>
+    expect(first('Unser Haus ist in Trägerschaft der Caritas.', [])).toBeNull())
+
+  test('towns of a list are in one country, a code may stand behind the street', () => {
+    const all = (text: string) => jobLocation.read(claim(text), context())[0]?.value
+    expect(all('On recrute en CDD sur Saint-Aubrac et Auxerre !')).toEqual([
+      { addressLocality: 'Saint-Aubrac', addressCountry: 'FR' },
+      { addressLocality: 'Auxerre', addressCountry: 'FR' },
+    ])
+    expect(all('Somos una asesoría con despacho en Zaragoza (Calle Moret 22, 50001).')).toMatchObject([
+      { streetAddress: 'Calle Moret 22', postalCode: '50001', addressLocality: 'Zaragoza' },
+    ])
+  })
+})

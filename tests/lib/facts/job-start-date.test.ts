@@ -81,6 +81,11 @@ describe('a start with no word for it', () => {
 const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
   fr: [
     ['offer', 'Arrivée le 5 octobre 2026, pour un passage de relais', '2026-10-05'],
+    ['offer', 'Pour la saison d’hiver, du 5 décembre 2026 au 11 avril 2027.', '2026-12-05'],
+    ['offer', 'Idéalement, vous arrivez le 15 juin 2026.', '2026-06-15'],
+    ['role', 'Un CDI à temps plein, à pouvoir immédiatement', 'ASAP'],
+    ['role', 'Il s’agit d’une exposition ouverte du 1er juin au 30 septembre 2026.', ''],
+    ['apply', 'L’examen des candidatures commence le 1er juin 2026.', ''],
     ['profile', 'On aimerait que vous commenciez en juin 2026', '2026-06'],
     ['offer', 'Début possible dès demain', 'ASAP'],
     ['offer', 'Vous pouvez commencer tout de suite', 'ASAP'],
@@ -133,6 +138,14 @@ const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
   nl: [
     ['label', 'zodra je kan', 'ASAP'],
     ['offer', 'Ingangsdatum is 1 september 2026', '2026-09-01'],
+    [
+      'role',
+      'Het gaat om de maandag en de dinsdag, van 20 augustus tot en met 17 november 2026.',
+      '2026-08-20',
+    ],
+    ['role', 'Liefst sta je op 1 juni 2026 al in onze winkel.', '2026-06-01'],
+    ['role', 'We zoeken een tuinman vanaf september-oktober 2026 voor een jaar.', '2026-09'],
+    ['role', 'Het gaat om een festival van 3 juli tot 29 juli 2026.', ''],
     ['offer', 'Wanneer kan je beginnen? Zo snel mogelijk!', 'ASAP'],
     ['offer', 'Start in september 2026', '2026-09'],
     ['offer', 'Indiensttreding per 1 oktober 2026 of zo spoedig mogelijk daarna', '2026-10-01'],
@@ -166,6 +179,13 @@ const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
     ['offer', 'Je hebt direct contact met de klant', ''],
   ],
   en: [
+    ['offer', 'An open-ended contract under Irish law, full-time, from 1 September 2026', '2026-09-01'],
+    ['role', 'We hope to have you in on Monday 8 June 2026.', '2026-06-08'],
+    ['offer', 'Next training class: 8 June 2026. Seats are limited!', '2026-06-08'],
+    ['role', 'We could do with you as soon as possible.', 'ASAP'],
+    ['role', 'For the winter, 5 December 2026 until 11 April 2027.', '2026-12-05'],
+    ['apply', 'Review of the applications will start on 1 June 2026.', ''],
+    ['apply', 'We need you to send us your CV by 3 June 2026.', ''],
     ['offer', 'Start: early January 2027', '2027-01'],
     ['offer', 'The position is available immediately', 'ASAP'],
     ['offer', 'The post will commence in September 2026', '2026-09'],

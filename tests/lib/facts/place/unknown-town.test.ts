@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cellsOf } from '@/lib/facts/place/strip-cells'
-import { townWithCountry, villageNear } from '@/lib/facts/place/unknown-town'
+import { townWithCountry, villageAt, villageNear } from '@/lib/facts/place/unknown-town'
 import { say, world } from '@/tests/lib/facts/say'
 
 test.each([
@@ -15,7 +15,19 @@ test.each([
 test.each([
   ['Chalet host - Morzel, France', 'We have five chalets in Morzel.', 'Morzel'],
   ['Sales agent - Kerval, France', 'Kerval sells ovens.', null],
+  ['Voltijds · Oudekapel, Veluwe · Vast', 'We zoeken iemand.', 'Oudekapel'],
+  ['Boskog Ltd, Umdal, Sweden', 'We saw wood.', 'Umdal'],
 ])('a town before its country: %s', (line, told, town) => {
   const context = { ...world(), told: [line, told] }
   expect(townWithCountry(cellsOf(line, context), context)?.place.addressLocality ?? null).toBe(town)
+})
+
+test.each([
+  ['Saint-Pardoux, à 2 km de la plage', ['Saint-Pardoux']],
+  ['Vadstraat 19, 901 30', []],
+  ['Hochdorf suchen wir', ['Standort Hochdorf', 'Für unseren Laden in Hochdorf suchen wir']],
+])('a village that opens a text: %s', (text, told) => {
+  const inLanguage = text.includes('wir') ? 'de' : 'fr'
+  const found = villageAt(text, world({ told, known: { inLanguage } }))
+  expect(found?.place.addressLocality).toBe(told.length > 0 ? text.split(/[, ]/)[0] : undefined)
 })
