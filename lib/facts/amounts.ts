@@ -55,10 +55,12 @@ const PLAIN =
   '\\d{1,2}[.,]\\d{4}(?!\\d)(?= ?(?:€|eur))|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?'
 // A pound or dollar sign before a number belongs to that number: "points 7-9 £26,403".
 const AFTER = ` ?(?:€|\\$ ?(?:us|can?)(?![a-z0-9])|[£$](?! ?\\d)|(?:us\\$|${CURRENCY_WORDS}|fcfa|${ISO})(?![a-z0-9]))`
+/** "£26,000Highly rewarding": words glued behind a number whose sign stands before it, thousands and millions apart. */
+const GLUED = `(?<=[€£$] ?${GROUPED}|[€£$] ?\\d{1,3}[.,]\\d\\d)(?=[a-z])(?!k|m|bn|bi|t(?![a-z]))`
 const TOKEN = patternOf(
   `(?:(?<before>${BEFORE})|(?<![a-z\\d])(?<!\\d[.,]))(?<number>${GROUPED}|${PLAIN})` +
     `(?![.,]?\\d)(?:,-{1,2}|\\.-)?` +
-    `(?:(?<thousand> ?(?:k|t(?=€|eur(?![a-z]))))(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9]))` +
+    `(?:(?<thousand> ?(?:k|t(?=€|eur(?![a-z]))))(?:(?<short>e(?![a-z]))|(?<afterK>${AFTER})|(?![a-z0-9]))|(?<after>${AFTER})|(?![a-z0-9])|${GLUED})` +
     `(?! ?%)`,
   'g',
 )

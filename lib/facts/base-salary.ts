@@ -95,7 +95,11 @@ function findingOf(
   named: boolean,
 ): Finding<BaseSalary> {
   const inferred: Inference[] = []
-  let value: BaseSalary = pay ? (pay.doubtful ? pay.value : withUnitFromSize(pay.value, inferred)) : {}
+  let value: BaseSalary = pay
+    ? pay.doubtful || pay.once
+      ? pay.value
+      : withUnitFromSize(pay.value, inferred)
+    : {}
   if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
   const currency =
     pay && (named || pay.named || value.tax !== undefined) && value.currency === undefined
@@ -121,7 +125,8 @@ function findingOf(
     },
     evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
     ...(inferred.length > 0 && { inferred }),
-    ...(pay?.doubtful && { doubtful: true }),
+    // What somebody of some years is paid is not yet what the post pays.
+    ...((pay?.doubtful || (pay?.senior && value.minValue === value.maxValue)) && { doubtful: true }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
+import { isAgencyName, temporaryRoles, withAgency } from './contract/contract-agency'
 import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
 import { contractCues, isCloser, type KindWord, kindsIn, PRECISE } from './contract/contract-cues'
 import { contractDurations, contractOf } from './contract/contract-parts'
@@ -62,7 +63,7 @@ function readSentence(
 ): Finding<EmploymentType>[] {
   const { lexicons } = context
   const { text } = sentence
-  if (isSaidOfOthers(text, lexicons)) return []
+  if (isSaidOfOthers(text, lexicons) || isAgencyName(claim, text, lexicons)) return []
   const cell = before !== undefined && contractCues(lexicons).label.test(before.text)
   const labelled = claim.topic === 'employmentType' || cell
   // "Déterminé" in a list tells of a person.
@@ -71,18 +72,25 @@ function readSentence(
   if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>
-    !isNegated(text, word.start, lexicons) && !isProspect(text, word, context)
+    !isNegated(text, word.start, lexicons) &&
+    !contractCues(lexicons).without.test(text.slice(Math.max(0, word.start - 40), word.start)) &&
+    !isProspect(text, word, context)
   const announced = kinds.filter(
     (word) => isTold(word) && (labelled || isAnnounced(claim, text, word, durations, context)),
   )
-  const words = announced.length > 0 ? announced : personsIn(claim, text, context).filter(isTold)
+  const persons = [personsIn, temporaryRoles].flatMap((find) => find(claim, text, context))
+  const words = announced.length > 0 ? announced : persons.filter(isTold)
   const [first] = words
   if (!first) return fromTerm(claim, sentence, durations, labelled, context)
   const main =
     words.find((word) => PRECISE.includes(word.kind) && belongs(text, first, word, context)) ?? first
   const rival = words.find((word) => word.kind !== main.kind && isAlternative(text, words, word, context))
   return [main, ...(rival ? [rival] : [])].map((word) => ({
-    value: contractOf(claim, sentence, word.kind, main === word ? words : [word], durations, context),
+    value: withAgency(
+      contractOf(claim, sentence, word.kind, main === word ? words : [word], durations, context),
+      text.slice(word.start, word.end),
+      context,
+    ),
     evidence: [evidenceOf(claim, sentence.start + word.start, sentence.start + word.end)],
     ...(rival && { doubtful: true }),
   }))

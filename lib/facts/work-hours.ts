@@ -35,7 +35,7 @@ export const workHours = defineFact({
   },
   agrees(a, b) {
     const [one, other] = [rangeOf(a), rangeOf(b)]
-    if (one && other && !within(one, other) && !within(other, one)) return false
+    if (one && other && !within(one, other) && !within(other, one) && !areEnds(a, b)) return false
     const [share, otherShare] = [shareOf(a), shareOf(b)]
     if (share && otherShare && !within(share, otherShare) && !within(otherShare, share)) return false
     if (a.schedule !== undefined && b.schedule !== undefined && a.schedule !== b.schedule) return false
@@ -55,7 +55,7 @@ export const workHours = defineFact({
       (value.hoursPerWeek ?? LEAST_FULL) < LEAST_FULL ||
       (shareOf(value)?.[0] ?? 1) < 1
     if (open && rest.schedule === 'full-time') delete rest.schedule
-    if (rangeOf(value)) {
+    if (rangeOf(value) && !areEnds(value, other)) {
       delete rest.hoursPerWeek
       delete rest.minHoursPerWeek
       delete rest.maxHoursPerWeek
@@ -75,6 +75,15 @@ function rangeOf(value: WorkHours): Range | null {
   const low = value.hoursPerWeek ?? value.minHoursPerWeek
   const high = value.hoursPerWeek ?? value.maxHoursPerWeek
   return low === undefined && high === undefined ? null : [low ?? 0, high ?? Number.POSITIVE_INFINITY]
+}
+
+/** "Minimum: 32" and "Maximum: 36" are told apart, and make one range. */
+function areEnds(a: WorkHours, b: WorkHours): boolean {
+  const low = a.minHoursPerWeek ?? b.minHoursPerWeek
+  const high = a.maxHoursPerWeek ?? b.maxHoursPerWeek
+  const apart = a.minHoursPerWeek === undefined ? b.maxHoursPerWeek : b.minHoursPerWeek
+  const whole = a.hoursPerWeek ?? b.hoursPerWeek ?? apart
+  return whole === undefined && low !== undefined && high !== undefined && low <= high
 }
 
 function shareOf(value: WorkHours): Range | null {
@@ -128,7 +137,7 @@ function withSchedule(value: WorkHours, context: Context, inferred: Inference[])
   const french = country === undefined && context.known.inLanguage === 'fr' && hours === FRENCH_WEEK
   const full = french ? hours : (FULL_WEEK[country ?? ''] ?? FULL_WEEK_ANYWHERE)
   if (value.schedule !== undefined || hours === undefined || hours < full) return value
-  if (value.fullTimeShare !== undefined && value.fullTimeShare < 1) return value
+  if ((shareOf(value)?.[0] ?? 1) < 1) return value
   inferred.push(fromHours('schedule'))
   return { ...value, schedule: 'full-time' }
 }

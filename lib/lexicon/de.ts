@@ -834,6 +834,10 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    temporary: ['^temporar$', 'zeitlich begrenzte (?:einsatz|tatigkeit)'],
+    without: ['nicht (?:uber|im rahmen der)', 'ohne(?: umweg uber)?'],
+    ofMany: ['unsere[nr]?', 'aller?', 'die'],
+    seasons: ['(?:die|den|das|der|eine) [a-z]{0,8}(?:saison|winter|sommer|herbst|fruhling)', '(?:winter|sommer|ski|bade)saison'],
     weOffer: ['wir bieten|bieten wir', '(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst)'],
     general: [
       '(?:eine?|jede[rs]?|alle) # (?:ist (?:eine?|oft|meist|mehr|besser)|bedeutet|bezahlt|kostet|kann|muss|darf|endet|bietet|dauert|hat)(?![a-z])',
@@ -881,6 +885,7 @@ export const de: Lexicon = {
       ],
       replacement: [
         'vertretung(?= (?:vom \\d|bis (?:zum |ende |\\d)|ab \\d))',
+        '(?:fur die zeit|wahrend) (?:ihre[rs]|seine[rs]) (?:elternzeit|mutterschutz(?:es)?|karenz|erkrankung)',
         '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im|wahrend der) (?:elternzeit|mutterschutz|karenz|sabbatical)',
         'vert(?:ret(?:en|ung)|rittst?) [^.;:!?]{0,45}?(?<!bei )(?:elternzeit|mutterschutz|mutterschaft|erkrank|krank(?!heitsfall)|karenz|sabbatical|beurlaub|abwesen)[a-z]{0,12}',
         'wahrend (?:der |seiner |ihrer |des )?(?:elternzeit|mutterschutzes|karenz|beurlaubung)',
@@ -1132,6 +1137,12 @@ export const de: Lexicon = {
     year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?', 'j\\.?(?= (?:berufs)?erf)'],
   },
   hours: {
+    byOthers: [
+      '(?:ubernimmt|ubernehmen|macht|machen|leistet|leisten|erledigt) (?:ein(?:e)? (?:ander|extern|eigen)[a-z]{1,3} [a-z]{3,20}|(?:die|unsere?|der) [a-z]{3,20} (?:selbst|selber))',
+      '(?:ein|eine) (?:anderes?|andere|externe[rs]?|eigene[rs]?) (?:[a-z]{0,6}team|firma|dienst|praxis|dienstleister)',
+      'werden? (?:an|von) [^.;]{0,40}(?:weitergeleitet|ubernommen|ubergeben|abgedeckt)',
+    ],
+    optional: ['moglich', 'verhandelbar', 'denkbar', 'nach absprache', 'nach vereinbarung'],
     others: [
       'davon (?:\\d{1,3}|eine?|zwei|drei|die halfte)',
       'vollzeit-?(?:betreuung|schule|studium)[a-z]{0,12}',
@@ -1176,6 +1187,7 @@ export const de: Lexicon = {
       'bezahlte stunden',
       'stunden?',
       'std\\.?',
+      'st\\.',
       'h',
       // "20 Wochenstunden" says hours and week in one word: the hour is nothing but its announcement.
       '(?=[ -]?(?:wochenstunden|stundenwoche))',
@@ -1199,7 +1211,7 @@ export const de: Lexicon = {
     daysPerYear: ['tage (?:pro|im) (?:kalender)?jahr', 'arbeitstage (?:pro|im) jahr'],
     evening: [
       'abend(?:s|e|en)?',
-      'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?)',
+      'abend(?:dienste?n?|stunden|veranstaltungen|termine?n?|sitzung(?:en)?|kurse?n?|schicht(?:en)?|einsatze?n?|versammlung(?:en)?)',
       'spat(?:dienste?n?|schicht(?:en)?)',
       'spat-(?= ?(?:,|und|oder|/))',
       '(?<=fruh-? ?(?:,|/|-|und|oder|&) ?)spat(?:schicht(?:en)?|dienste?n?)?',
@@ -1247,6 +1259,7 @@ export const de: Lexicon = {
       'mehrere',
       'einige',
       '(?:nacht|spat|abend|wochenend)(?:dienste?n?|schicht(?:en)?|arbeit|einsatze?n?|stunden|termine?n?|veranstaltungen)',
+      'abend(?:sitzung(?:en)?|kurse?n?|versammlung(?:en)?)',
       '(?:abends|nachts|samstags|sonntags)',
       'bereitschaft',
       'flexib(?:ilitat|el|le[nrs]?)',
@@ -1313,6 +1326,11 @@ export const de: Lexicon = {
     available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
   },
   salary: {
+    leastPay: ['(?:[a-z]{2,6}-)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?'],
+    mostPay: ['(?:hochst|maximal)-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|lohn|vergutung|verdienst)e?s?'],
+    onTop: ['extra', 'zusatzlich', 'obendrauf', 'mehr'],
+    packages: ['ziel(?:gehalt|einkommen|verdienst|vergutung)', 'gesamt(?:paket|vergutung|verdienst|einkommen)', 'mit (?:provision|bonus)', 'bei zielerreichung'],
+    once: ['(?:pro|je) (?:projekt|auftrag|kurs|modul|produktion|saison|vorstellung|konzert)', 'fur (?:das|die|den) (?:gesamten?|ganzen?) [a-z]{4,20}', '(?:pauschal|einmalig)(?= ?(?:$|[.,;)]))'],
     itIs: ['(?:das|es) sind'],
     pay: [
       "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",

@@ -945,6 +945,10 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    temporary: ['temp(?:orary)?(?: (?:assignment|role|position|job|work|contract|placement|booking))?'],
+    without: ['not (?:through|via|with)', 'without(?: going through)?', "there'?s no"],
+    ofMany: ['our', 'all(?: the)?', 'other'],
+    seasons: ['(?:the |a )?(?:winter|summer|autumn|spring|ski|christmas|harvest|festive)(?: season)?', 'the (?:season|holidays)'],
     weOffer: ["we(?:'re| are|'ll| will)? offer(?:ing)?", "you(?:'ll| will)? (?:get|receive|have|sign)"],
     general: [
       "(?:an?|any|all|most) # (?:pays?|costs?|gives?|means?|is (?:an?|the|usually|often|more|less|better|not)|can|cannot|must|may|ends|does|doesn't|protects|lasts|allows|provides|differs|has|earns?)(?![a-z])",
@@ -952,6 +956,7 @@ export const en: Lexicon = {
     ],
     kinds: {
       permanent: [
+        'permanent (?:replacement|successor|work|home|member|addition|hire|place|staff member)',
         '(?<=(?:is|are|be) )permanent(?= (?:following|after|subject|once|on) )',
         '(?:no|without an?) (?:fixed )?end date',
         'permanent(?:ly)? (?:staff|establishment|employed|full|part)',
@@ -960,7 +965,7 @@ export const en: Lexicon = {
         '(?:employed|hired|hire you|contract) for good',
         'permanent(?=, (?:full|part|subject|with|based)(?![a-z]))',
         'permanent(?: (?:contract|position|role|post|appointment|job|employment|basis|vacancy|opening|opportunity|one|hire))',
-        '(?<=(?:is|are|be) )permanent(?= ?(?:$|[.,;(]|and |from |with ))',
+        "(?<=(?:is|are|be|(?:it|that|job|post|role|position|contract)'s) )permanent(?= ?(?:$|[.,;:(]|and |but |from |with |so ))",
         'cdi',
         '^permanent(?=$| ?[(,/|;+.-]| (?:full|part)[ -]time)',
         'open[- ]ended(?: contract)?',
@@ -970,6 +975,7 @@ export const en: Lexicon = {
         'unlimited contract',
       ],
       'fixed-term': [
+        '(?:initially|currently|for now) limited(?= (?:to|until) (?:\\d|one|two|three|four|six|end|the end|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))',
         '(?<=(?:post|position|role|job|appointment|contract|vacancy|employment) (?:is |will be )?)limited (?:to|until)(?= (?:\\d|one|two|three|four|six))',
         '(?<=(?:post|position|role|job|appointment|contract|vacancy) (?:is|will be) (?:a )?)(?:temporary|seasonal|time[- ]limited)',
         'summer (?:season )?(?:job|contract|position)',
@@ -1012,6 +1018,7 @@ export const en: Lexicon = {
       replacement: [
         '(?:stand|step|fill)(?:ing|ping)? in for (?:an?|our|the) [a-z]{3,20}',
         '(?:maternity|parental|paternity|sick(?:ness)?|adoption)(?: leave)? replacement',
+        "(?:during|for) (?:her|his|their|our colleague's) (?:maternity|parental|sick|adoption|paternity|family|study|career) (?:leave|break)",
         'colleague (?:who is |going |away )?on [a-z]{0,12} ?(?:leave|secondment|sabbatical)',
         "cover(?:ing)? (?:for )?(?:an?|our|the|one of our) [a-z' -]{2,30}?(?:maternity|parental|sick|adoption|paternity|family|study|career) (?:leave|break)",
         '(?:while|whilst|until) [^.;:!?]{0,40}?(?:is|are) (?:away |off )?(?:on )?[a-z ]{0,20}?(?:leave|off sick|secondment|sabbatical)',
@@ -1093,6 +1100,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      'extended (?:to|for|by) [^.;:!?]{0,24}(?:upon|after|subject|following|if|pending|depending)',
+      'extensions? (?:is |are )?(?:subject|depending|dependent|intended|planned|expected|anticipated)',
       '(?:intention|intend|view|aim|plan|hope|wish|expect(?:ation)?|scope|potential|opportunity)(?: is)? (?:to|of|for)(?: then)? (?:extend(?:ing)?|renew(?:ing|al)?|prolong(?:ing)?|mak(?:e|ing) (?:it|this|the (?:post|role|position)) permanent|an? (?:extension|renewal)|become permanent|becoming permanent)',
       '(?:hope|expect|intend|envisage|anticipate)[^.;:!?]{0,24}? (?:become|be made|made|to be|turn(?:ed)?) (?:it )?(?:into )?(?:a )?permanent',
       '(?:option|possibility|chance|opportunity|prospect|potential) (?:of|to|for)[^.;:!?]{0,14}? permanent',
@@ -1170,6 +1179,7 @@ export const en: Lexicon = {
     invites: ['advertis(?:es?|ing)', '(?:invites? )?applications(?: are)?(?: now)?(?: invited)?'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      '(?:season|placement|cover|replacement) (?:runs|lasts|ends)(?: [a-z]{3,12}){0,2}',
       '(?<=\\d,? (?:and )?)ending',
       '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
       '(?:post|position|role|appointment|assignment|contract|job|cover)[^.;:!?]{0,20} (?:runs|running|ends|lasts|is|finishes) (?:until|to|on)',
@@ -1178,6 +1188,7 @@ export const en: Lexicon = {
       'until the end of',
     ],
     announces: [
+      "(?:it|that)'?s(?= permanent)",
       'appointed',
       'employ(?:s|ing)?',
       'recruit(?:ed|ing|ment)?',
@@ -1213,6 +1224,7 @@ export const en: Lexicon = {
     yours: ['your', 'this'],
     takes: ['(?:is|will be) (?:offered|available)', 'on offer', 'awaits'],
     offers: [
+      '(?:during|for) (?:her|his|their) (?:maternity|parental|sick)',
       '(?:apprentice(?:ship)?|internship|traineeship) (?:wage|rate|minimum|salary|pay|allowance|stipend)',
       '(?:stand|step|fill)(?:ing|ping)? in for',
       'tak(?:e|ing) (?:you|someone) on',
@@ -1244,6 +1256,12 @@ export const en: Lexicon = {
     year: ['years?', 'yrs?', 'y(?= (?:of |experience))'],
   },
   hours: {
+    byOthers: [
+      '(?:is|are) (?:handled|covered|dealt with|taken care of|provided|referred|run|staffed|done|managed|outsourced|diverted) (?:by|to) (?!a rota|rota|all|everyone|us all)',
+      'themselves|himself|herself',
+      '(?:another|a separate|an external|a different|a dedicated) (?:[a-z]{3,10} )?(?:practice|team|company|service|provider|crew)',
+    ],
+    optional: ['possible', 'considered', 'available', 'negotiable', 'an option', 'by arrangement', 'welcome', 'may be (?:possible|considered)', 'options?'],
     others: [
       '\\d{1,3} of (?:them|whom)',
       '(?:full|part)[- ]time (?:[a-z]{4,9} )?(?:nursery|childcare|care places|places|students|pupils|education|course|study|studies)',
@@ -1365,7 +1383,7 @@ export const en: Lexicon = {
       'nights? shifts?',
       'willing(?:ness)?',
       '(?:duty )?rot(?:a|as)',
-      'rosters?',
+      'roster(?:s|ed)?',
       'pattern',
       'schedule',
       'required',
@@ -1429,6 +1447,15 @@ export const en: Lexicon = {
     available: ['available', 'availability', 'work(?:ing)?'],
   },
   salary: {
+    leastPay: ['minimum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
+    mostPay: ['maximum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
+    onTop: ['extra', 'on top'],
+    packages: ['packages?', 'on[- ]target', 'ote', 'with (?:bonus(?:es)?|commission)', 'including (?:bonus(?:es)?|commission)'],
+    once: [
+      'per (?:project|assignment|course|commission|production|season|module|article|concert|performance|placement)',
+      'for the (?:whole|entire|full|duration|course|project|assignment|period|placement|commission|production)',
+      'lump sum|one[- ]off (?:fee|payment)|fixed fee',
+    ],
     itIs: ["(?:it|that|pay)(?:'s| is)"],
     pay: [
       '(?:amounts?|figures?|rates?) (?:quoted|shown|stated|given|advertised)',
@@ -1452,6 +1479,7 @@ export const en: Lexicon = {
       'earn(?:ings)?',
       '(?:day|daily|hourly) rate',
       'pay ?scale',
+      'payment(?= (?:by|according to|under|in line with|based on) )',
     ],
     gets: [
       "we(?:'re| are) (?:offering|paying)",
@@ -1463,7 +1491,7 @@ export const en: Lexicon = {
       'pays',
     ],
     units: {
-      HOUR: ['every hour', 'per hour', 'an hour', 'hourly', 'p\\.?h\\.?'],
+      HOUR: ['every hour', 'per hour', 'an hour', 'hourly', 'p\\.?h\\.?', 'p/hr?'],
       DAY: [
         'per work(?:ed|ing)? day',
         '(?:a|each) working day',
@@ -1519,6 +1547,8 @@ export const en: Lexicon = {
       'maximum(?: of)?',
       'max\\.?',
       'no more than',
+      'at most',
+      'capped at',
     ],
     more: ['or more(?![a-z])', 'more (?:for|with|if|depending|available|on offer)'],
     depends: ['doe', 'depending', 'dependent', 'based on', 'negotiable', 'for the right'],
@@ -1534,7 +1564,7 @@ export const en: Lexicon = {
       'raised',
       'incomes?(?= (?:below|under|of less))',
       'ote',
-      'on-target(?: earnings)?',
+      'on[- ]target(?: earnings)?',
       'commission',
       '(?:meal|lunch|eco|gift|food) (?:vouchers?|cheques?|cards?)',
       'vouchers?',
@@ -1606,7 +1636,7 @@ export const en: Lexicon = {
       'fg(?= (?:iv|i{1,3})(?![a-z]))',
     ],
     scaleAnnouncers: ['grade'],
-    agreements: ['cao-[a-z]{2,5}', 'agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
+    agreements: ['cao-[a-z]{2,5}', 'tv-?(?:od|l|v)(?: (?:vka|bund|sue))?', 'avr(?: caritas)?', 'agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
     scaleTables: [
       "[a-z]{4,14}s' (?:[a-z]{4,12} ){0,3}(?:pay |salary )?scales?",
       "points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale",
@@ -1636,7 +1666,7 @@ export const en: Lexicon = {
       'based on (?:an? )?(?:full[- ]time|\\d\\d(?:\\.\\d)?[- ]hours?)(?: week| per week| a week)?',
       'pro rata',
       'full[- ]time salary',
-      'for full[- ]time',
+      '(?:for|at) full[- ]time',
       'for (?:1|one|a) fte',
       'for (?:a )?full[- ]time(?: (?:post|position|role|equivalent))?',
       'full[- ]time equivalent',

@@ -749,6 +749,10 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    temporary: ['(?:trabajo|puesto|mision) temporal', '^temporal$'],
+    without: ['sin pasar(?: por)?', 'nada de', 'ni'],
+    ofMany: ['los', '(?:a )?nuestr[oa]s', 'todos los'],
+    seasons: ['(?:la |el )?(?:temporada|campana|verano|invierno|otono|primavera|vendimia|navidad)(?: (?:de )?[a-z]{4,10})?'],
     weOffer: ['(?:te |le |os )?ofrecemos', '(?:tendras|firmaras|recibiras)'],
     general: [
       '(?:una?|los|todo) # (?:es (?:una?|mas|menos|mejor)|significa|paga|cuesta|puede|debe|termina|ofrece|dura|tiene)(?![a-z])',
@@ -756,6 +760,8 @@ export const es: Lexicon = {
     ],
     kinds: {
       permanent: [
+        '(?<=(?:contrato|puesto|empleo|plaza|trabajo) (?:es|sera) )fij[oa]',
+        'sustitucion (?:definitiva|permanente)',
         'fij[oa](?:/a)?s? (?:en|de) (?:la )?plantilla',
         '(?:en )?plantilla fija',
         'sin fecha de fin(?:alizacion)?',
@@ -794,6 +800,7 @@ export const es: Lexicon = {
         'contrato de puesta a disposicion',
       ],
       replacement: [
+        '(?:durante|por) su (?:baja|permiso|excedencia)(?: (?:de|por) (?:maternidad|paternidad|enfermedad))?',
         'companer[oa] (?:que (?:esta|se va) )?(?:de|en) (?:baja|excedencia|permiso)',
         '(?:cubr(?:ir|iras|ira|es|e|iendo)|sustitu(?:ir|iras|ira|yes|ye|yendo)) [^.;:!?]{0,40}?(?<!caso de )(?:baja|excedencia|maternidad|paternidad|permiso|ausencia|incapacidad)',
         '(?:mientras|hasta que) (?:dure|este|se reincorpore|vuelva) [^.;:!?]{0,30}?(?:baja|excedencia|titular|permiso)',
@@ -986,6 +993,13 @@ export const es: Lexicon = {
     year: ['anos?'],
   },
   hours: {
+    byOthers: [
+      'se (?:derivan|desvian|remiten|externalizan)',
+      '(?:las|los|la|lo) (?:hacen|hace|cubren|cubre|asumen|asume|realizan)',
+      '(?:cubiert|atendid|realizad|asumid)[oa]s? por (?!ti)',
+      'otr[oa]s? (?:equipo|companer[oa]s?|empresa|clinica|servicio)',
+    ],
+    optional: ['posible', 'negociable', 'a convenir', 'opcional'],
     others: [
       '\\d{1,3} de ell[oa]s',
       'de l[oa]s cuales',
@@ -995,11 +1009,13 @@ export const es: Lexicon = {
       'horas (?:[a-z]{3,9} )?de (?:clase|terapia|cuidados?|formacion)',
     ],
     fullTime: [
+      '(?<=jornada (?:es|sera) )completa',
       '(?:jornada|tiempo|horario|turno) (?:a tiempo |laboral )?complet[oa]',
       'dedicacion (?:completa|exclusiva|plena)',
       'full[ -]?time',
     ],
     partTime: [
+      '(?<=jornada (?:es|sera) )(?:parcial|reducida)',
       '(?:jornada|tiempo|dedicacion|horario) (?:a tiempo |laboral )?parcial',
       'jornada reducida',
       'part[ -]?time',
@@ -1055,6 +1071,7 @@ export const es: Lexicon = {
     restAfter: ['(?:son|es) (?:tuy|suy)[oa]s?', 'para (?:ti(?= ?(?:$|[.,;!]))|tu familia)'],
     rest: [
       'nunca',
+      'sin(?: contar)?',
       'libres?',
       'libran?',
       'libranza',
@@ -1125,6 +1142,11 @@ export const es: Lexicon = {
     available: ['disponib(?:le|ilidad)', 'trabajar'],
   },
   salary: {
+    leastPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}minim[oa]'],
+    mostPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}maxim[oa]'],
+    onTop: ['extras?', 'adicionales', 'de mas'],
+    packages: ['paquete', 'con (?:el |la )?(?:variables?|bonus|comision(?:es)?)', '(?:variable|bonus) (?:incluid[oa]|aparte)'],
+    once: ['por (?:curso|proyecto|encargo|campana|obra|modulo|temporada|edicion|funcion|concierto)', '(?:por|para) (?:todo el|toda la|la totalidad de la) [a-z]{4,14}', '(?:un )?pago unico'],
     itIs: ['son'],
     pay: [
       '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
@@ -1187,6 +1209,7 @@ export const es: Lexicon = {
     notPay: [
       'guardias?(?= (?:pagad|retribu|remunera|a )| ?:)',
       'comision(?:es)?',
+      'bonos?',
       'alquiler(?:es)?',
       'incentivos?',
       '(?:tickets?|cheques?|vales?|tarjetas?) (?:de )?(?:restaurantes?|comida|guarderia|transporte|regalo)',

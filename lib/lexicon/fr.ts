@@ -1168,6 +1168,10 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    temporary: ['(?:mission|poste|emploi|travail|contrat)s? temporaires?', '^temporaire$'],
+    without: ["sans (?:passer par|recours a|recourir a)", 'pas (?:par|via)', 'ni'],
+    ofMany: ['(?<!pour |dans )les', 'nos', 'aux'],
+    seasons: ['(?:la |une )?saison(?: [a-z]{3,12}){0,2}', "l'(?:ete|hiver|automne)", 'le printemps', 'la rentree', 'les fetes', 'vendanges'],
     weOffer: [
       "(?:nous|on) (?:vous |te |t')?(?:propos|offr)(?:e|ons)",
       '(?:vous |tu )(?:signez|signes|beneficie[sz]|aurez|auras|obtenez)',
@@ -1178,6 +1182,7 @@ export const fr: Lexicon = {
     ],
     kinds: {
       permanent: [
+        'remplacement (?:definitif|permanent)',
         '(?:poste|contrat|emploi) (?:est )?(?:perenne|permanent)',
         'sans (?:date de fin|limit(?:e|ation) de (?:duree|temps))',
         'durees? illimitees?',
@@ -1237,6 +1242,7 @@ export const fr: Lexicon = {
         'en interim',
       ],
       replacement: [
+        "(?:pendant|durant|le temps de|au cours de) (?:son|leur|cet?) (?:conge|arret)(?: (?:de |d'|pour ))?(?:maternite|paternite|adoption|parental|maladie)",
         '(?:un|ce|le|du) remplacement(?= (?:cour|dur|prend|se termin|debut|commenc|jusqu|est prevu|prevu|s.etend|sera|ira)[a-z]{0,6})',
         '^[^a-z0-9]{0,3}remplacement(?= (?:a partir|du|des|jusqu|prevu|temporaire)(?![a-z]))',
         'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
@@ -1342,6 +1348,7 @@ export const fr: Lexicon = {
       volunteer: [
         '(?:volontariat|benevolat|mission|engagement|fonction|poste) (?:non remunere|non indemnise|gratuit)e?',
         '(?:a titre|base) benevole',
+        '(?:engagement|statut|mission) ?:? ?["(]? ?benevole',
         '(?:devenez|deviens|devenir) benevole',
         '(?:mission|poste|engagement|aide|activite|fonction)s? benevoles?',
         'benevolat(?= ?[:,(])',
@@ -1491,6 +1498,7 @@ export const fr: Lexicon = {
       'duree ?:',
     ],
     ends: [
+      "(?:interim|remplacement|suppleance|saison) (?:qui )?(?:court|dure|se termine|s'acheve|prend fin)",
       'fin(?= ?:? (?:le|au|en|prevue) )',
       "(?:contrat|mission|poste|stage) (?:qui )?(?:court|prend fin|se termine|s'acheve)",
       'fin (?:prevue|du contrat|de contrat|de mission|de la mission|du stage|du remplacement)',
@@ -1544,6 +1552,7 @@ export const fr: Lexicon = {
     yours: ['votre', 'ton', 'ce'],
     takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
     offers: [
+      '(?:pendant|durant|le temps de) (?:son|leur) (?:conge|arret)',
       "(?:remuneration|salaire|grille|bareme|gratification)s?(?= (?:legale? |conventionnelle? )?(?:de |d'|des |du |en ))",
       '(?:apprenti|alternant)[a-z().·-]{0,6} (?:sont|est|sera|seront) (?:remunere|paye)',
       '(?:vous |tu )(?:serez|seras|etes|es)(?= en | sous )',
@@ -1590,6 +1599,14 @@ export const fr: Lexicon = {
     year: ['ans?', 'annees?'],
   },
   hours: {
+    byOthers: [
+      '(?:renvoye|transfere|redirige|oriente|bascule|confie|delegue|sous-traite)e?s? (?:vers|a|au|aux|chez)',
+      '(?:assure|effectue|fait|tenu|gere|repri|prise?s? en charge|couvert)[a-z]{0,3} par (?!roulement|rotation|toute|l.ensemble)',
+      '(?:vont|va) (?:vers|a|au|aux|chez)',
+      '(?:eux|elles|lui|elle)-memes?',
+      '(?:une?|d.) ?autres? (?:equipe|cabinet|service|prestataire|clinique)',
+    ],
+    optional: ['possibles?', 'envisageables?', 'negociables?', 'a discuter', 'a convenir', 'accepte'],
     others: [
       'dont (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|la moitie)',
       '(?:accueil|garde|etudes|scolarite|formation) a temps (?:plein|partiel|complet)',
@@ -1680,6 +1697,7 @@ export const fr: Lexicon = {
     ],
     rest: [
       'jamais',
+      'sans compter',
       '(?:on|nous) (?:ferme|fermons|sommes fermes)',
       'repos(?! compensat)',
       'fermee?s?',
@@ -1792,6 +1810,19 @@ export const fr: Lexicon = {
     available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
   },
   salary: {
+    leastPay: ['(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:minimum|minimale?|plancher)'],
+    mostPay: ['(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:maximum|maximale?|plafond)'],
+    onTop: ['en plus', 'de plus', 'en sus'],
+    packages: [
+      'packages?',
+      '(?:avec|variable|primes?|bonus) (?:le |la |un |les )?(?:variables?|compris(?:es)?|inclus(?:es)?)',
+      'a objectifs atteints',
+    ],
+    once: [
+      "(?:pour|sur) (?:toute |l'ensemble de )?(?:la |le |les )?(?:duree (?:totale|de)|totalite|(?:projet|mission|session|contrat|saison|cycle)s?)",
+      "(?:par|la|le) (?:projet|mission|cours complet|session|cycle|cursus|spectacle|concert|chantier|article|prestation)",
+      'forfaitaires?|en une (?:seule )?fois',
+    ],
     itIs: ["c'est"],
     pay: [
       '(?:montants?|chiffres?) (?:indiques?|mentionnes?|annonces?|affiches?|cites?|ci-dessus)',
@@ -1881,7 +1912,9 @@ export const fr: Lexicon = {
       'max\\.?',
       'au plus',
       'au maximum',
-      'plafond(?:ne|nee)? a',
+      'plafonnee?s? a',
+      'plafond a',
+      'ne depass(?:e|era|ant) pas',
       'plafond',
     ],
     more: ['ou (?:plus|davantage)(?![a-z])', 'plus (?:si|selon|en fonction|avec)'],

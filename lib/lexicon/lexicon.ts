@@ -229,6 +229,14 @@ export interface Lexicon {
     general?: readonly Word[]
     /** The post's contract is what is offered: "we offer", "you will get". */
     weOffer?: readonly Word[]
+    /** Work for a while that may be an agency's: "mission temporaire", "temporary". */
+    temporary?: readonly Word[]
+    /** Before a contract that is not what is offered: "sans passer par", "not through". */
+    without?: readonly Word[]
+    /** Before contracts of which there are many, so that none is the post's: "nos", "unsere". */
+    ofMany?: readonly Word[]
+    /** Times of the year that work is for: "la saison", "winter". */
+    seasons?: readonly Word[]
     /** A contract of one year, whatever else is said of its length: "jaarcontract". */
     yearly?: readonly Word[]
     /** A length of time near these is not the contract's: trial period, project, reserve. */
@@ -280,6 +288,10 @@ export interface Lexicon {
     plans?: readonly Word[]
     /** Says of shifts that they are part of the post: "gehören dazu", "horen erbij". */
     belongs?: readonly Word[]
+    /** In a clause of a duty, says that others do it: "sont renvoyées vers", "doen de artsen zelf". */
+    byOthers?: readonly Word[]
+    /** Behind a schedule that may be agreed on: "possible", "bespreekbaar". */
+    optional?: readonly Word[]
     /** Labels of a duty of being on call, beside the words for it. */
     onCallLabel?: readonly Word[]
     /** Full-time and part-time as a label of working time has them: "complete", "partiel". */
@@ -343,6 +355,15 @@ export interface Lexicon {
     more?: readonly Word[]
     /** Behind an amount, opens what the pay depends on: "selon", "DOE". */
     depends?: readonly Word[]
+    /** A pay that by its name is the least, or the most, of a range: "Mindestgehalt", "maximumsalaris". */
+    leastPay?: readonly Word[]
+    mostPay?: readonly Word[]
+    /** A pay with all that may come on top of a fixed one that is told, too: "package", "Zieleinkommen". */
+    packages?: readonly Word[]
+    /** Straight behind an amount that is paid beside the pay itself: "en plus", "extra". */
+    onTop?: readonly Word[]
+    /** Behind an amount that is paid once, for a whole piece of work: "par projet", "for the whole term". */
+    once?: readonly Word[]
     /** After an amount that is only a most one. */
     most?: readonly Word[]
     /** Opens a sentence about people in general, of pay or of hours: "half of our bakers", "la plupart travaillent". */

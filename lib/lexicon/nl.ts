@@ -637,6 +637,7 @@ export const nl: Lexicon = {
     ],
     joins: ['bij (?:de |het )?', 'voor (?:de |het )?', 'van (?:de |het )?', 'te '],
     ends: [
+      '(?:vervanging|seizoen) (?:loopt|duurt|eindigt)',
       'voor',
       'om',
       'die',
@@ -992,6 +993,10 @@ export const nl: Lexicon = {
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
+    temporary: ['tijdelijke (?:opdracht|job|functie)', '^tijdelijk$'],
+    without: ['niet (?:via|op basis van)', 'zonder', 'geen enkele?'],
+    ofMany: ['onze', 'alle', 'vaste en'],
+    seasons: ['(?:het |een )?[a-z]{0,10}seizoen', 'de (?:zomer|winter|herfst|lente|feestdagen|oogst)'],
     weOffer: [
       '(?:we|wij) bieden|bieden (?:we|wij)',
       '(?:je|u|jij) (?:krijgt|tekent|ontvangt)|(?:krijg|teken) je',
@@ -1002,6 +1007,7 @@ export const nl: Lexicon = {
     ],
     kinds: {
       permanent: [
+        'vaste? vervang(?:er|ster|ing)',
         '(?:vast|voor onbepaalde (?:tijd|duur))(?= (?:aangeworven|aangenomen|aangesteld|in dienst))',
         'vaste? dienst',
         'zonder einddatum',
@@ -1048,6 +1054,8 @@ export const nl: Lexicon = {
         'de vervanging(?= (?:loopt|duurt|start|begint|gaat in))',
         'vervang(?:ing|er|ster)(?= (?:vanaf|tot|t/m) (?:\\d|(?:begin|eind|half) ))',
         'vervang(?:ing|er|ster)(?= (?:van|voor) \\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))',
+        '(?:tijdens|gedurende) (?:haar|zijn|hun) (?:zwangerschaps|ouderschaps|bevallings|moederschaps|ziekte)(?:verlof|rust)',
+        'om (?:haar|hem|hen) te vervangen',
         '(?:is|ter|bij wijze van) vervanging(?= |$|[.,])',
         '(?<=is )een (?:tijdelijke )?vervanging(?= (?:die|van|tot|tijdens|wegens|voor|en)|$|[.,])',
         '(?:een |deze )(?:(?:vol|half|deel)tijdse?|tijdelijke|langdurige) vervanging',
@@ -1108,6 +1116,7 @@ export const nl: Lexicon = {
         'zelfstandig statuut',
         'statuut van zelfstandige',
         'uitsluitend zzp',
+        'zelfstandige? (?:samenwerking|activiteit|praktijk|medewerker|basis|beroepsuitoefening)',
         "zzp(?:-basis|'er)?",
         'free-?lance(?:r|basis)?',
         "zzp(?:'er|-opdracht)?",
@@ -1277,6 +1286,7 @@ export const nl: Lexicon = {
     yours: ['jouw', 'je', 'deze'],
     takes: ['aan(?:gesteld|geworven|geboden)', 'benoemd', 'tewerkgesteld', 'te begeven', 'teken(?:t|en)?'],
     offers: [
+      'om (?:haar|hem|hen) te|(?:tijdens|gedurende) (?:haar|zijn|hun)',
       'stagevergoeding|leer(?:lingen)?vergoeding',
       'kom(?= .{0,20}stage)',
       'teken(?:t|en)?',
@@ -1315,6 +1325,13 @@ export const nl: Lexicon = {
     year: ['jaar', 'jaren', 'jr', 'j\\.?(?= (?:relevante )?(?:werk)?erv)'],
   },
   hours: {
+    byOthers: [
+      '(?:doen|doet|nemen|neemt|verzorgen|verzorgt|regelen) (?:de |het |een |onze )?(?:[a-z]{3,12} )?[a-z]{3,20} (?:zelf|onderling|op zich)',
+      '(?:doorverwezen|doorgeschakeld|doorgestuurd|uitbesteed|overgenomen|gedaan|verzorgd|opgenomen|opgevangen) (?:naar|aan|door)',
+      'door (?!jou|je |u |ons )[a-z]{2,12} [^.;]{0,30}(?:gedaan|verzorgd|overgenomen|opgevangen|opgenomen)',
+      '(?:een|de|het) (?:andere?|externe?|aparte?|vaste) (?:nacht)?(?:ploeg|dienst|firma|praktijk|team)',
+    ],
+    optional: ['mogelijk', 'bespreekbaar', 'kan(?: ook)?', 'in overleg', 'toegestaan', 'te bespreken'],
     others: [
       '(?:van wie|waarvan) (?:\\d{1,3}|een|twee|drie|de helft)',
       '(?:vol|deel)tijdse? (?:dag|kinder)?(?:opvang|onderwijs|opleiding|studie)',
@@ -1353,7 +1370,7 @@ export const nl: Lexicon = {
     hour: ['betaalde uren', 'uur', 'uren', 'u', 'urige?', '(?=[ -]?u(?:ren|urs)(?:contract|week))'],
     percent: ['procent'],
     fullTimeEquivalent: [
-      '(?<=[1-4] ?/ ?[2-5] ?)(?:betrekking|baan|functie|job|opdracht|aanstelling)',
+      '(?<=[1-4] ?/ ?[2-5](?:de|e)?[ -]?)(?:betrekking|baan|functie|job|opdracht|aanstelling|contract|tewerkstelling)',
       '(?<=% )(?:tewerkstelling|arbeidstijd|arbeidsregime)',
       'werktijdfactor',
       'deeltijdfactor',
@@ -1407,7 +1424,7 @@ export const nl: Lexicon = {
     ],
     denied: ['niet(?! (?:af|erg|tegen|uit)(?![a-z]))'],
     restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
-    rest: ['nooit', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
+    rest: ['nooit', 'zonder', 'exclusief', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
     ownTime: [
       '(?:flink|heel) wat',
       'veel',
@@ -1526,6 +1543,15 @@ export const nl: Lexicon = {
     available: ['beschikbaar(?:heid)?', 'werk(?:en|t)', 'inzetbaar'],
   },
   salary: {
+    leastPay: ['(?:[a-z]{2,8})?minim(?:um|ale?) ?(?:[a-z]{2,12})?(?:salaris|loon|wedde)'],
+    mostPay: ['(?:[a-z]{2,8})?maxim(?:um|ale?) ?(?:[a-z]{2,12})?(?:salaris|loon|wedde)'],
+    onTop: ["extra(?!')", 'bovenop', 'erbij'],
+    packages: ['(?:totaal|loon|salaris)?pakket', 'met (?:de |je )?(?:bonus(?:sen)?|commissies?|provisies?)', 'on[- ]target'],
+    once: [
+      'per (?:project|opdracht|cursus|traject|voorstelling|concert|productie|reeks|seizoen)',
+      'voor (?:de |het )?(?:hele|volledige|gehele|ganse) (?:duur|periode|project|opdracht|traject|looptijd|cursus)',
+      'eenmalig(?= ?(?:$|[.,;)]))',
+    ],
     itIs: ['(?:het|dat) is'],
     pay: [
       '(?:genoemde?|vermelde?|bovenstaande?) (?:bedrag(?:en)?|maandbedrag(?:en)?)',
@@ -1612,6 +1638,7 @@ export const nl: Lexicon = {
     from: [
       'niet minder dan',
       'niet lager dan',
+      'op zijn minst',
       'minimum(?:tarief|salaris|loon)',
       'vanaf',
       'minimaal',
@@ -1630,11 +1657,13 @@ export const nl: Lexicon = {
       'max\\.?',
       'oplopend tot',
       'hoogstens',
+      'hooguit',
+      'ten hoogste',
     ],
     more: ['of meer(?![a-z])', 'meer (?:bij|als|afhankelijk|naargelang|mogelijk)'],
     depends: ['afhankelijk', 'naargelang', 'volgens', 'op basis van'],
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
-    most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens'],
+    most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens', 'hooguit', 'ten hoogste'],
     notPay: [
       '(?:vrienden|collega|medewerkers?)[ -]?(?:werven|aanbreng|referral)[a-z-]{0,12}',
       '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
@@ -1717,6 +1746,7 @@ export const nl: Lexicon = {
       'ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
     ],
     sureScales: [
+      '[a-z]{1,2} ?\\d{1,2}[a-z]? (?:van|uit|binnen|in) de cao [a-z]{2,20}',
       '(?<=^ ?)(?:salaris|functie)?schaal \\d{1,2}(?= ?$)',
       '(?<=^ ?(?:niveau )?)[a-d]\\d[a-z]? ?- ?[a-d]\\d[a-z]?',
       // Those that are no levels of a language, as "B1-B2" is.

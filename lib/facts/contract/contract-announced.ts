@@ -52,15 +52,20 @@ export function isAnnounced(
   const untold = claim.source === 'text' && claim.topic === undefined
   if (untold && PAST.includes(word.kind) && tellsOfPast(text.slice(word.end), lexicons)) return false
   if (contractCues(lexicons).weAre.test(text) && !contractCues(lexicons).hires.test(text)) return false
+  const cues = contractCues(lexicons)
+  // "Nos CDI", "unsere befristeten Mitarbeitenden", "40 salariés, dont 35 en CDI": the contracts of others.
+  if (untold && claim.section !== 'offer' && cues.ofMany.test(text.slice(0, word.start))) return false
+  if (untold && counted(text, word, context) && cues.anyone.test(text)) return false
   const everyday = EVERYDAY.includes(word.kind) && word.end - word.start < SPECIFIC
   // "Un stage ou un job étudiant sera un atout": what the person has done.
   if (claim.section === 'profile' && EVERYDAY.includes(word.kind) && word.kind !== 'replacement') return false
   if (claim.source === 'heading' || isTitleLine(claim)) return !everyday || atEdge(text, word)
-  const cued = isCued(text, word, context)
+  const cued = isCued(text, word, context) || isEnded(text, word, context)
   const timed = durations.some(
     (one) => (one.start >= word.end && one.start - word.end <= 30) || isRightBefore(one, text, word),
   )
-  const opens = word.start <= 2 && opensLine(claim, text, word, everyday, context)
+  const { article } = contractCues(lexicons)
+  const opens = article.test(text.slice(0, word.start)) && opensLine(claim, text, word, everyday, context)
   if (claim.source === 'label')
     return (
       word.end - word.start >= text.trim().length * 0.35 ||
@@ -154,12 +159,17 @@ function isCued(text: string, word: KindWord, context: Context): boolean {
   return cues.takes.test(text.slice(word.end, word.end + 90))
 }
 
+/** "… und ist vorerst bis 30.09.2027 befristet". */
+function isEnded(text: string, word: KindWord, { lexicons }: Context): boolean {
+  return word.kind === 'fixed-term' && contractCues(lexicons).endedBefore.test(text.slice(0, word.start))
+}
+
 /** "A six-month paid internship". */
 function isRightBefore(one: Duration, text: string, word: KindWord): boolean {
   return (
     one.end <= word.start &&
     one.months <= 60 &&
-    /^[ -](?:[a-z-]{3,14} ){0,2}$/.test(text.slice(one.end, word.start))
+    /^[ -](?:[a-z-]{3,14} ){0,2}$|^,? (?:[a-z]{2,3} )?$/.test(text.slice(one.end, word.start))
   )
 }
 

@@ -89,12 +89,21 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     limited: patternOf(
       `(?:${bounded(announces)}|${bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))})[^.;:!?]{0,120}${bounded(anyOf(lexicons, ({ contract }) => contract.limits ?? []))} $`,
     ),
+    /** "… bis 30.09.2027 befristet": an end, right before the contract's word. */
+    endedBefore: patternOf(`${bounded(until)} [\\d. a-z]{3,26}\\d{4},? $`),
     /** Before a day on which a contract begins. */
     startsHere: patternOf(`(?<![a-z0-9]|(?:bis|tot|until|hasta|jusqu|au|a) )${from} ?(?:[a-z]{2,3} )?$`),
     /** "Démarrage le … pour 3 mois" */
     startsFor: patternOf(
       `${bounded(anyOf(lexicons, ({ dates }) => dates.start))}[^;!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`,
     ),
+    /** Before the contracts of others: "nos", "unsere". */
+    ofMany: patternOf(
+      `${bounded(anyOf(lexicons, ({ contract }) => contract.ofMany ?? []))} (?:[a-z]{4,12} (?:et|en|and|und|y|ou) )?$`,
+    ),
+    anyone: patternOf(bounded(anyOf(lexicons, ({ title }) => title.anyone))),
+    /** Nothing, or an article, before the contract: "> un CDI, 40 h/semaine". */
+    article: patternOf(`^[^a-z0-9]{0,3}(?:${article} )?$`),
     lasts: patternOf(`${bounded(lasts)} (?:[a-z]{1,4} )?$`),
     /** "… et pour une durée de 6 mois": of the contract, however far behind it. */
     lastsFor: patternOf(
@@ -144,6 +153,16 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${anyOf(lexicons, ({ hours }) => hours.hour)}(?![a-z0-9])|%)`,
       'g',
     ),
+    /** "Sans passer par l'intérim": before a contract that is not offered. */
+    without: patternOf(
+      `${bounded(anyOf(lexicons, ({ contract }) => contract.without ?? []))} (?:[a-z]{1,4}[' ]){0,2}$`,
+    ),
+    /** "A role for a period of four years": told of the post itself, wherever it stands. */
+    postFor: patternOf(
+      `${bounded(announces)} (?:[a-z-]{2,10} ){0,2}(?:${anyOf(lexicons, ({ contract }) => contract.lasts.filter((word) => word.includes(' ')))}) $`,
+    ),
+    /** "For the winter, 5 December until 11 April": before the two days of a season's work. */
+    seasons: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.seasons ?? []))),
     weOffer: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.weOffer ?? []))),
     /** "A # pays more …": the contract's word is replaced by its sign before. */
     general: patternOf(`^ ?${anyOf(lexicons, ({ contract }) => contract.general ?? [])}`),

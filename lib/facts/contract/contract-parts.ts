@@ -9,6 +9,8 @@ import { isFilledBy } from './contract-filled'
 
 /** Words of renewing, beside those of a permanent post that may follow. */
 const RENEWS = /verleng|renouvel|prolong|recondu|prorog|prorrog|extend|extens|renew|renov|verlang/
+/** How far before the contract its end may stand. */
+const FAR_AHEAD = 60
 /** How far behind its kind the length of a contract may stand. */
 const DURATION_REACH = 80
 
@@ -122,7 +124,7 @@ export function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Contex
 function endOf(text: string, word: KindWord | undefined, context: Context): string | undefined {
   const behind = endIn(text, word?.end ?? 0, context)
   if (behind !== undefined || speaksOfApplying(text, context)) return behind
-  return word && endIn(text.slice(0, word.end), 0, context)
+  return word && endIn(text.slice(0, word.end), Math.max(0, word.start - FAR_AHEAD), context)
 }
 
 /** The day up to which the contract runs, when the sentence says so behind a place: that of the contract's word. */

@@ -15,6 +15,8 @@ const AFTER =
   /(?<![a-z])(?:nach|after|na|apres|au bout de|tras|despues de|within|innerhalb von|binnen|dans les) (?:[a-z]{1,5} )?$/
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
+/** A line that tells the days of a season's work tells little else. */
+const MOST_SEASON = 90
 /** So far behind its length the post is named. */
 const PERSON = 40
 /**
@@ -66,8 +68,9 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
       /^[ .)]{0,2}$/.test(text.slice(one.end))
     )
   if (claim.source !== 'text' && claim.source !== 'label') return false
-  if (text.length > MOST_TIED) return false
   const before = text.slice(Math.max(0, one.start - 90), one.start)
+  if (claim.section !== 'profile' && cues.postFor.test(before)) return true
+  if (text.length > MOST_TIED) return false
   if (AFTER.test(before)) return false
   // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
   if (cues.startsFor.test(before)) return true
@@ -122,13 +125,15 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
 }
 
 /** Are the two days the bounds of the job: alone on a line, or where someone is sought or a post is named? */
-function isTermOfPost(claim: Claim, text: string, [first]: Term, context: Context): boolean {
+function isTermOfPost(claim: Claim, text: string, [first, last]: Term, context: Context): boolean {
   if (claim.section === 'apply' || speaksOfApplying(text, context)) return false
   if (wholeRange(text, claim, context)) return true
   const cues = contractCues(context.lexicons)
   const ahead = text.slice(0, first.start)
   if (speaksOfEvent(ahead.slice(-40), context)) return false
-  return cues.hires.test(text) || cues.announced.test(text.slice(first.end))
+  const ends = /^[ .)]{0,3}$/.test(text.slice(last.end))
+  const season = ends && text.length <= MOST_SEASON && cues.seasons.test(ahead)
+  return season || cues.hires.test(text) || cues.announced.test(text.slice(first.end))
 }
 
 /** The kind that the label or the heading of a length of time names. */

@@ -61,6 +61,16 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     orFull: patternOf(
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
+    /** "… pour un temps plein, 80 % sur 4 jours possible": behind a share that one may choose. */
+    chosen: patternOf(
+      `^[^.,;:!?%\\d]{0,16}(?:\\d [a-z]{3,9} )?${of(({ hours }) => hours.optional)} ?(?:$|[.,;)])`,
+    ),
+    /** "Teilzeit möglich", "parttime bespreekbaar": what may be agreed on is no schedule. */
+    option: patternOf(
+      `^[ ,:]{0,2}(?:(?:is|ist|est|es|are|zijn|sind|in|an|auf) )?(?:[a-z]{3,9} )?${of(({ hours }) => hours.optional)}(?![a-z])|^[^.;:!?()]{0,60} ${of(({ hours }) => hours.optional)} ?\\)`,
+    ),
+    /** "… évolution vers un CDI, temps plein": before a schedule that may come later. */
+    prospect: patternOf(`(?<![a-z0-9])${of(({ contract }) => contract.prospects)}[^.;:!?]{0,40}$`),
     announced: patternOf(bounded(announced)),
     weekdays: patternOf(`(?<![a-z0-9])${weekday}s? ?(?:-|au|${to}) ?${weekday}s?(?![a-z0-9])`),
     /** Of whoever is looked for: "we are looking for a full-time teacher". */
@@ -85,6 +95,9 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Hours, or a share, without their other end: "minimaal", "jusqu'à". */
     atLeast: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.from)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
     atMost: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.salary.upTo)}(?![a-z]) ?(?:[a-z]{1,3} )?$`),
+    /** The label of one end: "Minimaal aantal uren per week". */
+    leastWord: patternOf(bounded(of((lexicon) => lexicon.salary.least))),
+    mostWord: patternOf(bounded(of((lexicon) => lexicon.salary.most))),
     leastAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.least)}(?![a-z0-9])`),
     mostAfter: patternOf(`^ ?${of((lexicon) => lexicon.salary.most)}(?![a-z0-9])`),
     /** Before the hours that a pay is told for, which need not be those of the post. */
@@ -96,7 +109,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
     /** "4/5": fifths and the like, told to be working time by what stands around. */
     fraction: patternOf(
-      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?= ?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
+      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?=[ -]?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
       'g',
     ),
     share: patternOf(
@@ -109,7 +122,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** "FTE: 0.8", "ETP 0,5": the word first. */
     equivalentFirst: patternOf(
-      `(?<![a-z0-9])(?:${equivalent}) ?[:=(]? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d.,/%])(?! ?(?:${equivalent}))`,
+      `(?<![a-z0-9])(?:${equivalent})(?: ?[:=(]| (?:is|van|bedraagt|est|of|von|betragt|ist|es)(?: (?:de|van|of))?)? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d/%]|[.,]\\d)(?! ?(?:${equivalent}))`,
     ),
     /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
     wholeRange: patternOf(
@@ -134,7 +147,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     rateAfter: patternOf(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
     /** "Nous engageons une infirmière à 90 %": before a part of full time at which somebody is sought. */
     soughtAt: patternOf(
-      `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70} (?:a|zu|at) $`,
+      `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70}(?: (?:a|zu|at) |, ?)$`,
     ),
     /** "40 hours a week, or 36 if that suits you" */
     choice: patternOf(

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/facts/define'
 import type { Lexicon } from '@/lib/lexicon'
-import type { WorkHours } from '@/lib/posting'
+import { fold, type WorkHours } from '@/lib/posting'
 import { hoursCues } from './hours-cues'
 
 /** Something that a sentence says of the working time, and its place there. */
@@ -29,6 +29,8 @@ export interface Scene {
 
 /** In running text longer than this a schedule needs a contract's word beside it. */
 const LINE_LENGTH = 110
+/** No label of hours is longer. */
+const LONGEST_LABEL = 50
 /** A line of its own in a list of tasks or demands. */
 const OPENING_LINE = 90
 
@@ -47,9 +49,17 @@ export function sceneOf(text: string, claim: Claim, lexicons: readonly Lexicon[]
     lexicons,
     own,
     home,
-    named: claim.topic === 'workHours',
+    named: claim.topic === 'workHours' || isLabelOfHours(claim, lexicons),
     worded: () => cues.work.test(text),
   }
+}
+
+/** "Minimaal aantal uren per week: 32": a label that no list knows, and that speaks of hours and of a week. */
+function isLabelOfHours({ topic, label }: Claim, lexicons: readonly Lexicon[]): boolean {
+  if (topic !== undefined || label === undefined || label.length > LONGEST_LABEL) return false
+  const cues = hoursCues(lexicons)
+  const folded = fold(label).text
+  return cues.hourWord.test(folded) && cues.perWeek.test(folded)
 }
 
 /** The place of a match. */

@@ -4,7 +4,8 @@ import { hasMark } from '@/lib/facts/role/role-noun'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold, type UNSOCIAL } from '@/lib/posting'
-import { CLOCKS, DAYTIME, LATE, NIGHT_SHIFT } from './shift-times'
+import { isOthersDuty } from './others-duty'
+import { CLOCKS, DAYTIME, isAlternating, LATE, NIGHT_SHIFT, UNTIL_LATE } from './shift-times'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 
@@ -75,14 +76,14 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     weekend: patternOf(bounded(`(?:${range}|${end})`), 'g'),
     /** "Tuesday to Saturday", "dinners": among what is offered these are the person's own time. */
     ownDays: patternOf(`^(?:${range}s?|dinners?|cenas)$`),
-    days: patternOf(bounded(weekday)),
+    days: patternOf(bounded(`${weekday}s?`)),
     onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
     own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),
     /** Just before an evening on which something is done: "le", "certains", "every", "mercredi". */
     usual: patternOf(`(?<![a-z0-9])(?:${of((hours) => hours.usual)}|${weekday}) ?$`),
     /** Before an evening or a weekend that is free: "pas de travail le", "fermé le", "repos tous les". */
     free: patternOf(
-      `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12})$`,
+      `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12}(?:[a-z' -]{3,18} (?:et|ni|y|en|and|und|of|ou|oder|nor|o) (?:[a-z]{1,3} )?)?)$`,
     ),
     freeAfter: patternOf(
       // "evenings and weekends to yourself", "am Wochenende haben Sie frei"
@@ -129,7 +130,7 @@ export function unsocialIn(
   if (isGeneral(text, lexicons) || NUMBER.test(text)) return null
   const cues = words(lexicons)
   const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
-  const late = /\d/.test(text) ? LATE.exec(text) : null
+  const late = /\d|mi[dt]/.test(text) ? (LATE.exec(text) ?? UNTIL_LATE.exec(text)) : null
   if (!clock && !late && !cues.any.test(text) && !cues.onCallLabel.test(fold(claim.label ?? '').text))
     return null
   // Of the employer's part only what the person works: the rest may be a shop's or a team's.
@@ -151,6 +152,7 @@ export function unsocialIn(
     : matchesOf(text, cues.onCall).filter(
         (match) =>
           !isNegated(text, match.index, lexicons) &&
+          !isOthersDuty(text, match.index, lexicons) &&
           !cues.plans.test(text.slice(0, match.index)) &&
           !cues.notOwnAfter.test(text.slice(match.index + match[0].length)),
       )
@@ -181,7 +183,7 @@ export function unsocialIn(
       // "One weekend in two off": the other one is worked.
       const some = cues.oneOf.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
       if (!some && (cues.free.test(before) || cues.freeAfter.test(after))) continue
-      if (isNegated(text, one.start, lexicons)) continue
+      if (isNegated(text, one.start, lexicons) || isOthersDuty(text, one.start, lexicons)) continue
       // "Accueil du public, un samedi sur deux": how often tells of the person, whatever the clause before names.
       const last = before.slice(before.lastIndexOf(',') + 1)
       // "Le restaurant est ouvert 7 jours sur 7, être disponible le week-end": so does who is to be there.
@@ -207,6 +209,7 @@ export function unsocialIn(
     timed ||
     claim.topic === 'workHours' ||
     own.length > 0 ||
+    isAlternating(text) ||
     [cues.works, cues.days].some((cue) => cue.test(text))
   if (late && ofPerson && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, late.index)))
     found.push(placed('evening', late))

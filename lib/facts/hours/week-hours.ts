@@ -22,6 +22,8 @@ const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
 /** "Within 24 to 36 hours": a delay. */
 const DELAY =
   /(?<![a-z])(?:within|binnen|sous|innerhalb|innerhalb von|dentro de|dans|dans les|in|en|op)(?: the)? $/
+/** "Minimaal aantal uren per week: 32": words, and a number behind a colon. */
+const COLON = /^[^a-z0-9]{0,3}([a-z][^:\d]{5,50}): ?(\d{1,2}(?:[.,]\d{1,2})?)[ .]{0,2}$/
 /** "17.00": an hour of the day, to the quarter. */
 const SHARP = /[.:](?:00|15|30|45)$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
@@ -37,6 +39,12 @@ export function weekHours(scene: Scene): Part[] {
 function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null {
   if (text.length > SHORT_LINE || claim.section === 'employer') return null
   const cues = hoursCues(lexicons)
+  const said = COLON.exec(text)
+  if (said && [cues.hourWord, cues.perWeek].every((cue) => cue.test(said[1] ?? ''))) {
+    const count = numberOf(said[2] ?? '')
+    if (count >= 8 && count <= 48)
+      return { value: oneEnd(count, said[1] ?? '', cues), start: 0, end: text.length }
+  }
   const whole = cues.wholeRange.exec(text)
   if (whole && (named || whole[3] !== undefined)) {
     const [low, high] = [numberOf(whole[1] ?? ''), numberOf(whole[2] ?? '')]
@@ -58,7 +66,14 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
   const hours = numberOf(match?.[1] ?? '0')
   if (!match || !(hours >= (stands ? 16 : 8) && hours <= 48)) return null
   if (stands && cues.otherSpan.test(text.slice(match[0].length))) return null
-  return { value: { hoursPerWeek: hours }, ...placeOf(match) }
+  return { value: oneEnd(hours, fold(claim.label ?? '').text, cues), ...placeOf(match) }
+}
+
+/** Under a label that names but one end of the hours they are that end's. */
+function oneEnd(hours: number, label: string, cues: ReturnType<typeof hoursCues>): WorkHours {
+  const [least, most] = [cues.leastWord.test(label), cues.mostWord.test(label)]
+  if (least === most) return { hoursPerWeek: hours }
+  return least ? { minHoursPerWeek: hours } : { maxHoursPerWeek: hours }
 }
 
 /** "19/38", and "38/38" of one who works them all. */
@@ -88,7 +103,11 @@ function countedHours(scene: Scene): Part | null {
   const least = numberOf(then?.groups?.least ?? '0') || count
   if (!then || count < LEAST_HOURS || count > MOST_HOURS || least > count || !isOwnWeek(scene, count))
     return null
-  const value = least < count ? { minHoursPerWeek: least, maxHoursPerWeek: count } : { hoursPerWeek: count }
+  const ahead = then[0].slice(0, then[0].lastIndexOf(String(then.groups?.count ?? then[1])))
+  const value =
+    least < count
+      ? { minHoursPerWeek: least, maxHoursPerWeek: count }
+      : sided(count, ahead, '', hoursCues(scene.lexicons))
   return { value, ...placeOf(then) }
 }
 
@@ -131,11 +150,22 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   }
   // "30h minimum par semaine": the word may stand before the week.
   const behind = [after, match.groups?.week ?? '']
-  if (cues.atLeast.test(before) || behind.some((words) => cues.leastAfter.test(words)))
-    return { value: { minHoursPerWeek: high }, ...place }
-  if (cues.atMost.test(before) || behind.some((words) => cues.mostAfter.test(words)))
-    return { value: { maxHoursPerWeek: high }, ...place }
-  return { value: { hoursPerWeek: high }, ...place }
+  return { value: sided(high, before, behind, cues), ...place }
+}
+
+/** "Minimaal 24 uur", "jusqu'à 30 h": hours of which only one end may be told. */
+function sided(
+  hours: number,
+  before: string,
+  behind: readonly string[] | string,
+  cues: ReturnType<typeof hoursCues>,
+): WorkHours {
+  const after = [behind].flat()
+  if (cues.atLeast.test(before) || after.some((words) => cues.leastAfter.test(words)))
+    return { minHoursPerWeek: hours }
+  if (cues.atMost.test(before) || after.some((words) => cues.mostAfter.test(words)))
+    return { maxHoursPerWeek: hours }
+  return { hoursPerWeek: hours }
 }
 
 /** Are these hours a week those of the job? Elsewhere than in the offer a task may have a few. */

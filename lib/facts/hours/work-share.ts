@@ -11,8 +11,12 @@ const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a/
 /** The gender mark of a title: "(m/w/d)", "H/F". */
 const MARK = /^ ?(?:\([a-z]{1,2}(?:[/|] ?[a-z*]{1,2}){1,3}\)|[hmf]\/[fvhw](?:\/[xd])?(?![a-z])) ?(?:$|[-,|])/
+/** Words that count nothing but full-time posts. */
+const SURE = /factor|^(?:wtf|[fv]te|etp|vza)(?![a-z])/
 /** A line that says little else. */
 const SHORT_LINE = 70
+/** No full time is shorter. */
+const FULL_WEEK = 35
 /** Nobody is engaged for less; "8,33 %" is holiday pay. */
 const LEAST_SHARE = 0.1
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
@@ -33,8 +37,9 @@ function equivalents(scene: Scene, hours: readonly Part[]): Part | null {
   const alone = counts ? cues.shareValue.exec(text) : null
   const whole = numberOf(alone?.groups?.count ?? '0')
   if (alone && whole > 0 && whole <= 1) return shareOf(whole, whole, alone)
-  if (!(home || claim.source === 'heading' || hours.length > 0 || worded())) return null
   const told = /[01][.,]\d/.test(text) ? cues.equivalentFirst.exec(text) : null
+  const sure = told !== null && SURE.test(told[0]) && claim.section !== 'employer'
+  if (!(sure || home || claim.source === 'heading' || hours.length > 0 || worded())) return null
   const part = numberOf(told?.groups?.share ?? '0')
   if (told && part > 0 && part <= 1) return shareOf(part, part, told)
   for (const match of matchesOf(text, cues.equivalent)) {
@@ -72,12 +77,21 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
     const low = match[1] === undefined ? first : numberOf(match[1]) / 100
     const { start, end } = placeOf(match)
     if (!(low >= LEAST_SHARE && low <= high && high <= 1)) continue
-    if (!open && !besides(hours, start, end) && !isRate(scene, start, end)) continue
+    const chosen =
+      low === high && cues.chosen.test(scene.text.slice(end, end + 40)) && tellsFull(scene, hours)
+    if (!open && !chosen && !besides(hours, start, end) && !isRate(scene, start, end)) continue
+    if (chosen && high < 1) return shareOf(high, 1, match)
     return low === high
       ? sided(high, scene.text.slice(Math.max(0, start - 60), start), match, cues)
       : shareOf(low, high, match)
   }
   return null
+}
+
+/** Does the sentence speak of full time, or of as many hours? */
+function tellsFull({ text, lexicons }: Scene, hours: readonly Part[]): boolean {
+  const full = hours.some(({ value }) => (value.hoursPerWeek ?? 0) >= FULL_WEEK)
+  return full || matchesOf(text, hoursCues(lexicons).full).length > 0
 }
 
 /** Does it stand right next to the hours a week, with nothing but a bracket or a word between? */
@@ -147,7 +161,7 @@ function fraction({ text, lexicons, home, named, worded }: Scene): Part | null {
     const told =
       named ||
       match.groups?.suffix !== undefined ||
-      [cues.rateBefore, cues.worksBefore].some((cue) =>
+      [cues.rateBefore, cues.worksBefore, cues.postBefore].some((cue) =>
         cue.test(text.slice(Math.max(0, match.index - 60), match.index)),
       )
     if (share < 1 && (told || cues.orFull.test(text))) return shareOf(share, share, match)

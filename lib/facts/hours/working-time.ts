@@ -104,10 +104,11 @@ function schedules(scene: Scene, counted: boolean): Part[] {
     matchesOf(text, pattern).filter(
       (match) =>
         !isNegated(text, match.index, lexicons) &&
+        !cues.option.test(text.slice(match.index + match[0].length)) &&
         (isSought(scene, match.index) ||
           !basis.some((one) => match.index >= one.index && match.index < one.index + one[0].length)),
     )
-  const [full] = found(cues.full)
+  const [full] = found(cues.full).filter(({ index }) => !cues.prospect.test(text.slice(0, index)))
   const [half] = found(cues.half)
   const [part] = found(cues.part)
   if (named) {

@@ -32,7 +32,12 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   ])
   const plus = anyOf(lexicons, (lexicon) => lexicon.salary.plus)
   const notPay = anyOf(lexicons, (lexicon) => lexicon.salary.notPay)
+  const pay = word((lexicon) => lexicon.salary.pay)
   const length = anyOf(lexicons, (lexicon) => [...lexicon.durations.year, ...lexicon.durations.month])
+  const count = `(?:\\d{1,2}|${anyOf(lexicons, ({ numbers }) => Object.keys(numbers))})`
+  /** "Minimaal netto salaris van", "Mindestgehalt beträgt": an end of the pay, named before its amount. */
+  const endOf = (end: string, compound: 'leastPay' | 'mostPay') =>
+    `(?<![a-z0-9])(?:${anyOf(lexicons, ({ salary }) => salary[compound] ?? [])}|${end} (?:${tail} ){0,2}${pay})(?![a-z])[^.;,:()€£$\\d]{0,40}:? ?$`
   return {
     pay: every((lexicon) => lexicon.salary.pay),
     notPay: every((lexicon) => lexicon.salary.notPay),
@@ -68,10 +73,20 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
       `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
     ),
     /** Straight before an amount that is one end of an open range. */
-    fromBefore: patternOf(`(?<![a-z0-9])${from}(?: [a-z]{2,6})? ?:? ?$`),
-    upToBefore: patternOf(`(?<![a-z0-9])${upTo}(?: [a-z]{2,6})? ?:? ?$`),
-    fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9])`),
-    upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9])`),
+    fromBefore: patternOf(
+      `(?<![a-z0-9])${from}(?: [a-z]{2,6})?(?: ${roughly})?(?: ${tax})? ?:? ?$|${endOf(least, 'leastPay')}`,
+    ),
+    upToBefore: patternOf(
+      `(?<![a-z0-9])${upTo}(?: [a-z]{2,6})?(?: ${roughly})? ?:? ?$|${endOf(most, 'mostPay')}`,
+    ),
+    /** "Soit un package de 50 k€", "Zielgehalt": of the pay with all that may come on top. */
+    packages: patternOf(word((lexicon) => lexicon.salary.packages ?? [])),
+    /** "Pour toute la durée de la mission", "por curso": paid once, and by no period. */
+    once: patternOf(
+      `^[^.;:!?()\\d]{0,12}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.once ?? [])}(?![a-z])`,
+    ),
+    fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9]| ?\\d)`),
+    upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9]| ?\\d)`),
     /** "£28,500+ per annum", "£28,500, more for experience": a plus glued to the amount, to which no sum is added. */
     openEnd: patternOf(
       `^\\+ ?(?:$|[,.;)(/]|${tail}|${anyOf(lexicons, (lexicon) => lexicon.salary.depends)})|^(?: ?[(,/]? ?${tail}\\)?){0,3} ?[,;(–-] ?${anyOf(lexicons, (lexicon) => lexicon.salary.more)}(?![a-z])`,
@@ -86,7 +101,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** The same behind its period: "£10,000 a year in bonuses", "3 000 € par mois de primes". */
     otherBehind: patternOf(
-      `^(?: ?/? ?${tail}){1,2} (?:in|of|as|de|en|als|aan|an|von) (?:[a-z]{1,5} )?${notPay}(?![a-z])`,
+      `^(?: ?/? ?${tail}){1,2} (?:in|of|as|de|en|als|aan|an|von) (?:[a-z]{1,5} )?${notPay}(?![a-z])|^(?: ?/? ?${tail}){0,2} ${anyOf(lexicons, ({ salary }) => salary.onTop ?? [])}(?= ?(?:$|[.,;!?)]| (?:${articles}|[a-z]{2,4}) ))`,
     ),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: patternOf(`^ ?\\(?${tail}`),
@@ -95,7 +110,9 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     /** A comma that opens something new, rather than another word on the same amount. */
     newPart: patternOf(`[;+=\\d]|,(?! ?${tail})`),
     /** Pay at a stated seniority: "à 5 ans d'expérience". */
-    seniority: patternOf(`^[^;\\d]{0,30}\\d{1,2} (?:${length})(?![a-z])`),
+    seniority: patternOf(
+      `^[^;\\d]{0,30}?(?<![a-z])(?:${count} ?(?:-|${to}) ?)?${count} (?:${length})(?![a-z])`,
+    ),
     timeAfter: patternOf(
       `^ ?(?:${anyOf(lexicons, (lexicon) => [
         ...lexicon.durations.year,

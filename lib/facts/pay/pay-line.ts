@@ -49,6 +49,8 @@ export interface Pay {
   aside: boolean
   /** An equals sign stands before it: it is the sum of what comes before. */
   sum: boolean
+  /** It is paid once, for a whole piece of work: its size tells no period. */
+  once: boolean
 }
 
 /** The pays that a sentence states, in order, each by itself. Amounts that are anything else are left out. */
@@ -89,7 +91,10 @@ function payOf(
   const { lexicons, section } = place
   const cues = payCues(lexicons)
   if (group.high <= 0) return null
-  const onwards = sentence.slice(group.end, Math.min(next, group.end + 70))
+  const onwards = withoutScale(sentence.slice(group.end, Math.min(next, group.end + 90)), cues.tail).slice(
+    0,
+    70,
+  )
   // "2 250 € sur 12 mois, brut": a number of payments opens no new part.
   const rest = (next < sentence.length ? onwards.replace(cues.towardsNext, '') : onwards).replace(
     cues.paidTimes,
@@ -100,6 +105,8 @@ function payOf(
   const before = withoutAsides(sentence.slice(Math.max(since, group.start - 160), group.start))
   const payAt = lastIndexIn(before, cues.pay)
   if (lastIndexIn(before, cues.notPay) > payAt) return null
+  const between = since > 0 ? sentence.slice(since, group.start) : ''
+  if (previous && cues.packages.test(between + rest)) return null
   const cut = rest.search(cues.newPart)
   const after = cut < 0 ? rest : rest.slice(0, cut)
   const near = before.slice(nearFrom(before, payAt))
@@ -115,7 +122,6 @@ function payOf(
   if (group.bare && !plausibleBare(sentence, group, stated, after, place)) return null
 
   const large = group.low >= 1000
-  const between = since > 0 ? sentence.slice(since, group.start) : ''
   const onward = sentence.slice(group.end, group.end + 70)
   const senior = cues.seniority.test(onward)
   const based = cues.fullTimeBasis.test(after.slice(0, 40)) || cues.fullTimeBasis.test(before.slice(-12))
@@ -171,7 +177,7 @@ function payOf(
   }
   const months = stated === 'HOUR' || stated === 'DAY' ? undefined : monthsPerYearOf(around, lexicons)
   const basis = stated === 'HOUR' || stated === 'DAY' ? undefined : basisOf(around, lexicons)
-  const { low, high } = sides(group, before, tailless, onward, place)
+  const { low, high } = sides(group, before, onward, place)
   return {
     start: group.start,
     end: group.end + after.trimEnd().length,
@@ -196,7 +202,14 @@ function payOf(
     aside: between.includes('('),
     ofRole: payAt < 0 && /(?:^|[,;/-] ?)[a-z][a-z ()/-]{2,40} ?: ?$/.test(before),
     sum: /= ?$/.test(between) && sentence.slice(0, group.start).includes('+'),
+    once: stated === undefined && cues.once.test(onward),
   }
+}
+
+/** "€ 2,700 (scale 10 of the university) gross per month": the words behind the bracket are the amount's own. */
+function withoutScale(onwards: string, tail: RegExp): string {
+  const rest = onwards.replace(/^ ?\([^()€£$%]{1,50}\)/, '')
+  return tail.test(rest) ? rest : onwards
 }
 
 /** Do only small words, or a scale of pay, stand between the word for pay and the amount? */
@@ -217,12 +230,13 @@ function nearFrom(before: string, payAt: number): number {
 function sides(
   group: Group,
   before: string,
-  after: string,
   onward: string,
   place: PayPlace,
 ): { low?: number; high?: number } {
   const cues = payCues(place.lexicons)
   if (group.low < group.high) return { low: group.low, high: group.high }
+  // Not "£24,000 (minimum 20 hours)": the number behind such a word is what it is of.
+  const after = onward.slice(cues.tails.exec(onward)?.[0].length ?? 0)
   if (cues.openEnd.test(onward)) return { low: group.low }
   if (cues.upToBefore.test(before) || cues.upToAfter.test(after)) return { high: group.high }
   if (cues.fromBefore.test(before) || cues.fromAfter.test(after)) return { low: group.low }

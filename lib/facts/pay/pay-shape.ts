@@ -87,7 +87,9 @@ const LEAST: Readonly<Record<Unit, number>> = { HOUR: 8, DAY: 60, WEEK: 180, MON
 
 /** An amount of a currency and a period, as large as pay: a bare number is none, nor "7 € per hour". */
 function sizedLikePay(group: Group, unit: Unit | undefined): boolean {
-  return group.currency !== undefined && unit !== undefined && group.low >= LEAST[unit]
+  // What depends on age begins below what an adult is paid: "between £5.80 and £11.50 an hour".
+  const least = unit === 'HOUR' && group.low >= 4 ? group.high : group.low
+  return group.currency !== undefined && unit !== undefined && least >= LEAST[unit]
 }
 
 /**

@@ -24,13 +24,21 @@ export function salariesAgree(a: BaseSalary, b: BaseSalary): boolean {
   if (a.estimated !== b.estimated) return false
   const [one, other] = [boundsOf(a), boundsOf(b)]
   if (!one || !other) return true
-  if (a.unitText === b.unitText) return match(one, other)
+  if (a.unitText === b.unitText) return match(one, other) && !isBeyond(a, b) && !isBeyond(b, a)
   if (a.unitText === undefined || b.unitText === undefined)
     return [1, 12, 1 / 12].some((factor) => match(times(one, factor), other))
   const [perYear, otherPerYear] = [perYearOf(a), perYearOf(b)]
   if (perYear === null || otherPerYear === null)
     return match(yearOf(a.unitText, one, perYear), yearOf(b.unitText, other, otherPerYear))
   return match(times(one, perYear), times(other, otherPerYear))
+}
+
+/** "From 2 700 €" and, elsewhere, 3 100 €: an amount beyond the one end that is told is no closer word for it. */
+function isBeyond(open: BaseSalary, { minValue, maxValue }: BaseSalary): boolean {
+  const { minValue: low, maxValue: high } = open
+  if (minValue === undefined || minValue !== maxValue) return false
+  if (low !== undefined && high === undefined) return minValue > low * (1 + TOLERANCE)
+  return high !== undefined && low === undefined && minValue < high * (1 - TOLERANCE)
 }
 
 /** Fills what the better salary leaves open from one that agrees with it. Amounts move together with their unit. */
@@ -81,10 +89,14 @@ function fullerScale(
 /** "Salaire mini" and "salaire maxi" come apart, and make one range. */
 function otherSide(value: BaseSalary, other: BaseSalary): Pick<BaseSalary, 'minValue' | 'maxValue'> {
   if (value.unitText !== other.unitText) return {}
-  if (value.maxValue === undefined && other.maxValue !== undefined && other.maxValue >= (value.minValue ?? 0))
-    return { maxValue: other.maxValue }
-  if (value.minValue === undefined && other.minValue !== undefined && other.minValue <= (value.maxValue ?? 0))
-    return { minValue: other.minValue }
+  const [low, high] = [other.minValue, other.maxValue]
+  // "From 2 700 €", "3 100 € with five years": what is paid later is no other end.
+  const sameLow = low === undefined || low === value.minValue
+  const sameHigh = high === undefined || high === value.maxValue
+  if (value.maxValue === undefined && high !== undefined && sameLow && high >= (value.minValue ?? 0))
+    return { maxValue: high }
+  if (value.minValue === undefined && low !== undefined && sameHigh && low <= (value.maxValue ?? 0))
+    return { minValue: low }
   return {}
 }
 
