@@ -24,6 +24,7 @@ import {
 import { contactName, nameAlone, nameBeside, namedContact, toPerson } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { signedBelow } from './contact/signed-below'
+import { tellsWhere } from './contact/tells-where'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
 
@@ -80,6 +81,7 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
   let asked = heading === 'asking'
   let value: ApplicationContact = {}
   const evidence: Evidence[] = []
+  const isElsewhere = heading === null && claim.section !== 'apply'
   let invited = false
   const sendsAny = sends(withoutAddresses(claim.text.text), context)
   for (const sentence of sentencesOf(claim.text)) {
@@ -111,7 +113,9 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
         { bidden: applying || touching || over === 'more', sending, heading },
         context,
       )
+      // "Our partners help: call them on …", where the ad tells elsewhere whom to send an application to.
       if (!found) continue
+      if (isElsewhere && !sending && !found.value.email && tellsWhere(claim.text.source, context)) continue
       value = { ...found.value, ...value }
       evidence.push(...found.evidence)
     }
@@ -166,7 +170,8 @@ function inSentence(
   }
   // "Call us: …" at the head of a page is the house's own number.
   if (claim.section === 'top' && claim.source === 'label' && !sending) delete parts.telephone
-  const general = !sending && (!bidden || claim.section === 'top')
+  const direct = lineOver(claim, context) === 'applying' || bidOver(claim, context) !== null
+  const general = !sending && !direct && (!bidden || claim.section === 'top')
   if (general && parts.email && GENERAL.test(parts.email)) delete parts.email
   if (!bidden && !parts.email) delete parts.name
   const { post } = contactCues(context.lexicons)

@@ -3,15 +3,18 @@ import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { nameInAnswer, nameOverRole } from './employer/about'
 import { forOthers, isAgency } from './employer/agency'
+import { nameOfAddress } from './employer/by-address'
+import { hasForm, withFormBehind } from './employer/forms'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { withoutLoudRole } from './employer/loud'
-import { hasForm, isConfirmed, withFormBehind } from './employer/name'
+import { isConfirmed, isInAddress } from './employer/name'
 import { wholeOf } from './employer/part-of'
-import { isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
+import { isOther, isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
+import { speltOut } from './employer/spelt-out'
 import { isName, tidy } from './employer/subject'
 import { nameInHead } from './employer/told'
 import { withoutTownBehind } from './employer/town-behind'
@@ -34,6 +37,8 @@ const words = compiled((lexicons) => {
   }
 })
 
+/** An address is made of a firm's letters, where its ad has the whole name. */
+const LETTERS = /^\p{Lu}{2,6}$/u
 /** "Te buscamos": two letters, of which one is small, are a word of the sentence. */
 const PRONOUN = /^\p{Lu}\p{Ll}$/u
 
@@ -52,18 +57,8 @@ export const hiringOrganization = defineFact({
     if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
     return unlabelled(claim, context)
       .filter(({ value }) => !isAgency(value, context) && !PRONOUN.test(value))
-      .map((found) =>
-        claim.source === 'structured'
-          ? found
-          : {
-              ...found,
-              value: withFormBehind(
-                withoutTownBehind(wholeOf(found.value, context), context),
-                claim.text.source,
-                context,
-              ),
-            },
-      )
+      .map((found) => (claim.source === 'structured' ? found : asTold(found, claim, context)))
+      .map((found) => ({ ...found, value: asSpelt(found.value, context) }))
   },
   agrees(a, b) {
     const one = bare(a)
@@ -73,11 +68,42 @@ export const hiringOrganization = defineFact({
   complete: (value, other) => (isFuller(other, value) ? other : value),
 })
 
+/** A name as the whole ad has it; doubtful where the ad's own address spells another. */
+function asTold(found: Finding<string>, claim: Claim, context: Context): Finding<string> {
+  const name = withoutTownBehind(wholeOf(found.value, context), context)
+  const value = withFormBehind(name, claim.text.source, context)
+  const spelt = found.inferred ? nameOfAddress(context) : null
+  const other =
+    spelt !== null && !LETTERS.test(spelt) && isOther(value, spelt) && !isInAddress(value, context)
+  const rarer = other && timesTold(value, context) < timesTold(spelt, context)
+  return { ...found, value, ...(rarer && { doubtful: true }) }
+}
+
+const timesTold = (name: string, { told = [] }: Context) => told.filter((line) => line.includes(name)).length
+
+/** "Kerval" of a page's own data, where the ad and its address speak of "Kerval Roofing". */
+function asSpelt(name: string, context: Context): string {
+  const spelt = nameOfAddress(context)
+  return speltOut(spelt?.startsWith(`${name} `) ? spelt : name, context)
+}
+
+/** The name of which the ad's address is made, in a line that tells of nobody else. */
+function fromAddress(claim: Claim, context: Context): Finding<string>[] {
+  const name = nameOfAddress(context)
+  const at = name === null ? -1 : claim.text.source.indexOf(name)
+  if (name === null || at < 0) return []
+  return [
+    { ...inferred(claim, name, [0, claim.text.text.length]), ...(LETTERS.test(name) && { doubtful: true }) },
+  ]
+}
+
 function unlabelled(claim: Claim, context: Context): Finding<string>[] {
   if (claim.source === 'structured') return fromStructured(claim, context)
   if (claim.topic || claim.source === 'address') return []
   const found = fromWords(claim, context)
-  return found.length > 0 ? found : fromLine(claim, context)
+  if (found.length > 0) return found
+  const line = fromLine(claim, context)
+  return line.length > 0 ? line : fromAddress(claim, context)
 }
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {

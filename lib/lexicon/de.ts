@@ -615,7 +615,7 @@ export const de: Lexicon = {
       '(?:mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|beschaftigten?|team|kolleginnen und kollegen)(?: der| des| von)',
     ],
     closes: [
-      '(?:gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
+      '(?:[a-z]{0,14}gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
     ],
     employerIs: [
       '(?:arbeitgeber|anstellungstrager|trager)(?:in)? ist (?:die |der |das )?',
@@ -643,7 +643,7 @@ export const de: Lexicon = {
     ],
     firms: ['rechtsanwalte', 'architekten', 'steuerberater', 'notare', 'ingenieure', 'berater'],
     acts: [
-      '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
+      '(?:ist|sind|hat|betreibt|entwickelt|produziert|baut|fertigt|bietet|beschaftigt|betreut|unterstutzt|begleitet|liefert|vertreibt|steht|zahlt|gehort|versorgt|berat|plant|realisiert|organisiert|fordert|forscht|verkauft|vermietet|pflegt|setzt|arbeitet|macht|sucht|wachst|umfasst|vereint|verarbeitet|installiert|transportiert|backt|braut|fuhrt|hilft|engagiert|verwaltet|stellt)',
     ],
     origin: [
       '(?:im rahmen|gegrundet|seit|mit sitz|als (?:familienunternehmen|einer der)|mit (?:rund|uber|mehr als))(?![a-z])',
@@ -676,6 +676,11 @@ export const de: Lexicon = {
       '[a-z]{3,20}(?:kanzlei|praxis|backerei|brauerei|gartnerei|verein|verband|stiftung|werk|werke|haus|heim|hof|zentrum|schule|klinik|dienst|amt)',
     ],
     at: ['bei', 'beim'],
+    links: ['(?:aber|und|oder|denn|doch)'],
+    copula: ['ist (?:seit .{2,30} )?(?:eine?|der|die|das)'],
+    openings: [
+      '(?:jobs?|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|offene stellen|arbeiten bei uns)',
+    ],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
     businesses: [
@@ -837,7 +842,10 @@ export const de: Lexicon = {
     temporary: ['^temporar$', 'zeitlich begrenzte (?:einsatz|tatigkeit)'],
     without: ['nicht (?:uber|im rahmen der)', 'ohne(?: umweg uber)?'],
     ofMany: ['unsere[nr]?', 'aller?', 'die'],
-    seasons: ['(?:die|den|das|der|eine) [a-z]{0,8}(?:saison|winter|sommer|herbst|fruhling)', '(?:winter|sommer|ski|bade)saison'],
+    seasons: [
+      '(?:die|den|das|der|eine) [a-z]{0,8}(?:saison|winter|sommer|herbst|fruhling)',
+      '(?:winter|sommer|ski|bade)saison',
+    ],
     weOffer: ['wir bieten|bieten wir', '(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst)'],
     general: [
       '(?:eine?|jede[rs]?|alle) # (?:ist (?:eine?|oft|meist|mehr|besser)|bedeutet|bezahlt|kostet|kann|muss|darf|endet|bietet|dauert|hat)(?![a-z])',
@@ -1326,11 +1334,22 @@ export const de: Lexicon = {
     available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
   },
   salary: {
-    leastPay: ['(?:[a-z]{2,6}-)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?'],
+    leastPay: [
+      '(?:[a-z]{2,6}-)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?',
+    ],
     mostPay: ['(?:hochst|maximal)-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|lohn|vergutung|verdienst)e?s?'],
     onTop: ['extra', 'zusatzlich', 'obendrauf', 'mehr'],
-    packages: ['ziel(?:gehalt|einkommen|verdienst|vergutung)', 'gesamt(?:paket|vergutung|verdienst|einkommen)', 'mit (?:provision|bonus)', 'bei zielerreichung'],
-    once: ['(?:pro|je) (?:projekt|auftrag|kurs|modul|produktion|saison|vorstellung|konzert)', 'fur (?:das|die|den) (?:gesamten?|ganzen?) [a-z]{4,20}', '(?:pauschal|einmalig)(?= ?(?:$|[.,;)]))'],
+    packages: [
+      'ziel(?:gehalt|einkommen|verdienst|vergutung)',
+      'gesamt(?:paket|vergutung|verdienst|einkommen)',
+      'mit (?:provision|bonus)',
+      'bei zielerreichung',
+    ],
+    once: [
+      '(?:pro|je) (?:projekt|auftrag|kurs|modul|produktion|saison|vorstellung|konzert)',
+      'fur (?:das|die|den) (?:gesamten?|ganzen?) [a-z]{4,20}',
+      '(?:pauschal|einmalig)(?= ?(?:$|[.,;)]))',
+    ],
     itIs: ['(?:das|es) sind'],
     pay: [
       "(?:ausbildungs|lehr)jahr(?=:? (?:(?:€|chf|eur) ?)?\\d[.']?\\d{3}(?!\\d)|:? (?:(?:€|chf|eur) ?)?\\d{3},?[\\d-]{0,2} (?:€|eur|chf))",
@@ -1669,7 +1688,10 @@ export const de: Lexicon = {
       '(?:gewerbe(?:gebiet|park)|industrie(?:gebiet|park)|gebaude|haus|technologiepark)(?: .{1,28})?',
     ],
     landmark: [
-      '(?:(?:neues|altes) )?rathaus', 'landratsamt', 'kreishaus', 'burgerhaus',
+      '(?:(?:neues|altes) )?rathaus',
+      'landratsamt',
+      'kreishaus',
+      'burgerhaus',
       '(?:gemeinde|burger|pfarr)(?:haus|zentrum|heim)',
       'rathaus',
     ],
@@ -1784,18 +1806,10 @@ export const de: Lexicon = {
       '(?:vor-ort|prasenz)-?(?:stelle|job|tatigkeit|arbeit|pflicht|arbeitsplatz)',
       '^(?:nur )?(?:vor ort|in prasenz)$',
     ],
-    occupation: [
-      '(?:job|stelle|arbeit|tatigkeit|beruf|position|aufgaben?)',
-    ],
-    lies: [
-      '(?:liegt|liegen|ist|sind|steht|befinde[nt]{1,2} sich)(?: mitten)? in',
-    ],
-    the: [
-      '(?:der|die|das)',
-    ],
-    situated: [
-      '(?:gelegen|ansassig|beheimatet|angesiedelt)',
-    ],
+    occupation: ['(?:job|stelle|arbeit|tatigkeit|beruf|position|aufgaben?)'],
+    lies: ['(?:liegt|liegen|ist|sind|steht|befinde[nt]{1,2} sich)(?: mitten)? in'],
+    the: ['(?:der|die|das)'],
+    situated: ['(?:gelegen|ansassig|beheimatet|angesiedelt)'],
   },
   requirements: {
     required: [
@@ -3527,7 +3541,7 @@ export const de: Lexicon = {
       'motivationsschreiben',
       'einreichen',
       'einzureichen',
-      'interesse(?: geweckt)?(?= ?[?])',
+      '(?:interesse(?: geweckt)?|interessiert|neugierig)(?= ?[?])',
       'karriereportal|bewerberportal',
       'hochladen',
       'lieber (?:anrufen|telefonieren|(?:per |kurz )?(?:whatsapp|telefon(?:isch)?|anrufen))(?= ?[?])',

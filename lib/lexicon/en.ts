@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon'
 export const en: Lexicon = {
   language: 'en',
   spokenIn: 'everywhere',
-  shortened: ['attn', 'approx', 'prof'],
+  shortened: ['attn', 'approx', 'prof', 'mrs', 'ms', 'mr', 'cllr', 'rev', 'revd'],
   frequent: [
     'the',
     'and',
@@ -91,9 +91,7 @@ export const en: Lexicon = {
     noon: ['noon', 'midday'],
     clock: ["o'clock", 'hrs?', 'h', 'hours'],
     around: ['in', 'from', 'of', 'by', 'early', 'mid', 'late', 'end of', 'beginning of', 'start of'],
-    dayOf: [
-      'day of',
-    ],
+    dayOf: ['day of'],
   },
   numbers: {
     one: 1,
@@ -666,7 +664,10 @@ export const en: Lexicon = {
     adWords: [
       "(?:we|we're|are|is|now|currently|hiring|recruiting|seeking|wanted|looking|for|new|current|exciting|open|great|available|urgent|the|of|an?|offers?|announcement|notice|ad|posting|title|description|details|profile|internal|external|today|our|team|latest|work|paid|about|information|on|immediate|vacant)",
     ],
-    adEnds: ['(?:jobs?|vacancy)(?: (?:posts?|posting|opportunity|vacancy|offer|advert|opening|description|available))?', '(?:job |career |work |employment )?(?:opportunity|opening)'],
+    adEnds: [
+      '(?:jobs?|vacancy)(?: (?:posts?|posting|opportunity|vacancy|offer|advert|opening|description|available))?',
+      '(?:job |career |work |employment )?(?:opportunity|opening)',
+    ],
     specialities: ['(?:speciali[sz]ing in|speciali[sz]ation|focus on|focusing on)'],
   },
   organization: {
@@ -732,7 +733,7 @@ export const en: Lexicon = {
       "(?:partner(?:ing|ed) with|on behalf of|recruiting for|hiring for|(?:we are|we're|i am|i'm) working (?:with|alongside)|retained by|instructed by)",
     ],
     parts: [
-      '(?:department|directorate|division|faculty|school|unit|section|office|lab|laboratory|research group)',
+      '(?:department|directorate|division|faculty|school|unit|section|office|lab|laboratory|research group|human resources)',
     ],
     isA: [
       "is (?:an?|the|one of the) (?:[a-z,'-]{2,20} ){0,4}(?:charity|organi[sz]ation|ngo|ingo|company|foundation|association|network|non-?profit|not-for-profit|federation|cooperative|co-operative|agency|university|institute|social enterprise|think tank|start-?up|scale-?up|hospital|school|council|trust|alliance|coalition|movement|business|firm|group|employer|provider|platform|union|body|institution)",
@@ -774,6 +775,7 @@ export const en: Lexicon = {
     opens: [
       '(?:university|city|college|institute|museum|borough|county|royal borough|london borough|ministry|bank|friends) of(?: the)?',
       'city council',
+      '(?!(?:the|our|your|head|old|new) )[a-z-]{3,20} (?:university|college|academy|school|institute) (?:of|for)(?: the)?',
       '(?:trust|office|society|guild|department|house|church|association|council|centre|center|embassy|guild|league|campaign|fund|academy|school|hotel|cafe|restaurant) (?:of|for)(?: the)?',
       '(?:european|international|national|federal|royal|world|global|regional) (?:[a-z-]{3,20} )?(?:agency|office|institute|union|bank|centre|center|council|committee|commission|association|organi[sz]ation|society|library|museum|school|university|court|network|federation|service|fund|foundation|alliance)',
     ],
@@ -781,6 +783,11 @@ export const en: Lexicon = {
       '(?:trust|foundation|charity|council|university|college|school|academy|hospital|hospice|museum|gallery|library|theatre|church|cathedral|centre|center|institute|association|society|alliance|network|federation|union|agency|partnership|group|housing|services?|consulting|solutions|partners|studios?|bank|nursery|surgery|clinic|practice|farm|hotel|works|club|lodge|surgery|store|shop|school|engineers|engineering|builders|nurseries|homes|haulage|industries|components|holdings|systems|technologies|logistics|transport|foods|bakery|brewery|garage|stores|wealth|law|solicitors|accountants|architects|media|press|motors|electrical|plumbing|joinery|interiors|catering|cleaning|security|healthcare|care|labs|software|digital|house|court|lodge|inn|arms|dairy|estate|gardens|cottages|kitchens|furniture|plastics|castings|coatings|energy|water|airport|airlines|railways?|buses|coaches|ferries|express|council|embassy|instruments|pharmaceuticals|insurance|advisers|advisors|associates|surveyors|vets|dental|opticians|pharmacy|company|health|hall|cafe|mills?)',
     ],
     at: ['at', '@'],
+    links: ['(?:but|and|or|so|yet)'],
+    copula: ['is (?:an?|the)'],
+    openings: [
+      '(?:jobs?|careers?|vacanc(?:y|ies)|current vacancies|job (?:vacancies|openings)|recruitment|work (?:with|for) us|join us|opportunities|employment)',
+    ],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
     businesses: [
@@ -948,7 +955,10 @@ export const en: Lexicon = {
     temporary: ['temp(?:orary)?(?: (?:assignment|role|position|job|work|contract|placement|booking))?'],
     without: ['not (?:through|via|with)', 'without(?: going through)?', "there'?s no"],
     ofMany: ['our', 'all(?: the)?', 'other'],
-    seasons: ['(?:the |a )?(?:winter|summer|autumn|spring|ski|christmas|harvest|festive)(?: season)?', 'the (?:season|holidays)'],
+    seasons: [
+      '(?:the |a )?(?:winter|summer|autumn|spring|ski|christmas|harvest|festive)(?: season)?',
+      'the (?:season|holidays)',
+    ],
     weOffer: ["we(?:'re| are|'ll| will)? offer(?:ing)?", "you(?:'ll| will)? (?:get|receive|have|sign)"],
     general: [
       "(?:an?|any|all|most) # (?:pays?|costs?|gives?|means?|is (?:an?|the|usually|often|more|less|better|not)|can|cannot|must|may|ends|does|doesn't|protects|lasts|allows|provides|differs|has|earns?)(?![a-z])",
@@ -1261,7 +1271,17 @@ export const en: Lexicon = {
       'themselves|himself|herself',
       '(?:another|a separate|an external|a different|a dedicated) (?:[a-z]{3,10} )?(?:practice|team|company|service|provider|crew)',
     ],
-    optional: ['possible', 'considered', 'available', 'negotiable', 'an option', 'by arrangement', 'welcome', 'may be (?:possible|considered)', 'options?'],
+    optional: [
+      'possible',
+      'considered',
+      'available',
+      'negotiable',
+      'an option',
+      'by arrangement',
+      'welcome',
+      'may be (?:possible|considered)',
+      'options?',
+    ],
     others: [
       '\\d{1,3} of (?:them|whom)',
       '(?:full|part)[- ]time (?:[a-z]{4,9} )?(?:nursery|childcare|care places|places|students|pupils|education|course|study|studies)',
@@ -1450,7 +1470,13 @@ export const en: Lexicon = {
     leastPay: ['minimum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
     mostPay: ['maximum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
     onTop: ['extra', 'on top'],
-    packages: ['packages?', 'on[- ]target', 'ote', 'with (?:bonus(?:es)?|commission)', 'including (?:bonus(?:es)?|commission)'],
+    packages: [
+      'packages?',
+      'on[- ]target',
+      'ote',
+      'with (?:bonus(?:es)?|commission)',
+      'including (?:bonus(?:es)?|commission)',
+    ],
     once: [
       'per (?:project|assignment|course|commission|production|season|module|article|concert|performance|placement)',
       'for the (?:whole|entire|full|duration|course|project|assignment|period|placement|commission|production)',
@@ -1636,7 +1662,17 @@ export const en: Lexicon = {
       'fg(?= (?:iv|i{1,3})(?![a-z]))',
     ],
     scaleAnnouncers: ['grade'],
-    agreements: ['cao-[a-z]{2,5}', 'tv-?(?:od|l|v)(?: (?:vka|bund|sue))?', 'avr(?: caritas)?', 'agenda for change', 'a4c', 'afc(?= band)', 'njc', 'jnc', 'nhs(?= band)'],
+    agreements: [
+      'cao-[a-z]{2,5}',
+      'tv-?(?:od|l|v)(?: (?:vka|bund|sue))?',
+      'avr(?: caritas)?',
+      'agenda for change',
+      'a4c',
+      'afc(?= band)',
+      'njc',
+      'jnc',
+      'nhs(?= band)',
+    ],
     scaleTables: [
       "[a-z]{4,14}s' (?:[a-z]{4,12} ){0,3}(?:pay |salary )?scales?",
       "points? \\d{1,2}(?: ?- ?\\d{1,2})? (?:of|on) the [a-z0-9' -]{3,60} scale",
@@ -2030,18 +2066,10 @@ export const en: Lexicon = {
       '^(?:on[- ]?site|in[- ]person|office[- ]based)$',
       "(?:do not|don't|no longer) (?:do|offer|have) (?:any )?(?:remote|hybrid|home[- ]?working)(?: work(?:ing)?)?",
     ],
-    occupation: [
-      '(?:job|role|post|position|work|trade|task|kind of (?:work|job))s?',
-    ],
-    lies: [
-      '(?:is|are|sits?|lies?|stands?)(?: (?:located|based|situated|set|just|right))? (?:in|at)',
-    ],
-    the: [
-      'the',
-    ],
-    situated: [
-      '(?:based|located|situated)',
-    ],
+    occupation: ['(?:job|role|post|position|work|trade|task|kind of (?:work|job))s?'],
+    lies: ['(?:is|are|sits?|lies?|stands?)(?: (?:located|based|situated|set|just|right))? (?:in|at)'],
+    the: ['the'],
+    situated: ['(?:based|located|situated)'],
   },
   requirements: {
     required: [
@@ -3143,7 +3171,12 @@ export const en: Lexicon = {
     ],
     certified: [
       '(?<!(?:nvq|svq|btec|gcse|hnc|hnd|ncfe|rqf|scqf|cache) )qualifications?(?= (?:is|are|would|preferred|desirable|essential|required|an? )|[,.;)]|$)',
-      'certified', 'certifications?', 'certificates?', 'accreditation', 'qualified'],
+      'certified',
+      'certifications?',
+      'certificates?',
+      'accreditation',
+      'qualified',
+    ],
     theory: [
       '(?:ifrs|(?:[a-z]{2,4} )?gaap|gdpr|rgpd|dsgvo|gmp|gdp|iso [0-9]{4,5}|en ?[0-9]{4,5})(?![a-z0-9])',
       '(?:[a-z]{2,14} ){0,3}(?:laws?|legislation|regulations?|standards|procedures?|processes|principles|policy|policies|frameworks?|sector|industry|market|issues|rules|theory|context|landscape|needs)',
@@ -3812,7 +3845,7 @@ export const en: Lexicon = {
       '(?:nights?|weekends?|sundays?|lates?|unsocial hours)(?: shifts?)? (?:attract|carry|earn|come with)s? (?:an? )?(?:\\d{1,2} ?% )?(?:premium|enhancement|supplement|uplift)',
     ],
     training: [
-      "(?:pay|meet|cover|fund|refund)s? (?:[a-z]{2,6} ){0,3}fees(?= [^.;:!?]{0,80}(?:study|exam|course|qualif))",
+      '(?:pay|meet|cover|fund|refund)s? (?:[a-z]{2,6} ){0,3}fees(?= [^.;:!?]{0,80}(?:study|exam|course|qualif))',
       "(?<=(?:exam|course|qualif|stud)[^.;:!?]{0,50})we(?:'ll| will) (?:pay|cover|fund|refund) (?:[a-z]{2,6} ){0,3}fees",
       "you(?:'ll| will) be (?:fully |properly )?trained(?= (?:on|in|by|up|to))",
       '(?:in-house|internal|our own|company) (?:academy|training (?:academy|school))',

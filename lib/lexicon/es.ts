@@ -8,7 +8,7 @@ const lengua = (adjective: string): Word =>
 export const es: Lexicon = {
   language: 'es',
   spokenIn: ['ES'],
-  shortened: ['aprox', 'prof'],
+  shortened: ['aprox', 'prof', 'dna', 'sra', 'sr'],
   // Some of the commonest are left out for they are French or Dutch, too; words of every ad make up for them.
   frequent: [
     'el',
@@ -572,7 +572,7 @@ export const es: Lexicon = {
     units: ['(?:entidad|filial|marca|empresa|compania|sociedad|asociacion|firma|grupo)'],
     recruitsFor: ['(?:(?:buscamos|selecciona|seleccionamos) para|por cuenta de|en nombre de)'],
     parts: [
-      '(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion|laboratorio|catedra|grupo de investigacion)',
+      '(?:departamento|servicio|equipo|area|concejalia|facultad|unidad|seccion|laboratorio|catedra|grupo de investigacion|recursos humanos)',
     ],
     forms: [
       's\\. ?l\\.?(?: ?u\\.?)?',
@@ -589,6 +589,9 @@ export const es: Lexicon = {
       '(?:fundacion|asociacion|ayuntamiento|ajuntament|concello|diputacion|diputacio|cabildo|consorci|consorcio|mancomunidad|comarca|junta|gobierno|generalitat|universidad|universitat|universidade|hospital|clinica|colegio|escuela|ies|ceip|residencia|cooperativa|federacion|confederacion|centro|centre|instituto|institut|museo|museu|teatro|biblioteca|grupo|hotel|hostal|restaurante|bar|cafeteria|panaderia|pasteleria|peluqueria|farmacia|taller|talleres|transportes|construcciones|bodegas?|asesoria|gestoria|despacho|bufete|editorial|imprenta|agencia|servicio|consejeria|concejalia|parroquia|caritas|cruz roja|camara|club)(?: (?:de|del|de la|de los))?',
     ],
     at: ['en la empresa', 'en'],
+    links: ['(?:pero|y|e|o|pues|porque)'],
+    copula: ['es (?:desde .{2,30} )?(?:una?|la|el)'],
+    openings: ['(?:empleo|ofertas? de (?:empleo|trabajo)|trabaja con nosotros|vacantes)'],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
     businesses: [
@@ -728,10 +731,7 @@ export const es: Lexicon = {
       'evento|jornadas|congreso',
       '(?:revision|evaluacion) de (?:las )?(?:solicitudes|candidaturas)',
     ],
-    terms: [
-      'periodo|contrato|duracion|temporal|sustitucion|beca|finalizacion',
-      'temporada|se trata de',
-    ],
+    terms: ['periodo|contrato|duracion|temporal|sustitucion|beca|finalizacion', 'temporada|se trata de'],
     until: ['hasta(?: el)?', 'finaliza(?:ndo)?(?: el)?'],
     daysAgo: ['hace # dias?'],
     daysLeft: ['quedan? # dias?', '(?:termina|finaliza|cierra|caduca) en # dias?'],
@@ -752,7 +752,9 @@ export const es: Lexicon = {
     temporary: ['(?:trabajo|puesto|mision) temporal', '^temporal$'],
     without: ['sin pasar(?: por)?', 'nada de', 'ni'],
     ofMany: ['los', '(?:a )?nuestr[oa]s', 'todos los'],
-    seasons: ['(?:la |el )?(?:temporada|campana|verano|invierno|otono|primavera|vendimia|navidad)(?: (?:de )?[a-z]{4,10})?'],
+    seasons: [
+      '(?:la |el )?(?:temporada|campana|verano|invierno|otono|primavera|vendimia|navidad)(?: (?:de )?[a-z]{4,10})?',
+    ],
     weOffer: ['(?:te |le |os )?ofrecemos', '(?:tendras|firmaras|recibiras)'],
     general: [
       '(?:una?|los|todo) # (?:es (?:una?|mas|menos|mejor)|significa|paga|cuesta|puede|debe|termina|ofrece|dura|tiene)(?![a-z])',
@@ -1145,8 +1147,16 @@ export const es: Lexicon = {
     leastPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}minim[oa]'],
     mostPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}maxim[oa]'],
     onTop: ['extras?', 'adicionales', 'de mas'],
-    packages: ['paquete', 'con (?:el |la )?(?:variables?|bonus|comision(?:es)?)', '(?:variable|bonus) (?:incluid[oa]|aparte)'],
-    once: ['por (?:curso|proyecto|encargo|campana|obra|modulo|temporada|edicion|funcion|concierto)', '(?:por|para) (?:todo el|toda la|la totalidad de la) [a-z]{4,14}', '(?:un )?pago unico'],
+    packages: [
+      'paquete',
+      'con (?:el |la )?(?:variables?|bonus|comision(?:es)?)',
+      '(?:variable|bonus) (?:incluid[oa]|aparte)',
+    ],
+    once: [
+      'por (?:curso|proyecto|encargo|campana|obra|modulo|temporada|edicion|funcion|concierto)',
+      '(?:por|para) (?:todo el|toda la|la totalidad de la) [a-z]{4,14}',
+      '(?:un )?pago unico',
+    ],
     itIs: ['son'],
     pay: [
       '(?:importes?|cifras?) (?:indicad|mencionad|senalad)[oa]s?',
@@ -1418,10 +1428,7 @@ export const es: Lexicon = {
     building: [
       '(?:poligono|pol\\. ind\\.|edificio|nave|planta|parque (?:empresarial|tecnologico|industrial)|centro comercial)(?: .{1,28})?',
     ],
-    landmark: [
-      'casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}',
-      'centro civico',
-    ],
+    landmark: ['casa consistorial', 'casa de la cultura', 'edificio [a-z ]{3,24}', 'centro civico'],
     district: ['(?:provincia|comarca|region|comunidad|isla)(?: de(?: la)?)?', '(?:provincia|capital)'],
     facility: [
       '(?:ubicad[oa]s?|situad[oa]s?|trabaj(?:o|ar|aras)|vacante|puesto|empleo|practicas|contrato)',
@@ -1512,18 +1519,10 @@ export const es: Lexicon = {
       '^presencial$',
       'no (?:ofrecemos|admite|permite|contempla(?:mos)?) (?:el )?teletrabajo',
     ],
-    occupation: [
-      '(?:trabajo|puesto|empleo|oficio|tarea)s?',
-    ],
-    lies: [
-      '(?:estan?|se encuentran?|se ubican?|se situan?)(?: (?:situ|ubic)ad[oa]s?)? en',
-    ],
-    the: [
-      '(?:el|la|l[oa]s)',
-    ],
-    situated: [
-      '(?:ubicad|situad)[oa]s?',
-    ],
+    occupation: ['(?:trabajo|puesto|empleo|oficio|tarea)s?'],
+    lies: ['(?:estan?|se encuentran?|se ubican?|se situan?)(?: (?:situ|ubic)ad[oa]s?)? en'],
+    the: ['(?:el|la|l[oa]s)'],
+    situated: ['(?:ubicad|situad)[oa]s?'],
   },
   requirements: {
     required: [

@@ -955,6 +955,11 @@ export const fr: Lexicon = {
     ],
     closes: ['(?:services|group|industries|technologies|solutions|consulting|holding|systems|associes)'],
     at: ['chez'],
+    links: ['(?:mais|et|ou|or|car|donc)'],
+    copula: ["est (?:depuis .{2,30} )?(?:une?|la|le|l')"],
+    openings: [
+      "(?:jobs?|emplois?|offres? d'emplois?|recrutements?|carrieres?|nous rejoindre|rejoignez-nous|postes? (?:a pourvoir|vacants?)|on recrute)",
+    ],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],
     businesses: [
@@ -1169,9 +1174,16 @@ export const fr: Lexicon = {
   },
   contract: {
     temporary: ['(?:mission|poste|emploi|travail|contrat)s? temporaires?', '^temporaire$'],
-    without: ["sans (?:passer par|recours a|recourir a)", 'pas (?:par|via)', 'ni'],
+    without: ['sans (?:passer par|recours a|recourir a)', 'pas (?:par|via)', 'ni'],
     ofMany: ['(?<!pour |dans )les', 'nos', 'aux'],
-    seasons: ['(?:la |une )?saison(?: [a-z]{3,12}){0,2}', "l'(?:ete|hiver|automne)", 'le printemps', 'la rentree', 'les fetes', 'vendanges'],
+    seasons: [
+      '(?:la |une )?saison(?: [a-z]{3,12}){0,2}',
+      "l'(?:ete|hiver|automne)",
+      'le printemps',
+      'la rentree',
+      'les fetes',
+      'vendanges',
+    ],
     weOffer: [
       "(?:nous|on) (?:vous |te |t')?(?:propos|offr)(?:e|ons)",
       '(?:vous |tu )(?:signez|signes|beneficie[sz]|aurez|auras|obtenez)',
@@ -1810,7 +1822,9 @@ export const fr: Lexicon = {
     available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
   },
   salary: {
-    leastPay: ['(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:minimum|minimale?|plancher)'],
+    leastPay: [
+      '(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:minimum|minimale?|plancher)',
+    ],
     mostPay: ['(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:maximum|maximale?|plafond)'],
     onTop: ['en plus', 'de plus', 'en sus'],
     packages: [
@@ -1820,7 +1834,7 @@ export const fr: Lexicon = {
     ],
     once: [
       "(?:pour|sur) (?:toute |l'ensemble de )?(?:la |le |les )?(?:duree (?:totale|de)|totalite|(?:projet|mission|session|contrat|saison|cycle)s?)",
-      "(?:par|la|le) (?:projet|mission|cours complet|session|cycle|cursus|spectacle|concert|chantier|article|prestation)",
+      '(?:par|la|le) (?:projet|mission|cours complet|session|cycle|cursus|spectacle|concert|chantier|article|prestation)',
       'forfaitaires?|en une (?:seule )?fois',
     ],
     itIs: ["c'est"],
@@ -2458,18 +2472,12 @@ export const fr: Lexicon = {
       'teletravail (?:[a-z]{1,8} ){0,3}(?:exclu|impossible)',
       'ne (?:se prete|convient) pas au teletravail',
     ],
-    occupation: [
-      '(?:metier|poste|travail|emploi|job|fonction|activite|mission)s?',
-    ],
+    occupation: ['(?:metier|poste|travail|emploi|job|fonction|activite|mission)s?'],
     lies: [
       '(?:est|sont|se trouvent?|se situent?)(?: (?:situ|bas|install|implant|localis)ee?s?)?(?: (?:a|au|aux))',
     ],
-    the: [
-      "(?:l[ea]s?|l')",
-    ],
-    situated: [
-      '(?:situ|bas|implant|install|etabl|localis)(?:e|es|ee|ees|i|is|ie|ies|e\\(e\\)|\\.e)',
-    ],
+    the: ["(?:l[ea]s?|l')"],
+    situated: ['(?:situ|bas|implant|install|etabl|localis)(?:e|es|ee|ees|i|is|ie|ies|e\\(e\\)|\\.e)'],
   },
   requirements: {
     required: [
@@ -3647,7 +3655,7 @@ export const fr: Lexicon = {
       "forme[a-z().\u00b7]{0,4} (?:a l'utilisation|a l'outil)",
       "pratique[rsz]{1,2}(?= (?:la |le |l'))",
       'manie[rz]',
-      "(?:savoir|savez|sais|sachant|capables? de) ?(?:se |vous |te )servir(?= d)",
+      '(?:savoir|savez|sais|sachant|capables? de) ?(?:se |vous |te )servir(?= d)',
     ],
     possessing: [
       '(?:avez|as|ayez|ayant|avoir|dispos(?:ez|es|er|ant)|possed(?:ez|er|es|ant)|justifi(?:ez|er|es|ant)|apport(?:ez|es|er)|deten(?:ez|ir|ant)|faites preuve|etre dote|dotee? d|munie? d|beneficie[rz]|demontr(?:er|ez)|avec)',
@@ -4852,6 +4860,7 @@ export const fr: Lexicon = {
       "(?:pour )?(?:toute|des|vos|une|d'autres) (?:questions?|informations?|renseignements?|demandes? d'informations?|precisions?)",
       "(?:plus|davantage|plus ample) ?s? ?(?:d'|de )?(?:informations?|infos?|renseignements?|precisions?)",
       'renseignements?',
+      "demandes? d'informations?",
       'informations? (?:complementaires?|supplementaires?|aupres)',
       'infos?(?= ?:)',
       '(?:en )?savoir plus',

@@ -123,6 +123,12 @@ export interface Lexicon {
     closes?: readonly Word[]
     /** Before the employer's name, after a role or opening a sentence: "chez", "bij". */
     at?: readonly Word[]
+    /** What a page's title says of jobs, beside whose they are: "vacatures", "careers". */
+    openings?: readonly Word[]
+    /** Between a name and what it is: "est une", "is a". */
+    copula?: readonly Word[]
+    /** Small words that join a sentence to the one before, and belong to no name: "maar", "and". */
+    links?: readonly Word[]
     /** Before the name by which an employer speaks of itself: "nous sommes", "we are". */
     weAre?: readonly Word[]
     /** Behind the name in "we are Kerval and we need". */

@@ -9,7 +9,7 @@ const tongue = (name: string): Word[] => [
 export const nl: Lexicon = {
   language: 'nl',
   spokenIn: ['NL', 'BE'],
-  shortened: ['mevr', 'excl', 'incl', 'prof'],
+  shortened: ['mevr', 'excl', 'incl', 'prof', 'dhr'],
   frequent: [
     'de',
     'het',
@@ -790,6 +790,7 @@ export const nl: Lexicon = {
       'vertrouwelijk|anoniem|onbekend|niet (?:vermeld|bekend)|zie vacature',
     ],
     forms: [
+      '(?:r?k|p?c|o|i)bs',
       'i?v\\.?z\\.?w\\.?',
       'n\\.?v\\.?',
       'b\\.?v\\.?(?:b\\.?a\\.?)?',
@@ -819,6 +820,9 @@ export const nl: Lexicon = {
       'stichting',
     ],
     at: ['bij'],
+    links: ['(?:maar|en|of|want|dus|doch)'],
+    copula: ['is (?:al [a-z0-9 ]{3,30} )?(?:een|de|het)'],
+    openings: ['(?:jobs?|vacatures?|werken bij(?: ons)?|openstaande vacatures|kom werken|jobaanbiedingen)'],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
     businesses: [
@@ -1424,7 +1428,18 @@ export const nl: Lexicon = {
     ],
     denied: ['niet(?! (?:af|erg|tegen|uit)(?![a-z]))'],
     restAfter: ['voor (?:jezelf|uzelf|je gezin)', 'zijn van jou'],
-    rest: ['nooit', 'zonder', 'exclusief', 'we sluiten', 'vrij', 'gesloten', 'rustdag(?:en)?', 'behalve', 'uitgezonderd', 'thuis'],
+    rest: [
+      'nooit',
+      'zonder',
+      'exclusief',
+      'we sluiten',
+      'vrij',
+      'gesloten',
+      'rustdag(?:en)?',
+      'behalve',
+      'uitgezonderd',
+      'thuis',
+    ],
     ownTime: [
       '(?:flink|heel) wat',
       'veel',
@@ -1546,7 +1561,11 @@ export const nl: Lexicon = {
     leastPay: ['(?:[a-z]{2,8})?minim(?:um|ale?) ?(?:[a-z]{2,12})?(?:salaris|loon|wedde)'],
     mostPay: ['(?:[a-z]{2,8})?maxim(?:um|ale?) ?(?:[a-z]{2,12})?(?:salaris|loon|wedde)'],
     onTop: ["extra(?!')", 'bovenop', 'erbij'],
-    packages: ['(?:totaal|loon|salaris)?pakket', 'met (?:de |je )?(?:bonus(?:sen)?|commissies?|provisies?)', 'on[- ]target'],
+    packages: [
+      '(?:totaal|loon|salaris)?pakket',
+      'met (?:de |je )?(?:bonus(?:sen)?|commissies?|provisies?)',
+      'on[- ]target',
+    ],
     once: [
       'per (?:project|opdracht|cursus|traject|voorstelling|concert|productie|reeks|seizoen)',
       'voor (?:de |het )?(?:hele|volledige|gehele|ganse) (?:duur|periode|project|opdracht|traject|looptijd|cursus)',
@@ -2103,18 +2122,12 @@ export const nl: Lexicon = {
       '(?:thuis|tele)werk(?:en)? zit er (?:helaas )?niet in',
       'niet tot (?:thuis|tele)werk(?:en)?',
     ],
-    occupation: [
-      '(?:job|baan|functie|werk|vak|beroep|post|taken)',
-    ],
+    occupation: ['(?:job|baan|functie|werk|vak|beroep|post|taken)'],
     lies: [
       '(?:ligt|liggen|is|zijn|zit|zitten|staat|bevind(?:t|en) zich|vind je)(?: (?:gelegen|gevestigd|gehuisvest))? (?:in|te)',
     ],
-    the: [
-      '(?:de|het)',
-    ],
-    situated: [
-      '(?:gevestigd|gelegen|gehuisvest)',
-    ],
+    the: ['(?:de|het)'],
+    situated: ['(?:gevestigd|gelegen|gehuisvest)'],
   },
   requirements: {
     required: [
@@ -4010,7 +4023,7 @@ export const nl: Lexicon = {
       'schrijf',
       'bericht(?:je)?|appje|belletje|mailtje',
       'vul',
-      'vraag naar',
+      'vraag (?:dan |gerust |even )?naar',
     ],
     send: [
       'goesting(?= ?[?])',

@@ -3,9 +3,9 @@ import { fold } from '@/lib/posting'
 import { contactCues, has, withoutAddresses } from './contact-cues'
 
 /** So many short lines stand between "send your papers to" and the end of the address under it. */
-const MOST_LINES = 5
+const MOST_LINES = 7
 const SHORT = 60
-const ENDS = /[.!?]$/
+const ENDS = /[!?]$|\p{L}{3}\.$/u
 /** "…richten Sie bitte an den": the sentence goes on in the next line. */
 const OPEN =
   /(?::|(?<![a-z])(?:an|naar|aan|bij|to|a|chez|au|aux|al|aupres de)(?: (?:den|die|das|le|la|les|de|het|the))?(?: (?:adresse?|adres|address|direccion|suivante|folgende|volgende|siguiente)){0,2}) ?:?$/

@@ -4,19 +4,8 @@ import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, patternOf, type Word } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isTown, namesOfAddress } from './name-of-address'
+import { NAMED, TITLE, TITLE_AHEAD, TITLED } from './person-forms'
 
-const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
-const SMALL =
-  "(?:van|von|de|del|della|der|den|di|dos|da|do|el|du|le|la|te|ten|ter|zu|zum|zur|vom|(?:in |op )?['’][tn]) "
-/** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz", "Ana RUIZ". */
-const NAME = `(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){1,3}\\p{Lu}{4,25}(?![\\p{L}\\d])|(?:(?:${WORD}|\\p{Lu}\\.) (?:${SMALL}){0,2}){0,3}${WORD}`
-const RANK =
-  '(?:MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Dra\\.|Prof\\.|Pr\\.?|Ma[iî]tre|Me|Mag\\.|Dipl\\.-[A-Z][a-z]{1,5}\\.|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|mr\\.|drs\\.|ir\\.|ing\\.|[Jj]uf|Frau|Herrn?|Doña|Don|Sra?\\.|D\\.ª?)'
-const TITLE = `(?:M\\.|${RANK})(?: ${RANK}){0,2}`
-const TITLE_AHEAD = patternOf(`^(?![MD]\\.)${TITLE} (?=\\p{Lu})`, 'u')
-/** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */
-const TITLED = `(?:\\p{Lu}{2,25}(?![\\p{L}\\d])|(?:l[ea] |l['’])${WORD}(?: de ${WORD})?|${NAME})`
-const NAMED = `(?:(?<title>${TITLE}) (?<titled>${TITLED})|(?<name>${NAME}))`
 const AHEAD = patternOf(`^${NAMED}(?![\\p{L}\\d@])`, 'u')
 /** "au Collège des bourgmestre et échevins": more than one word of a longer name. */
 const GOES_ON = "(?! (?:des|du|de la|de l[’'])(?![\\p{L}]))"
@@ -67,6 +56,8 @@ const words = compiled((lexicons) => {
     touch: patternOf(`(?<![a-z0-9])${of((apply) => apply.touch)} `, 'g'),
     verb: patternOf(`^${of((apply) => [...(apply.touch ?? []), ...(apply.phone ?? [])])}$`),
     person: patternOf(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
+    street: patternOf(`^${anyOf(lexicons, ({ place }) => place.street)}$`),
+    sends: patternOf(`(?<![a-z])${of((apply) => apply.send)}(?![a-z])`),
     awaits: patternOf(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
     reach: patternOf(`(?: ${of((apply) => apply.reach)})$`),
     /** "Human Resources", "London Office": no person. */
@@ -120,12 +111,13 @@ export function nameBeside(claim: Claim, start: number, context: Context): strin
     const written = unfold(claim.text, cell.start, cell.start + cell.text.length)
     return nameAlone(fold(written), context) ?? endsInName(written, true, context)
   }
+  const cue = words(context.lexicons)
   const lines = (context.told ?? []).map((line) => line.trim())
   const own = lines.indexOf(claim.text.source.trim())
   for (let at = own - 1; at >= Math.max(0, own - LINES_OVER); at--) {
     const line = lines[at] ?? ''
-    // "CV to Mrs Ruiz, head of care:" over her address.
-    const leads = line.endsWith(':') && line.length <= LEADING_LINE
+    // "CV to Mrs Ruiz, head of care:", "Your application goes to Ana Ruiz." over her address.
+    const leads = line.length <= LEADING_LINE && (line.endsWith(':') || cue.sends.test(fold(line).text))
     if (line.length > LINE_OVER && !leads) return null
     // "The Administrator, Mrs Ann Hill"
     const titled = /^[^,.:]{3,40}, [^,]{5,40}$/.test(line) ? WITH_TITLE.exec(line) : null
@@ -239,6 +231,8 @@ function person(match: RegExpExecArray | null, twoWords: boolean, context: Conte
   // "To The Chairperson" is an office; "Sie", "Ihre Unterlagen" are none.
   const office = !twoWords && count === 2 && !context.lexicons[0]?.capitalNouns
   if (title === '' && !office && cue.common.has(fold(name.split(' ')[0] ?? '').text)) return null
+  // "Mill Road" is nobody.
+  if (title === '' && cue.street.test(fold(name).text)) return null
   const employer = context.known.hiringOrganization
   if (title === '' && cue.part.test(fold(name).text)) return null
   if (

@@ -14,6 +14,11 @@ const YEAR = /(?<![\d/.-])20\d\d(?=,? (?:an|a|au|aan|naar|to|bij|al?|per|par|via
 /** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
 const BOX =
   /(?<![a-z0-9])(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!(?:ou|of|or|oder|o|y|et|en|und|soit|par|per)(?![a-z]))[a-z'-]{1,30}){0,3}/
+/** Behind "to" or "at", parts with commas up to a British or Irish code. */
+const CODE_LAST =
+  / (?:to|at) (?:the )?((?!(?:.{0,90} )?(?:to|at) )[a-z0-9][^,;:@]{1,40}(?:, [^,;:@]{2,40}){1,5}(?: |, )(?:[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}|[a-z][0-9][0-9w] ?[a-z0-9]{4}))(?![a-z0-9])/
+const LEAST_PARTS = 2
+
 const words = compiled((lexicons) => {
   const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
   return patternOf(
@@ -45,6 +50,8 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
   if (house) return bare(`${house}, ${unfold(sentence, 0, sentence.text.length).trim()}`)
   const box = BOX.exec(sentence.text)
   if (box) return bare(unfold(sentence, box.index, box.index + box[0].length))
+  const british = codeLast(sentence)
+  if (british) return bare(british)
   const match = words(context.lexicons).exec(sentence.text)
   const { address: told = '' } = match?.groups ?? {}
   if (
@@ -55,6 +62,22 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
     return null
   const start = sentence.text.length - told.length
   return bare(fromStreet(unfold(sentence, start, sentence.text.length), context))
+}
+
+/**
+ * "… to MERLE, 1st Floor, Town Library, Mill Road, Leeds LS1 3JT": behind "to" or "at", with no number of a house, as
+ * British and Irish addresses may be; without the addressee that opens it.
+ */
+function codeLast(sentence: Folded): string | null {
+  const match = CODE_LAST.exec(sentence.text)
+  if (!match?.[1]) return null
+  const start = match.index + match[0].length - match[1].length
+  const parts = unfold(sentence, start, match.index + match[0].length).split(', ')
+  const numbered = parts.slice(0, -1).findIndex((part) => /\d/.test(part))
+  const from = numbered >= 0 ? numbered : 1
+  return parts.length - from >= LEAST_PARTS && parts.every((part) => /^[\p{Lu}\d]/u.test(part))
+    ? parts.slice(from).join(', ')
+    : null
 }
 
 /** "St. Hild's College" over "Durham, DH1 1SZ": the line above, in an address that goes without a street. */

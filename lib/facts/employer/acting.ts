@@ -3,8 +3,8 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { hasForm } from './forms'
 import {
-  hasForm,
   isCommonPhrase,
   isInAddress,
   isNameLike,
@@ -36,6 +36,8 @@ const patterns = compiled((lexicons) => {
     isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
     origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
     within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2}$`),
+    /** Before an institution, which nobody takes for anything else. */
+    farWithin: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,14}){0,8}$`),
     inside: patternOf(` (?:in|im|at|en) (?=[a-z0-9])`, 'g'),
     at: patternOf(` (?:${organization('at')}(?: (?:de|het|the|der|dem|la|le))?|del) (?=[a-z0-9])`, 'g'),
     /** "Gegründet 1954, beschäftigt die Kerval AG…" */
@@ -121,7 +123,7 @@ function isCoined(name: string, rest: string, context: Context): boolean {
 /** "Mijn team bij Kerval zoekt", "join me at Kerval": the name behind "at", where people work together. */
 export function nameWithin(sentence: string, context: Context): Named | null {
   const folded = fold(sentence)
-  const { within, at } = patterns(context.lexicons)
+  const { within, farWithin, at } = patterns(context.lexicons)
   for (const match of folded.text.matchAll(at)) {
     const before = folded.text.slice(0, match.index)
     const told = within.test(before) || namesWork(before.split(' ').slice(-LAST_WORDS).join(' '), context)
@@ -131,7 +133,8 @@ export function nameWithin(sentence: string, context: Context): Named | null {
     // "Camarero en La Latina": where one works is not always who employs.
     if (!name || !isNameLike(name, context)) continue
     // "He keeps the books at Kerval": also where the ad's own address says that name.
-    const known = hasForm(name, context) || isInAddress(name, context, true)
+    const far = farWithin.test(before) && opensName(name, context)
+    const known = far || hasForm(name, context) || isInAddress(name, context, true)
     const sure = !/^ en /.test(match[0]) || isOrganization(name, context)
     if (sure && (told || known)) return { name, start }
   }

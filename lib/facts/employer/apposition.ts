@@ -2,7 +2,8 @@ import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isCommonPhrase, isConfirmed, isNameLike } from './name'
+import { hasForm } from './forms'
+import { isCommonPhrase, isConfirmed, isNameLike } from './name'
 import { type Named, nameAt } from './sentence'
 
 /** A name is no longer, and stands so far behind what may make it another's. */

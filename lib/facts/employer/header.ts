@@ -5,14 +5,16 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { hasForm } from './forms'
 import { isInstitution, withoutJobs } from './institution'
+import { whoseJobs } from './jobs-of'
 import {
-  hasForm,
   isCommonPhrase,
   isConfirmed,
   isInAddress,
   isNameLike,
   isOrganization,
+  isRepeated,
   isSubject,
   isToldAsClosed,
   opensName,
@@ -34,6 +36,9 @@ const TOP_LINES = 8
 const LONGEST_NAME = 9
 /** A town with its post code or its department. */
 const POSTCODE = /(?<!\d)(?:\d{4,5} ?(?:[a-z]{2} )?[a-z]{3}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z]))/
+/** "35629 Tuineje, Las Palmas": any town behind its code. */
+const CODED =
+  /^(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?\p{Lu}\p{Ll}{2,30}(?:[ -]\p{L}{1,20}){0,4}(?:, [\p{L} ]{2,30})?$/u
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
 const LABELLED = /^\p{Lu}[^:.!?]{2,30} ?: \S/u
 const ARTICLE = /^(?:The|De|Het|La|Le|L['’]|Die|Der|Das|El) ?(?=\p{Lu}\p{L}{3,20} (?:\p{Lu}|\p{Ll}{2,4} ))/u
@@ -63,25 +68,46 @@ const words = compiled((lexicons) => {
  */
 export function employerInLine(line: string, context: Context): string | null {
   if (PATH.test(line)) return employerInPath(line, context)
-  if (/[!?;:]$/.test(line)) return null
+  const ends = /[!?;:]$/
+  if (ends.test(line) && !SEPARATOR.test(line)) return null
   const handle = HANDLE.exec(line)?.[1]
   if (handle && isNameLike(handle, context)) return handle
   // "Wo? Kerval GmbH": what is asked is none of the answer.
   const parts = line
     .replace(QUESTION, '')
     .split(SEPARATOR)
-    .filter((part) => !hasMark(fold(part).text))
+    .filter((part) => !ends.test(part) && !hasMark(fold(part).text))
     .map((part) => withoutJobs(withoutPlace(plain(part), context), context))
   // "Employer, Town"
   const heads = parts.map((part) => plain(part.split(', ')[0] ?? part))
   const found =
     joinedEmployer(parts, context) ??
+    whoseJobs(line, context) ??
+    nameBeforeRole(line, context) ??
+    laterOfTwo(parts, context) ??
     [...parts, ...heads].find((part) => isEmployer(part, context)) ??
     institutionBehind(parts, context)
   // "AZ Sint-Rochus in twee zinnen": a heading may say more than the name.
   const own = found === null ? null : nameAt(found)
   const more = own === null ? 0 : (found?.slice(own.length).trim().split(' ').length ?? 0)
   return own && found && more > 1 && opensName(own, context) && !hasForm(found, context) ? own : found
+}
+
+/** "Kerval Museum: Registrar", when the ad's own text speaks of it. */
+function nameBeforeRole(line: string, context: Context): string | null {
+  const [name = '', role, more] = line.split(/\s?: /)
+  if (role === undefined || more !== undefined || !namesWork(fold(role).text, context)) return null
+  return isNameLike(name, context) && (isSubject(name, context) || isRepeated(name, context)) ? name : null
+}
+
+/** "Ministry of Works, Kerval Institute": of two the one that the ad speaks of further on, and not the other. */
+function laterOfTwo(parts: readonly string[], context: Context): string | null {
+  for (const part of parts) {
+    const [whole = '', own, more] = part.split(', ')
+    if (own === undefined || more !== undefined || !isOrganization(whole, context)) continue
+    if (isNameLike(own, context) && isSubject(own, context) && !isSubject(whole, context)) return own
+  }
+  return null
 }
 
 /** "Universiteit X › Werken bij › Vacature": an organisation's own site begins with its name. */
@@ -158,7 +184,9 @@ export function employerInHeader(line: string, context: Context): string | null 
   if (!isRole(under)) return null
   // "Mission: Goma": the labels begin under the employer.
   if (LABELLED.test(next) && / .{0,40}\p{Lu}/u.test(name)) return name
-  return isTown(next) || (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
+  return isTown(next) ||
+    CODED.test(next) ||
+    (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
     ? name
     : null
 }

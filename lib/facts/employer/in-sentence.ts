@@ -4,7 +4,8 @@ import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, unfold } from '@/lib/posting'
 import { nameThatActs, nameWithin } from './acting'
 import { nameBeforeKind } from './apposition'
-import { hasForm, isConfirmed, isInAddress, isRepeated } from './name'
+import { hasForm } from './forms'
+import { isConfirmed, isInAddress, isRepeated } from './name'
 import { nameBesideSelf } from './self'
 import {
   maySayEmployer,
@@ -29,15 +30,18 @@ const CLAUSE =
 const MANY = /^ ?(?:des|plusieurs|verschillende|several|mehrere|vari[ao]s)(?![a-z])/
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
-  const isA = anyOf(lexicons, (lexicon) => lexicon.organization.isA)
+  const of = (pick: 'isA' | 'copula' | 'businesses') =>
+    anyOf(lexicons, ({ organization }) => organization[pick])
+  const small = anyOf(lexicons, ({ requirements }) => requirements.about)
   return {
     hires: patternOf(
       `^((?:[^.;:!?]|(?<=(?:^|[ .])(?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`,
     ),
-    kind: patternOf(
-      `^([^,]{2,70}), ${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
+    kind: patternOf(`^([^,]{2,70}), ${of('businesses')}(?![a-z])`),
+    link: patternOf(`^ ?${anyOf(lexicons, ({ organization }) => organization.links)} `),
+    isA: patternOf(
+      `^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? (?:${of('isA')}|${of('copula')} ?(?:(?!${small} )[a-z-]{2,20} ){0,3}${of('businesses')})(?![a-z0-9-])`,
     ),
-    isA: patternOf(`^([^;!?:]{2,120}?)(?:, [^.;!?]{3,100},)? ${isA}(?![a-z0-9])`),
   }
 })
 
@@ -61,11 +65,12 @@ export function inferred(
  */
 export function employerInSentence(
   claim: Claim,
-  sentence: Sentence,
+  whole: Sentence,
   ofEmployer: boolean,
   context: Context,
 ): Finding<string>[] | null {
   const cue = words(context.lexicons)
+  const sentence = withoutLink(claim, whole, context)
   const lead = sentence.text.length - sentence.text.trimStart().length
   const text = sentence.text.slice(lead)
   const hires = text.match(cue.hires)
@@ -90,6 +95,20 @@ export function employerInSentence(
     nameAsSubject(claim, [start, start + name.length], context) ??
     opening(claim, sentence, ofEmployer, context)
   )
+}
+
+/** "But Kerval has grown": the sentence from its name, unless the ad writes that word of the name within a sentence. */
+function withoutLink(claim: Claim, sentence: Sentence, context: Context): Sentence {
+  const { start, text } = sentence
+  const link = words(context.lexicons).link.exec(text)?.[0].length ?? 0
+  const named =
+    link > 0 && /^\p{Lu}\S{0,40}/u.exec(unfold(claim.text, start + link, start + text.length))?.[0]
+  if (!named) return sentence
+  const own = `${unfold(claim.text, start, start + link).trim()} ${named}`
+  const isOfName = (context.told ?? []).some(
+    (line) => line.lastIndexOf(` ${own}`) > 0 && !line.includes(`. ${own}`),
+  )
+  return isOfName ? sentence : { start: start + link, text: text.slice(link) }
 }
 
 /** The name that a sentence says is hiring: "Merle recrute un(e)". Out: null where it stands before "we". */

@@ -4,8 +4,8 @@ import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { isRoleAcronym } from './acronym'
+import { hasForm, withoutForm } from './forms'
 import { withoutPeople } from './institution'
-import { legalForms } from './legal-forms'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known' | 'told'>>
 
@@ -14,7 +14,7 @@ const MOST_LETTERS = 80
 /** Fewer letters than this stand in too many other words. */
 const LEAST_LETTERS = 4
 /** Hosts of letters that anyone may have. */
-const COMMON_HOST =
+export const COMMON_HOST =
   /^(?:gmail|outlook|hotmail|yahoo|live|orange|wanadoo|skynet|telenet|proximus|icloud|example|mail|jobs?|shop|info|contact|careers?|apply|docs|forms?)$/
 
 /** Nouns are asked of the ad's own language, where it is known: what begins a name in one ends it in another. */
@@ -29,17 +29,6 @@ const nouns = compiled((lexicons) => {
   }
 })
 const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
-
-const LONGEST_FORM = 30
-
-const formsOf = compiled((lexicons) => {
-  const forms = legalForms(lexicons)
-  return {
-    form: patternOf(`^${forms} [a-z0-9]|[a-z0-9],? ${forms}$`),
-    ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
-    formBehind: patternOf(`^, ${forms}(?![a-z0-9.])`),
-  }
-})
 
 const words = compiled((lexicons) => {
   return {
@@ -63,20 +52,6 @@ const words = compiled((lexicons) => {
 export function isOrganization(name: string, context: Words): boolean {
   return hasForm(name, context) || opensName(name, context) || nounsOf(context).closes.test(fold(name).text)
 }
-
-export const hasForm = (name: string, context: Words) => formsOf(context.lexicons).form.test(fold(name).text)
-
-/** "Elevadores Moncayo, S.A.": a name with the legal form that a comma parts from it in the text. */
-export function withFormBehind(name: string, text: string, context: Words): string {
-  const at = text.indexOf(name)
-  const behind = at < 0 ? '' : text.slice(at + name.length, at + name.length + LONGEST_FORM)
-  const form = formsOf(context.lexicons).formBehind.exec(fold(behind).text)?.[0]
-  return form === undefined ? name : name + behind.slice(0, form.length)
-}
-
-/** A name as people say it, without its legal form. In and out: folded. */
-export const withoutForm = (name: string, context: Words) =>
-  collapse(name.replace(formsOf(context.lexicons).ownForm, ' '))
 
 /** "Stichting De Brug", not "centre d'appels": what follows the noun has a capital. */
 export function opensName(name: string, context: Words): boolean {

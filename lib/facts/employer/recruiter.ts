@@ -112,7 +112,8 @@ export const isUnitTold = (name: string, context: Context): boolean =>
     .slice(1, FIRST_LINES)
     .some((line) => line.length <= LONGEST_LINE && isOther(name, nameOfUnit(line, context)))
 
-function isOther(name: string, told: string | null): boolean {
+/** Does neither of two names hold the other? False where one is unknown. */
+export function isOther(name: string, told: string | null): boolean {
   if (told === null) return false
   const [one, other] = [bare(name), bare(told)]
   return !` ${one} `.includes(` ${other} `) && !` ${other} `.includes(` ${one} `)

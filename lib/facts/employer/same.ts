@@ -1,6 +1,7 @@
 import { lexicons as allLexicons } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
-import { hasForm, isOrganization, withoutForm } from './name'
+import { hasForm, withoutForm } from './forms'
+import { isOrganization } from './name'
 import { DETERMINER } from './subject'
 
 /** "Stichting De Brug" says more than "De Brug"; both must be known to say the same. */

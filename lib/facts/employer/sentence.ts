@@ -2,8 +2,8 @@ import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { hasForm, withFormBehind } from './forms'
 import {
-  hasForm,
   isConfirmed,
   isInAddress,
   isNameLike,
@@ -34,6 +34,8 @@ const TAIL =
 const KIND =
   '(?:privée?|publique?|publics?|culturel(?:le)?|hospitalier|régional|général|communale?|municipale?|intercommunale?|médical|médico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|départementale?|social|universitaire)'
 const NAME = `${WORD}(?: ${KIND}(?= (?:[dl]['’]|d[eu]s? )))?(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
+const ARTICLES =
+  '(?:ein|kein|unser|mein|dein|ihr|sein)(?:e[rnms]?)?|d(?:er|ie|as|en|em|es)|zu[mr]|im|am|vom|jede[rnms]?'
 const OPENING = patternOf(
   `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
   'u',
@@ -101,10 +103,27 @@ export function maySayEmployer(text: string, context: Context): boolean {
 /** "At Kerval, we…": the name with which an employer opens a sentence about itself; null for a town, a time, a role. */
 export function nameAfterAt(sentence: string, context: Context): Named | null {
   const found = nameAfter(sentence, words(context.lexicons).at, context)
+  if (found && !isProper(found.name, context)) return null
   return found &&
     /^(?:,| \([^()]{1,60}\) \p{Ll}| \p{Ll}|$)/u.test(sentence.slice(found.start + found.name.length))
     ? found
     : null
+}
+
+/**
+ * "Bei Regen", "At Night": one word behind "at", or any where nouns have capitals, is a name where the ad tells it
+ * again, or its address does; and where nouns have capitals, a name has no article.
+ */
+function isProper(name: string, context: Context): boolean {
+  const { capitalNouns = false } = context.lexicons[0] ?? {}
+  if (isOrganization(name, context) || isInAddress(name, context)) return true
+  // "Bei Ein Stück Glück": an article with a capital belongs to a name.
+  if (capitalNouns ? /^(?:Eine?|D(?:er|ie|as)) /.test(name) : name.includes(' ')) return true
+  const noun = patternOf(
+    `(?:^|[ (])(?:${ARTICLES}) ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
+    'iu',
+  )
+  return isRepeated(name, context) && !(capitalNouns && (context.told ?? []).some((line) => noun.test(line)))
 }
 
 /** "We are Kerval, a…", "Wir sind Haustechnik Merz GmbH:": null for what anyone may be. */
@@ -113,7 +132,8 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   if (!found) return null
   const rest = sentence.slice(found.start + found.name.length)
   const goesOn = words(context.lexicons).goesOn.test(fold(rest).text)
-  const ends = goesOn || /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
+  const ends =
+    goesOn || hasForm(found.name, context) || /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
   const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
   return ends &&
@@ -156,5 +176,6 @@ function nameAfter(sentence: string, lead: RegExp, context: Context): Named | nu
   const longer = /^[^,;:!?]{3,80}?\.(?= |,|$)/.exec(rest)?.[0]
   if (longer?.startsWith(name) && hasForm(longer, context) && !hasForm(name, context))
     return { name: longer, start }
-  return words(context.lexicons).months.test(fold(name).text) ? null : { name, start }
+  if (words(context.lexicons).months.test(fold(name).text)) return null
+  return { name: hasForm(name, context) ? name : withFormBehind(name, rest, context), start }
 }

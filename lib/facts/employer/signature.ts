@@ -1,7 +1,8 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { hasForm, isCommonPhrase, isNameLike, isOrganization, plain } from './name'
+import { hasForm } from './forms'
+import { isCommonPhrase, isNameLike, isOrganization, plain } from './name'
 
 /** An ad is signed in its last lines. */
 const LAST_LINES = 4

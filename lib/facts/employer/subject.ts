@@ -3,8 +3,9 @@ import { hasMark } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isRoleAcronym, spellsOut } from './acronym'
+import { hasForm, upToForm } from './forms'
 import { legalForms } from './legal-forms'
-import { hasForm, isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
+import { isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
 import { wholeOf } from './part-of'
 
 /** A longer name is a sentence. */
@@ -63,7 +64,7 @@ export function subjectName(
   const named = afterDeterminer(folded, start, end, context)
   if (named === null) return wholeBehindPart(folded, [start, end], context)
   start = named
-  const name = withoutPlace(tidy(unfold(folded, start, end)), context)
+  const name = withoutPlace(upToForm(tidy(unfold(folded, start, end)), context), context)
   // "L'association Terres d'ici": a noun introduces what else were any line's words.
   const introduced = /^(?:l'|[a-z]{2,3} )[a-z-]{3,20} $/.test(text.slice(span[0], start))
   if (!isName(name, context) || !(introduced || looksProper(name, context))) return null

@@ -1,6 +1,7 @@
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
-import { HOUSE, hasForm, isOrganization } from '@/lib/facts/employer/name'
+import { hasForm } from '@/lib/facts/employer/forms'
+import { HOUSE, isOrganization } from '@/lib/facts/employer/name'
 import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { holdsSentence } from './no-sentence'

@@ -19,6 +19,11 @@ const name = (text: string, order = english) => {
 }
 
 test.each([
+  ['Send it to jobs@hill.example, for the attention of Mrs. Ruth Okafor', 'Ruth Okafor'],
+  ['Letters to the Chairman, Cllr Ruth Okafor, at chair@hill.example', 'Ruth Okafor'],
+  ['Forms to office@hill.example, FAO Rev. Ruth Okafor', 'Ruth Okafor'],
+  ['Apply to Dr. R.B. Okafor, okafor@hill.example', 'R.B. Okafor'],
+  ['Envía tu CV a rrhh@hill.example, a la atención de Dña. Ana Ruiz', 'Ana Ruiz'],
   ['Ann Claes kijkt uit naar je cv: ann@veer.example', 'Ann Claes'],
   ['Lina Petit attend votre CV : rh@exemple.org', 'Lina Petit'],
   ['Send it to jobs@hill.example, attn. Ruth Okafor', 'Ruth Okafor'],

@@ -24,8 +24,35 @@ test('an organisation that opens a sentence', () => {
 })
 
 test('an employer that says "at" of itself', () => {
-  expect(nameAfterAt('Chez Verdane, on aime le bois.', inLanguage('fr'))?.name).toBe('Verdane')
+  const again = ['Chez Verdane, on aime le bois.', 'Écrivez à rh@verdane.example']
+  expect(nameAfterAt('Chez Verdane, on aime le bois.', inLanguage('fr', again))?.name).toBe('Verdane')
+  expect(nameAfterAt('Bij Toitures Verdane werk je buiten.', inLanguage('nl'))?.name).toBe('Toitures Verdane')
   expect(nameAfterAt('At Manchester, you will meet us.', inLanguage('en'))).toBeNull()
+})
+
+test.each([
+  ['de', 'Bei Regen trinken wir Tee in der Halle.'],
+  ['de', 'Beim Frühstück reden wir über alles.'],
+  ['nl', 'Bij Drukte springen anderen bij.'],
+  ['en', 'At Christmas we close for two weeks.'],
+  ['es', 'En Verano cerramos dos semanas.'],
+])('%s: %s, which names nobody', (language, text) =>
+  expect(nameAfterAt(text, inLanguage(language, [text]))).toBeNull(),
+)
+
+test('a noun that the ad tells with an article is no name where nouns have capitals', () => {
+  const told = (more: string) =>
+    inLanguage('de', [
+      'Bei Kerval trinken wir Tee und reden dabei über alles, was auf der Baustelle am Tag war.',
+      more,
+    ])
+  const name = (more: string) => nameAfterAt('Bei Kerval trinken wir Tee.', told(more))?.name
+  expect(
+    name('Wer mit Kerval wächst, lernt in zwei Jahren viel dazu und bleibt meist auch danach gern.'),
+  ).toBe('Kerval')
+  expect(
+    name('Wer mit dem Kerval wächst, lernt in zwei Jahren viel dazu und bleibt meist auch danach gern.'),
+  ).toBeUndefined()
 })
 
 test('an employer that says who it is', () => {

@@ -1,0 +1,83 @@
+import type { Context } from '@/lib/facts/define'
+import { fold } from '@/lib/posting'
+import { withFormBehind } from './forms'
+import { isNameLike, withoutPlace } from './name'
+import { nameAt } from './sentence'
+
+const MOST_LINES = 200
+const MOST_WORDS = 10
+const LEAST_WORDS = 2
+/** "RKD", "FNE-BFC", with the article of the sentence. */
+const LETTERS = /^(?:\p{L}{2,3} |[Ll]['’])?(\p{Lu}{2,4}(?:-\p{Lu}{2,4})?)$/u
+/** Letters and, behind a dash, what they stand for. */
+const BOTH = /^ [–—-] (?=\p{Lu})/u
+const WORD = /[\p{L}][\p{L}]{0,30}/gu
+
+/**
+ * The whole name for which a firm's letters stand: "Open Quarry Foundation" for "OQF", or both where the ad joins them
+ * ("OQF - Open Quarry Foundation").
+ * In: a name as found. Out: the name itself when it is no letters, or when the ad spells them out nowhere.
+ */
+export function speltOut(name: string, context: Context): string {
+  const letters = LETTERS.exec(name)?.[1]
+  if (!letters) return name
+  const lines = (context.told ?? []).slice(0, MOST_LINES)
+  for (const line of lines) {
+    const joined = joinedName(letters, line, context)
+    if (joined) return joined
+  }
+  const bare = fold(letters).text.replace(/-/g, '')
+  for (const line of lines) {
+    const whole = wholeIn(bare, letters, line, context)
+    if (whole) return whole
+  }
+  return name
+}
+
+/** "OQF - Open Quarry Foundation is looking for": the dash of a name, and none between a line's parts. */
+function joinedName(letters: string, line: string, context: Context): string | null {
+  const at = line.indexOf(`${letters} `)
+  const dash = at < 0 ? null : BOTH.exec(line.slice(at + letters.length))
+  if (!dash) return null
+  const start = at + letters.length + dash[0].length
+  const own = nameAt(line.slice(start))
+  if (!own || own.split(' ').length < LEAST_WORDS) return null
+  const whole = withFormBehind(withoutPlace(own, context), line, context)
+  const rest = line.slice(start + whole.length)
+  const again = (context.told ?? []).filter((other) => other.includes(whole)).length > 1
+  return isNameLike(whole, context) && (again || /^ \p{Ll}/u.test(rest))
+    ? line.slice(at, start + whole.length)
+    : null
+}
+
+function wholeIn(bare: string, letters: string, line: string, context: Context): string | null {
+  const words = [...line.matchAll(WORD)]
+  for (const [at, word] of words.entries()) {
+    if (!/^\p{Lu}/u.test(word[0]) || fold(word[0]).text[0] !== bare[0] || word[0] === letters) continue
+    const end = endOf(bare, words.slice(at, at + MOST_WORDS), line)
+    if (end === null) continue
+    const own = line.slice(word.index, end)
+    const longer = withoutPlace(nameAt(line.slice(word.index)) ?? own, context)
+    const whole = withFormBehind(longer.length > own.length ? longer : own, line, context)
+    if (whole.split(/[ -]/).length >= LEAST_WORDS && whole !== letters && isNameLike(whole, context))
+      return whole
+  }
+  return null
+}
+
+/** Where the words end whose first letters these are; small ones may stand between, and letters count as they are. */
+function endOf(bare: string, words: readonly RegExpExecArray[], line: string): number | null {
+  let taken = 0
+  let before = words[0]?.index ?? 0
+  for (const { 0: word, index } of words) {
+    if (index > before && !/^(?:[ -]|['’]|, )$/.test(line.slice(before, index))) return null
+    before = index + word.length
+    const { text } = fold(word)
+    const loud = text.length > 1 && !/\p{Ll}/u.test(word) && bare.startsWith(text, taken)
+    if (loud && text !== bare) taken += text.length
+    else if (text[0] === bare[taken]) taken += 1
+    else if (/^\p{Lu}/u.test(word) || text.length > 4) return null
+    if (taken === bare.length) return /^\p{Lu}/u.test(word) ? before : null
+  }
+  return null
+}
