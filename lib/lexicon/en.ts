@@ -277,7 +277,7 @@ export const en: Lexicon = {
       '(?:posted|offered|published|advertised) by',
     ],
     datePosted: [
-      'created(?: on)?',
+      'date created',
       '(?:advert|vacancy|posting|listing|campaign) (?:start|starts|opening|opens)(?: date| on)?',
       'sent',
       'online since',

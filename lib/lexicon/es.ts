@@ -277,7 +277,6 @@ export const es: Lexicon = {
       'publicad[oa] por',
     ],
     datePosted: [
-      'creacion',
       '(?:publicad[oa]|en linea|online) desde(?: el)?',
       'enviad[oa](?: el)?',
       '(?:fecha de )?publicacion(?: de la oferta)?',
