@@ -162,7 +162,9 @@ function running(reading: Reading, lines: readonly Line[], board: Board | null):
 
 /** A label says what its value is about, and nothing of the job itself. */
 function isBareLabel(line: Line, board: Board | null): boolean {
-  return line.block.text.length <= LABEL_LENGTH && topicOf(line.block.text, board) !== undefined
+  const { text } = line.block
+  // "Applications to jobs@kerval.example": with its value in the same line.
+  return text.length <= LABEL_LENGTH && !/@|https?:/.test(text) && topicOf(text, board) !== undefined
 }
 
 /** A label and the heading of a part ("3. Profil recherché") announce; what they announce stands below. */

@@ -46,6 +46,10 @@ export function linesOf(reading: Reading, board: Board | null): Line[] {
       lines.push({ block, index, section, heading, opens: marked })
       continue
     }
+    if (isNoiseAlone(block)) {
+      lines.push({ block, index, section: 'noise', heading, opens: false })
+      continue
+    }
     const known =
       (marked || isShort(block)) && !isEntry(block) && !isLabelled(block, board)
         ? sectionOf(block.text, block.kind === 'heading')
@@ -112,6 +116,12 @@ function isEntry(block: Block): boolean {
     !block.text.endsWith(':') &&
     block.text.split(' ').length > LONGEST_BULLET + 1
   )
+}
+
+/** "Offres similaires : vendeur à Lille, 1 900 €": what the page adds, with its heading in the same line. */
+function isNoiseAlone({ text }: Block): boolean {
+  const label = /^(?<label>[^:]{4,40}?) ?: \S/.exec(text)?.groups?.label
+  return label !== undefined && sectionOf(label, false) === 'noise'
 }
 
 /** "Date limite de candidature : 15 février": a label with its value tells a fact, and opens no part. */

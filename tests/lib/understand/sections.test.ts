@@ -70,6 +70,14 @@ test('an entry of a list opens no part, whatever its first word', () => {
   expect(lines.at(-1)?.section).toBe('role')
 })
 
+test('related ads in the line of their heading are noise, and end nothing', () => {
+  const lines = linesOf(
+    pasted(`Berger\n${AD}\nOffres similaires : vacher à Gap, 1 900 €\nGarder le troupeau.`),
+    null,
+  )
+  expect(lines.slice(-2).map(({ section }) => section)).toEqual(['noise', 'top'])
+})
+
 test('a label with its value opens no part', () => {
   const lines = linesOf(pasted('Berger\nMissions\nDate limite : 15 mars 2027\nGarder le troupeau.'), null)
   expect(lines.at(-1)?.section).toBe('role')
