@@ -1,8 +1,14 @@
 import { countriesOfTown } from '@/lib/lexicon'
-import { collapse, type Finding, type Folded, fold } from '@/lib/posting'
+import { collapse, type Finding, fold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
-import { isOrganization } from './employer/name'
-import { isAnnounced, isLeftOpen, isUnderAd, roleOverSentence, seeksBelow } from './role/announced'
+import {
+  isAnnounced,
+  isLeftOpen,
+  isUnderAd,
+  isUnderPost,
+  roleOverSentence,
+  seeksBelow,
+} from './role/announced'
 import { isAuthor } from './role/author'
 import { opensWithEmployer } from './role/employer-in-title'
 import { withoutFrame } from './role/frame'
@@ -11,6 +17,7 @@ import { withoutMailHead } from './role/mail-head'
 import { behindName } from './role/name-before'
 import { namesNoRole } from './role/no-role'
 import { isOutdone } from './role/outdone'
+import { besideBars, DASH } from './role/parts'
 import { namesPost } from './role/post'
 import { STOPPED } from './role/role-ends'
 import { isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
@@ -30,7 +37,6 @@ const OPENING_BLOCKS = 3
 const LAST_LEAD = 14
 /** What parts a role from the words before it. */
 const LEADS = [behindLead, withoutFrame, behindName]
-const DASH = / [–—-] /
 /** Between the parts of a document's title. */
 const PARTS = /\s[|–—-]\s/
 
@@ -60,7 +66,8 @@ export const title = defineFact({
     }
     const over = roleOverSentence(claim, context)
     if (over !== null) return named(claim, over)
-    if ((claim.block ?? 0) <= LAST_LEAD && isUnderAd(claim, context)) {
+    const isUnder = isUnderAd(claim, context) || isUnderPost(claim, context)
+    if ((claim.block ?? 0) <= LAST_LEAD && isUnder) {
       const unsure = claim.section !== 'top' && claim.section !== 'role' && !isForBoth(claim.text.text)
       return named(claim, roleName(claim.text, context), unsure)
     }
@@ -87,7 +94,11 @@ function fromTopic(claim: Claim, context: Context): Finding<string>[] {
   const isLong = text.split(' ').length > LONGEST_UNKNOWN
   const unsure = !namesWork(text, context) && (claim.section !== 'top' || isLong || isSpeltAbove(context))
   const marked = hasMark(text) || isForBoth(text)
-  return named(claim, roleName(claim.text, context), unsure || (isTerm && !marked))
+  return named(
+    claim,
+    roleName(claim.text, context),
+    unsure || (isTerm && !marked) || namesPost(text, context),
+  )
 }
 
 /** Is the ad's first line a role, spelt for both genders? Then a label further down may name a field of work. */
@@ -108,12 +119,14 @@ function named(claim: Claim, role: string | null, doubtful = false): Finding<str
  * gender mark, else the first that can be a role, and that is doubtful.
  */
 function fromHeading(claim: Claim, context: Context): Finding<string>[] {
-  if (claim.block !== undefined) return named(claim, roleName(claim.text, context))
+  if (claim.block !== undefined)
+    return named(claim, roleName(claim.text, context), namesPost(claim.text.text, context))
   const whole = roleName(claim.text, context)
   const parts = claim.text.source.split(PARTS).map(fold)
   // What asks is an article's heading, and what follows it its site.
   if (parts.length > 1 && parts[0]?.text.endsWith('?')) return []
-  if (whole === null || parts.length === 1 || !PARTS.test(whole)) return named(claim, whole)
+  if (whole === null || parts.length === 1 || !PARTS.test(whole))
+    return named(claim, whole, namesPost(claim.text.text, context))
   const marked = parts.find(({ text }) => hasMark(text))
   if (marked) return named(claim, roleName(marked, context))
   const first = parts.map((part) => roleName(part, context)).find((role) => role !== null)
@@ -125,7 +138,7 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
   if (announced) return fromLine({ ...claim, text: announced }, context)
   const { text } = claim.text
   const marked = hasMark(text)
-  const longest = claim.block === 0 && marked ? MARKED_LINE : TITLE_LINE
+  const longest = claim.block === 0 && (marked || DASH.test(text)) ? MARKED_LINE : TITLE_LINE
   const isTop = claim.section === 'top' || claim.block === 0
   if (!isTop || text.length > longest || (claim.block ?? 0) > FIRST_BLOCKS) return null
   if (!marked && seeksBelow(claim, context)) return null
@@ -144,16 +157,10 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] | null {
     if (role === null) return null
     const unsure =
       isOutdone(claim, context) || namesPost(text, context) || opensWithEmployer(claim.text, context)
-    return named(claim, role, !namesWork(fold(role).text, context) || unsure)
+    const said = fold(role).text
+    return named(claim, role, !namesWork(said, context) || unsure || namesPost(said, context))
   }
   return opens(claim, context)
-}
-
-/** "Lecturer - Merle University, School of Law - Leeds.": of parts between dashes the one before who employs. */
-function beforeHouse({ source }: Folded, context: Context): Folded | null {
-  const [first = '', house = '', ...others] = source.split(DASH)
-  const isHouse = others.length > 0 && isOrganization(house.split(', ')[0] ?? '', context)
-  return isHouse && namesWork(fold(first).text, context) ? fold(first) : null
 }
 
 /** "The team grows!" before the role. */
@@ -196,14 +203,6 @@ const weight = (text: string) =>
     .replace(/\([^()]{0,40}\)/g, '')
     .split(' ')
     .filter((word) => word.length > 3).length
-
-/** "Sous chef | Hotel Merle, Leeds": of a few parts between bars, the one of the first two that names work. */
-function besideBars(line: Folded, context: Context): Folded | null {
-  const parts = line.source.split(/ [|·•] /).map(fold)
-  if (parts.length === 1) return beforeHouse(line, context)
-  if (parts.length > 4) return null
-  return parts.slice(0, 2).find(({ text }) => namesWork(text, context)) ?? null
-}
 
 /** "Buscamos camarero": a line near the top that opens a part by what it says. */
 const isOwnHeading = ({ heading, text, block = 0 }: Claim) =>

@@ -514,6 +514,7 @@ export const de: Lexicon = {
       'eine?[nr]? neue[nr]?',
     ],
     openings: [
+      '(?:stellen|job|tatigkeits|positions|aufgaben)(?:beschreibung|profil)',
       'duales studium',
       'stelle(?: als)?',
       'stellenangebot',
@@ -578,6 +579,7 @@ export const de: Lexicon = {
       '[a-z-]{0,30}(?:leger|melker|(?:haushalts|kuchen|putz|reinigungs|stall|ernte|spul|pflege|bau)hilfe|apotheker|kosmetiker|masseur|vermesser|grafiker|fotograf|archivar|mesner|hauswirtschafter|rezeptionist|feuerwehrmann|feuerwehrfrau|lokfuhrer|imker|goldschmied|uhrmacher|buchbinder|bestatter|warter|minijobber|bundesfreiwilliger?|hausdame|zimmermadchen|schichtleiter|baumpfleger|forstwirt|maschinenfuhrer|kranfuhrer|gerustbauer|ofenbauer|steinmetz|raumausstatter|polsterer|glaser|trockenbauer|estrichleger|rohrleitungsbauer|spengler|klempner|monteur)(?:in|innen|:in|\\*in|_in|/in|/-in|\\(in\\)|n|en|s)?',
     ],
     posts: [
+      '(?:post-?doc|doktorand(?:en)?|promotions|phd)[ -]?(?:stelle|position)',
       '(?:post-?doc|doktorand(?:en)?|promotions|phd|offene)[ -]?(?:stelle|position) (?:in|im|am|an der|bei|fur)',
     ],
     anyone: [
@@ -605,6 +607,10 @@ export const de: Lexicon = {
       '(?:informationen|zur|wir|suchen|sucht|gesucht|offene[nr]?|freie|neue|unbesetzte|vakante|dringend|aktuelle[sr]?|als|zu|besetzen|ab sofort|die|der|eine?[nr]?|unser|fur|interne|externe|jetzt)',
     ],
     adEnds: ['(?:jobs?|stellenangebot|stellenanzeige|stellenausschreibung)'],
+    houses: [
+      '(?:[a-z]{0,16}(?:kita|kindergarten|krippe|hort|schule|gymnasium|heim|klinik|klinikum|krankenhaus|museum|theater|bibliothek|bucherei|hotel|gasthaus|gasthof|restaurant|filiale|praxis|apotheke|standort|werk|niederlassung|haus|zentrum|stift|hof|laden|markt|kindertagesstatte))',
+    ],
+    colleagues: ['(?:kolleg(?:en|e|in)(?:[*:/_(-]{1,2}in\\)?)?|teamplayer(?:in)?|teammitglied|verstarkung|unterstutzung)'],
     specialities: ['(?:schwerpunkt|fachrichtung|spezialisierung|vertiefung)'],
   },
   organization: {

@@ -565,6 +565,7 @@ export const en: Lexicon = {
       'new',
     ],
     openings: [
+      '(?:job|role|position|post|vacancy) (?:description|profile|specification|summary)',
       '(?:hi|hello|hey)(?: all| everyone| there| folks)?',
       'vacancy',
       'job',
@@ -652,6 +653,7 @@ export const en: Lexicon = {
       '(?:(?:climbing )?arborist|tree surgeon|tree climber|fishmonger|cheesemonger|stable ?hand|farm ?hand|landscaper|concierge|erector|draughts(?:person|man|woman)|health visitor|phlebotomist|sonographer|bookbinder|illustrator|videographer|claims handler|bank teller|business partner|sysadmin|scrum master|product owner|firefighter|brewer|distiller|gravedigger|undertaker|chimney sweep|(?:chalet|ski|holiday|hut) (?:host|rep|chef)|roofer|mortician|coder|lineworker|steeplejack|abattoir operative|stockperson|stockman|deli counter hand|kitchen hand|kitchenhand|yard hand|boat hand|all[- ]rounder|au pair|climber|cellarperson|groomer|farrier|warden|devops|sysops|webmaster)s?',
     ],
     posts: [
+      '(?:lecture|fellow|student|professor|reader|scholar)ship',
       '(?:post-?doc(?:toral)?|phd|doctoral|academic|faculty|tenure[- ]track|open|vacant) (?:research )?(?:position|post|vacancy|opening|job)s?(?: \\([^()]{1,20}\\))? (?:in|on|at|within|for)',
     ],
     anyone: ['(?:staff|employees|workers|helpers)(?: (?:to|for|who|with|in|at|on)(?![a-z]).{0,80})?'],
@@ -668,6 +670,10 @@ export const en: Lexicon = {
       '(?:jobs?|vacancy)(?: (?:posts?|posting|opportunity|vacancy|offer|advert|opening|description|available))?',
       '(?:job |career |work |employment )?(?:opportunity|opening)',
     ],
+    houses: [
+      '(?:(?:primary |secondary |nursery |care |nursing |day |leisure |community |distribution )?(?:school|nursery|home|library|hospice|hospital|academy|college|hotel|restaurant|pub|inn|museum|gallery|church|theatre|centre|center|clinic|surgery|practice|cafe|bakery|garage|farm|campus|branch|store|shop|site|unit|depot|office|kitchen|warehouse)(?:e?s)?)',
+    ],
+    colleagues: ['(?:colleague|team ?(?:player|mate|member)|addition to (?:the|our) team)s?'],
     specialities: ['(?:speciali[sz]ing in|speciali[sz]ation|focus on|focusing on)'],
   },
   organization: {

@@ -463,6 +463,7 @@ export const es: Lexicon = {
       'nuestr[oa]',
     ],
     openings: [
+      '(?:descripcion|perfil|ficha) del? (?:puesto|empleo|cargo)(?: de)?',
       'vacante(?: de)?',
       'plazas?(?: de)?',
       'puesto(?: de)?',
@@ -539,6 +540,10 @@ export const es: Lexicon = {
       '(?:informacion|sobre|descripcion|del|se|busca|buscamos|necesita|necesitamos|precisa|precisamos|seleccionamos|estamos|buscando|contratando|urgente|nuev[ao]s?|de|la|el|para|una?|disponible|abiert[oa]|publica|titulo|nombre)',
     ],
     adEnds: ['(?:oferta|vacante)'],
+    houses: [
+      '(?:biblioteca|colegio|escuela|instituto|ies|ceip|hospital|clinica|residencia|guarderia|museo|teatro|hotel|hostal|restaurante|bar|cafeteria|polideportivo|piscina|centro (?:de dia|de salud|civico|cultural|deportivo)|tienda|farmacia|panaderia|almacen|sede|oficina)(?: (?:municipal|infantil|publica)(?: de)?)?',
+    ],
+    colleagues: ['(?:companer[oa]s?)(?: de equipo)?'],
     specialities: ['(?:especialidad|especializacion|especializad[oa] en)'],
   },
   organization: {

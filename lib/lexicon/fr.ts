@@ -658,7 +658,7 @@ export const fr: Lexicon = {
       'recrut(?:e|ent|ons)',
       '(?:embauch(?:e|ent|ons)|engage(?:nt|ons)?)(?= (?:activement |actuellement )?(?:un|une|son|sa|ses|des|deux|trois|[0-9])(?![a-z]))',
       '(?<!(?<![a-z])(?:de|en|la|et|du|sa|une|ta|votre) )(?:re)?cherch(?:e|ent|ons)(?= (?:activement |actuellement )?(?:un|une|son|sa|ses|des|deux|trois|leur|[0-9])(?![a-z]))',
-      '(?:re)?cherch(?:ent|ons)(?= ?:)',
+      '(?:re)?cherch(?:ent|ons)(?= ?(?::|$))',
       '(?:recherche|embauche|engage)(?= ?!)',
       '(?<!(?<![a-z])(?:de|en|la|et|du|sa|une|ta|votre) )(?:re)?cherche(?= ?:?$)',
       "(?:est|sommes|sont) (?:actuellement )?(?:a la recherche|en quete) (?:de|d')",
@@ -702,6 +702,7 @@ export const fr: Lexicon = {
       'ses',
     ],
     openings: [
+      "(?:descriptif|description|fiche|profil) (?:du |de )?(?:poste|l'emploi|fonction)(?: de| d')?",
       '(?:installation|remplacement|collaboration)(?! (?:de|du|des|d))',
       '(?:offre|job etudiant|bonjour(?: a tou[st]e?s?)?)',
       'alternan(?:ce|t(?:e|\\(e\\)|[.·-]e)?)',
@@ -815,7 +816,9 @@ export const fr: Lexicon = {
       '(?!(?:para|ortho|auto|epi|chrono)graphe)[a-z]{3,14}(?:peute|graphe|icien|icienne)s?',
       '(?:second(?:e|\\(e\\))? de (?:cuisine|rang|salle)|preposee?|geometre|fossoyeu[rs]e?|vach(?:er|ere)|gouvernante|fromager|(?:tele)?conseiller|tresorier|interprete|webdesigner|videaste|costumier|atsem|logopede|data scientist|scrum master|business developer|product owner|chaudronnier|electromecanicien|cordonnier|estheticien|steward|coursier|logisticien|gendarme|merchandiser|caissier|porcher|chevrier|fontainier|paveur|garde[- ](?:forestier|champetre|malade)s?|agent polyvalent|pareur|fileteur|mareyeur)(?:s|e|es|iere|ieres|ere|eres|ne|nes|\\(e\\)|·e)?',
     ],
-    posts: ['(?:contrat (?:post-?)?doctoral|post-?doctorat|post-?doc|these) (?:en|au|dans|chez)'],
+    posts: [
+      "postes? (?:d'enseignant|de (?:post-?)?doctorat|de post-?doc|doctoral)",
+      '(?:contrat (?:post-?)?doctoral|post-?doctorat|post-?doc|these) (?:en|au|dans|chez)'],
     anyone: [
       '(?:salarie(?:e|s|es)?|travailleurs|employes|citoyens|gens|monde)(?: (?:en|pour|dans|qui|avec|a|au|sur|motives)(?![a-z]).{0,80})?',
     ],
@@ -831,6 +834,10 @@ export const fr: Lexicon = {
       "d'",
     ],
     adEnds: [],
+    houses: [
+      '(?:ehpad|mediatheque|bibliotheque|ecole|college|lycee|creche|micro-creche|musee|theatre|residence|maison de (?:repos|retraite|quartier)|foyer|piscine|restaurant|brasserie|hotel|auberge|camping|clinique|hopital|centre (?:culturel|social|hospitalier|de loisirs)|conservatoire|magasin|boutique|agence|librairie|pharmacie|site|ime|esat|domaine|chateau|ferme|mjc)(?: (?:de|d.|du) [a-z]{4,12}| maternelle| primaire| communale| municipale?| departementale?)?',
+    ],
+    colleagues: ['(?:collegue|co-?equipier|equipier|renfort)s?'],
     specialities: ['(?:specialites?|specialisation|option)'],
   },
   organization: {

@@ -85,6 +85,10 @@ export interface Lexicon {
     adEnds: readonly Word[]
     /** What a role's field is told by, behind its gender mark: "schwerpunkt", "option". */
     specialities: readonly Word[]
+    /** Nouns for where people work, which a name follows or a town: "school", "wzc", "filiale". */
+    houses: readonly Word[]
+    /** Anyone beside whom one works: "collega", "team player". */
+    colleagues: readonly Word[]
     /** What is glued to the end of a title and no part of the role: "non loge", "urgent", "bts". */
     tails?: readonly Word[]
     /** What an employer wishes the person to be, before the role: "experienced", "futur", "gedreven". */

@@ -597,6 +597,7 @@ export const nl: Lexicon = {
       'meerdere',
     ],
     openings: [
+      '(?:functie|job|vacature|taak|rol)[ -]?(?:omschrijving|beschrijving|profiel)',
       '(?:hallo|hoi|dag)(?: allemaal| iedereen)?',
       'vacature',
       'opdracht',
@@ -692,6 +693,7 @@ export const nl: Lexicon = {
       '(?:bakkersgast|(?:hulp|jong)?kelner|ober|concierge|postbode|verhuizer|magazijnier|tuinier|kweker|(?:vee|toezicht|pluimvee|stal|schapen|bijen)houder|paraveterinair|stalknecht|stuurman|steward|(?:ortho|kinder)?pedagoog|laborant|muzikant|redder|brandweerman|brouwer|patissier|kassier|vakkenvuller|fondsenwerver|(?:buitengewoon )?handhaver|(?:poets|werk)vrouw|strijk(?:st)?er|kamermeisje|(?:graf)?delver|veldwerker|verkoop(?:st)?er|afwerker|opruimer|verpleegster|oppas|nanny|invaller|flexijobber|stagiaire?)(?:s|es|en|n)?',
     ],
     posts: [
+      '(?:post-?doc|phd|promotie|doctoraats)[ -]?(?:positie|plaats|mandaat)',
       '(?:post-?doc|phd|promotie|doctoraats|open)[ -]?(?:positie|plaats|vacature|plek) (?:in|bij|op|binnen)',
     ],
     anyone: [
@@ -707,6 +709,10 @@ export const nl: Lexicon = {
       '(?:informatie|over|beschrijving|wij|we|zoeken|zoekt|gezocht|gevraagd|nieuwe?|open|openstaande?|vacante?|dringend|voor|een|de|onze|tot|kandidaten|interne?|externe?|actuele|werven|aan|zijn|op zoek naar|titel|nu)',
     ],
     adEnds: ['(?:vacature|job)'],
+    houses: [
+      '(?:[a-z]{0,16}(?:school|bibliotheek|museum|centrum|huis|winkel|filiaal|vestiging|kantoor|zwembad|theater|restaurant|hotel|opvang|locatie|apotheek|bakkerij|slagerij|brouwerij|kwekerij|boerderij|praktijk|garage|campus|magazijn)|wzc|rvt|brasserie|bistro|eetcafe|camping|creche|kinderdagverblijf|kbo|lyceum|atheneum|stadsboerderij|manege)',
+    ],
+    colleagues: ["(?:collega(?:'s)?|teamspelers?|teamgenoot|teamlid|versterking|aanwinst)"],
     specialities: ['(?:specialisatie|afstudeerrichting|studierichting)'],
   },
   organization: {

@@ -17,6 +17,20 @@ export const isToldAgain = (text: string, context: Context) => before(text, cont
 export const isSoughtAs = (text: string, context: Context) =>
   before(text, context).some((words) => BEFORE_SOMEBODY.test(words))
 
+/**
+ * Does the ad also say these words without the bracket that stands behind them in its heading? One word alone counts
+ * where somebody is sought by it. In: folded words.
+ */
+export function isToldBare(text: string, { told = [] }: Context): boolean {
+  return told.some((line) => {
+    const { text: words } = fold(line)
+    const at = words.indexOf(text)
+    const behind = words.slice(at + text.length)
+    if (at < 0 || isLetter(words[at - 1]) || /^(?:[a-z0-9]| ?[([])/.test(behind)) return false
+    return text.includes(' ') || BEFORE_SOMEBODY.test(words.slice(0, at))
+  })
+}
+
 /** What stands before a text in the longer lines of the ad. */
 function before(text: string, { told = [] }: Context): string[] {
   if (text.length < LEAST_LETTERS) return []

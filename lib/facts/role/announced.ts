@@ -1,9 +1,11 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { endOfField } from './field'
 import { holdsAd, isFrameAlone } from './frame'
 import { announcesRole } from './is-role'
 import { namesFirst } from './lead'
+import { namesPost } from './post'
 import { roleInSentence, roleName } from './role-name'
 import { hasMark, namesWork } from './role-noun'
 
@@ -102,4 +104,15 @@ export function isUnderAd(claim: Claim, context: Context): boolean {
   const before =
     namesFirst(text, context) && !holdsAd(text, context) ? neighbour(claim, context, -1) : undefined
   return before !== undefined && isFrameAlone(fold(before).text, context)
+}
+
+/**
+ * "Lecturer in Roman Law" under "Lectureship, Merle University": where the ad's first line names the post, does this
+ * one name whose it is, and the field?
+ */
+export function isUnderPost({ text: { text } }: Claim, context: Context): boolean {
+  const first = context.told?.[0] ?? ''
+  if (text.length > LONGEST || namesPost(text, context) || !namesPost(fold(first).text, context)) return false
+  const join = / (?:in|en|of|fur|de|van) /.exec(text)?.index
+  return join !== undefined && endOfField(text, [0, join, join], context) === text.length
 }

@@ -32,6 +32,9 @@ const SEASON =
 /** What a bracket behind a role says of its pay. */
 const GRADE =
   /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
+/** "(Nl/Fr)": the short forms of languages. */
+const TONGUES =
+  /^(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])(?:[/,+& -]{1,3}(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])){1,3}$/
 /** "(live-in available)": what the employer offers beside. */
 const OFFERED = /(?<![a-z])(?:available|possible|provided|mogelijk|beschikbaar|moglich|posible|disponible)$/
 
@@ -115,6 +118,7 @@ export const isBesideInBrackets = (inner: string, context: Context) =>
   inner === '' ||
   /\d[,./]\d/.test(inner) ||
   GRADE.test(inner) ||
+  TONGUES.test(inner) ||
   OFFERED.test(inner) ||
   isBeside(inner, context)
 

@@ -5,7 +5,7 @@ import { termWordsIn } from './role-ends'
 
 /** Whose title names the field that they teach or study. */
 const SCHOLAR =
-  /(?<![a-z])(?:researcher|professor|lecturer|fellow|reader|scientist|(?:ph\.? ?d|doctoral|master) (?:student|candidate|position)|phd|postdoc[a-z]{0,8}|postdoctoral [a-z]{6,10}|teacher|chercheu(?:r|se)|doctorant|post-?doctorant|professeur|enseignant(?:-chercheur)?|ingenieur|maitre de conferences|charge(?:e|\(e\))? de (?:cours|recherche)|docent|lector|leerkracht|leraar|onderzoeker|promovendus|doctoraatsstudent|hoogleraar|professur|juniorprofessur|lehrstuhl|doktorand|dozent|lehrer|lehrkraft|(?:wissenschaftliche[rs]?|akademische[rs]?) mitarbeiter(?:in)?|profesor|docente|investigador|doctorando)[a-z()/*:.-]{0,8} ?[([]?$/
+  /(?<![a-z])(?:researcher|research (?:assistant|associate|engineer)|professor|lecturer|fellow|reader|scientist|(?:ph\.? ?d|doctoral|master) (?:student|candidate|position)|phd|postdoc[a-z]{0,8}|postdoctoral [a-z]{6,10}|teacher|chercheu(?:r|se)|doctorant|post-?doctorant|professeur|enseignant(?:-chercheur)?|ingenieur|maitre de conferences|charge(?:e|\(e\))? de (?:cours|recherche)|docent|lector|leerkracht|leraar|onderzoeker|promovendus|doctoraatsstudent|hoogleraar|professur|juniorprofessur|lehrstuhl|doktorand|dozent|lehrer|lehrkraft|(?:wissenschaftliche[rs]?|akademische[rs]?) mitarbeiter(?:in)?|profesor|docente|investigador|doctorando)[a-z()/*:.-]{0,8} ?[([]?$/
 /** What joins the field: "(f/m/d) in Microbial Ecology", "(h/f) en génie civil", "(m/w/d) für Informatik". */
 const FIELD =
   /^,? (?:in|en|of|fur|de|van|im fach|im bereich) (?<field>[a-z][a-z' &-]{3,70})(?=$|[.,;(|/]| [-–|] )/

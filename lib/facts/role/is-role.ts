@@ -14,6 +14,8 @@ export const PATH = /\s[>›»]\s/
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT =
   /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}|^[^(]{0,80}(?<!\d|[A-Z])\)/u
+/** A page's address, alone. */
+const SITE = /^[a-z0-9-]{3,40}\.(?:nl|be|com|fr|de|eu|org|es|ch|at|uk|co\.uk|io)$/
 /** "Par voie contractuelle": how someone is hired, and not whom. */
 const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
 /** "The council informs of the hiring of a": who is hired stands in the next line. */
@@ -46,7 +48,7 @@ export function isRole(role: string, context: Context): boolean {
   const { text } = fold(role)
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
-  if (/@|https?:|www\./.test(text) || PATH.test(text)) return false
+  if (/@|https?:|www\./.test(text) || SITE.test(text) || PATH.test(text)) return false
   // "Home / Vacancies / Porter"
   const [first = '', ...others] = text.split(' / ')
   if (others.length > 1 && words(context.lexicons).site(first) !== undefined) return false

@@ -35,7 +35,8 @@ const patterns = compiled((lexicons) => ({
     `^[^a-z0-9]{0,6}(?:[a-z']{1,12} ){0,3}${anyOf(lexicons, ({ title, labels }) => [...(title.leads ?? []), ...(title.wanted ?? []), ...(labels.title ?? []), ...title.hires])}(?: [a-z]{2,6})? ?:$`,
   ),
   /** "What do we need? A coordinator": the answer alone. */
-  answer: /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|een|eine?n?|una?) [a-z])/,
+  answer:
+    /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|un(?:[.·/-]|\()(?:e|une)\)?|een|eine?n?|eine?[*:/_(-]{1,2}[nr]\)?|una?|una?[/(@-][ao]\)?) [a-z])/,
 }))
 
 /**
@@ -87,6 +88,7 @@ export function behindLead({ source }: Folded, context: Context): Folded | null 
 
 /** Do the first words of a role name someone's work? */
 export function namesFirst(role: string, context: Context): boolean {
-  const first = fold(role).text.split(' ').slice(0, FIRST_WORDS).join(' ')
+  const { text } = fold(role.replace(/ \(\p{Lu}{2,6}\)/u, ''))
+  const first = text.split(' ').slice(0, FIRST_WORDS).join(' ')
   return namesWork(first, context)
 }

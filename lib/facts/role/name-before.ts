@@ -22,7 +22,8 @@ export function behindName({ source }: Folded, context: Context): Folded | null 
   return isEmployer(name[1] ?? '', context) ? rest : null
 }
 
-function isEmployer(name: string, context: Context): boolean {
+/** Is a name the known employer's, an acronym or another organisation's? In: as written. */
+export function isEmployer(name: string, context: Context): boolean {
   const { text } = fold(name)
   const known = fold(context.known.hiringOrganization ?? '').text
   if (known !== '' && (known.includes(text) || text.includes(known))) return true

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 
 const posts = compiled((lexicons) =>
-  patternOf(`^(?:[a-z-]{2,20} ){0,2}${anyOf(lexicons, ({ title }) => title.posts)} `),
+  patternOf(`^(?:[a-z-]{2,20} ){0,2}${anyOf(lexicons, ({ title }) => title.posts)}(?: |,|$)`),
 )
 
 /**

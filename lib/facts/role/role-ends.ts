@@ -2,8 +2,10 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
+import { withoutPraise } from './praise'
 import { withoutPurpose } from './purpose'
 import { namesWork } from './role-noun'
+import { withoutSite } from './site'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
@@ -61,6 +63,10 @@ const patterns = compiled((lexicons) => ({
   noTown: patternOf(
     `(?:^|[ '])(?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.facility ?? []), ...(place.district ?? [])])}|${SMALL})$`,
   ),
+  /** "Gardener and new colleague" */
+  colleague: patternOf(
+    ` (?:et|en|and|und|y|e|&) (?:[^ ,]{2,14} ){0,2}${anyOf(lexicons, ({ title }) => title.colleagues)}(?![a-z])`,
+  ),
   tails: [
     patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
     /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as|ab|von|fur|mit|bei|zu|voor|vanaf|met|for|from|with|pour|avec|des|para|con|desde)$/,
@@ -77,7 +83,10 @@ const bare = compiled((lexicons) => termWords(lexicons).map((terms) => patternOf
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
   const { tails } = patterns(context.lexicons)
-  let shorter = withoutTown(withoutHead(withoutReference(role, context), context), context)
+  let shorter = withoutTown(
+    withoutPraise(withoutHead(withoutReference(role, context), context), context),
+    context,
+  )
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
@@ -89,7 +98,7 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(LANGUAGES, '')
   const us = FOR_US.exec(shorter)
   if (us && namesWork(fold(shorter.slice(0, us.index)).text, context)) shorter = shorter.slice(0, us.index)
-  shorter = withoutPurpose(shorter, context)
+  shorter = withoutSite(withoutPurpose(withoutColleague(shorter, context), context), context)
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
     const { text } = fold(shorter)
@@ -100,6 +109,13 @@ export function withoutEnds(role: string, context: Context): string {
     shorter = shorter.slice(0, end).replace(DANGLING, '')
   }
   return STOPPED.test(shorter) && namesWork(fold(shorter).text, context) ? shorter.slice(0, -1) : shorter
+}
+
+/** "Gärtner und neuen Kollegen im Gartenbau": whoever else the person is to be there. */
+function withoutColleague(role: string, context: Context): string {
+  const folded = fold(role)
+  const at = folded.text.search(patterns(context.lexicons).colleague)
+  return at > 0 && namesWork(folded.text.slice(0, at), context) ? role.slice(0, folded.at[at]) : role
 }
 
 /** "Legal Intern": the word of contract is what names the work, and not what stands beside it. */

@@ -15,6 +15,10 @@ import { written } from './written'
 const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
+/** Between a scholar and the field. */
+const IN_FIELD = /^ (?:in|en|fur) (?=[a-z])/
+/** "Human Resources (HR) Adviser" */
+const SHORT_FORM = / \(([a-z]{2,6})\)(?= [a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
 const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 const MOST_WORDS = 12
@@ -95,9 +99,8 @@ export function roleName(line: Folded, context: Context, addressed = false): str
     .match(INDEFINITE)
   if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
-    const told = hired && from > kept[0] ? endOfRole(text.slice(from, kept[1]), context) : kept[1] - from
+    if (hired && from > kept[0]) kept[1] = toldEnd(folded, from, kept[1], context)
     kept[0] = from
-    kept[1] = from + told
   }
   const role = written(folded, kept, context)
   if ((hired || wanted) && isNoRole(fold(role).text, context)) return null
@@ -136,13 +139,24 @@ export function roleAfter(
   context: Context,
 ): { role: string; start: number; end: number } | null {
   const from = afterArticle(folded.text, [start, folded.text.length], context.lexicons)
-  const end = from + endOfRole(folded.text.slice(from), context)
+  const end = toldEnd(folded, from, folded.text.length, context)
   const role = written(folded, withoutEmployer(folded, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
   if (SEVERAL.test(fold(role).text)) return null
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }
+}
+
+/** Where a role ends that is told in a sentence, with the field that a scholar's goes on with: "a Lecturer in Roman Law who". */
+function toldEnd(folded: Folded, from: number, last: number, context: Context): number {
+  const text = folded.text.slice(0, last)
+  const first = from + endOfRole(text.slice(from), context)
+  const end = from + text.slice(from, first).trimEnd().length
+  const behind = end + (IN_FIELD.exec(text.slice(end))?.[0].length ?? 0)
+  if (behind === end || !/^\p{Lu}/u.test(folded.source.slice(folded.at[behind]))) return first
+  const stop = behind + endOfRole(text.slice(behind), context)
+  return endOfField(text.slice(0, stop).trimEnd(), [from, end, end], context) ?? first
 }
 
 /** "Nouvelle collègue", "person": what anyone may be. In: folded words. */
@@ -178,6 +192,12 @@ export function looksLikeTitle({ text }: Folded, context: Context): boolean {
   return employer !== null && !isPlace && text.length - (employer[1] - employer[0]) > 12
 }
 
+/** Is "hr" short for the last words of "human resources"? */
+function isShortFor(short: string, before: string): boolean {
+  const initials = before.split(/[ -]/).map((word) => word[0])
+  return short.length >= 2 && initials.slice(-6).includes(short[0])
+}
+
 function namesBefore(text: string, context: Context): boolean {
   return (
     text.length > 2 &&
@@ -187,7 +207,13 @@ function namesBefore(text: string, context: Context): boolean {
 
 /** Where a role that is told in a sentence ends. In: the folded words from its beginning. */
 export function endOfRole(tail: string, context: Context): number {
-  const clear = tail.replace(SPELLING, (part) => 'x'.repeat(part.length))
+  const clear = tail
+    .replace(SPELLING, (part) => 'x'.repeat(part.length))
+    .replace(SHORT_FORM, (part, short: string, at: number) =>
+      isShortFor(short, tail.slice(0, at)) && opensWork(tail.slice(at + part.length + 1), context)
+        ? 'x'.repeat(part.length)
+        : part,
+    )
   const end = clear.search(words(context.lexicons).ends)
   return end < 0 ? tail.length : end
 }

@@ -81,3 +81,30 @@ describe('a role within a sentence', () => {
     ['Buscamos una cocinera para nuestro restaurante.', 'cocinera'],
   ])('%s', (text, wanted) => expect(roleInSentence(fold(text), world())?.role.replace("'", '’')).toBe(wanted))
 })
+
+describe('the words around a role that are none of it', () => {
+  test.each([
+    ['Functie omschrijving Data analist', 'Data analist'],
+    ['Job description Warehouse Supervisor', 'Warehouse Supervisor'],
+    ['Fiche de poste Responsable de magasin', 'Responsable de magasin'],
+    ['Stellenbeschreibung Lagerleiter', 'Lagerleiter'],
+    ['Wir suchen dich als Gärtner und neuen Kollegen im Gartenbau', 'Gärtner'],
+    ['gardener and great colleague', 'gardener'],
+  ])('%s', (text, expected) => expect(role(text)).toBe(expected))
+
+  test('an address of a page is no role', () => expect(role('Functie omschrijving meester.nl')).toBeNull())
+})
+
+describe('a sentence', () => {
+  const sentence = (text: string) => roleInSentence(fold(text), world())?.role
+  test.each([
+    [
+      'We are seeking a Business Intelligence (BI) Analyst for our team',
+      'Business Intelligence (BI) Analyst',
+    ],
+    ['We wish to appoint a Lecturer in Roman Law who writes well', 'Lecturer in Roman Law'],
+    ['The school is seeking a Lecturer in Leeds', 'Lecturer'],
+    ['The school is seeking a lecturer in our department', 'lecturer'],
+    ['We are looking for a plumber and new team member in Leeds', 'plumber'],
+  ])('%s', (text, expected) => expect(sentence(text)).toBe(expected))
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { withoutPraise } from '@/lib/facts/role/praise'
+import { world } from '@/tests/lib/facts/say'
+
+test.each([
+  ['Friendly and experienced Dental Nurse', 'Dental Nurse'],
+  ['Qualified Level 3 Nursery Practitioner', 'Nursery Practitioner'],
+  ['Skilled, reliable Bricklayer', 'Bricklayer'],
+  ['Gemotiveerde en zelfstandige kok', 'kok'],
+  ['Motivierter und zuverlässiger Fliesenleger', 'Fliesenleger'],
+  ['Experienced Surveyor', 'Experienced Surveyor'],
+  ['Ervaren stukadoor', 'Ervaren stukadoor'],
+])('%s', (role, expected) => expect(withoutPraise(role, world())).toBe(expected))
