@@ -4,6 +4,7 @@ import { saysNo } from './offer/benefit-denied'
 import { mayGive } from './offer/benefit-given'
 import { mayBeListed } from './offer/benefit-listed'
 import { isOffered } from './offer/benefit-offered'
+import { isOthersLeave, isSold } from './offer/benefit-others'
 import { partsOf } from './offer/benefit-parts'
 import { toldIn } from './offer/benefit-sentences'
 import { type BenefitWord, benefitWordsIn } from './offer/benefit-words'
@@ -103,7 +104,7 @@ function readLabelled(claim: Claim, context: Context): Finding<Benefit>[] {
   const name = label.replace(/\s?:?\s?$/, '')
   const text = fold(`${name}: ${claim.text.text.slice(0, LONGEST_ENTRY)}`)
   const named = benefitWordsIn(text.text, context.lexicons, false).some(({ start }) => start < name.length)
-  if (!named || saysNo(claim.text.text, context.lexicons)) return []
+  if (!named || saysNo(claim.text.text, context.lexicons) || isSold(claim)) return []
   const told: Claim = { ...claim, text, topic: 'jobBenefits' }
   const found = sentencesOf(text).flatMap((sentence) => readSentence(told, sentence, context))
   return distinct(found).map((finding) => ({ ...finding, evidence: [evidenceOf(claim)] }))
@@ -139,7 +140,7 @@ function readSentence(
     const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
     if (!offered && !mayBeListed(claim, text, word, words, context)) return []
     if (isWholeOfFew(text, word, parts.days) || isPlainLeave(text, word, parts.days)) return []
-    if (word.kind === 'training' && isExercise(text, word)) return []
+    if ((word.kind === 'training' && isExercise(text, word)) || isOthersLeave(text, word)) return []
     if (claim.section !== 'offer' && MASSES.test(text)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }

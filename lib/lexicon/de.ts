@@ -2079,6 +2079,13 @@ export const de: Lexicon = {
       'mehrjahrige[nrs]?',
     ],
     ends: [
+      'mindestens',
+      'verfugbar',
+      'wohnhaft',
+      'ungefahr',
+      'etwa (?=[0-9a-z])',
+      'circa',
+      'ausgezeichnete[nrs]?',
       'o(?=\\. ?a)',
       'setzen',
       'setzt',
@@ -2546,6 +2553,7 @@ export const de: Lexicon = {
     and: ['und', 'sowie', 'aber'],
     or: ['und/oder', 'oder', 'bzw\\.', 'beziehungsweise'],
     decoys: [
+      '(?:bestimmungen|regelungen|anforderungen|vorschriften|formalitaten|beantragung|kosten)(?: (?:fur|zu|zur|zum|bezuglich|bei|der|des|die|das|ein|einer)){1,3} (?:visums? (?:und|oder) )?(?:der |die )?(?:arbeits|aufenthalts)(?:erlaubnis|genehmigung|bewilligung|titel)',
       '(?:je nach|entsprechend|abhangig von|gemass|basierend auf|unter berucksichtigung|in abhangigkeit von) (?:ihrer |deiner |der |von )?(?:[a-z]{4,20}(?:,| und| sowie)? ){0,3}(?:berufs)?erfahrung',
       '(?:unsere|ihre|seine) (?:[a-z]{3,16} ){0,2}erfahrung(?: als arbeitgeber)?',
       '(?:erste )?(?:praktische )?(?:berufs)?erfahrung(?:en)? (?:zu )?(?:sammeln|austauschen|weitergeben)',
@@ -2637,8 +2645,21 @@ export const de: Lexicon = {
       '(?:sie|du) (?:haben|hast|verfugen uber|verfugst uber|besitzen|besitzt) (?:mindestens )?(?:eine?n?|das) ',
       '^-? ?(?:(?:erfolgreich )?abgeschlossene[nrs]?|mindestens|abschluss|ausbildung|studium)(?= )',
     ],
+    usage: [
+      'umgang mit',
+      '(?:anwendung|nutzung|bedienung|verwendung|programmierung|arbeit|anwenden) (?:von|mit|der|des)',
+    ],
+    anyOther: [
+      '(?:oder|und) (?:eine[rn]? )?(?:andere[nr]?|weitere[nr]?)(?: europaischen?)? (?:fremd)?sprachen?',
+    ],
+    studies: [
+      '(?:sie|du|ihr) (?:studieren|studierst|studiert)(?: (?:derzeit|aktuell|momentan|gerade))?',
+      'student(?:[*:_/]?in)?(?:nen)? (?:der|des)(?: fach(?:s|es|richtung(?:en)?)?)?',
+      '(?:eingeschriebene[rn]? )?studierende[rn]? (?:der|des)(?: fach(?:s|es|richtung(?:en)?)?)?',
+    ],
     studying: ['sie studieren', 'du studierst', 'student(?:[*:_/]?in)?(?= (?:der|des|im|in))'],
     training: [
+      '(?:unterricht|unterrichten|unterrichtest|nachhilfe|schuler(?:innen)?|schulerinnen und schuler)(?: [a-z]{2,16},?){0,5} (?:bis|zum|zur|der|des|im|auf)(?: (?:zum|zur|die|das))? (?:[a-z]{2,8} ){0,2}$',
       'wir bilden .{0,60}aus',
       'im rahmen (?:ihrer|deiner|der) ausbildung',
       'wahrend (?:ihrer|deiner|der) ausbildung',
@@ -2646,7 +2667,8 @@ export const de: Lexicon = {
       'immatrikuliert',
     ],
     knowledge: [
-      '(?:fach|grund|basis|edv|pc|rechts|anwender|sach|vor|produkt|programmier|software)?-?kenntnisse?n?(?: und (?:berufs)?erfahrung(?:en)?)?(?= (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem) )',
+      'kenntnisse (?:in|im bereich|von|uber|zu) (?:und|oder|sowie) (?:[a-z]{4,14} )?(?:erfahrung(?:en)?|interesse|affinitat|vertrautheit)(?= (?:mit|in|im|an|zu|mit) )',
+      '(?:fach|grund|basis|edv|pc|rechts|anwender|sach|vor|produkt|programmier|software)?-?kenntnisse?n?(?: und (?:berufs)?erfahrung(?:en)?)?(?= (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem) )(?! [a-z]{2,7} (?:und|oder|sowie) [a-z]{4})',
       'wissen(?= (?:uber|zu|im|in|rund) )',
       'fachwissen',
       'verstandnis(?= (?:fur|von|der) )(?! fur (?:die anliegen|menschen|kunden|andere))',
@@ -3068,6 +3090,7 @@ export const de: Lexicon = {
       '(?:sachbezugs|guthaben|mitarbeiter|benefit|geschenk|einkaufs)-?(?:karte|gutscheine?n?)(?! fur kunden)',
     ],
     canteen: [
+      '(?:verpflegung|mittagessen|mittagstisch|mahlzeiten|essen|kost) (?:[a-z,]{2,12} ){0,6}(?:aus|in) (?:unserer|der|eigener)(?: eigenen| haus)? ?(?:haus|betriebs)?kuche',
       '(?:personal|mitarbeiter|betriebs)-?(?:restaurant|kantine|mensa|cafe)',
       '(?:(?:betriebs|haus|personal|mitarbeiter)-?)?(?:kantine|mensa|cafeteria)',
       '(?:betriebs|mitarbeiter|personal)-?restaurant',
@@ -3355,6 +3378,8 @@ export const de: Lexicon = {
     housing: ['wohnung', 'unterkunft', 'zimmer', 'wohnraum'],
   },
   given: [
+    'inbegriffen',
+    'inklusive',
     'gegen(?= (?:kilometer|km-|fahrt|weg))',
     'kostenlose?[nrms]?',
     'kostenfreie?[nrms]?',

@@ -2257,6 +2257,7 @@ export const en: Lexicon = {
       6: ['pgce'],
     },
     noSubject: [
+      '(?:relevant|related|appropriate|suitable|pertinent|similar) (?:discipline|field|subject|area)s?(?: of study)?',
       'skills',
       'above',
       'higher',
@@ -2338,6 +2339,17 @@ export const en: Lexicon = {
       'hons',
     ],
     ends: [
+      'previous',
+      'prior',
+      '(?:immediately )?available',
+      'immediate',
+      'preferably',
+      'possess(?:es|ing)?',
+      'about (?=[0-9])',
+      'approximately',
+      'around (?=[0-9])',
+      'excellent',
+      'proven',
       'attested',
       'confirmed',
       'awarded',
@@ -2976,6 +2988,8 @@ export const en: Lexicon = {
     and: ['and', 'but', 'as well as'],
     or: ['and/or', 'or', 'either'],
     decoys: [
+      '(?<!(?:meet|meets|satisfy|fulfil)(?: (?:the|all|any|current|uk|relevant)){0,3} )(?:(?:visas?|immigration|(?:work|residence) permits?)(?:,| and| or|/)? ?){1,3}(?:requirements?|rules|regulations?|information|process|procedures?|applications?|costs?|fees|arrangements|support|assistance|formalities|paperwork)',
+      '(?:check|arrange|organi[sz]e|help with|assist (?:you )?with|support (?:you )?with)(?: [a-z]{2,12}){0,4} (?:work|residence) permits?',
       '(?:shar|exchang)[a-z]{1,5} (?:of )?(?:your |their |our |best practices and )?experiences?',
       '(?:customer|user|candidate|employee|visitor|guest|client|learning|student|patient|brand|shopping|digital|unique|great|exciting|rewarding) experiences?',
       "(?:our|their|its) (?:[a-z0-9'-]{1,15} ){0,3}experience",
@@ -3074,8 +3088,24 @@ export const en: Lexicon = {
       '^(?:[a-z0-9.→-]{1,3} )?(?:hold|holds|have|has) an? ',
       'holder of',
     ],
+    usage: [
+      '(?:using|operating|the use of|use of|working with|programming in)',
+    ],
+    anyOther: [
+      '(?:or|and) (?:any |an)?other(?: (?:foreign|european|modern|major|community))? languages?',
+    ],
+    studies: [
+      '(?:you(?:.re| are)? (?:currently )?)?(?:currently |presently )?studying',
+      'you (?:currently )?study',
+      '(?:enrolled|registered) (?:in|on|for)',
+      'student (?:of|in)',
+    ],
     studying: ['studying', 'enrolled', 'pursuing'],
     training: [
+      '(?:teach|teaching|teaches|tutor|tutoring|lecturing|lessons?|classes|pupils|students|learners)(?: [a-z&]{2,14},?){0,6} (?:to|up to|at|of|in|doing|for)(?: at)?(?: least)? (?:[a-z]{2,14} ){0,3}$',
+      'pupils',
+      'learners',
+      '(?<=(?:teach|teaching|tutor) [^.;]{0,60} )students',
       '(?:fund|pay|sponsor)(?:s|ing|ed)?(?: for)? your',
       'leading to',
       'working towards',
@@ -3084,6 +3114,7 @@ export const en: Lexicon = {
       'apprenticeship(?<!(?:complete|completed|finished|served|recognised|full|your) (?:[a-z]{2,14} )?apprenticeship)',
     ],
     knowledge: [
+      'knowledge (?:of|in|about),? (?:and|or|and/or) (?:(?:practical|hands-on|previous|proven|good) )?(?:experience|familiarity|interest|enthusiasm|confidence)(?= (?:with|in|of|using|for) )',
       '(?:knowledge|understanding|awareness|appreciation|grasp)(?: and (?:understanding|experience|knowledge|awareness))?(?= (?:of|in|on|about|around) )',
       'familiarity(?= with )',
       'literacy(?= in )',
@@ -3480,6 +3511,7 @@ export const en: Lexicon = {
     languageLevels: {
       basic: [
         'a bit of',
+        'a minimum of',
         'a (?:little|bit of)',
         'a few words of',
         'basic(?: (?:knowledge|level|command|understanding))?',
@@ -3562,6 +3594,7 @@ export const en: Lexicon = {
       'our (?:clients|customers|residents|guests|service users|families)',
     ],
     rightToWork: [
+      '(?:citizenship|nationality|residen(?:cy|ce) papers)(?: \\(?(?:or|and) (?:a )?(?:citizenship|nationality|residen(?:cy|ce) (?:papers|permits?))\\)?)? (?:of|from|for|in) (?:an? |one of the |the )?(?:eu|eea|european|schengen|uk|swiss|member)(?: (?:union|member|states?|country|countries|economic|area)){0,3}',
       '(?:uk|eu|eea|british) nationals(?:, (?:[a-z]{2,14} ){1,8}[a-z]{2,14}){1,3},? and [^.;]{5,90}',
       '(?:swiss|uk|british|irish|eu) or (?:[a-z/]{2,8}|[a-z]{4,9}) (?:nationality|citizenship)',
       'nationals of [a-z]{3,14}(?: [a-z]{3,10})? only',
@@ -3579,6 +3612,9 @@ export const en: Lexicon = {
       '(?:legally (?:able|entitled|free)|free|in a position) to (?:live and )?work(?: legally)? (?:in|within) (?:the )?(?:uk|eu|us|[a-z]{5,14})(?<! within (?:a|our|your|strict) [a-z]{5,14})',
     ],
     criminalRecord: [
+      '(?:enhanced |standard |basic )?(?:checks?|disclosures?|clearance|vetting|certificates?|screening|(?:screened|vetted|checked|cleared)) (?:from|by|through|with|via|at|under|including(?: an?| the)?) (?:the )?(?:(?:enhanced|standard|basic) )?(?:dbs|pvg|disclosure and barring service(?: \\(dbs\\))?)(?: checks?)?',
+      'disclosure and barring service(?: \\(dbs\\))?(?: (?:checks?|certificates?|disclosures?|clearance))?',
+      '(?:enhanced|standard|basic) (?:pvg|crb)',
       '(?:(?:enhanced|standard|basic|satisfactory|clear|clean|valid) ){0,2}(?:dbs|disclosure and barring service|pvg(?: scheme)?|access ?ni|garda|police|criminal) (?:and [a-z]{3,10} )?(?:records? )?(?:vetting|checks?|clearance|disclosures?|certificates?|membership)(?: (?:with|including) (?:the )?(?:children.s |adults. )?barred lists?)?',
       '(?:enhanced|standard|basic) (?:dbs|disclosure)(?! level)',
       'dbs(?= (?:is |will be )?(?:required|essential|mandatory|checked))',
@@ -3587,7 +3623,7 @@ export const en: Lexicon = {
       'certificate of (?:good )?(?:conduct|character)',
       '(?:the )?pvg scheme(?! membership)',
       'background (?:checks?|screening)',
-      'rehabilitation of offenders act(?: 1974)?(?!.{0,90}(?:disclosure|dbs|pvg))',
+      'rehabilitation of offenders act(?: 1974| \\(1974\\))?(?!.{0,90}(?:disclosure|dbs|pvg|barring|criminal record|(?:police|background) check))',
       '(?:enhanced |standard |basic )?(?:check|disclosure|clearance|vetting|certificate)s? (?:from|by|through|with|via|at|under) (?:the )?(?:dbs|pvg|police|disclosure and barring service|access ?ni|disclosure scotland|garda(?: vetting bureau)?)',
       '(?:dbs|garda|police|crb)[- ](?:checked|vetted|cleared)',
       '(?:national vetting bureau|vulnerable sector check|children.s barred list|overseas police (?:check|clearance)s?)',
@@ -3610,6 +3646,7 @@ export const en: Lexicon = {
       '(?:gift|christmas|shopping|high[- ]street|birthday|end-of-year|retail|amazon)[- ](?:vouchers?|cheques?|cards?|hampers?)',
     ],
     canteen: [
+      '(?:meals?|food|lunch(?:es)?) (?:[a-z,]{2,12} ){0,4}from our (?:own )?kitchens?',
       '(?:(?:staff|company|on-?site|campus|subsidi[sz]ed) )(?:canteen|restaurant|cafe(?:teria)?)',
       'canteen',
       '(?:free|subsidi[sz]ed|discounted|complimentary|staff) (?:lunch(?:es)?|meals?|breakfasts?)(?: on (?:duty|shift))?',

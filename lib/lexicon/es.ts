@@ -1703,6 +1703,10 @@ export const es: Lexicon = {
       'preferentemente',
     ],
     ends: [
+      'disponible',
+      'residente',
+      'aproximadamente',
+      'excelentes?',
       'o llev[a-z]{1,3}',
       'te vale',
       'nos vale',
@@ -2030,6 +2034,7 @@ export const es: Lexicon = {
     and: ['y', 'asi como', 'ademas de', 'pero'],
     or: ['y/o', 'o', 'o bien'],
     decoys: [
+      '(?:requisitos|tramites|normativa|gestion|solicitud|tramitacion)(?: (?:de|del|para|sobre|el|un|los|tu)){1,3} (?:visados? (?:y|o) )?(?:permisos?|autorizacion) de (?:trabajo|residencia)',
       '(?:segun|en funcion de|acorde a|de acuerdo a|dependiendo de|conforme a|a convenir segun)(?: (?:la|el|tu|su|los))? (?:[a-z]{4,16}(?:,| y| o)? (?:la )?){0,3}experiencia',
       '(?:nuestra|su) (?:[a-z]{4,14} )?experiencia',
       'experiencia (?:de|del) (?:usuario|cliente)',
@@ -2091,8 +2096,20 @@ export const es: Lexicon = {
       '(?:estar en posesion|poseer|tener|disponer) (?:de(?:l)? )?(?:el |un )?(?:titulo|titulacion)? ?(?:de |en )?',
       '^-? ?(?:titulacion|formacion|estudios|grado|licenciatura)(?= )',
     ],
+    usage: [
+      '(?:uso|manejo|utilizacion) (?:de|del)',
+    ],
+    anyOther: [
+      '(?:u|o|y) (?:cualquier )?otr[oa]s?(?: (?:idiomas?|lenguas?))?(?: extranjer[oa]s?)?',
+    ],
+    studies: [
+      '(?:estas )?(?:estudiando|cursando)',
+      'estudias',
+      'estudiantes? de',
+    ],
     studying: ['cursando', 'estudiando', 'matriculad[oa](?:/a)?', 'estudiantes? de'],
     training: [
+      '(?:clases|impartir|alumnos|alumnado|estudiantes|ensenar)(?: [a-z]{1,14},?){0,6} (?:de|hasta|en)(?: (?:el|la))? (?:[a-z]{2,8} ){0,2}$',
       '(?:ofrecemos|recibiras|te damos|impartimos|facilitamos)(?: [a-z]{1,10}){0,2} formacion',
       'formacion (?:a cargo|continua|inicial|interna)',
       'obtendras',
@@ -2100,7 +2117,8 @@ export const es: Lexicon = {
       'te prepararas para',
     ],
     knowledge: [
-      'conocimientos?(?: (?:avanzados?|basicos?|solidos?|previos?|demostrables?|profundos?|amplios?|tecnicos?|medios?|nivel [a-z]{4,8}))?(?: y (?:experiencia|manejo))?(?= (?:de|del|en|sobre|con|a nivel) )',
+      'conocimientos? (?:de|en|sobre) (?:y|o) (?:experiencia|interes|manejo)(?= (?:con|en|de|por) )',
+      'conocimientos?(?: (?:avanzados?|basicos?|solidos?|previos?|demostrables?|profundos?|amplios?|tecnicos?|medios?|nivel [a-z]{4,8}))?(?: y (?:experiencia|manejo))?(?= (?:de|del|en|sobre|con|a nivel) )(?! (?:de|en|sobre) (?:y|o) )',
       '(?:nociones|bases)(?= (?:de|en|sobre) )',
       'familiaridad(?= con )',
       'comprension(?= de )',
@@ -2664,6 +2682,7 @@ export const es: Lexicon = {
     ],
   },
   given: [
+    'incluid[oa]s?',
     'gratis',
     'gratuit[oa]s?',
     'a (?:cargo|cuenta) de (?:la empresa|la entidad|nosotros)',

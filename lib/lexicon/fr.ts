@@ -2756,6 +2756,9 @@ export const fr: Lexicon = {
       ],
     },
     noSubject: [
+      'pertinente?s?',
+      'plein exercice',
+      'promotion sociale',
       'diplomante',
       'certifiante',
       'qualifiante',
@@ -2825,6 +2828,11 @@ export const fr: Lexicon = {
       'ingenieurs?',
     ],
     ends: [
+      'disponible',
+      'premiere experience',
+      'environ',
+      'excellente?s?',
+      '(?<= [a-z]{5,16} de )(?:plein exercice|promotion sociale)',
       'voire?(?= )',
       'alors',
       "(?:et|ou|ainsi que) (?:d')?une? (?:premiere|solide|bonne|reelle|forte|excellente|experience)",
@@ -3437,6 +3445,7 @@ export const fr: Lexicon = {
     and: ['et', 'ainsi que', 'mais', 'mais aussi'],
     or: ['et/ou', 'ou', 'ou bien', 'soit'],
     decoys: [
+      "(?:exigences|formalites|demarches|regles|reglementation|procedures?|conditions d'obtention|frais)(?: (?:administratives?|en matiere|relatives?|liees?|necessaires|pour|concernant)){0,2}(?: (?:a|au|aux|de|du|des|d'un|un|le|l'obtention|l'obtention d'un)){0,3} (?:visas? (?:et|ou) (?:(?:de|du|au) )?)?(?:permis de travail|titres? de sejour|permis de sejour|autorisation de travail)",
       "(?<=(?:suisse|travail|travailler|sejour|autorisation)(?: [a-z'()-]{1,12}){0,4} )permis [a-z]1?(?:(?: ?[/,] ?| ou )[a-z]1?){0,3}(?![a-z])",
       "(?:connaissez|connais) (?:quelqu'un|une personne|un ami|la personne)",
       'experiences? qui',
@@ -3578,6 +3587,17 @@ export const fr: Lexicon = {
       '(?:deja )?obtenue? un',
       'niveau (?=bac)',
     ],
+    usage: [
+      "(?:l')?(?:utilisation|usage|maniement|manipulation|pratique) (?:de la|de l'|des|du|de|d')",
+    ],
+    anyOther: [
+      '(?:ou|et) (?:toute |une |d.)?autres?(?: langues?)?(?: (?:etrangeres?|europeennes?))?',
+    ],
+    studies: [
+      "(?:vous|tu) (?:etudiez|etudies) ?(?:actuellement )?(?:la|le|les|l')?",
+      '(?:actuellement )?etudiante?s?[a-z().·-]{0,4} en',
+      '(?:vous|tu) (?:suivez|suis) des etudes (?:de|en)',
+    ],
     studying: [
       '(?:pour|afin de) preparer (?:le|une?|votre|ton|ce)(?= (?:diplome|titre|bts|bachelor|master|licence|bac|cap|but|cqp|bp|formation))',
       '(?:diplomes?|titres?|certifications?|formations?) (?:prepare|vise)[es]{0,2} ?:',
@@ -3594,6 +3614,8 @@ export const fr: Lexicon = {
       'actuellement en (?:cours de )?(?:formation|preparation|cursus)',
     ],
     training: [
+      "(?:enseigne[rz]?|enseignement|cours|eleves|etudiants|apprenants)(?: [a-z']{1,14},?){0,6} (?:jusqu'au|jusqu'en|de niveau|niveau|du|de|en) (?:[a-z]{2,8} ){0,2}$",
+      'soutien scolaire',
       'prepare[rz]?',
       'debuter (?:un|une|votre|ton|vos|tes)',
       'integrer (?:un|une|votre|ton|vos|tes)',
@@ -3620,6 +3642,7 @@ export const fr: Lexicon = {
       '(?:est|sont|sera|seront) (?:prevue?|assuree?|dispensee?|organisee?|proposee?|donnee?|offerte?|fournie?)s?',
     ],
     knowledge: [
+      "connaissances? (?:et|ou) (?:(?:une?|de l'|un) ?)?(?:[a-z]{4,12} ){0,2}?(?:experiences?|interet|maitrise|pratique|gout|appetence)(?: (?:particuliere?|reel|marque|prononce|professionnelle|confirmee))?(?= (?:de|des|du|d'|pour|dans|en|sur|avec))",
       "(?<=connaissances?[^.]{1,90})celle(?= d[eu'])",
       "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
       "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?: (?:solides?|theoriques?|techniques?|elementaires?))?(?= (?:en|de|d'|du|comme) ?)(?! de donnees)",
@@ -4088,6 +4111,7 @@ export const fr: Lexicon = {
     languageLevels: {
       basic: [
         'un peu de?',
+        "un minimum(?: d[e'])?",
         'quelques (?:mots|notions|bases)',
         'notions?',
         '(?:niveau |connaissances? )?(?:de |des )?bases?',
@@ -4233,6 +4257,7 @@ export const fr: Lexicon = {
       '(?:colis|panier) (?:garni )?de (?:noel|fin d.annee)',
     ],
     canteen: [
+      "repas (?:[a-z,']{2,12} ){0,5}par (?:notre|nos) (?:propre )?(?:cuisine|cuisinier|chef)s?",
       'repas (?:[a-z]{2,10} ){0,6}(?:sans frais|gratuitement|offerts?|avec les (?:eleves|residents|enfants|jeunes))',
       "(?:restaurant|cantine|cafeteria) (?:d'entreprise|inter-?(?:entreprises?|administrati(?:f|ve))|administratif|collectif|(?:du|pour le) personnel|subventionnee?)",
       'cantine',
@@ -4403,6 +4428,7 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      'horaires? de (?:jour|travail|bureau) (?:flexibles?|souples?|amenageables?)',
       '(?:flexibilite|souplesse|liberte) (?:dans|pour|sur) (?:l.(?:organisation|amenagement)|la gestion) (?:de |du )(?:vos |votre |tes |ton |la |son )?(?:journees?|temps|emploi du temps|planning|semaine|horaires?|agenda)',
       'organise[zs] (?:vos|votre|tes|ton|ta) (?:journees?|semaines?|horaires?|travail|temps)(?: (?:de travail|de \\d{1,2} ?h(?:eures)?))? (?:comme|librement|a (?:votre|ta) (?:guise|convenance))',
       '(?:arrivees?|entrees?|heures? d.arrivee) et (?:departs?|sorties?|heures? de depart|de depart) (?:libres?|souples?|flexibles?|au choix|variables?)',
@@ -4626,6 +4652,7 @@ export const fr: Lexicon = {
     ],
   },
   given: [
+    '(?<!non )inclus(?:e|es)?(?! dans)',
     'se tradui(?:t|ra|sent) par',
     'contre(?= (?:une |des )?(?:indemnit|remboursement|frais kilom))',
     'fournie?s?',

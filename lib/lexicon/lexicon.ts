@@ -663,6 +663,12 @@ export interface Lexicon {
     others?: readonly Word[]
     /** In a profile, a diploma that the person is working for, asked all the same: "vous preparez un". */
     studying: readonly Word[]
+    /** What one says of the field that one studies: "du studierst". */
+    studies?: readonly Word[]
+    /** Behind languages given as examples: "oder eine andere Sprache". */
+    anyOther?: readonly Word[]
+    /** Behind a word of knowing, what makes it one of wielding: "im Umgang mit". */
+    usage?: readonly Word[]
     /** A diploma that the job prepares for, not one that it asks: "preparation", "diplome vise". */
     training: readonly Word[]
     /** Nouns of knowing and of mastering: "connaissances", "maîtrise". */

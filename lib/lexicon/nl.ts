@@ -2364,6 +2364,12 @@ export const nl: Lexicon = {
       'specialisatie',
     ],
     ends: [
+      'beschikbaar',
+      'woonachtig',
+      'eerdere',
+      'ongeveer',
+      'circa',
+      'uitstekende?',
       'afgerond',
       'voltooid',
       'afgemaakt',
@@ -2880,6 +2886,7 @@ export const nl: Lexicon = {
     and: ['en', 'maar', 'alsook', 'evenals'],
     or: ['en/of', 'of', 'ofwel'],
     decoys: [
+      '(?:eisen|regels|voorwaarden|aanvra(?:ag|gen)|procedures?|regelgeving|formaliteiten|kosten)(?: (?:voor|van|rond|inzake|omtrent|het|een|je|jouw|de|verkrijgen)){1,4} (?:visum (?:en|of) )?(?:werk|verblijfs|arbeids)vergunning(?:en)?',
       '(?:ken|kent) (?:je|jij|u)? ?(?:iemand|de geschikte|de ideale)',
       '(?:deel|delen|uitwissel|wissel)[a-z]{0,4} (?:van )?(?:je |jouw |hun |onze |de )?ervaringen?',
       'ervaring(?:en)? (?:uitwisselen|delen)',
@@ -2988,6 +2995,17 @@ export const nl: Lexicon = {
       'houder van',
       'afgeronde?',
     ],
+    usage: [
+      '(?:gebruik|bediening|programmeren) (?:van|in)',
+      '(?:werken|omgaan) met',
+    ],
+    anyOther: [
+      '(?:of|en) (?:nog )?(?:een |enige )?andere?(?: vreemde| europese)? ta(?:al|len)',
+    ],
+    studies: [
+      '(?:je|jij|u) (?:studeert|volgt een studie)',
+      '(?:studerend|ingeschreven) (?:in|voor)',
+    ],
     studying: [
       'in het kader van (?:je|jouw|uw|een)',
       'je (?:volgt|studeert)',
@@ -2995,6 +3013,7 @@ export const nl: Lexicon = {
       'studente?(?= (?:in|aan|van))',
     ],
     training: [
+      '(?:lesgeven|lesgeeft|les geven|les geeft|onderwijzen|doceren|leerlingen|studenten)(?: [a-z]{2,14},?){0,5} (?:van|uit|in|op|tot|aan|bij)(?: (?:het|de|en met))? (?:[a-z]{2,8} ){0,2}$',
       '(?:graag|regelmatig) (?:een )?(?:bij)?opleiding(?:en)?',
       'opleiding(?:en)?(?: [a-z]{3,12})? te volgen',
       '(?:voorzien|krijg(?:t|en)?|geven|bieden|organiseren)(?: [a-z]{1,9}){0,3} opleiding(?:en)?',
@@ -3006,8 +3025,9 @@ export const nl: Lexicon = {
       'duaal leren',
     ],
     knowledge: [
+      'kennis (?:van|in|over|met) (?:en|of|en/of) (?:[a-z]{4,12} )?(?:ervaring|affiniteit|interesse|feeling)(?= (?:met|in|van|op|voor) )',
       'kennis (?:te )?(?:hebben|bezitten)(?= van )',
-      '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )',
+      '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )(?! van (?:en|of|en/of) [a-z]{4})',
       'inzicht(?= in )',
       'begrip(?= van )',
       'affiniteit(?= met )',
@@ -3370,6 +3390,7 @@ export const nl: Lexicon = {
       basic: [
         '(?:een )?(?:klein |heel klein )?beetje',
         'een mondje',
+        '(?:een )?minimum aan',
         'een beetje',
         '(?:een )?(?:notie|basis) van',
         'een woordje',
@@ -3499,6 +3520,7 @@ export const nl: Lexicon = {
       '(?:geschenk|cadeau|kerst|boeken|sport|verjaardags|sint)(?:en)?-?(?:cheques?|bon(?:nen)?|kaart(?:en)?)',
     ],
     canteen: [
+      '(?:maaltijd(?:en)?|eten|lunch) (?:[a-z,]{2,12} ){0,4}uit (?:onze|de) eigen keuken',
       '(?:bedrijfs|personeels)?kantine',
       '(?:bedrijfs|personeels)(?:restaurant|maaltijden?)',
       '(?:gratis|verzorgde|gezonde|dagelijkse|verse) (?:[a-z]{4,9} )?(?:lunch|maaltijd(?:en)?|soep|broodmaaltijd)',
@@ -3661,6 +3683,7 @@ export const nl: Lexicon = {
       '3\\d uur(?: [a-z]{2,10}){0,4} (?:voor|als) (?:38|39|40)(?: uur)?(?= betaald)',
     ],
     flexibleHours: [
+      'flexibele (?:uur|werk|dienst)?roosters?',
       '(?:werktijd(?:en)?|uren|werkuren|uurrooster|rooster|tijd) (?:[a-z]{2,10} ){0,4}zelf (?:in|bepalen|indelen|kiezen|plannen|in te delen|te bepalen|te kiezen)',
       'flexibel in te (?:delen|vullen|plannen)',
       '(?:werktijden|uren|(?:uur)?rooster|werkdagen)(?: in overleg)?,? (?:volledig |helemaal )?(?:afgestemd op|aangepast aan|naar|volgens) (?:jouw|je|uw) (?:eigen )?(?:wens(?:en)?|voorkeur(?:en)?|beschikbaarheid|agenda|leven|gezin)',
@@ -3842,6 +3865,7 @@ export const nl: Lexicon = {
     ],
   },
   given: [
+    'inbegrepen',
     'tegen(?= (?:een )?(?:kilometer|km-?vergoeding|reiskosten))',
     'gratis',
     'kosteloos',

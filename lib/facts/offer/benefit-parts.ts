@@ -42,6 +42,9 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   homeOffice: 3000,
 }
 const MOST_DAYS = 60
+/** "Vakantiedagen: 28", "the number of holidays is 28"; in any language's words. */
+const COUNTED_BEHIND =
+  /^ ?(?::|(?:is|are|bedraagt|betragt|sind|est de|est|sont de|es de|son) )(?: op jaarbasis)? ?(\d{1,2})(?![\d.,%]|\d| ?[€%])/
 /** Days of leave as they are counted, in any language's words. */
 const WORKING_DAYS =
   /(?<![\d.,/])(\d{1,2}) ?(?:working days|arbeitstagen?|werktagen?|werkdagen|dias (?:laborables|habiles))/
@@ -210,8 +213,7 @@ function daysOf(
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
     const found = lengths.findLast(({ unit, open }) => unit === 'day' && !open)
-    const written =
-      part === after.slice(0, 40) ? /^ ?: ?(\d{1,2})(?!\d)/.exec(after)?.[1] : count.exec(before)?.[1]
+    const written = part === after.slice(0, 40) ? COUNTED_BEHIND.exec(after)?.[1] : count.exec(before)?.[1]
     // "Forfait 218 jours - 12 RTT": what stands straight before the word is its number.
     if (found && found.count <= MOST_DAYS && written === undefined) return { days: found.count }
     const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))

@@ -38,6 +38,8 @@ const patterns = compiled((lexicons) => {
     article: patternOf(`^${word((words) => words.articles)}(?: |(?<='))`),
     language: patternOf(bounded(languages)),
     experience: patternOf(bounded(word((words) => words.experience))),
+    /** A paper that is a requirement of its own: "VOG", "DBS". */
+    record: patternOf(`^${bounded(word((words) => [...words.criminalRecord, ...words.rightToWork]))}`),
   }
 })
 
@@ -91,8 +93,10 @@ function markedAt(claim: Claim, from: number, context: Context): Span[] {
     !/^[ :(-]{0,3}(?:[a-z]{2,6} |kenntnisse )?$/.test(text.slice(end, end + mark.start))
   )
     return []
-  const { language } = patterns(context.lexicons)
-  return /^[a-e][e1]?$/.test(own) || language.test(own) ? [] : [{ start, end }]
+  const { language, record } = patterns(context.lexicons)
+  return /^[a-e][e1]?$/.test(own) || language.test(own) || record.test(text.slice(start))
+    ? []
+    : [{ start, end }]
 }
 
 /** Where the names that stand in a row end; the place itself where there is none. */

@@ -29,6 +29,7 @@ const patterns = compiled((lexicons) => {
     ),
     list: patternOf(`, | ${and} `, 'g'),
     lastAnd: patternOf(` ${and}$`),
+    usage: patternOf(`^${word((words) => words.usage ?? [])}(?:(?<=')| )${articles}`),
     opening: patternOf(`^(?:${word((words) => words.pronouns ?? [])}) `),
   }
 })
@@ -68,6 +69,12 @@ export function subjectAfter(
   // "R" and "C" are written large; a lone small letter is what is left of a word.
   if (subject.length === 1 && claim.text.source[claim.text.at[start] ?? 0] === subject) return null
   return { start, end: start + subject.length }
+}
+
+/** "Kenntnisse im Umgang mit X": knowing how a thing is used is a skill, and the thing what it is of. */
+export function pastUsage(claim: Claim, { start, end }: Span, context: Context): Span | null {
+  const used = patterns(context.lexicons).usage.exec(claim.text.text.slice(start, end))?.[0].length
+  return used === undefined || used >= end - start ? null : { start: start + used, end }
 }
 
 /** Up to 90 characters, to the last one that closes a part of the list; a bracket is kept whole or not at all. */

@@ -7,7 +7,7 @@ import { itemsOf } from './competence-list'
 import { namesMarked, namesWielded } from './competence-names'
 import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
-import { noLonger, subjectAfter, wishedAfter } from './competence-subject'
+import { noLonger, pastUsage, subjectAfter, wishedAfter } from './competence-subject'
 import { certificatesNamed, easyTools, toldIn } from './competence-told'
 import { marksIn, necessity } from './necessity'
 import { type Span, toolsIn } from './tools'
@@ -140,12 +140,13 @@ function headedIn(claim: Claim, context: Context): Found[] {
       isNegated(text, match.index, context.lexicons)
     )
       continue
-    const subject = opening ? subjectAfter(claim, end, context, verb, LIST) : null
-    if (!subject) continue
+    const whole = opening ? subjectAfter(claim, end, context, verb, LIST) : null
+    if (!whole) continue
+    const subject = pastUsage(claim, whole, context) ?? whole
     const words = text.slice(subject.start, subject.end)
     const named = () => toolsIn(claim, context).some((one) => overlaps(one, subject))
-    // "Maîtrise des environnements Linux": what is wielded is more than known.
-    const known = knowledge !== undefined || knows !== undefined || (theory.test(words) && !named())
+    const known =
+      subject === whole && (!!knowledge || knows !== undefined || (theory.test(words) && !named()))
     if (below.test(words) || language.test(words) || speech.test(words) || (!known && quality.test(words)))
       continue
     const last = found.at(-1)

@@ -3,6 +3,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { sources } from './clause'
 import { isBare, isPreparedFor } from './education-asked'
+import { studied } from './education-studied'
 import { diplomaOnly, type Education } from './education-unlevelled'
 import { marksIn, necessity } from './necessity'
 import { type Qualification, qualificationsIn } from './qualifications'
@@ -66,10 +67,11 @@ export const education = defineRequirement({
     if (claim.source === 'heading' || claim.source === 'address' || claim.section === 'noise') return []
     if (claim.topic !== undefined && claim.topic !== 'education') return []
     const found = qualificationsIn(claim.text.text, context.lexicons)
-    return [
+    const told = [
       ...bySentence(claim.text.text, found).flatMap((group) => findings(claim, context, group)),
       ...diplomaOnly(claim, context, found),
     ]
+    return told.length > 0 ? told : studied(claim, context)
   },
 })
 

@@ -39,6 +39,10 @@ export const languageWords = compiled((lexicons) => {
   return {
     cue: patternOf(bounded(cues), 'g'),
     speaks: patternOf(bounded(word((words) => words.speaks ?? [])), 'g'),
+    /** Behind a name, and behind others joined to it: "of een andere taal". */
+    anyOther: patternOf(
+      `^(?:[ ,/]{1,2}(?:${bounded(languages)}|${word((words) => [...words.and, ...words.or])}(?= ${languages})|l'(?=[a-z])|[a-z]{2,3}(?= ${languages}))){0,5}[ ,/]{1,2}${bounded(word((words) => words.anyOther ?? []))}`,
+    ),
     /** "Our team speaks": what others speak is asked of nobody. */
     othersSpeak: patternOf(bounded(word((words) => words.othersSpeak ?? [])), 'g'),
     /** A level right before a name, and one right behind it. */

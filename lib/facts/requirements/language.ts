@@ -42,7 +42,7 @@ export const language = defineRequirement({
 
 function finding(place: Place): Finding<Language>[] {
   const { claim, context, name, level } = place
-  if (!asked(place)) return []
+  if (!asked(place) || isExample(place)) return []
   const ofPerson =
     claim.section !== 'apply' &&
     (claim.section !== 'employer' || isBidden(claim, context, place.names, place.index, place.from))
@@ -92,6 +92,13 @@ function asked(place: Place): boolean {
     return true
   // A line of the profile that begins with a language asks for it: "Deutsch so, dass man dich versteht".
   return claim.section === 'profile' && !/[a-z]{3}/.test(text.slice(0, before))
+}
+
+/** "Une langue étrangère (anglais, espagnol ou toute autre)": any language will do, and none of them is asked. */
+function isExample({ claim, context, name, from, to }: Place): boolean {
+  const { text } = claim.text
+  if (!/\([^()]{0,60}$/.test(text.slice(from, name.start))) return false
+  return languageWords(context.lexicons).anyOther.test(text.slice(name.end, to))
 }
 
 /** "Our team speaks Polish and Dutch": right before the names, someone else's verb of speaking. */

@@ -21,6 +21,9 @@ const SHORT_LINE = 120
 const CLOSED = /^(?:(?:[/,] ?| )[a-z-]{2,14}){0,3}\)/
 /** "Bachelor in het onderwijs: lager onderwijs.": a colon with a few words behind it, and no more in the sentence. */
 const OWN_NAME = /^ ?: [a-z' -]{4,40}(?:[.;]|$)/
+/** "Experience in a similar role" is of no field; in any language's words. */
+const SAME_POST =
+  /(?<![a-z])(?:roles?|positions?|capacity|postes?|fonctions?|functies?|stellen?|positionen?|puestos?|cargos?|environments?|environnements?|omgeving|umfeld|entorno)(?![a-z])/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -31,6 +34,7 @@ const patterns = compiled((lexicons) => {
     ...words.diploma,
     ...(words.noSubject ?? []),
   ])
+  const or = word((words) => [...words.or, ...words.and])
   const years = anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])
   const spelled = anyOf(lexicons, ({ numbers }) => Object.keys(numbers))
   return {
@@ -54,6 +58,12 @@ const patterns = compiled((lexicons) => {
     /** "Formation et/ou expérience en cuisine (CAP)": what stands beside the diploma word. */
     orExperience: patternOf(
       `^ ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?(?:${around} ){0,2}?${bounded(word((words) => words.experience))}`,
+    ),
+    besideExperience: patternOf(
+      `^(?: ${word((words) => words.diploma)})?,? ${word((words) => words.or)} (?:${word((words) => words.articles)}(?: |(?<=')))?(?:${around} ){0,2}?${bounded(word((words) => words.experience))}(?: ${around}){0,2}`,
+    ),
+    fieldLine: patternOf(
+      `^(?!${word((words) => [...words.articles, ...words.experience, ...words.qualifiers, ...(words.proven ?? [])])}(?![a-z]))(?:[a-z-]{4,22}(?:,? ${or} |, | )?){1,4}[.;]?$`,
     ),
     words: /(?:^|[^a-z-])(?<own>[a-z-]{3,}(?: [a-z-]{3,}){0,2}) $/,
   }
@@ -99,7 +109,12 @@ export function subjectOf(
   if (isField) return after
   const told = headed(claim, first, from, context)
   const past = !isExample || told ? pastBracket(claim, last.end, context) : undefined
-  const found = past ?? told ?? (isExample ? after : undefined) ?? major(claim, last.end, to, context)
+  const found =
+    past ??
+    told ??
+    (isExample ? after : undefined) ??
+    major(claim, last.end, to, context) ??
+    besideExperience(claim, last.end, context)
   return found ?? (named === undefined ? undefined : after)
 }
 
@@ -117,9 +132,11 @@ function pastMark(text: string, at: number, context: Context): number {
   const mark = marksIn(behind, context.lexicons)[0]
   if (!mark || !/^,? ?\(?$/.test(behind.slice(0, mark.start))) return at
   const next = /^\)? /.exec(behind.slice(mark.end))?.[0].length ?? 0
-  return next > 0 && patterns(context.lexicons).about.test(text.slice(at + mark.end + next))
-    ? at + mark.end
-    : at
+  const { about, fieldLine } = patterns(context.lexicons)
+  const past = text.slice(at + mark.end + next)
+  // "Opleiding hbo of wo, bij voorkeur elektrotechniek": a wish for one field, and no more in its line.
+  const wished = mark.strength === 'preferred' && behind.startsWith(', ') && fieldLine.test(past)
+  return next > 0 && (wished || about.test(past)) ? at + mark.end : at
 }
 
 /** "Un Bac+3, curieux et rigoureux": behind a comma a subject needs a word that joins it. */
@@ -194,6 +211,16 @@ export function inFront(
 function major(claim: Claim, at: number, to: number, context: Context): Subject | undefined {
   const match = patterns(context.lexicons).major.exec(claim.text.text.slice(at, to))
   return match ? subjectAfter(claim, at + match.index + match[0].length, context) : undefined
+}
+
+/** "A postgraduate degree or equivalent experience in the history of art": one field of both. */
+function besideExperience(claim: Claim, at: number, context: Context): Subject | undefined {
+  const { besideExperience, about } = patterns(context.lexicons)
+  const { text } = claim.text
+  const beside = besideExperience.exec(text.slice(at, at + 70))?.[0].length
+  if (beside === undefined || !about.test(text.slice(at + beside).trimStart())) return undefined
+  const subject = subjectAfter(claim, at + beside, context)
+  return subject && !SAME_POST.test(text.slice(at + beside, subject.end)) ? subject : undefined
 }
 
 /** "Een timmeropleiding op mbo-niveau 3": diploma and field in one word. */

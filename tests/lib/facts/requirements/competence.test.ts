@@ -14,6 +14,9 @@ const competences = (line: string, rest = {}) =>
 describe('words of knowing, and what they are about', () => {
   test.each([
     ['Bonnes notions de comptabilité analytique', ['k: comptabilité analytique']],
+    ['Gute Kenntnisse im Umgang mit Messgeräten', ['s: Messgeräten']],
+    ['Knowledge of the use of looms', ['s: looms']],
+    ['Je hebt kennis van en ervaring met drainage', ['k: drainage']],
     ['Une parfaite maîtrise d’Excel et de Word', ['s: Excel', 's: Word']],
     ['Tu maîtrises le pack Adobe', ['s: pack Adobe']],
     ['Vous êtes à l’aise avec les outils bureautiques (Word, Excel)', ['s: Word', 's: Excel']],

@@ -23,6 +23,8 @@ describe('languages asked for', () => {
     ['Tweetalig NL/FR', ['nl bilingual', 'fr bilingual']],
     ['Notions d’espagnol appréciées', ['es basic?']],
     ['Vous parlez allemand', ['de']],
+    ['Il faut parler un minimum d’italien', ['it basic']],
+    ['Je spreekt Pools en een andere taal', ['pl']],
     ['L’italien est indispensable', ['it']],
     ['Uitstekende kennis van het Nederlands', ['nl fluent']],
     ['Je spreekt vloeiend Frans en Engels', ['fr fluent', 'en fluent']],
@@ -56,6 +58,8 @@ describe('languages asked for', () => {
 describe('what is no language asked for', () => {
   test.each([
     'Catégorie B1-B3 exigée',
+    'De l’aisance dans une langue étrangère (italien, portugais ou toute autre langue)',
+    'Kennis van een vreemde taal (Pools, Turks of een andere taal)',
     'Permis B et C1 exigés',
     'Experience in a Dutch company required',
     'Maîtrise de la langue des signes',

@@ -10,6 +10,8 @@ describe('what is not needed, or not the person’s', () => {
     ['Nous nous occupons de votre permis de travail.', 'rightToWork'],
     ['Our clients come with a work permit from abroad.', 'rightToWork'],
     ['You carry out DBS checks for new volunteers.', 'criminalRecord'],
+    ['Please look up the visa and work permit rules of the country first.', 'rightToWork'],
+    ['Informez-vous des démarches de permis de travail.', 'rightToWork'],
     ['Candidates with a criminal record are welcome.', 'criminalRecord'],
   ] as const)('%s', (line, kind) => {
     expect(read(line, { section: 'offer' }, kind)).toEqual([])
@@ -19,6 +21,8 @@ describe('what is not needed, or not the person’s', () => {
     ['Eigen vervoer, want we zijn niet bereikbaar met de bus', 'vehicle'],
     ['Candidates must be entitled to work in Belgium', 'rightToWork'],
     ['Un extrait de casier judiciaire vous sera demandé.', 'criminalRecord'],
+    ['You must hold the citizenship of a member state', 'rightToWork'],
+    ['All staff are screened by the Disclosure and Barring Service (DBS)', 'criminalRecord'],
   ] as const)('but %s', (line, kind) => {
     expect(read(line, { section: 'offer' }, kind)).toMatchObject([{ kind, necessity: 'required' }])
   })
