@@ -7,9 +7,10 @@ import { withDigits } from './digits'
 import { payCues, taxIn } from './pay/pay-cues'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
+import { namedScale } from './pay/pay-scale-named'
 import { withUnitFromSize } from './pay/pay-size'
 import { payTerms, saysOnlyTerms } from './pay/pay-told'
-import { completeSalary, salariesAgree } from './pay/salary-agreement'
+import { completeSalary, isAgreementAlone, salariesAgree } from './pay/salary-agreement'
 import { structuredSalaries } from './pay/structured-salary'
 import { sentencesOf } from './sentences'
 
@@ -58,7 +59,9 @@ function readSentence(
   const underPay = claim.heading.search(cues.pay) >= 0
   const isNamed = labelled || underPay || sentence.search(cues.pay) >= 0
   if (!isNamed && sentence.length > LONGEST_SCALE_LINE && !/\d/.test(sentence)) return []
-  const scales = payScalesIn(claim.text, start, start + sentence.length, lexicons)
+  const told = payScalesIn(claim.text, start, start + sentence.length, lexicons)
+  const named = namedScale(claim.text, start, start + sentence.length, told, labelled, lexicons)
+  const scales = named ? [named] : told
   const digits = withDigits(sentence, lexicons)
   const taken = scales.map((scale) => ({
     start: digits.forth(scale.start - start),
@@ -121,7 +124,7 @@ function findingOf(
     value: {
       ...value,
       ...(!pay && payTerms(sentence, context.lexicons)),
-      ...(scale && { payScale: scale.value }),
+      ...(scale && !(pay && isAgreementAlone(scale.value)) && { payScale: scale.value }),
     },
     evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
     ...(inferred.length > 0 && { inferred }),

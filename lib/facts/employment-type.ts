@@ -1,7 +1,7 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
 import { isAgencyName, temporaryRoles, withAgency } from './contract/contract-agency'
 import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
-import { contractCues, isCloser, type KindWord, kindsIn, PRECISE } from './contract/contract-cues'
+import { contractCues, isCloser, isRelief, type KindWord, kindsIn, PRECISE } from './contract/contract-cues'
 import { contractDurations, contractOf } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
 import { withRenewal } from './contract/contract-renewal'
@@ -68,7 +68,11 @@ function readSentence(
   const labelled = claim.topic === 'employmentType' || cell
   // "Déterminé" in a list tells of a person.
   const asValue = !labelled && contractCues(lexicons).asValue.test(text)
-  const kinds = asValue ? [] : kindsIn(text, lexicons)
+  const kinds = asValue
+    ? []
+    : kindsIn(text, lexicons).filter((word) => !isRelief(text, word, labelled, context))
+  if (kinds.some((word, at) => isOpenChoice(text, kinds[at - 1], word))) return []
+  if (labelled && areBothTicked(text, lexicons)) return []
   if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
   const durations = contractDurations(text, claim, kinds, context)
   const isTold = (word: KindWord) =>
@@ -84,7 +88,13 @@ function readSentence(
   if (!first) return fromTerm(claim, sentence, durations, labelled, context)
   const main =
     words.find((word) => PRECISE.includes(word.kind) && belongs(text, first, word, context)) ?? first
-  const rival = words.find((word) => word.kind !== main.kind && isAlternative(text, words, word, context))
+  const rival = words.find(
+    (word) =>
+      word.kind !== main.kind &&
+      // "CDD ou freelance": the second is no closer name for the first.
+      !isRefined(word.kind, main.kind) &&
+      isAlternative(text, words, word, context),
+  )
   return [main, ...(rival ? [rival] : [])].map((word) => ({
     value: withAgency(
       contractOf(claim, sentence, word.kind, main === word ? words : [word], durations, context),
@@ -101,6 +111,20 @@ function belongs(text: string, first: KindWord, word: KindWord, context: Context
   if (first === word) return true
   const between = text.slice(first.end, word.start)
   return between.length <= 60 && !contractCues(context.lexicons).alternative.test(between)
+}
+
+/** "Bepaalde tijd, onbepaalde tijd": the boxes of a form, both ticked, and nothing is told. */
+function isOpenChoice(text: string, before: KindWord | undefined, word: KindWord): boolean {
+  if (!before || before.kind === word.kind) return false
+  if (![before, word].every(({ kind }) => kind === 'permanent' || kind === 'fixed-term')) return false
+  const between = text.slice(before.end, word.start)
+  return /^ ?[,|;•·]? ?$/.test(between)
+}
+
+/** "Temporary, Permanent": of words that are contracts only where they stand alone. */
+function areBothTicked(text: string, lexicons: Context['lexicons']): boolean {
+  const kinds = text.split(/[,|;•]/).map((entry) => kindsIn(entry.trim(), lexicons)[0]?.kind)
+  return kinds.includes('permanent') && kinds.includes('fixed-term')
 }
 
 function isAlternative(text: string, words: readonly KindWord[], word: KindWord, context: Context): boolean {

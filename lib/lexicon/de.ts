@@ -845,6 +845,15 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    meantFor: ['(?:auftrag|projekt|einsatz) (?:[a-z]{5,12} )?(?:fur|an)'],
+    relief: [
+      'kolleg(?:en|innen)(?:[:*]innen)?',
+      'urlaubs?- (?:und|oder|/) ',
+      'krankheits?- (?:und|oder) ',
+      '(?:urlaub|krankheit) (?:und|oder|/) (?:urlaub|krankheit)',
+      'bei bedarf',
+      'urlaubs- und krankheits[a-z]{0,12}',
+    ],
     temporary: ['^temporar$', 'zeitlich begrenzte (?:einsatz|tatigkeit)'],
     without: ['nicht (?:uber|im rahmen der)', 'ohne(?: umweg uber)?'],
     ofMany: ['unsere[nr]?', 'aller?', 'die'],
@@ -980,6 +989,7 @@ export const de: Lexicon = {
         'fsj',
       ],
       volunteer: [
+        'ehrenamtlich(?: [a-z]{2,12}){0,5} (?:zu )?(?:engagieren|mitarbeiten|mithelfen|helfen|unterstutzen)',
         '^ehrenamtlich(?=[,(]| \\()',
         'ehrenamtlich(?= (?:tatig|bei|fur|mit))',
         'freiwilligenarbeit',
@@ -991,6 +1001,7 @@ export const de: Lexicon = {
         'im ehrenamt',
       ],
       student: [
+        '(?:bist du|du bist|sind sie) (?:[a-z]{3,12} (?:oder|und) )?(?:schuler|student)(?:in|[*:]in)?(?: (?:oder|und) (?:schuler|student)(?:in)?)?(?= [^.;:!?]{0,60}(?:dazuverdienen|nebenjob|taschengeld|hinzuverdienen))',
         '(?:mini|neben|ferien|studenten)?job fur (?:studierende|studenten|studentinnen|schuler)',
         'werkstudierende[nr]?(?:stelle|tatigkeit)?',
         'werkstudenten(?:stelle|job)',
@@ -1004,6 +1015,9 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      '(?:langer(?:fristige|e)|dauerhafte|weitere|anschliessende) (?:beschaftigung|zusammenarbeit|perspektive|anstellung|tatigkeit|mitarbeit) (?:wird|ist|wird von uns)? ?(?:ausdrucklich )?(?:angestrebt|geplant|gewunscht|moglich|erwunscht|vorgesehen|beabsichtigt|denkbar)',
+      '(?:ubernahme|weiterbeschaftigung|fortsetzung|fortfuhrung|anschlussbeschaftigung|weiterfuhrung)(?: [a-z]{3,14}){0,3} (?:angestrebt|geplant|gewunscht|moglich|erwunscht|vorgesehen|beabsichtigt|denkbar)',
+      '(?:option|moglichkeit|aussicht|chance|perspektive) (?:auf|zur|einer|der) (?:eine |langere |langerfristige ){0,2}(?:ubernahme|weiterbeschaftigung|fortsetzung|zusammenarbeit|beschaftigung)',
       'weiterbeschaftigung',
       '(?:ubernahme|umwandlung|uberfuhrung) in (?:ein(?:e|en)? )?(?:unbefristet|festanstellung|dauer)[a-z]{0,14}',
       '(?:unbefristete|langfristige|dauerhafte) (?:ubernahme|anstellung|beschaftigung) (?:ist |wird )?(?:moglich|angestrebt|geplant|vorgesehen)',
@@ -1067,6 +1081,8 @@ export const de: Lexicon = {
     limits: ['(?:befristet|begrenzt|beschrankt) auf', 'befristet fur'],
     lasts: ['dauert', 'zunachst', 'vorerst', 'fur', 'fur die dauer von', 'uber', 'auf', 'von'],
     ends: [
+      'ende (?:des vertrags|der befristung|der anstellung|der saison)',
+      'befristet bis',
       '(?:vertrag|anstellung|stelle|befristung|vertretung) (?:endet|lauft)',
       'vertragsende',
       'ende(?= ?:)',
@@ -1106,6 +1122,7 @@ export const de: Lexicon = {
     as: ['werde(?:n sie)? (?:bei|mit) uns', 'werde(?:n sie)?', 'als'],
     yours: ['deine?[nmrs]?', 'ihre?[nmrs]?', 'diese[nmrs]?', 'im', '(?<=(?:du|sie) )ein'],
     takes: [
+      'dazuverdienen|hinzuverdienen|nebenjob',
       'berufen',
       'eingestellt',
       'angestellt',
@@ -1116,6 +1133,7 @@ export const de: Lexicon = {
       'bei uns jobben',
     ],
     offers: [
+      'ehrenamtlich',
       '(?:ausbildungs|lehrlings|praktikums?)(?:vergutung|gehalt|entgelt|einkommen|lohn)',
       '(?:mini|neben|ferien)job',
       'berufen|eingestellt|angestellt',
@@ -1158,6 +1176,8 @@ export const de: Lexicon = {
     ],
     optional: ['moglich', 'verhandelbar', 'denkbar', 'nach absprache', 'nach vereinbarung'],
     others: [
+      '\\d{2} (?:tage|werktage|arbeitstage)? ?(?:urlaub(?:stage)?|jahresurlaub|erholungsurlaub)',
+      '[a-z]{0,6}urlaubstage',
       'davon (?:\\d{1,3}|eine?|zwei|drei|die halfte)',
       'vollzeit-?(?:betreuung|schule|studium)[a-z]{0,12}',
       '(?:geoffnet|erreichbar|zuganglich|offnet)',
@@ -1340,6 +1360,18 @@ export const de: Lexicon = {
     available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
   },
   salary: {
+    phases: [
+      'einarbeitung[a-z]{0,8}',
+      'probe(?:zeit|monat[a-z]{0,2})',
+      'anlern[a-z]{0,8}',
+      'ausbildung',
+      'ersten (?:\\d{1,2}|zwei|drei|vier|sechs) (?:monate[n]?|wochen)',
+      'danach',
+      'anschliessend',
+      'spater',
+      'nachher',
+      'sodann',
+    ],
     leastPay: [
       '(?:[a-z]{2,6}-)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?',
     ],
@@ -1507,11 +1539,17 @@ export const de: Lexicon = {
     ],
     agreements: [
       `${TARIFF}`,
+      '(?<=(?:nach|gemass|laut|lt\\.|im|des)(?: dem)? )[a-z]{2,6}-kv',
       '[a-z]{2,5}-kv(?=,? ?\\(?(?:verwendungs|beschaftigungs|gehalts|lohn|entgelt)gruppe)',
+      '(?<=(?:nach|gemass|laut|lt\\.)(?: (?:dem|unserem|eigenem))? )haustarif(?:vertrag)?(?= ?(?:$|[.,;)]))',
       '[a-z]{1,4}beso',
       '(?:ig[ -]metall|metall)[ -]tarif(?:vertrag)?',
     ],
-    agreementWords: ['(?:haus|mantel|rahmen)?tarifvertrag'],
+    agreementWords: [
+      '(?:haus|mantel|rahmen)?tarifvertrag',
+      'kollektivvertrag',
+      'mindest(?:gehalter|lohne?|gehalts|lohn)-?(?:verordnung|tarif)',
+    ],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     rising: [
       'nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?',

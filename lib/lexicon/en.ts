@@ -958,6 +958,20 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    meantFor: [
+      '(?:assignment|project|contract|engagement|role) (?:is )?(?:open |suitable |reserved |intended )?(?:to|for)',
+    ],
+    relief: [
+      'annual (?:leave|sickness|holidays?)',
+      'holidays?,? (?:and|or|/) ',
+      '(?:leave|absences?|holidays?),? (?:and|or|/|&) (?:sick|holiday|training)[a-z]{0,6}',
+      'sick(?:ness)?(?: leave)?,? (?:and|or|/|&) (?:annual |holiday |other )?(?:leave|holidays?|absences?)',
+      'as (?:and when )?(?:required|needed|necessary)',
+      '(?:when|where) (?:required|needed|necessary)',
+      '(?:your |other |fellow )?colleagues(?! maternity)',
+      '(?:other |absent )staff|staff (?:absences?|holidays?|leave|sickness)|(?:absent |other )team members',
+      'short[- ]notice',
+    ],
     temporary: ['temp(?:orary)?(?: (?:assignment|role|position|job|work|contract|placement|booking))?'],
     without: ['not (?:through|via|with)', 'without(?: going through)?', "there'?s no"],
     ofMany: ['our', 'all(?: the)?', 'other'],
@@ -1096,6 +1110,7 @@ export const en: Lexicon = {
       ],
       'civic-service': ['civic service', 'european solidarity corps'],
       volunteer: [
+        '(?:want|like|love|wish|keen|happy|ready)(?: [a-z]{2,8})? to volunteer(?= (?:in|with|for|at|as|[a-z]{3,10} with)(?![a-z]))',
         'volunteering (?:role|opportunity|position)',
         'voluntary (?:basis|opportunity|trustee)',
         '(?:unpaid|as a) volunteer',
@@ -1106,6 +1121,7 @@ export const en: Lexicon = {
         'voluntary (?:role|position|post)',
       ],
       student: [
+        'are you an? (?:[a-z]{3,12} )?student(?= [^.;:!?]{0,60}(?:extra (?:money|cash|income)|pocket money|earn))',
         '(?:job|work|shifts?|hours) for (?:an? )?students?',
         '(?:summer|holiday|weekend|part-time) jobs? for (?:a )?students?',
         'student (?:assistant|worker|role|summer job)',
@@ -1116,6 +1132,8 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:possible|potential|likely|option(?:al)?|possibility of|option of|prospect of|chance of|scope for)(?: an?)? (?:continuation|prolongation)',
+      '(?:continuation|prolongation)(?: [a-z]{3,10}){0,3} (?:is |may be |would be )?(?:possible|likely|envisaged|foreseen|anticipated|expected|intended)',
       'extended (?:to|for|by) [^.;:!?]{0,24}(?:upon|after|subject|following|if|pending|depending)',
       'extensions? (?:is |are )?(?:subject|depending|dependent|intended|planned|expected|anticipated)',
       '(?:intention|intend|view|aim|plan|hope|wish|expect(?:ation)?|scope|potential|opportunity)(?: is)? (?:to|of|for)(?: then)? (?:extend(?:ing)?|renew(?:ing|al)?|prolong(?:ing)?|mak(?:e|ing) (?:it|this|the (?:post|role|position)) permanent|an? (?:extension|renewal)|become permanent|becoming permanent)',
@@ -1195,6 +1213,8 @@ export const en: Lexicon = {
     invites: ['advertis(?:es?|ing)', '(?:invites? )?applications(?: are)?(?: now)?(?: invited)?'],
     lasts: ['lasts', 'initially', 'for', 'for a (?:period|term|duration) of', 'lasting', 'of'],
     ends: [
+      'contract end(?:s|ing|ed)?(?: date)?',
+      'end of (?:the )?(?:contract|assignment|placement)',
       '(?:season|placement|cover|replacement) (?:runs|lasts|ends)(?: [a-z]{3,12}){0,2}',
       '(?<=\\d,? (?:and )?)ending',
       '(?:ends|ending|finishes|finishing|expires)(?= (?:on|in) )',
@@ -1238,8 +1258,14 @@ export const en: Lexicon = {
     },
     as: ['become', 'as'],
     yours: ['your', 'this'],
-    takes: ['(?:is|will be) (?:offered|available)', 'on offer', 'awaits'],
+    takes: [
+      'earn(?:ing)? (?:some |a bit of |a little )?(?:extra|money|cash|pocket)',
+      '(?:is|will be) (?:offered|available)',
+      'on offer',
+      'awaits',
+    ],
     offers: [
+      'to volunteer',
       '(?:during|for) (?:her|his|their) (?:maternity|parental|sick)',
       '(?:apprentice(?:ship)?|internship|traineeship) (?:wage|rate|minimum|salary|pay|allowance|stipend)',
       '(?:stand|step|fill)(?:ing|ping)? in for',
@@ -1289,6 +1315,8 @@ export const en: Lexicon = {
       'options?',
     ],
     others: [
+      'current (?:post ?-?holder|incumbent)',
+      "\\d{2} (?:working )?days'? (?:of )?(?:paid )?(?:annual )?(?:leave|holidays?)",
       '\\d{1,3} of (?:them|whom)',
       '(?:full|part)[- ]time (?:[a-z]{4,9} )?(?:nursery|childcare|care places|places|students|pupils|education|course|study|studies)',
       '(?:is|are|stays?|remains?) (?:[a-z]{3,8} )?open(?!(?:[ -]ended| to (?!the|visitors|all|everyone|customers)))',
@@ -1332,7 +1360,7 @@ export const en: Lexicon = {
     daysPerYear: ['(?:working )?days (?:per|an) (?:annum|year)', 'days (?:per|a) year'],
     evening: [
       '(?<=earlies(?:,| and| or|/) ?)lates',
-      'evenings?',
+      'evenings?(?! (?:wear|dress(?:es)?|gowns?|bags?|classes|courses|meals?|news(?:paper)?|prayers?))',
       'out[- ]of[- ]hours',
       'unsoci(?:al|able) hours',
       'late(?: shifts?|[- ]nights?)',
@@ -1473,6 +1501,20 @@ export const en: Lexicon = {
     available: ['available', 'availability', 'work(?:ing)?'],
   },
   salary: {
+    phases: [
+      'training(?! (?:allowance|budget|courses?|fund))',
+      'probation(?:ary)?',
+      'trial (?:period|shift)',
+      'induction',
+      '(?:first|initial) (?:\\d{1,2}|two|three|four|six|eight|twelve) (?:weeks|months|shifts)',
+      'thereafter',
+      'afterwards?',
+      'after that',
+      'then',
+      'once (?:you|fully|trained|qualified|signed|competent)',
+      'when (?:fully )?(?:trained|qualified|competent)',
+      '(?:up)?on completion',
+    ],
     leastPay: ['minimum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
     mostPay: ['maximum (?:[a-z]{4,10} ){0,2}(?:salary|pay|wage|rate)'],
     onTop: ['extra', 'on top'],
@@ -1514,6 +1556,7 @@ export const en: Lexicon = {
       'payment(?= (?:by|according to|under|in line with|based on) )',
     ],
     gets: [
+      '(?:the|this) (?:role|post|job|position|appointment) (?:(?:is|will be|being)(?: made| funded| offered| paid)?|starts?)(?: (?:at|from|on|around|of|in the (?:order|region) of|circa|about)){0,2}(?= ?(?:$|[€£$\\d]|chf|eur))',
       "we(?:'re| are) (?:offering|paying)",
       '(?:the|this) (?:role|post|job|position) (?:offers|attracts|commands|carries)',
       '(?:everyone|everybody|staff)(?: [a-z]{2,10}){1,4} (?:gets?|receives?|earns?)',
@@ -1633,6 +1676,9 @@ export const en: Lexicon = {
       'fines?',
       'invoices?',
       'investments?',
+      'shares',
+      'responsible for',
+      'responsibility for',
       'referral',
       'sign-on',
       'relocation',

@@ -753,6 +753,13 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    meantFor: ['(?:colaboracion|encargo|proyecto|mision) (?:[a-z]{5,12} )?(?:para|con)'],
+    relief: [
+      'companer[oa]s',
+      'vacaciones y (?:bajas|permisos)',
+      'bajas y vacaciones',
+      '(?:cuando|si) (?:sea necesario|hace falta|se requiera)',
+    ],
     temporary: ['(?:trabajo|puesto|mision) temporal', '^temporal$'],
     without: ['sin pasar(?: por)?', 'nada de', 'ni'],
     ofMany: ['los', '(?:a )?nuestr[oa]s', 'todos los'],
@@ -868,6 +875,7 @@ export const es: Lexicon = {
         '^voluntari[oa](?:/a)?s?$',
       ],
       student: [
+        'eres estudiante(?= [^.;:!?]{0,60}(?:dinero|ganar|ingreso))',
         '(?:trabajo|empleo) para (?:un |una )?estudiantes?',
         '(?:trabajo|empleo|puesto|contrato|beca) (?:de|para) estudiantes?',
         'trabajo para estudiantes',
@@ -933,6 +941,7 @@ export const es: Lexicon = {
       'duracion (?:de|:)',
     ],
     ends: [
+      'fin de (?:temporada|contrato)',
       '(?:finaliza|termina|acaba)(?= (?:el|en) )',
       '(?:contrato|puesto|sustitucion|plaza) (?:finaliza|termina|acaba)',
       'fin(?:alizacion)? (?:del|de) (?:contrato|puesto)',
@@ -967,7 +976,7 @@ export const es: Lexicon = {
       freelance: ['autonom[oa](?:/a)?s?', 'freelances?'],
       'temporary-agency': ['personal de ett'],
     },
-    as: ['hazte|hagase|conviertete en', 'como'],
+    as: ['quieres ser', 'te gustaria ser', 'hazte|hagase|conviertete en', 'como'],
     yours: ['tus?', 'sus?', 'este', 'estas?'],
     takes: ['se (?:ofrece|oferta)', 'ofertad[oa]'],
     offers: [
@@ -1007,6 +1016,7 @@ export const es: Lexicon = {
     ],
     optional: ['posible', 'negociable', 'a convenir', 'opcional'],
     others: [
+      '\\d{2} dias (?:laborables |naturales |habiles )?de vacaciones',
       '\\d{1,3} de ell[oa]s',
       'de l[oa]s cuales',
       '(?:estudios|educacion|formacion) a (?:tiempo|jornada) complet[oa]',
@@ -1148,6 +1158,16 @@ export const es: Lexicon = {
     available: ['disponib(?:le|ilidad)', 'trabajar'],
   },
   salary: {
+    phases: [
+      'formacion',
+      '(?:periodo|mes(?:es)?) de prueba',
+      'primer(?:o|os|as)? (?:\\d{1,2}|dos|tres|cuatro|seis) (?:meses|semanas)',
+      '(?:dos|tres|cuatro|seis) primer[oa]s (?:meses|semanas)',
+      'despues',
+      'posteriormente',
+      'luego',
+      'una vez (?:superad|formad|finalizad|pasad)[oa]s?',
+    ],
     leastPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}minim[oa]'],
     mostPay: ['(?:salario|sueldo|retribucion) (?:[a-z]{4,12} ){0,2}maxim[oa]'],
     onTop: ['extras?', 'adicionales', 'de mas'],

@@ -1180,6 +1180,16 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    meantFor: ['(?:mission|prestation|renfort|collaboration)s? (?:[a-z]{5,12} )?(?:pour|aux?|a)'],
+    relief: [
+      'collegues',
+      '(?:conges|maladies|absences)(?: [a-z]{3,10})? (?:et|ou) (?:les |des |de )?(?:conges|maladies|absences|arrets)',
+      'conges annuels',
+      'en cas de besoin',
+      'si besoin',
+      'au besoin',
+      '(?:agents|salaries|titulaires|personnes|membres)(?: de l.equipe)? (?:absent|en conge|momentanement)[a-z]{0,6}',
+    ],
     temporary: ['(?:mission|poste|emploi|travail|contrat)s? temporaires?', '^temporaire$'],
     without: ['sans (?:passer par|recours a|recourir a)', 'pas (?:par|via)', 'ni'],
     ofMany: ['(?<!pour |dans )les', 'nos', 'aux'],
@@ -1270,7 +1280,7 @@ export const fr: Lexicon = {
         "remplac(?:e|es|er|ez|era|eras|erez|ant) [^.;:!?]{0,45}?(?:conge(?!s)|(?<!cas d'|en (?:l'|leur |son |sa )|toute )absence(?!s)|absente?(?!s)|arret(?!s)|maternite|paternite|maladie|malade|ecartement|detachee?|pause carriere|credit-temps)",
         "(?:pour|suite a|en raison de) (?:l'|une |un )?(?:absence|arret|conge)s? [^.;:!?]{0,30}?(?:titulaire|collegue)",
         'suppleance d[^.;:!?]{1,25}?(?:titulaire|collegue|conge|absence)',
-        'pour (?:la|le|les) remplacer',
+        'pour (?:la|le) remplacer(?= [^.;:!?]{0,60}(?:pendant|durant|le temps|jusqu|conge|maternite|duree de|absence))',
         'remplac[a-z]{1,5} (?:la |le |notre )?(?:titulaire|collegue)',
         '^remplacement(?= ?[(,:-])',
         "remplacement(?: temporaire| ponctuel)?(?: de longue duree)?(?: de| d'une?| d'| du| de la| pour(?: une?)?)? ?(?:agente?|titulaire|salariee?|mi-temps|temps (?:plein|partiel)|poste|collegue|collaborat[a-z]{2,5}|conges?|arrets?|maladie|maternite|parental|absence|depart|grossesse|ecartement)",
@@ -1377,6 +1387,7 @@ export const fr: Lexicon = {
         '^volontariat$',
       ],
       student: [
+        '(?:tu es|vous etes|etes-vous|es-tu) (?:lyceene? ou )?etudiante?[a-z·.()]{0,4}(?= [^.;:!?]{0,60}(?:gagner|argent|job d.appoint|revenu))',
         '(?:emploi|poste|petit boulot) etudiante?s?',
         '(?:job|travail|emploi|minijob) pour (?:un |une |des |les )?etudiante?s?',
         "contrat (?:d'occupation )?(?:d'|pour )?etudiante?s?",
@@ -1392,6 +1403,11 @@ export const fr: Lexicon = {
       ],
     },
     renewable: [
+      'perennisation (?:possible|envisageable|envisagee)',
+      '(?:possibilite|option) de perennisation',
+      '(?:peut|pourra|pouvant|pourrait|susceptible d.|(?<!pas )vocation a) ?etre perennise[a-z()·.]{0,4}',
+      '(?:collaboration|contrat|engagement|mission) plus longu?e?(?: [a-z]{3,10}){0,2} (?:possible|envisageable?|envisagee?|souhaitee?|prevue?)',
+      'poursuite (?:de la collaboration |du contrat )?(?:est )?(?:possible|envisageable|envisagee|prevue)',
       "(?:volonte|objectif|intention|idee) (?:de|d'|est de) ?(?:le |la )?(?:prolonger|perenniser|renouveler|poursuivre|transformer)",
       '(?:peut|pourra|pourrait) (?:continuer|se poursuivre|etre poursuivie?)',
       '(?:prolongation|reconduction|renouvellement) (?:possible|envisageable)',
@@ -1517,6 +1533,7 @@ export const fr: Lexicon = {
       'duree ?:',
     ],
     ends: [
+      'fin (?:du |de |de la )?(?:contrat|mission|saison)',
       "(?:interim|remplacement|suppleance|saison) (?:qui )?(?:court|dure|se termine|s'acheve|prend fin)",
       'fin(?= ?:? (?:le|au|en|prevue) )',
       "(?:contrat|mission|poste|stage) (?:qui )?(?:court|prend fin|se termine|s'acheve)",
@@ -1562,6 +1579,8 @@ export const fr: Lexicon = {
         'jobistes?',
       ],
       freelance: [
+        'independante?s?|independant(?:\\(e\\)|[·.-]e)[·.-]?s?',
+        'prestataires?(?! (?:de|pour)(?![a-z]))',
         '(?:renfort|prestataire|consultante?|collaborat(?:eur|rice)) (?:freelance|independante?)',
         'freelances?',
       ],
@@ -1569,7 +1588,12 @@ export const fr: Lexicon = {
     },
     as: ['(?:deviens|devenez) (?:chez|avec) nous', 'devenez|deviens|devenir', 'en tant que', 'comme'],
     yours: ['votre', 'ton', 'ce'],
-    takes: ['(?:est|sera) proposee?', 'a pourvoir', "t'attend|vous attend"],
+    takes: [
+      "gagner (?:un peu d'argent|de l'argent|des sous)",
+      '(?:est|sera) proposee?',
+      'a pourvoir',
+      "t'attend|vous attend",
+    ],
     offers: [
       '(?:pendant|durant|le temps de) (?:son|leur) (?:conge|arret)',
       "(?:remuneration|salaire|grille|bareme|gratification)s?(?= (?:legale? |conventionnelle? )?(?:de |d'|des |du |en ))",
@@ -1627,6 +1651,7 @@ export const fr: Lexicon = {
     ],
     optional: ['possibles?', 'envisageables?', 'negociables?', 'a discuter', 'a convenir', 'accepte'],
     others: [
+      '\\d{2} jours (?:ouvr[a-z]{2,4} )?de (?:conges?|vacances)',
       'dont (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|la moitie)',
       '(?:accueil|garde|etudes|scolarite|formation) a temps (?:plein|partiel|complet)',
       '(?<!(?:poste|offre|contrat|emploi)s? )ouvert(?:e|s|es)?(?= (?:au public|\\d|pendant|plus|du|tous|toute)| ?$)',
@@ -1829,6 +1854,18 @@ export const fr: Lexicon = {
     available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
   },
   salary: {
+    phases: [
+      "periode d'(?:essai|integration|adaptation)",
+      'formation',
+      '(?:\\d{1,2}|deux|trois|quatre|six) (?:premiers mois|premieres semaines)',
+      'ensuite',
+      'par la suite',
+      'au[- ]dela',
+      "a l'issue",
+      'apres (?:validation|titularisation|embauche|confirmation)',
+      'une fois (?:forme|valide|confirme|titularise)[a-z·()]{0,4}',
+      'puis',
+    ],
     leastPay: [
       '(?:salaires?|remunerations?|traitements?) (?:[a-z]{4,12} ){0,2}(?:minimum|minimale?|plancher)',
     ],

@@ -241,6 +241,10 @@ export interface Lexicon {
     weOffer?: readonly Word[]
     /** Work for a while that may be an agency's: "mission temporaire", "temporary". */
     temporary?: readonly Word[]
+    /** Whom and what one stands in for again and again, as a task of the post: "annual leave and sickness", "collega's". */
+    relief?: readonly Word[]
+    /** Before the independent person for whom an assignment is: "mission pour", "opdracht voor". */
+    meantFor?: readonly Word[]
     /** Before a contract that is not what is offered: "sans passer par", "not through". */
     without?: readonly Word[]
     /** Before contracts of which there are many, so that none is the post's: "nos", "unsere". */
@@ -414,6 +418,8 @@ export interface Lexicon {
     actualBasis?: readonly Word[]
     /** Before the hours, or the share of full time, that the amount pays: "pour les 28 heures", "bij 36 uur". */
     forHours?: readonly Word[]
+    /** A time at the post's beginning, or what follows it, for which another amount is paid: "proeftijd", "thereafter". */
+    phases?: readonly Word[]
     /** Leads from what a pay begins with to what it grows to: "oplopend tot". */
     rising?: readonly Word[]
     /** As `fullTimeBasis`, of words that elsewhere say what hours the post has: "a 100 %". */

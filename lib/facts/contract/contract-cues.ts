@@ -153,6 +153,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${anyOf(lexicons, ({ hours }) => hours.hour)}(?![a-z0-9])|%)`,
       'g',
     ),
+    relief: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.relief ?? []))),
     /** "Sans passer par l'intérim": before a contract that is not offered. */
     without: patternOf(
       `${bounded(anyOf(lexicons, ({ contract }) => contract.without ?? []))} (?:[a-z]{1,4}[' ]){0,2}$`,
@@ -170,6 +171,19 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     until: patternOf(`${bounded(until)}[^.;]{0,20}$`),
   }
 })
+
+/** "You cover annual leave and sickness as required": a task of one who stays, and no replacement of somebody. */
+export function isRelief(
+  text: string,
+  { kind, start, end }: KindWord,
+  labelled: boolean,
+  { lexicons }: { lexicons: readonly Lexicon[] },
+): boolean {
+  if (kind !== 'replacement' || labelled) return false
+  const { relief } = contractCues(lexicons)
+  const behind = /^[^.;:!?]{0,60}/.exec(text.slice(end))?.[0] ?? ''
+  return relief.test(`${text.slice(Math.max(0, start - 30), end)}${behind}`)
+}
 
 /** The kinds of contract a sentence names, in order; where words overlap the longest counts, then the more precise. */
 export function kindsIn(sentence: string, lexicons: readonly Lexicon[]): KindWord[] {

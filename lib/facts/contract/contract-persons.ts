@@ -8,6 +8,7 @@ const words = compiled((lexicons) => {
   const sought = bounded(anyOf(lexicons, ({ title, dates }) => [...title.hires, ...dates.sought]))
   const wanted = bounded(anyOf(lexicons, ({ title, dates }) => [...(title.wanted ?? []), ...dates.sought]))
   const as = bounded(anyOf(lexicons, ({ contract }) => contract.as ?? []))
+  const meantFor = bounded(anyOf(lexicons, ({ contract }) => contract.meantFor ?? []))
   // "deux", "un·e", "enthousiaste": what may stand before the person.
   const before = anyOf(lexicons, ({ requirements, numbers, title }) => [
     ...requirements.articles,
@@ -24,7 +25,10 @@ const words = compiled((lexicons) => {
         patternOf(`${sought} (?:${before} ){0,3}(?<person>${person})`, 'g'),
         patternOf(`^(?:${before} ){0,2}(?<person>${person}) (?:[a-z]{1,5} )?${wanted}`, 'g'),
         patternOf(`${as} (?:${before} ){0,2}(?<person>${person})`, 'g'),
-      ] as const
+        ...(kind === 'freelance'
+          ? [patternOf(`${meantFor} (?:${before} ){0,3}(?<person>${person})`, 'g')]
+          : []),
+      ] as const satisfies readonly [string, ...RegExp[]]
     }),
     any: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.persons ?? {}).flat()))),
     /** "Une expérience comme stagiaire est un atout": what the person has been. */

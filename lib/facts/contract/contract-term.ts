@@ -17,6 +17,10 @@ const AFTER =
 const MOST_TIED = 160
 /** A line that tells the days of a season's work tells little else. */
 const MOST_SEASON = 90
+/** "30 September 2027" */
+const LONGEST_DAY = 24
+/** "Fin de contrat" */
+const LONGEST_LABEL = 30
 /** So far behind its length the post is named. */
 const PERSON = 40
 /**
@@ -34,7 +38,8 @@ export function fromTerm(
   const tied = durations.find((one) => isTied(one, claim, text, labelled, context))
   const start = tied ? tied.start : endStart(claim, text, labelled, context)
   if (start === undefined) return []
-  const endDate = endIn(text, tied?.end ?? 0, context)
+  const under = !tied && isUnderEnd(claim, text, context)
+  const endDate = under ? datesIn(text, context)[0]?.date : endIn(text, tied?.end ?? 0, context)
   if (!tied && endDate === undefined) return []
   const renewable = renewableIn(text, context)
   const variant = variantIn(claim, sentence, context)
@@ -98,6 +103,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
 
 /** Where the words of an end begin: "Fin de contrat : 31/12/2027", "een arbeidsovereenkomst tot en met …". */
 function endStart(claim: Claim, text: string, labelled: boolean, context: Context): number | undefined {
+  if (isUnderEnd(claim, text, context)) return 0
   if (text.length > MOST_TIED || claim.section === 'employer' || !/\d/.test(text)) return undefined
   const cues = contractCues(context.lexicons)
   const term = wholeRange(text, claim, context) ?? termOf(text, context)
@@ -122,6 +128,18 @@ function endStart(claim: Claim, text: string, labelled: boolean, context: Contex
   return cues.announced.test(before) && cues.until.test(before) && !speaksOfApplying(text, context)
     ? 0
     : undefined
+}
+
+/** "Fin de contrat", and under it "30/09/2027": a day alone on its line, below the words for an end. */
+function isUnderEnd({ text: own, section, label, topic }: Claim, text: string, context: Context): boolean {
+  if (text.length > LONGEST_DAY || section === 'employer' || topic !== undefined) return false
+  const [date] = datesIn(text, context)
+  if (!date || text.slice(0, date.start).trim() !== '' || /[a-z0-9]/.test(text.slice(date.end))) return false
+  const { told = [], lexicons } = context
+  const at = told.findIndex((line) => line.trim() === own.source.trim())
+  const above = fold(label ?? told[at - 1] ?? '').text.replace(/[ :]+$/, '')
+  const { ends } = contractCues(lexicons)
+  return above.length <= LONGEST_LABEL && ends.test(above) && kindsIn(above, lexicons).length === 0
 }
 
 /** Are the two days the bounds of the job: alone on a line, or where someone is sought or a post is named? */

@@ -19,6 +19,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const contract = of((lexicon) => Object.values(lexicon.contract.kinds).flat())
   const percent = `(?:%|${of((lexicon) => lexicon.hours.percent)})`
   const announced = of((lexicon) => lexicon.contract.announces)
+  const or = of(({ requirements }) => requirements.or)
   const label = of((lexicon) => lexicon.labels.workHours)
   const days = of((lexicon) => lexicon.hours.daysPerYear)
   const to = of((lexicon) => lexicon.salary.to)
@@ -33,7 +34,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const works = of((lexicon) => lexicon.hours.works)
   const articles = of((lexicon) => lexicon.salary.articles)
   const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])(?: ${most}(?![a-z]))?) ?)`
-  const joints = `(?:(?:[a-z]{1,2}|telt|omvat|prevoit|comporte|umfasst|${of((lexicon) => lexicon.requirements.about)}) ){0,2}`
+  const joints = `(?:(?:[a-z]{1,2}|telt|omvat|prevoit|comporte|umfasst|${of((lexicon) => lexicon.requirements.about)}|${of(({ salary }) => salary.roughly)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
   const rate = `(?:${label}|${contract}|${full}|${part}|${half})`
   return {
@@ -60,6 +61,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "ou temps plein", "voltijds of". */
     orFull: patternOf(
       `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
+    ),
+    /** "Full-time or part-time", "deeltijds of voltijds". */
+    either: patternOf(
+      `(?<![a-z0-9])(?:${full}e? ${or} (?:[a-z]{1,4} )?(?:${part}|${half})|(?:${part}|${half})e? ${or} (?:[a-z]{1,4} )?${full})(?![a-z0-9])`,
     ),
     /** "… pour un temps plein, 80 % sur 4 jours possible": behind a share that one may choose. */
     chosen: patternOf(

@@ -99,6 +99,8 @@ function schedules(scene: Scene, counted: boolean): Part[] {
   const { text, claim, lexicons, home, named, own } = scene
   const cues = hoursCues(lexicons)
   if (!named && !cues.schedule.test(text)) return []
+  // "Voltijds of deeltijds mogelijk": whichever one likes.
+  if (cues.either.test(text)) return []
   const basis = matchesOf(text, cues.payBasis)
   const found = (pattern: RegExp) =>
     matchesOf(text, pattern).filter(

@@ -72,6 +72,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     rising: patternOf(
       `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
     ),
+    phase: patternOf(word((lexicon) => lexicon.salary.phases ?? [])),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: patternOf(
       `(?<![a-z0-9])${from}(?: [a-z]{2,6})?(?: ${roughly})?(?: ${tax})? ?:? ?$|${endOf(least, 'leastPay')}`,

@@ -13,6 +13,9 @@ export interface Group {
   yearLike: boolean
 }
 
+/** What is paid after a time of trial is seldom a third more. */
+const MOST_RISE = 1.4
+
 /** Ranges put together; bare numbers stay for the words around them to decide. */
 export function grouped(sentence: string, all: readonly Amount[], lexicons: readonly Lexicon[]): Group[] {
   const { joint, rising, timeAfter, yearBefore } = payCues(lexicons)
@@ -34,13 +37,21 @@ export function grouped(sentence: string, all: readonly Amount[], lexicons: read
       !isOtherTax(sentence, first, second, lexicons) &&
       !timeAfter.test(sentence.slice(second.end, second.end + 20)) &&
       (first.currency === undefined || second.currency === undefined || isSameCurrency(first, second))
+    if (second && !linked && arePhases(sentence, first, second, lexicons)) {
+      const [low, high] = [first.value, second.value].sort((one, other) => one - other) as [number, number]
+      groups.push(groupOf(first, second, low, high))
+      index++
+      continue
+    }
     const low = linked ? lowEnd(first, second) : first.value
     if (linked && low !== null && low > 0 && low <= second.value && second.value <= low * 8) {
       groups.push(groupOf(first, second, low, second.value))
       index++
     } else if (linked && first.currency === undefined) {
-      // Half of a range that does not add up would be a wrong amount.
-      index++
+      // Half of a range that does not add up would be a wrong amount. "Level 3 - £24,000 - £26,000" opens none.
+      const third = amounts[index + 2]
+      const named = first.value < 100 && second.value >= 1000 && third !== undefined
+      if (!named || !joint.test(sentence.slice(second.end, third.start))) index++
     } else groups.push(groupOf(first, first, first.value, first.value))
   }
   return groups
@@ -70,6 +81,23 @@ function isOtherTax(sentence: string, first: Amount, second: Amount, lexicons: r
   const own = taxIn(sentence.slice(first.end, second.start), lexicons)
   const other = own && taxIn(sentence.slice(second.end, second.end + 20), lexicons)
   return other !== undefined && own !== other
+}
+
+/** So far apart the two amounts of one pay may stand. */
+const LONGEST_PHASE = 90
+
+/** "£11 an hour in training, then £12.50": less is paid at first, and both are pay of this post. */
+function arePhases(sentence: string, first: Amount, second: Amount, lexicons: readonly Lexicon[]): boolean {
+  const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)]
+  const gap = sentence.slice(first.end, second.start)
+  if (first.currency === undefined || first.currency !== second.currency || gap.length > LONGEST_PHASE)
+    return false
+  if (low <= 0 || low === high || high > low * MOST_RISE || /[+=]/.test(gap)) return false
+  const { phase, notPay } = payCues(lexicons)
+  const ahead = /[^,;(]{0,30}$/.exec(sentence.slice(0, first.start))?.[0] ?? ''
+  const behind = /^[^+;€£$]{0,40}/.exec(sentence.slice(second.end))?.[0] ?? ''
+  const said = `${gap}#${behind}`
+  return said.search(notPay) < 0 && phase.test(`${ahead}#${said}`)
 }
 
 /** "24-30K€" and "30 à 35 000 €": the lower end borrows the thousands of the upper one. */

@@ -65,7 +65,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Between two parts of one scale. */
     gap: patternOf(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
-    link: patternOf(`^(?:${links} ?){1,2}`),
+    link: patternOf(`^(?:${links}(?:(?<=')|(?![a-z0-9])) ?){1,2}`),
   }
 })
 

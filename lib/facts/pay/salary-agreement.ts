@@ -45,6 +45,8 @@ function isBeyond(open: BaseSalary, { minValue, maxValue }: BaseSalary): boolean
 export function completeSalary(value: BaseSalary, other: BaseSalary): BaseSalary {
   if (saysOnlyTerms(other)) return withTerms(value, other)
   if (!boundsOf(value)) return { ...other, ...value, ...fullerScale(value, other) }
+  if (other.payScale !== undefined && isAgreementAlone(other.payScale))
+    return completeSalary(value, withoutScale(other))
   const unit = value.unitText ?? (sameAmounts(value, other) ? other.unitText : undefined)
   const hasAmounts = boundsOf(other) !== null
   return {
@@ -62,6 +64,10 @@ export function completeSalary(value: BaseSalary, other: BaseSalary): BaseSalary
   }
 }
 
+function withoutScale({ payScale: _, ...rest }: BaseSalary): BaseSalary {
+  return rest
+}
+
 /** The terms that a sentence by itself tells of a month's or a year's pay. */
 function withTerms(value: BaseSalary, { basis, monthsPerYear }: BaseSalary): BaseSalary {
   if (!boundsOf(value) || value.unitText === 'HOUR' || value.unitText === 'DAY') return value
@@ -75,12 +81,20 @@ function withTerms(value: BaseSalary, { basis, monthsPerYear }: BaseSalary): Bas
 /** A step says nothing without the scale that it is a step of. */
 const STEP_ALONE = /^(?:échelon|trede|periodiek|step|stufe|(?:spinal )?point|anciennete) ?\d{1,2}$/i
 
+/** Whose agreement it is, and no step of it: said of the house, and told where nothing else is. */
+const AGREEMENT_ALONE = /^(?:cao|kollektivvertrag|haustarif(?:vertrag)?|[a-zö]{2,6}-kv)(?![a-z])[^\d]{0,80}$/i
+const STEP = /schaal|groep|gruppe|trede|stufe|fwg|klasse/i
+
+/** Is a scale no more than the name of an agreement? */
+export const isAgreementAlone = (scale: string): boolean => AGREEMENT_ALONE.test(scale) && !STEP.test(scale)
+
 /** "CP 300" and "CP 300 échelon 2" are one scale, the second more fully said. */
 function fullerScale(
   { payScale }: BaseSalary,
   { payScale: other }: BaseSalary,
 ): Pick<BaseSalary, 'payScale'> {
   if (other === undefined) return {}
+  if (payScale !== undefined && isAgreementAlone(payScale)) return { payScale: other }
   if (payScale !== undefined && STEP_ALONE.test(payScale) && !STEP_ALONE.test(other))
     return { payScale: other }
   return payScale === undefined || (other !== payScale && other.includes(payScale)) ? { payScale: other } : {}

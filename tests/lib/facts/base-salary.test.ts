@@ -36,6 +36,12 @@ describe('among the tasks', () => {
       { ...year(27_000, 29_500), currency: 'GBP' },
     ],
     ['11,90 € de l’heure + panier', hour(11.9)],
+    ['Pay: £11.40 per hour in training, then £12.60', { ...hour(11.4, 12.6), currency: 'GBP' }],
+    ['Stundenlohn: 15 € (während der Einarbeitung 14 €)', hour(14, 15)],
+    [
+      'Salary: Garden Staff 2B: €24,000 - €26,000 a year',
+      year(24_000, 26_000, { payScale: 'Garden Staff 2B' }),
+    ],
     ['You’ll get £540 a week', { ...month(540), currency: 'GBP', unitText: 'WEEK' }],
     ['Je begint bij ons met € 15,40 per uur', hour(15.4)],
     ['Wir zahlen 16 Euro die Stunde', hour(16)],

@@ -72,6 +72,8 @@ describe('the job’s own unsocial hours', () => {
 
 describe('what is no working time of the post', () => {
   const refused = [
+    'Voltijds of deeltijds mogelijk',
+    '31 Urlaubstage in einer Vollzeitstelle',
     'Ouvert de 9h à 17h',
     'Permanences de 8h30-12h et 15h-19h',
     'Communication (50%), gestion (30%)',

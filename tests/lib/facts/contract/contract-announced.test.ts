@@ -5,6 +5,9 @@ import { claimAt, worldIn } from '@/tests/lib/facts/claim-at'
 /** In each language: where a line stands, what it says, and the kind, months (m), end and renewal (R) read from it. */
 const PHRASES: Record<string, [place: string, text: string, contract: string][]> = {
   fr: [
+    ['offer', 'Vous remplacez vos collègues pendant leurs congés et maladies', ''],
+    ['offer', 'Mission ouverte aux indépendants et aux prestataires', 'freelance'],
+    ['label', 'CDD ou freelance', 'fixed-term'],
     ['profile', 'C’est un CDI, et il le restera.', 'permanent'],
     ['profile', 'Un contrat de dix mois qui pourra être prorogé', 'fixed-term 10m R'],
     ['top', 'Nous vous proposons un CDD de six mois qui peut être reconduit', 'fixed-term 6m R'],
@@ -252,6 +255,7 @@ const PHRASES: Record<string, [place: string, text: string, contract: string][]>
       'fixed-term 6m 2027-10-15',
     ],
     ['label', 'Indefinido', 'permanent'],
+    ['label', 'Temporal, indefinido', ''],
     ['offer', 'Ofrecemos contrato indefinido', 'permanent'],
     ['offer', 'Contrato temporal de 6 meses con posibilidad de prórroga', 'fixed-term 6m R'],
     ['offer', 'Contrato temporal + posibilidad de incorporación a plantilla', 'fixed-term R'],

@@ -57,7 +57,8 @@ describe('the words of a scale, from its first part to its last', () => {
     // A Dutch collective agreement only says whose scales they are.
     ['Museum CAO, schaal 6', 'schaal 6'],
     ['A1-A3, voltijds', 'A1-A3'],
-    ['inschaling in schaal 7 van de cao Welzijn', 'schaal 7'],
+    ['inschaling in schaal 7 van de cao Welzijn', 'schaal 7 van de cao Welzijn'],
+    ['loon volgens de cao Glas & Verf', 'cao Glas & Verf'],
     ['een aanstelling in schaal LC: vanaf augustus', 'schaal LC'],
     // Britain, Ireland, the institutions
     ['Grade 8, SCP 24 to 28', 'Grade 8, SCP 24 to 28'],
