@@ -16,6 +16,7 @@ import {
   headingOf,
   isAddressee,
   isCalled,
+  joinsBoth,
   lineOver,
   opensOther,
   sends,
@@ -136,6 +137,7 @@ function partsForApplying({ text, start }: Sentence, bare: string, context: Cont
   const parts: Sentence[] = []
   let from = marks[0]?.sends ? 0 : -1
   for (const { index, sends } of [...marks, { index: text.length, sends: false }]) {
+    if (!sends && from >= 0 && joinsBoth(bare.slice(from, index))) continue
     if (sends && from < 0) from = index
     if (sends || from < 0) continue
     parts.push({ text: text.slice(from, index), start: start + from })
@@ -198,10 +200,8 @@ function inSentence(
   }
   const name = bidden || claim.section === 'apply' ? namedContact(sentence, context) : null
   if (streetAddress) {
-    const street = {
-      start: Math.max(0, sentence.text.indexOf(fold(streetAddress).text)),
-      end: sentence.text.length,
-    }
+    const from = Math.max(0, sentence.text.indexOf(fold(streetAddress).text))
+    const street = { start: from, end: sentence.text.length }
     const beside = name ?? contactName(sentence, street, context) ?? nameBeside(claim, start, context)
     return {
       value: { ...(beside && { name: beside }), streetAddress },

@@ -3,6 +3,7 @@ import { collapse, type Finding, fold, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { nameInAnswer, nameOverRole } from './employer/about'
 import { forOthers, isAgency } from './employer/agency'
+import { isBoard, isOfMenu } from './employer/board'
 import { nameOfAddress } from './employer/by-address'
 import { hasForm, withFormBehind } from './employer/forms'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
@@ -11,6 +12,7 @@ import { withoutLoudRole } from './employer/loud'
 import { isConfirmed, isInAddress } from './employer/name'
 import { wholeOf } from './employer/part-of'
 import { isOther, isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
+import { nameSaidOften } from './employer/said-often'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
@@ -18,6 +20,7 @@ import { speltOut } from './employer/spelt-out'
 import { isName, tidy } from './employer/subject'
 import { nameInHead } from './employer/told'
 import { withoutTownBehind } from './employer/town-behind'
+import { unglued, withoutTail } from './employer/without-tail'
 import { hasMark } from './role/role-noun'
 import { sentencesOf } from './sentences'
 
@@ -56,7 +59,7 @@ export const hiringOrganization = defineFact({
     const { recruits, client } = forOthers(context)
     if (recruits) return client ? ofClient(claim, client) : fromEmployerIs(claim, context)
     return unlabelled(claim, context)
-      .filter(({ value }) => !isAgency(value, context) && !PRONOUN.test(value))
+      .filter(({ value }) => !isAgency(value, context) && !isBoard(value, context) && !PRONOUN.test(value))
       .map((found) => (claim.source === 'structured' ? found : asTold(found, claim, context)))
       .map((found) => ({ ...found, value: asSpelt(found.value, context) }))
   },
@@ -70,7 +73,7 @@ export const hiringOrganization = defineFact({
 
 /** A name as the whole ad has it; doubtful where the ad's own address spells another. */
 function asTold(found: Finding<string>, claim: Claim, context: Context): Finding<string> {
-  const name = withoutTownBehind(wholeOf(found.value, context), context)
+  const name = withoutTail(withoutTownBehind(wholeOf(found.value, context), context), context)
   const value = withFormBehind(name, claim.text.source, context)
   const spelt = found.inferred ? nameOfAddress(context) : null
   const other =
@@ -84,7 +87,7 @@ const timesTold = (name: string, { told = [] }: Context) => told.filter((line) =
 /** "Kerval" of a page's own data, where the ad and its address speak of "Kerval Roofing". */
 function asSpelt(name: string, context: Context): string {
   const spelt = nameOfAddress(context)
-  return speltOut(spelt?.startsWith(`${name} `) ? spelt : name, context)
+  return speltOut(spelt?.startsWith(`${name} `) ? withoutTail(spelt, context) : name, context)
 }
 
 /** The name of which the ad's address is made, in a line that tells of nobody else. */
@@ -103,7 +106,16 @@ function unlabelled(claim: Claim, context: Context): Finding<string>[] {
   const found = fromWords(claim, context)
   if (found.length > 0) return found
   const line = fromLine(claim, context)
-  return line.length > 0 ? line : fromAddress(claim, context)
+  if (line.length > 0) return line
+  const address = fromAddress(claim, context)
+  return address.length > 0 ? address : fromOften(claim, context)
+}
+
+/** The name that the ad says often, in a line that says it: doubtful, since nothing says outright who employs. */
+function fromOften(claim: Claim, context: Context): Finding<string>[] {
+  const name = nameSaidOften(context)
+  if (name === null || !claim.text.source.includes(name)) return []
+  return [{ ...inferred(claim, name, [0, claim.text.text.length]), doubtful: true }]
 }
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {
@@ -135,7 +147,7 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   const common =
     !/\p{Lu}|^\d/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
   if (sentence || common || !isName(name, context)) return []
-  return [{ value: tidy(name), evidence: [evidenceOf(claim)] }]
+  return [{ value: tidy(unglued(name, context)), evidence: [evidenceOf(claim)] }]
 }
 
 /** "You'll be employed by Kerval Staffing": what even an agency says of itself. */
@@ -170,9 +182,11 @@ function fromLine(claim: Claim, context: Context): Finding<string>[] {
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
   const top = claim.source === 'heading' || (claim.section === 'top' && early)
   const found =
+    (claim.section === 'top' ? nameInHead(line, context) : null) ??
     (top && line.length <= LINE_LENGTH
       ? (nameInHead(line, context) ?? employerInHeader(line, context) ?? employerInLine(line, context))
-      : null) ?? employerAtAddress(line, context)
+      : null) ??
+    employerAtAddress(line, context)
   const name = found && withoutLoudRole(found, context)
   if (name !== null) {
     const doubtful = isUnitTold(name, context)
@@ -191,6 +205,10 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
   const early = (claim.block ?? 0) <= FIRST_BLOCKS
   const ofEmployer =
     claim.section === 'employer' || claim.section === 'top' || (early && claim.section !== 'profile')
+  // "About Kerval", "Working at Kerval": in a page's menu they may be the board's.
+  const { told: lines = [] } = context
+  const at = lines.lastIndexOf(claim.text.source)
+  if (lines.indexOf(claim.text.source) === at && at * 2 > lines.length && isOfMenu(lines, at)) return []
   const stated = fromEmployerIs(claim, context)
   if (stated.length > 0) return stated
   const found = fromAbout(claim, context)
@@ -209,7 +227,7 @@ function fromWords(claim: Claim, context: Context): Finding<string>[] {
 
 /** "About Kerval": a heading over what the employer says of itself. */
 function fromAbout(claim: Claim, context: Context): Finding<string>[] | null {
-  if (claim.text.text.length >= 70) return null
+  if (claim.text.text.length >= 70 || /[a-z]{3}\. [a-z]/.test(claim.text.text)) return null
   const match = words(context.lexicons).about.exec(claim.text.text)
   if (!match?.[1]) return null
   const end = claim.text.text.length - (/[?:! ]{1,3}$/.exec(claim.text.text)?.[0].length ?? 0)

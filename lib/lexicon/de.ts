@@ -621,6 +621,8 @@ export const de: Lexicon = {
       '(?:mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|beschaftigten?|team|kolleginnen und kollegen)(?: der| des| von)',
     ],
     closes: [
+      // "Grazer Blutlabor": behind the adjective of a town.
+      '(?<=[a-z]{3}er )(?<!(?:^|[ -])(?:unser|einer|keiner|dieser|jeder|ihrer|seiner|euer|neuer|grosser|kleiner|moderner|privater) )[a-z]{3,20}(?:labor|museum|theater|zentrum|haus|heim|verein|verband|werke?|klinik|schule|institut|archiv|orchester|verlag|dienste?|kasse|garten|laden|gesellschaft|genossenschaft)',
       '(?:[a-z]{0,14}gruppe|werke|kliniken|stiftung|universitat|hochschule|akademie|consulting|solutions|technologies|holding|systems|logistics|partner)',
     ],
     employerIs: [
@@ -687,6 +689,9 @@ export const de: Lexicon = {
     openings: [
       '(?:jobs?|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|offene stellen|arbeiten bei uns)',
     ],
+    disclaims: ['(?:haftet nicht|ubernimmt keine (?:haftung|gewahr|verantwortung)|ist nicht verantwortlich)'],
+    jobIn: ['fur (?:einen job|eine stelle) in'],
+    joins: ['(?:bewirb dich (?:jetzt )?(?:bei|beim)|bewerben sie sich (?:jetzt )?(?:bei|beim)|(?:kunden|mission|werte|geschichte) von|teil von|teil der|team von|arbeiten (?:bei|fur)|verstarken? sie|mission von)'],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
     businesses: [

@@ -794,6 +794,9 @@ export const en: Lexicon = {
     openings: [
       '(?:jobs?|careers?|vacanc(?:y|ies)|current vacancies|job (?:vacancies|openings)|recruitment|work (?:with|for) us|join us|opportunities|employment)',
     ],
+    disclaims: ['(?:is|are|cannot be|accepts?|takes?|bears?|assumes?) (?:held )?(?:not|no) (?:responsib|liab)[a-z]{2,8}', 'cannot be held (?:responsible|liable)'],
+    jobIn: ['for a job (?:in|at)'],
+    joins: ['(?:apply (?:now )?(?:at|with)|(?:customers|team|mission|growth|values|friends) of|join(?:ing)?|apply to|employed by|part of|work(?:ing)? for|mission of|careers? with)'],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
     businesses: [

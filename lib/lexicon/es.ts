@@ -596,6 +596,9 @@ export const es: Lexicon = {
     links: ['(?:pero|y|e|o|pues|porque)'],
     copula: ['es (?:desde .{2,30} )?(?:una?|la|el)'],
     openings: ['(?:empleo|ofertas? de (?:empleo|trabajo)|trabaja con nosotros|vacantes)'],
+    disclaims: ['no (?:se hace|es) responsable'],
+    jobIn: ['para un (?:trabajo|empleo|puesto) en'],
+    joins: ['(?:(?:inscribete|postula) (?:en|a)|(?:clientes|mision|valores) de|unete a|unirte a|incorporate a|parte de|equipo de|trabajar (?:en|con|para))'],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
     businesses: [

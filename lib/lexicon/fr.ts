@@ -967,6 +967,9 @@ export const fr: Lexicon = {
     openings: [
       "(?:jobs?|emplois?|offres? d'emplois?|recrutements?|carrieres?|nous rejoindre|rejoignez-nous|postes? (?:a pourvoir|vacants?)|on recrute)",
     ],
+    disclaims: ['(?:decline toute|ne peut etre tenue?|n.est pas|ne saurait etre tenue?) responsab[a-z]{2,6}'],
+    jobIn: ['pour un (?:emploi|job|poste) (?:a|au)'],
+    joins: ["(?:postulez (?:chez|aupres (?:de|du))|(?:clients|mission|valeurs|histoire) (?:de|d.)|rejoi(?:gnez|gne|ndre|ns)|integr(?:er|ez)|(?:l'|une )?equipe(?: de| d.)?|embauchee? par|au sein de|travailler pour)"],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],
     businesses: [

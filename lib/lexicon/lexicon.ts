@@ -167,6 +167,12 @@ export interface Lexicon {
     origin?: readonly Word[]
     /** Before "at" and the employer's name, within a sentence: "team", "rejoindre". */
     within?: readonly Word[]
+    /** Behind the name of a board, which answers for nothing: "is not liable". */
+    disclaims?: readonly Word[]
+    /** Between an employer's name and the town, in a board's header: "voor een job in". */
+    jobIn?: readonly Word[]
+    /** Before the name of whom one becomes a part of: "join", "rejoignez". */
+    joins?: readonly Word[]
     /** Before the name of a client: "recrute pour", "on behalf of". */
     recruitsFor?: readonly Word[]
     /** A part of an organisation, behind its name: "service", "afdeling". */

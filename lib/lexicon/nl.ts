@@ -829,6 +829,9 @@ export const nl: Lexicon = {
     links: ['(?:maar|en|of|want|dus|doch)'],
     copula: ['is (?:al [a-z0-9 ]{3,30} )?(?:een|de|het)'],
     openings: ['(?:jobs?|vacatures?|werken bij(?: ons)?|openstaande vacatures|kom werken|jobaanbiedingen)'],
+    disclaims: ['(?:is|zijn) (?:in geen geval |niet )?(?:aansprakelijk|verantwoordelijk)', 'kan niet (?:aansprakelijk|verantwoordelijk)'],
+    jobIn: ['(?:voor|zoekt iemand voor) een (?:job|baan|functie) (?:in|te)'],
+    joins: ['(?:solliciteer(?:en)? (?:dan |nu |snel )?bij|(?:klanten|team|missie|groei|producten|ploeg) van|vervoeg|versterk|solliciteer(?:en)? (?:nu |snel )?(?:voor|via))'],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
     businesses: [

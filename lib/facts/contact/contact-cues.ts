@@ -109,3 +109,8 @@ export function isCalled({ label }: Claim, text: string, { lexicons }: Context):
 
 /** Is there an address or a number, and next to nothing else? */
 const isAlone = (text: string): boolean => withoutAddresses(text).replace(/[^a-z]/g, '').length <= ALONE
+
+const OR = /^[^@\d.,;:!?]{3,40} (?:or|and|ou|et|of|en|oder|und|o|y|&) [^@\d.,;:!?]{0,30}$/
+
+/** "To apply or for more information": from the one cue to the other, only a joining word. In: folded words. */
+export const joinsBoth = (between: string): boolean => OR.test(between)

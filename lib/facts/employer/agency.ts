@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isNameLike } from './name'
@@ -49,7 +50,9 @@ export function forOthers(context: Context): { recruits: boolean; client: string
     // "sucht für das Sachgebiet Bau" names a part of the firm.
     const lead = (sure ? LEAD : COMMA).exec(rest)?.[0].length ?? 0
     const isAgain = clients.test(fold(rest.slice(0, LONGEST_AGAIN)).text)
-    const name = lead > 0 && !isAgain ? nameAt(rest.slice(lead)) : null
+    const own = lead > 0 && !isAgain ? nameAt(rest.slice(lead)) : null
+    // "Recruiting for Kitchen assistants", "on recrute, Chef de rang ou commis": someone's work, with more behind it.
+    const name = own && isWork(rest.slice(lead), own, context) ? null : own
     const isTown = name !== null && countriesOfTown(fold(name).text).length > 0
     if (name && (isNameLike(name, context) || (sure && isTown))) {
       found.recruits = true
@@ -60,6 +63,18 @@ export function forOthers(context: Context): { recruits: boolean; client: string
   known.set(told, found)
   return found
 }
+
+/** Is a name the first word of someone's work? */
+const isWork = (text: string, name: string, context: Context): boolean =>
+  !name.includes(' ') &&
+  /^ \p{Ll}/u.test(text.slice(name.length)) &&
+  namesWork(
+    fold(text)
+      .text.split(/[ ,.;:!?]/)
+      .slice(0, 3)
+      .join(' '),
+    context,
+  )
 
 /** Does a school look for apprentices in its own words ("nos formations en alternance"), who work with others? */
 const isSchoolsAd = (context: Context): boolean =>

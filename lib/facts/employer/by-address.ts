@@ -128,6 +128,9 @@ function isNamed(ahead: RegExpExecArray | undefined, line: string, context: Cont
 function endOf(letters: string, words: readonly RegExpExecArray[]): number | null {
   let spelt = ''
   for (const word of words) {
+    const own = word[0].replace(/['’]s$/, '')
+    // "Kerval's plans": whose they are is the name.
+    if (own !== word[0] && spelt + lettersOf(own) === letters) return word.index + own.length
     spelt += lettersOf(word[0])
     if (spelt === letters) return word.index + word[0].replace(/[.'’-]{1,3}$/, '').length
     if (!letters.startsWith(spelt)) return null

@@ -185,6 +185,8 @@ export function nameAsSubject(
   span: [number, number],
   context: Context,
 ): Finding<string>[] | null {
+  // "Die Merlekapelle im 9. Bezirk sucht": the stop of an ordinal ends no sentence.
+  if (/\d\. $/.test(claim.text.text.slice(0, span[0]))) return null
   const found = subjectName(claim.text, span, context)
   if (!found) return null
   if (claim.source !== 'heading') return [inferred(claim, found.name, found.span)]

@@ -75,7 +75,7 @@ export function isNameLike(name: string, context: Context): boolean {
   const formed = hasForm(name, context)
   if (saysMore(name, context) || HOUSE.test(name) || isRoleAcronym(name, context)) return false
   // "6am", "3 days"
-  if (!formed && /^\d[^\p{Lu}]*$/u.test(name)) return false
+  if (!formed && (/^\d[^\p{Lu}]*$/u.test(name) || isQuantity(name, context))) return false
   // "The school hires. Contract for a year": two sentences.
   if (/\p{Ll}{4}\. \p{Lu}/u.test(name)) return false
   // "kervalwerk GmbH": a legal form makes a name of small letters.
@@ -85,6 +85,10 @@ export function isNameLike(name: string, context: Context): boolean {
   const own = withoutPeople(text, context)
   return words(context.lexicons).notName(text) === undefined && !namesWork(own, context)
 }
+
+/** "6 Stunden", "3 Nachmittage": a number and one noun, where every noun has a capital. */
+const isQuantity = (name: string, { lexicons }: Context) =>
+  lexicons[0]?.capitalNouns === true && /^\d{1,3}(?:[.,]\d{1,2})? \p{Lu}\p{Ll}{1,20}$/u.test(name)
 
 /** A post code and its town, at the end of an address. */
 const POST_TOWN = /(?<!\d)\d{4,5} ?(?:[A-Z]{2} )?(\p{Lu}[^,;|()]{2,30})$/u
@@ -111,9 +115,9 @@ export function withoutPlace(name: string, { lexicons, told }: Words): string {
 export const HOUSE =
   /(?:stra(?:at|ss|ß)e?|laan|plein|kade|steenweg|singel|gracht|dreef|dijk|weg|platz|allee|gasse|ring|pad|lei|vest|road|street|avenue|lane) \d{1,3} ?[a-z]?(?: bus \d{1,3})?$/i
 
-/** "I run Kerval", "Our team": who speaks, before a word in small letters. */
+/** "I run Kerval", "Our team", "Wollen Sie": who speaks or is addressed. */
 const SPEAKS =
-  /^(?:I|We|You|My|Our|Your|Je|Tu|Nous|Vous|On|Notre|Nos|Votre|Mon|Ma|Ik|Wij|Jij|Onze|Ons|Mijn|Ich|Wir|Sie|Unsere?|Mein|Yo|Nosotros|Nuestr[oa])(?= \p{Ll})/u
+  /^(?:I|We|You|My|Our|Your|Je|Tu|Nous|Vous|On|Notre|Nos|Votre|Mon|Ma|Ik|Wij|Jij|Onze|Ons|Mijn|Ich|Wir|Sie|Unsere?|Mein|Yo|Nosotros|Nuestr[oa])(?= \p{Ll})|^\p{Lu}\p{Ll}{2,12} (?:Sie|Du|Ihr)$/u
 /** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
 const TELLS =
   /: | in \d|^\d{1,4}(?: ?(?:bis|ter))?,? \p{Ll}|\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/u

@@ -4,6 +4,9 @@ import { hasForm, withoutForm } from './forms'
 import { isOrganization } from './name'
 import { DETERMINER } from './subject'
 
+const KIND = /^\p{Lu}\p{Ll}{7,24}$/u
+const isWord = (rest: string) => allLexicons.some(({ frequent }) => frequent.includes(fold(rest).text))
+
 /** "Stichting De Brug" says more than "De Brug"; both must be known to say the same. */
 export function isFuller(name: string, than: string): boolean {
   if (name.length <= than.length || !bare(name).includes(bare(than))) return false
@@ -13,7 +16,9 @@ export function isFuller(name: string, than: string): boolean {
   const rest = name.slice(0, Math.max(0, name.length - than.length)).trim()
   const prefixed =
     name.endsWith(than) && /^\S+$/.test(rest) && !DETERMINER.test(`${fold(rest).text} `) && known(name)
-  return formed || prefixed || (!known(than) && known(name))
+  // "Vlinderzoo Merel" for "Merel": what it is, in a word that is long and has a capital.
+  const kind = name.endsWith(` ${than}`) && KIND.test(rest) && !than.includes(' ') && !isWord(rest)
+  return formed || prefixed || kind || (!known(than) && known(name))
 }
 
 /** For comparing: folded, without a determiner, signs or brackets. */

@@ -36,6 +36,8 @@ const KIND =
 const NAME = `${WORD}(?: ${KIND}(?= (?:[dl]['’]|d[eu]s? )))?(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
 const ARTICLES =
   '(?:ein|kein|unser|mein|dein|ihr|sein)(?:e[rnms]?)?|d(?:er|ie|as|en|em|es)|zu[mr]|im|am|vom|jede[rnms]?'
+const PREPOSITION =
+  /^(?:Im|Am|An|Auf|Aus|Außer|Bei|Beim|Durch|Für|Gegen|In|Mit|Nach|Neben|Ohne|Seit|Über|Um|Unter|Vom|Von|Vor|Während|Wegen|Zu|Zum|Zur|Zwischen) /
 const OPENING = patternOf(
   `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
   'u',
@@ -74,6 +76,7 @@ export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] 
 export function organizationOpening(sentence: string, context: Context): Named | null {
   const match = OPENING.exec(sentence)
   if (!match?.[2] || isVerbOfName(sentence.slice(match[0].length), context)) return null
+  if (isAdverbial(match[2], context)) return null
   const start = match[0].length - match[2].length
   const name = withForm(sentence, start, match[2], context) ?? withoutPlace(match[2], context)
   const several = name.includes(' ')
@@ -83,6 +86,12 @@ export function organizationOpening(sentence: string, context: Context): Named |
   const sure = several && (isRepeated(short, context) || isOrganization(name, context))
   return (sure || isInAddress(name, context, true)) && isNameLike(name, context) ? { name, start } : null
 }
+
+/** "Im Mittelpunkt steht": where nouns have capitals, a preposition that opens a sentence opens no name. */
+const isAdverbial = (name: string, { lexicons, told = [] }: Context): boolean =>
+  lexicons[0]?.capitalNouns === true &&
+  PREPOSITION.test(name) &&
+  !told.some((line) => line.lastIndexOf(` ${name}`) > 0 && !line.includes(`. ${name}`))
 
 /** "Jugend hackt ist ein Programm": where nouns have capitals, the first of two verbs belongs to the name. */
 const isVerbOfName = (rest: string, { lexicons }: Context): boolean =>

@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { fold } from '@/lib/posting'
+import { spellsOut } from './acronym'
 import { withFormBehind } from './forms'
 import { isNameLike, withoutPlace } from './name'
 import { nameAt } from './sentence'
@@ -37,7 +38,9 @@ export function speltOut(name: string, context: Context): string {
 /** "OQF - Open Quarry Foundation is looking for": the dash of a name, and none between a line's parts. */
 function joinedName(letters: string, line: string, context: Context): string | null {
   const at = line.indexOf(`${letters} `)
-  const dash = at < 0 ? null : BOTH.exec(line.slice(at + letters.length))
+  const behind = at < 0 ? '' : line.slice(at + letters.length)
+  const dash =
+    BOTH.exec(behind) ?? (spellsOut(letters, nameAt(behind.slice(1)) ?? '') ? /^ /.exec(behind) : null)
   if (!dash) return null
   const start = at + letters.length + dash[0].length
   const own = nameAt(line.slice(start))
@@ -59,8 +62,10 @@ function wholeIn(bare: string, letters: string, line: string, context: Context):
     const own = line.slice(word.index, end)
     const longer = withoutPlace(nameAt(line.slice(word.index)) ?? own, context)
     const whole = withFormBehind(longer.length > own.length ? longer : own, line, context)
-    if (whole.split(/[ -]/).length >= LEAST_WORDS && whole !== letters && isNameLike(whole, context))
-      return whole
+    if (whole.split(/[ -]/).length < LEAST_WORDS || whole === letters || !isNameLike(whole, context)) continue
+    // "Open Quarry Foundation (OQF)": both, where the ad joins them.
+    const joined = `${whole} (${letters})`
+    return line.startsWith(joined, word.index) ? joined : whole
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { isConfirmed, isNameLike, isOrganization, opensName } from './name'
+import { isConfirmed, isNameLike, isOrganization, opensName, plain } from './name'
 import { type Named, nameAt } from './sentence'
 
 const LONGEST_LINE = 90
@@ -11,13 +11,18 @@ const GLUED = /^(?:employeur|employer|werkgever|arbeitgeber|empleador) (?=\p{Lu}
 const words = compiled((lexicons) => ({
   sender: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.sender)} ?: ?(?=[a-z0-9])`),
   staff: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.staff)} (?=[a-z0-9])`),
+  jobIn: patternOf(`^(.{2,80}?) ${anyOf(lexicons, ({ organization }) => organization.jobIn)} [a-z]`),
   own: /^(?:notre|our|onze|ons|unsere?|nuestr[oa]) [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}, /,
 }))
 
-/** Who sends a letter, or what a list calls the employer: "Van: Kwekerij Merel". In: a line as written. */
+/** Who sends a letter, whose job a board tells, or what a list calls the employer: "Van: Kwekerij Merel". In: a line as written. */
 export function nameInHead(line: string, context: Context): string | null {
   if (line.length > LONGEST_LINE) return null
   const folded = fold(line)
+  // "Kerval nv for a job in Ashby", as boards write it under the role.
+  const before = words(context.lexicons).jobIn.exec(folded.text)?.[1]
+  const whose = before && plain(line.slice(0, folded.at[before.length]))
+  if (whose && isNameLike(whose, context)) return whose
   const lead = GLUED.exec(line)?.[0].length ?? words(context.lexicons).sender.exec(folded.text)?.[0].length
   if (lead === undefined) return null
   const name = line.slice(folded.at[lead] ?? line.length).trim()
