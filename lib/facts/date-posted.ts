@@ -40,6 +40,7 @@ const words = compiled((lexicons) => {
     /** "17 octobre 2025 par admin": who put it up. */
     signed: patternOf(`^(?: ?${anyOf(lexicons, ({ dates }) => dates.by ?? [])} [a-z .'-]{2,24})?[ .]{0,2}$`),
     event: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.reports))),
+    another: patternOf(bounded(anyOf(lexicons, ({ dates }) => [...dates.start, ...dates.deadline]))),
     /** What makes a day in a first line another's. */
     told: patternOf(
       bounded(
@@ -111,8 +112,12 @@ function fromDate(claim: Claim, told: readonly Sentence[], context: Context): Fi
 }
 
 function isOfPosting(one: CuedDate, context: Context): boolean {
-  const { before, after } = words(context.lexicons)
-  return before.test(one.before) || after.test(one.after)
+  const { before, after, anywhere, another } = words(context.lexicons)
+  const lead = before.exec(one.before)?.[0]
+  // "Poste à pourvoir le 16 mai": the word for a post, and what the day is.
+  return lead === undefined
+    ? after.test(one.after)
+    : !another.test(lead.slice(anywhere.exec(lead)?.[0].length ?? 0))
 }
 
 function findingOf(claim: Claim, found: CuedDate['found']): Finding<string> {

@@ -1,76 +1,22 @@
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { Finding } from '@/lib/posting'
 import { type CuedDate, cuedDates, speaksOfApplying, speaksOfEvent, speaksOfTerm, standsBefore } from './cues'
 import { datesAgree, fuller, isLongBefore, structuredDate } from './dates/date-parts'
 import { termOf, wholeRange } from './dates/ranges'
 import { isRangeStart, startWithin } from './dates/start-span'
+import { words } from './dates/start-words'
 import { type Claim, type Context, defineFact, evidenceOf, sentenceAround } from './define'
 import { isNegated, sentencesOf } from './sentences'
 
 const ASAP = 'ASAP'
 /** How far before the words of a start another event may claim them. */
 const REACH = 40
+/** A sentence says so far from its beginning what it is of. */
+const SUBJECT = 36
 /** How far a short form of a date, and a full one, may stand behind these words. */
 const NEAR = { weak: 26, full: 60 }
 /** A line that opens with its start says little else. */
 const OPENING_LINE = 60
 const LITTLE = 14 // beside "as soon as possible", no more than this says nothing else
-
-const words = compiled((lexicons) => {
-  const start = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.start))
-  const from = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.from))
-  const until = bounded(anyOf(lexicons, (lexicon) => lexicon.dates.until))
-  const label = anyOf(lexicons, (lexicon) => lexicon.labels.jobStartDate)
-  const named = bounded(label)
-  const aside = "(?:[a-z']{1,8} ){0,2}"
-  return {
-    /** "Prise de poste souhaitée le …", with a few words between. */
-    before: patternOf(`${start}[^.;!?]{0,40}$`),
-    joins: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.joins))}[^.;!?]{0,40}$`),
-    /** "Starten? Liefst zo snel mogelijk.", "¿Cuándo? …" */
-    asked: patternOf(`(?:${start}|${named})[^.;!?]{0,14}\\? ?$`),
-    /** The words of a start, wherever they stand. */
-    start: patternOf(start, 'g'),
-    /** "… ab sofort anfangen", "immediate start": but "direct vanaf de start" tells what comes with it. */
-    after: patternOf(
-      `^[ ,-]{0,2}(?!(?:${from}|${bounded(anyOf(lexicons, ({ dates }) => dates.with ?? []))}) )${aside}${start}`,
-    ),
-    /** "à partir du …": a start only where the line speaks of the contract. */
-    from: patternOf(`${from}(?: |(?<='))${aside}$`),
-    /** "We willen de functie per 1 juni invullen." */
-    fills: patternOf(
-      `^ (?:[a-z]{2,9} ){0,3}${anyOf(lexicons, ({ dates }) => dates.fills ?? [])}(?![a-z0-9])`,
-    ),
-    opening: patternOf(`^[ (]{0,2}${from} ${aside}$`),
-    contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
-    /** "5 maanden, vanaf …": with how long it lasts. */
-    months: patternOf(`\\d ?${anyOf(lexicons, (lexicon) => lexicon.durations.month)}(?![a-z0-9])`),
-    asap: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.asap))),
-    sought: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
-    soughtJust: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
-    label: patternOf(`^[^a-z0-9]{0,2}${label}[ ?:]{0,2}$`),
-    /** "… op 1 september start", said to the reader. */
-    afterNear: patternOf(`^[^.,;:!?]{0,28}?${start}`),
-    you: patternOf(bounded(anyOf(lexicons, ({ requirements }) => requirements.pronouns ?? []))),
-    /** "… démarrera": what does is said before it. */
-    third: patternOf(`^${anyOf(lexicons, ({ dates }) => dates.third ?? [])}(?![a-z0-9])`),
-    subject: patternOf(
-      bounded(
-        anyOf(lexicons, ({ contract, requirements, dates }) => [
-          ...contract.announces,
-          ...dates.terms,
-          ...dates.asap,
-          ...(dates.hired ?? []),
-          ...(requirements.pronouns ?? []),
-        ]),
-      ),
-    ),
-    deadline: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.labels.validThrough))),
-    /** Of the ad itself: "Advert start date". */
-    ofAd: patternOf(`^[^a-z0-9]{0,3}${anyOf(lexicons, ({ labels }) => labels.datePosted)} ?:? ?$`),
-    until: patternOf(`${until} (?:[a-z']{1,4} )?$`),
-  }
-})
 
 /**
  * When the work begins: a date as precise as stated, or `ASAP`.
@@ -149,8 +95,10 @@ function isOfOther(before: string, start: string, context: Context): boolean {
 /** Is "from …" said of the post: of its contract, or of whoever is sought? */
 function isFromOfPost(one: CuedDate, claim: Claim, context: Context): boolean {
   const cue = words(context.lexicons)
-  if (speaksOfEvent(one.clause, context) || speaksOfApplying(one.sentence, context)) return false
   const sought = cue.sought.test(one.sentence)
+  // "… is looking for a trainee from May for six months, and invites students to apply."
+  const near = sought ? one.before + one.after.slice(0, NEAR.full) : one.sentence
+  if (speaksOfEvent(one.clause, context) || speaksOfApplying(near, context)) return false
   // "We are hiring … to cover maternity leave, from …": whoever is hired begins then, whatever else the sentence names.
   if (speaksOfEvent(one.before, context) && !sought) return false
   const home = claim.section === 'offer' || claim.section === 'top' || claim.source === 'label'
@@ -221,7 +169,8 @@ function isSoon(
 ): boolean {
   const cue = words(context.lexicons)
   const several = phrase.includes(' ')
-  const own = claim.section === 'role' || claim.section === 'profile'
+  // "The mission can start soon" stands among the tasks, too.
+  const own = (claim.section === 'role' || claim.section === 'profile') && !isOfPost(sentence, context)
   const start = standsBefore(before, phrase, cue.start)
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
   if (
@@ -237,6 +186,13 @@ function isSoon(
     return !own || several || claim.text.text.length <= OPENING_LINE || /^[^a-z]{0,3}$/.test(before)
   if (cue.soughtJust.test(before) || (several && cue.sought.test(sentence))) return true
   return several && sentence.trim().length - phrase.length <= LITTLE
+}
+
+/** Does a sentence open with the post, or say that someone is sought? */
+function isOfPost(sentence: string, context: Context): boolean {
+  const { announces, sought } = words(context.lexicons)
+  const opening = sentence.slice(0, SUBJECT)
+  return sought.test(sentence) || announces.test(opening) || speaksOfTerm(opening, context)
 }
 
 function fromStructured(claim: Claim, context: Context): Finding<string>[] {

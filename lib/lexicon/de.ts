@@ -1677,6 +1677,7 @@ export const de: Lexicon = {
     elsewhere: [
       '(?:gegrundet|geboren|entstanden|gestartet)',
       'zwischen',
+      '(?:wohnhaft|wohnst|wohnsitz|wohnort|ansassig)',
       '(?:kunden|projekte|baustellen|universitat)',
       '(?:treffen|messen?|tagung(?:en)?|konferenz(?:en)?|klausur(?:tagung)?|schulung(?:en)?|veranstaltung(?:en)?|(?:ein|zwei|drei)mal (?:im|pro) (?:jahr|monat))',
       'seit',

@@ -1877,7 +1877,7 @@ export const en: Lexicon = {
       '(?:clients|customers|projects|graduates?|degree|call|contact|phone|ring)',
       '(?:meet|meet up|get together|gather|(?:twice|once|three times) a (?:year|month|quarter)|retreats?|off-?sites?|summits?|conferences?|events?|fairs?|exhibitions?|registered)',
       '(?:since|in) (?:18|19|20)[0-9]{2}',
-      '(?:studied|trained|qualified|lived|grew up)',
+      '(?:studied|trained|qualified|lived|grew up|residing|you (?:must |should |will )?(?:live|reside)|candidates? (?:living|based|who live)|(?:must|should|to|already) (?:live|reside))',
     ],
     vague: [
       '(?:various|multiple|several|different|nationwide|[a-z]{2,10}[- ]wide|anywhere|flexible|field|mobile|tbc|tba|tbd|confirmed|head|main|department|dept|division|directorate|faculty|hospital|infirmary|ward|clinic|school|academy|college|campus|block|floor|building|site|centre|center|office|home|remote|hybrid|on-?site|zone|central|your|our|all|any|negotiable|worldwide|global|international|national|team|unit|full[- ]time|part[- ]time|permanent|immediate)',

@@ -1391,6 +1391,7 @@ export const es: Lexicon = {
     elsewhere: [
       '(?:fundad|nacid|cread)[oa]s?',
       'entre',
+      '(?:resid(?:ir|es|e|encia|iendo|entes?)|viv(?:ir|es|iendo)|domicilio)',
       '(?:clientes|proyectos|obras|rutas?|universidad)',
       '(?:encuentros?|ferias?|congresos?|eventos?|seminarios?|retiros?|(?:una|dos|tres) veces (?:al|por) (?:ano|mes)|nos (?:vemos|reunimos))',
       'desde',

@@ -1067,7 +1067,8 @@ export const fr: Lexicon = {
     posted: [
       'datee? du',
       '(?:apparue?|annoncee?)(?: le)?',
-      '(?:publie|poste|paru|diffuse|depose|affiche|ajoute|actualise)e?s?(?: depuis)?(?: le)?',
+      "(?<!(?:le|un|ce|du|au|de|votre|son|notre) )postee?s?(?= ?(?:le|il y a|depuis|par|sur|:|aujourd'hui|hier|ce jour|[0-9]|$))(?: depuis)?(?: le)?",
+      '(?:publie|paru|diffuse|depose|affiche|ajoute|actualise)e?s?(?: depuis)?(?: le)?',
       '(?:mise? (?:a jour|en ligne)|en ligne)(?: depuis)?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion)(?: le| du)?',
       '(?:annonce|offre|avis) du',
@@ -2281,6 +2282,7 @@ export const fr: Lexicon = {
       "(?:seminaires?|rassemblements?|conferences?|congres|evenements?|regroupements?|(?:une|deux|trois|quatre) fois (?:par|l') ?(?:an|mois)|(?<!(?:centre|organisme|institut) de )formations?)",
       'en provenance',
       'depuis',
+      '(?:habite[zr]?|habitant|residez|residant|resider|domiciliee?s?|demeurant)',
     ],
     vague: [
       '(?:toute?s?|tous|partout|divers(?:es)?|plusieurs|differente?s?|variables?|flexible|mobile|itinerante?|national|france entiere|terrain|domicile|distance|services?|direction|departement|pole|zone|unite|secteur|batiment|etage|grand[- ]?place|multi-?sites?|clinique|hopital|ehpad|centre|ecole|college|lycee|residence|foyer|definir|preciser|selon|metropole|nos|notre|votre|chez|site|agence|siege|cabinet|entreprise|usine|cdi|cdd|interim|temps (?:plein|partiel)|immediat|agglomeration|proche|autour)',

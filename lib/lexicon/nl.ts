@@ -1979,6 +1979,7 @@ export const nl: Lexicon = {
     elsewhere: [
       '(?:opgericht|gesticht|ontstaan|geboren|gestart|begonnen|opgestart)',
       'tussen',
+      '(?:woonachtig|wonend|wonende|je woont|u woont|woon je)',
       '(?:projecten|klanten|werven|ritten)',
       '(?:teamdag(?:en)?|teamweekend|congres(?:sen)?|beurs|beurzen|evenement(?:en)?|bijeenkomst(?:en)?|(?:een|twee|drie|vier) keer per (?:jaar|maand))',
       '(?:sinds|in) (?:18|19|20)[0-9]{2}',

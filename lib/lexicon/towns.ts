@@ -34,6 +34,9 @@ const DISTRICT = / (?:cedex|[0-9]{1,2}(?:e|er|eme|th|st|nd|rd)?)(?: .{0,20})?$/
 const QUARTER =
   /[ -](?:noord|zuid|oost|west|centrum|zuidoost|noordoost|nord|sud|est|ouest|ost|mitte|centre|north|south|east)$/
 
+/** "North London": a side of the town behind it. */
+const SIDE = /^(?:north|south|east|west|inner|outer)(?:[- ](?:east|west))? (?=[a-z]{4})/
+
 const plain = (name: string) => name.replace(/(?<![a-z])(s)(?:ain)?(te?)[. -]+/g, '$1ain$2-')
 /** A name of one plain word has no other spelling. */
 const VARIED = /[^a-z]|[aou]e/
@@ -48,6 +51,7 @@ const variants = (name: string) => {
     saint.replace(/-/g, ' '),
     undotted(saint),
     name.replace(QUARTER, ''),
+    name.replace(SIDE, ''),
   ]
 }
 

@@ -49,7 +49,7 @@ export const calendar = compiled((lexicons) => {
         'g',
       ),
       monthDay: patternOf(
-        `(?<![a-z0-9])${anyWeekday}(${anyMonth}) (\\d{1,2})(?:[a-z]{2})?(?:(?: ?,| of)? ${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
+        `(?<![a-z0-9])${anyWeekday}(${anyMonth})(?: |-(?=\\d{1,2}-\\d{4}))(\\d{1,2})(?:[a-z]{2})?(?:(?:(?: ?,| of)? |-)${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
         'g',
       ),
       /** "Wed Mar 12 18:30:05 UTC 2025": as machines write it. */

@@ -1,6 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { countriesOfTown } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { britishAddress } from './british'
 import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
 import { parsePlace } from './place'
@@ -41,8 +42,28 @@ export interface Address {
  * when there is none.
  */
 export function addressIn(claim: Claim, context: Context): Address | null {
+  if (!LIKELY.test(claim.text.text)) return null
+  const british = britishAddress(claim, context)
+  const own = ownAddress(claim, context)
+  return own && british ? withVillage(own, british) : (own ?? british)
+}
+
+/** "Town Hall, Church Lane" as it is read elsewhere, and the village behind it. */
+function withVillage(own: Address, { found }: Address): Address {
+  const { streetAddress: street } = own.found.place
+  const { streetAddress = '' } = found.place
+  if (street === undefined) return { ...own, found }
+  const [lane = '', ...villages] = streetAddress.split(', ')
+  const isSame = street.endsWith(lane) && villages.length > 0
+  const whole = isSame ? [street, ...villages].join(', ') : street
+  return {
+    ...own,
+    found: { ...own.found, place: { ...found.place, ...own.found.place, streetAddress: whole } },
+  }
+}
+
+function ownAddress(claim: Claim, context: Context): Address | null {
   const { text, source, at } = claim.text
-  if (!LIKELY.test(text)) return null
   let seen = 0
   for (const match of text.matchAll(CODE)) {
     if (++seen > MOST) return null

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, countryNamed, patternOf } from '@/lib/lexicon'
 import { fold, type Inference, type Place } from '@/lib/posting'
+import { countryByContact } from './contact-country'
 
 /** A place with why its country is held to be so, and whether the data of towns, codes or countries vouches for it. */
 export interface FoundPlace {
@@ -45,6 +46,7 @@ export const isCountryCode = (code: string, context: Context): boolean =>
  */
 export function withCountry(place: Place, byCode: readonly string[], context: Context): FoundPlace {
   const byTown = countriesOfTown(place.addressLocality ? fold(place.addressLocality).text : '')
+  const byPart = byTown.length > 0 ? [] : byPartOf(place.addressLocality ?? '')
   const byRegion = place.addressRegion ? countriesOfRegion(fold(place.addressRegion).text) : []
   const named = place.addressLocality !== undefined
   const vouched =
@@ -58,8 +60,9 @@ export function withCountry(place: Place, byCode: readonly string[], context: Co
     known,
   })
   if (byCode.length === 1 && byCode[0]) return settled(byCode[0], 'country-from-postal-code')
-  const here = context.country ?? byLanguage(byCode, context)
-  const both = byCode.length > 0 ? byTown.filter((country) => byCode.includes(country)) : byTown
+  const here = context.country ?? byLanguage(byCode, context) ?? countryByContact(context)
+  const told = [...byTown, ...byPart]
+  const both = byCode.length > 0 ? told.filter((country) => byCode.includes(country)) : told
   const likely =
     both.find((country) => byRegion.includes(country)) ?? both.find((country) => country === here?.code)
   const sure = likely ?? (both.length === 1 ? both[0] : undefined)
@@ -68,6 +71,14 @@ export function withCountry(place: Place, byCode: readonly string[], context: Co
   if (here && (byCode.length === 0 || byCode.includes(here.code)) && both.length === 0)
     return settled(here.code, here.reason)
   return { place, known }
+}
+
+/** "Weert-Bornem", "Oudekapel/Deinze": a village and the commune that it is of. */
+function byPartOf(town: string): readonly string[] {
+  const parts = town.split(/ ?[-/] ?/)
+  return parts.length === 2
+    ? parts.flatMap((part) => (part.length > 4 ? countriesOfTown(fold(part).text) : []))
+    : []
 }
 
 /** Where a code has a form of several countries, the one that the ad's language is of: "4910" in Dutch is Belgian. */

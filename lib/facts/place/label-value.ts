@@ -14,6 +14,7 @@ const patterns = compiled((lexicons) => {
     inside: patternOf(
       `^(?:(?:${anyOf(lexicons, ({ place }) => place.ours)} )?${facility}(?: ${link})?|${anyOf(lexicons, ({ place }) => place.near)}) (?=[a-z])`,
     ),
+    link: patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} (?=[a-z])`),
     /** "Commune de Guéret" */
     municipality: patternOf(`^${anyOf(lexicons, ({ place }) => place.municipality)}(?: |(?<=') ?)(?=[a-z])`),
     thing: patternOf(
@@ -37,10 +38,32 @@ export function withoutFacility({ source, at, text }: Folded, context: Context):
   if (/^\p{Lu}/u.test(town)) return town
   const opening = patterns(context.lexicons).inside.exec(text)?.[0].length
   const rest = opening === undefined ? '' : source.slice(at[opening])
-  if (opening === undefined) return townBehindShop(source, context) ?? source
+  if (opening === undefined)
+    return townBehindHouse({ source, at, text }, context) ?? townBehindShop(source, context) ?? source
   if (!/^\p{Lu}/u.test(rest)) return source
   const isKnown = countriesOfTown(fold(rest.split(/[,(]/)[0]?.trim() ?? '').text).length > 0
-  return isKnown || /^\p{Ll}/u.test(source) ? rest : source
+  if (isKnown || /^\p{Ll}/u.test(source)) return rest
+  return townBehindHouse({ source, at, text }, context) ?? source
+}
+
+/** "Lukaskirche in Graz-Eggenberg (Westen)": the town behind a house that nobody knows, without its quarter. */
+export function townBehindHouse({ source, at, text }: Folded, context: Context): string | null {
+  const link = patterns(context.lexicons).link.exec(text)
+  if (!link || !/^\p{Lu}/u.test(source)) return null
+  const name = source.slice(at[link.index + link[0].length]).replace(/ \([^()]{1,30}\)$/, '')
+  if (!/^\p{Lu}[\p{L}'’. -]{2,40}$/u.test(name)) return null
+  const [city = ''] = name.split('-')
+  const isKnown = (one: string) => countriesOfTown(fold(one).text).length > 0
+  if (isKnown(name)) return name
+  return city.length > 3 && isKnown(city) ? city : null
+}
+
+/**
+ * Is a label's value a line of a menu: told twice, with the same line behind it each time? ("Route · Prices · Gallery")
+ */
+export function isOfMenu(value: string, { told = [] }: Context): boolean {
+  const next = told.flatMap((line, at) => (line === value ? [told[at + 1] ?? ''] : []))
+  return next.some((line, at) => line !== '' && next.indexOf(line) !== at)
 }
 
 /** "Kerval Bron", where another line says "Bron": a shop's name and its town. */

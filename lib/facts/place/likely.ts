@@ -163,7 +163,9 @@ function municipality(claim: Claim, context: Context): Likely | null {
   if (!match) return null
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
-  return found ? { found: [found], start: match.index, end, doubtful: true } : null
+  // "You live in the town of Alkmaar."
+  if (!found || isElsewhere(text, { start: match.index, end }, context)) return null
+  return { found: [found], start: match.index, end, doubtful: true }
 }
 
 /** A village beside a known town, or a street whose town stands above; where to write to is another matter. */

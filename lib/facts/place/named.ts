@@ -2,6 +2,7 @@ import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold, type Place, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
+import { townBehindHouse } from './label-value'
 import { isOrganization, parsePlace } from './place'
 import { hasStreet } from './street'
 
@@ -10,6 +11,8 @@ const REACH = 160
 /** So many places in one breath are a list of sites. */
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
+const TWO_NAMES =
+  /^\p{Lu}[\p{L}'’]{2,20}(?: [\p{L}'’]{2,20}){0,2} (?:and|with) \p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
 const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)|^,? [0-9]{5}(?= ?[,.;()]|$)/u
 
@@ -95,6 +98,8 @@ const isTownKnown = ({ known, place }: FoundPlace) => known && place.addressLoca
 
 /** A town's name at the start of a text, with the country, region or department that follows it. */
 function nameAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
+  const council = councilAt(text, context)
+  if (council) return council
   const long = NAME.exec(text)?.[0].replace(/\.$/, '')
   const short = CAPITALS.exec(text)?.[0]
   if (!long || !short) return null
@@ -102,6 +107,10 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
     [long, ...prefixesOf(short)].find((one) => countriesOfTown(fold(one).text).length > 0) ??
     unknownName(text, long, short, context)
   if (!name) return null
+  // "Lukaskirche in Graz-Eggenberg"
+  const behind = name === long ? townBehindHouse(fold(long), context) : null
+  const city = behind && parsePlace(behind, context)
+  if (city) return { found: city, written: long }
   const suffix = withoutNext(SUFFIX.exec(text.slice(name.length))?.[0], context)
   const fullest = suffix ? parsePlace(name + suffix, context) : null
   if (suffix && fullest?.known && isFuller(suffix, name, context))
@@ -110,6 +119,15 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
   return found && (found.known || [found.place.addressLocality, found.place.addressRegion].includes(name))
     ? { found, written: name }
     : null
+}
+
+/** "Telford and Wrekin" at the start of a text: one region that is called by two names. */
+function councilAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
+  const words = TWO_NAMES.exec(text)?.[0]
+  const name = words && prefixesOf(words).find((one) => countriesOfRegion(fold(one).text).length > 0)
+  if (!name || !/ (?:and|with) /.test(name)) return null
+  const found = parsePlace(name, context)
+  return found && { found, written: name }
 }
 
 /** ", Ireland or Porto" tells of the town before it as far as "or". */
@@ -131,7 +149,8 @@ function unknownName(text: string, long: string, short: string, context: Context
   const joined = long !== short && join.test(fold(long).text.slice(fold(short).text.length))
   const name = joined ? short : long
   const rest = text.slice(name.length)
-  if (small.test(fold(name).text) || /\p{Ll}\p{Lu}/u.test(name)) return null
+  // "SE1 7TP": a code's letters.
+  if (small.test(fold(name).text) || /\p{Ll}\p{Lu}/u.test(name) || /^[0-9]/.test(rest)) return null
   return /^ \p{Ll}/u.test(rest) && !join.test(fold(`x${rest}`).text.slice(1)) ? null : name
 }
 
@@ -149,14 +168,24 @@ function isFuller(suffix: string, name: string, context: Context): boolean {
 
 const same = (a: Place, b: Place) => fold(a.addressLocality ?? '').text === fold(b.addressLocality ?? '').text
 
-/** The towns of "Lyon / Paris", "Gent of Antwerpen", each of them known; none where anything else is in the text. */
-export function severalTowns(written: string, context: Context): FoundPlace[] {
+/**
+ * The towns of "Lyon / Paris", "Gent of Antwerpen"; none where anything else is in the text. Each is known, or among
+ * known ones is `believed`.
+ */
+export function severalTowns(
+  written: string,
+  context: Context,
+  believed: (name: string) => boolean = () => false,
+): FoundPlace[] {
   const { join } = patterns(context.lexicons)
   const places: FoundPlace[] = []
   let rest = written.trim()
+  // "Telford and Wrekin": a council's name.
+  if (countriesOfRegion(fold(rest).text).length > 0) return []
   while (rest !== '') {
     const next = nameAt(rest, context)
-    if (!next?.found.known || next.found.place.addressLocality === undefined) return []
+    if (next?.found.place.addressLocality === undefined) return []
+    if (!next.found.known && !believed(next.written)) return []
     if (places.some(({ place }) => same(place, next.found.place))) return []
     places.push(next.found)
     rest = rest.slice(next.written.length)
@@ -164,5 +193,5 @@ export function severalTowns(written: string, context: Context): FoundPlace[] {
     if (!joined && rest.trim() !== '') return []
     rest = rest.slice(joined?.[0].length ?? rest.length).trim()
   }
-  return places
+  return 2 * places.filter(({ known }) => known).length > places.length ? inOneCountry(places) : []
 }

@@ -3,12 +3,14 @@ import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
 import { type FoundPlace, withCountry } from './country'
+import { isElsewhere } from './mention'
 import { placesAt, severalTowns } from './named'
 import { isOrganization, parsePlace } from './place'
 import { townAtEnd } from './postal-code'
 import { streetWithTown } from './street-town'
 import { type Cell, cellsOf } from './strip-cells'
 import { townAmongCells } from './strip-towns'
+import { townsIn } from './towns-in'
 import { codedTown, townWithCountry } from './unknown-town'
 
 const LONGEST = 140
@@ -134,11 +136,21 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
     if (/, $/.test(source.slice(0, start)) && townAtEnd(fold(source.slice(0, start)).text) !== '') continue
     const whole = source.slice(start).replace(/\)$/, '')
     const rest = whole.slice(0, fold(whole).at[fold(whole).text.search(closes)])
-    const towns = severalTowns(rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0), context)
+    const towns = severalTowns(
+      rest.slice(opens.exec(fold(rest).text)?.[0].length ?? 0),
+      context,
+      isToldAgain(source, context),
+    )
     if (towns.length > 1) return towns
   }
   return []
 }
+
+/** "Arlon, Musson, Virton" over an ad, and "à Arlon, Musson et Virton" in it: a village that stands in both lists. */
+const isToldAgain =
+  (source: string, { told = [] }: Context) =>
+  (name: string): boolean =>
+    told.some((line) => line !== source && line.includes(name) && townsIn(fold(line)).length > 1)
 
 /** "Localisation Calais, France": a label and its value in one line. */
 function opened(claim: Claim, start: number, context: Context): InStrip | null {
@@ -185,9 +197,13 @@ function afterPreposition(claim: Claim, context: Context): readonly FoundPlace[]
     const name = text.slice(folded.at[match.index + match[0].length])
     if (!/^\p{Lu}/u.test(name)) continue
     const { places } = placesAt(claim, claim.text.text.indexOf(fold(name).text), context)
-    if (places.length > 1 && places.every((one) => isOfAd(one, context))) return places
+    // "Position in Rural History and Applied Botany": none of them a town.
+    const isSome = places.some(({ known }) => known)
+    if (places.length > 1 && isSome && places.every((one) => isOfAd(one, context))) return places
     const found = isTown(name) ? parsePlace(name, context) : null
-    if (found && isOfAd(found, context)) return [found]
+    const start = claim.text.text.indexOf(fold(name).text)
+    if (!found || isElsewhere(claim.text.text, { start, end: start + name.length }, context)) continue
+    if (isOfAd(found, context)) return [found]
   }
   return null
 }

@@ -6,7 +6,7 @@ import { countryOf, type FoundPlace, isCountryCode, withCountry } from './countr
 import { type Code, codeIn, townAtEnd } from './postal-code'
 import { withQualifier } from './qualifier'
 import { estateIn, hasStreet, isBuilding, isLandmark, type Part as Stretch, streetAt } from './street'
-import { tidyTown } from './town-name'
+import { tidyTown, withoutCounty } from './town-name'
 
 /** "London SE1": the district's half of a British code behind a town. */
 const OUTWARD = / [a-z]{1,2}[0-9][0-9a-z]?$/
@@ -104,7 +104,8 @@ function partsOf(text: string, context: Context): Part[] {
     let to = match.index
     while (from < to && /[ .-]/.test(text[from] ?? '')) from++
     while (to > from && /[ -]/.test(text[to - 1] ?? '')) to--
-    if (to > from) parts.push({ start: from, end: to, text: text.slice(from, to), aside })
+    if (to > from)
+      parts.push(...withoutCounty<Part>({ start: from, end: to, text: text.slice(from, to), aside }))
     aside = match[0] === '(' || match[0] === '['
     start = match.index + match[0].length
   }

@@ -25,10 +25,19 @@ export function compatible(a: Place, b: Place): boolean {
   return (general(code) || general(b.postalCode)) && code.slice(0, 2) === b.postalCode.slice(0, 2)
 }
 
+/** What is the rest of a town's whole name. */
+const LONGER = /^#[- ](?:on|upon|in|under|sur|sous|en|aux?|l[eè]s|d|de|aan|op|am|an|bei|ob)[-' ’]/
+
 /** In: a place, and one compatible with it, if any. Out: the first, its gaps filled from the second. */
 export function fuller(place: Place, other: Place | undefined): Place {
   if (!other) return place
-  const filled = { ...other, ...place }
+  // "Bath and North East Somerset" on a board, "Keynsham, Somerset" in the address.
+  const isRegionOnly = place.addressLocality === undefined && place.streetAddress === undefined
+  const filled = isRegionOnly && other.addressLocality ? { ...place, ...other } : { ...other, ...place }
+  // "Stratford" on a board, "Stratford-upon-Avon" in the address.
+  const { addressLocality: town = '' } = place
+  const { addressLocality: longer = '' } = other
+  if (town && LONGER.test(longer.replace(town, '#'))) filled.addressLocality = longer
   const code = place.postalCode && general(place.postalCode) ? other.postalCode : undefined
   return code ? { ...filled, postalCode: code } : filled
 }

@@ -15,7 +15,7 @@ const patterns = compiled((lexicons) => ({
 
 /** "14 Market Loke", "Hoogt 12a": a house number and a few names; what streets are called by, no list holds. */
 const NUMBERED =
-  /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: (?!(?:are|is|at|have|our|sind|zijn|sommes|somos|wij|zit|zitten) )[\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
+  /^(?!(?:Band|Grade|Level|Scale|Schaal|Groep|Gruppe|Niveau|Stufe|Grupo|Groupe) )(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: (?!(?:are|is|at|have|our|sind|zijn|sommes|somos|wij|zit|zitten) )[\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
 /** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/

@@ -56,6 +56,9 @@ export function workplaceIn(claim: Claim, context: Context): Told | null {
     const start = opened + (municipality.exec(text.slice(opened))?.[0].length ?? 0)
     const { places, end } = placesAt(claim, start, context)
     const [first] = places
+    const isSubjects = places.length > 1 && !places.some((place) => place.known)
+    // "Position in Rural History and Applied Botany"
+    if (isSubjects) continue
     if (first && (first.known || isBelieved(first, houses.includes(match), { text, start, end }, context)))
       return { places, start: match.index, end }
   }
