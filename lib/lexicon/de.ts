@@ -610,7 +610,9 @@ export const de: Lexicon = {
     houses: [
       '(?:[a-z]{0,16}(?:kita|kindergarten|krippe|hort|schule|gymnasium|heim|klinik|klinikum|krankenhaus|museum|theater|bibliothek|bucherei|hotel|gasthaus|gasthof|restaurant|filiale|praxis|apotheke|standort|werk|niederlassung|haus|zentrum|stift|hof|laden|markt|kindertagesstatte))',
     ],
-    colleagues: ['(?:kolleg(?:en|e|in)(?:[*:/_(-]{1,2}in\\)?)?|teamplayer(?:in)?|teammitglied|verstarkung|unterstutzung)'],
+    colleagues: [
+      '(?:kolleg(?:en|e|in)(?:[*:/_(-]{1,2}in\\)?)?|teamplayer(?:in)?|teammitglied|verstarkung|unterstutzung)',
+    ],
     specialities: ['(?:schwerpunkt|fachrichtung|spezialisierung|vertiefung)'],
   },
   organization: {
@@ -691,7 +693,9 @@ export const de: Lexicon = {
     ],
     disclaims: ['(?:haftet nicht|ubernimmt keine (?:haftung|gewahr|verantwortung)|ist nicht verantwortlich)'],
     jobIn: ['fur (?:einen job|eine stelle) in'],
-    joins: ['(?:bewirb dich (?:jetzt )?(?:bei|beim)|bewerben sie sich (?:jetzt )?(?:bei|beim)|(?:kunden|mission|werte|geschichte) von|teil von|teil der|team von|arbeiten (?:bei|fur)|verstarken? sie|mission von)'],
+    joins: [
+      '(?:bewirb dich (?:jetzt )?(?:bei|beim)|bewerben sie sich (?:jetzt )?(?:bei|beim)|(?:kunden|mission|werte|geschichte) von|teil von|teil der|team von|arbeiten (?:bei|fur)|verstarken? sie|mission von)',
+    ],
     weAre: ['wir sind'],
     andWe: ['und (?:wir|suchen|brauchen)'],
     businesses: [

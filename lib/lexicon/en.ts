@@ -794,9 +794,14 @@ export const en: Lexicon = {
     openings: [
       '(?:jobs?|careers?|vacanc(?:y|ies)|current vacancies|job (?:vacancies|openings)|recruitment|work (?:with|for) us|join us|opportunities|employment)',
     ],
-    disclaims: ['(?:is|are|cannot be|accepts?|takes?|bears?|assumes?) (?:held )?(?:not|no) (?:responsib|liab)[a-z]{2,8}', 'cannot be held (?:responsible|liable)'],
+    disclaims: [
+      '(?:is|are|cannot be|accepts?|takes?|bears?|assumes?) (?:held )?(?:not|no) (?:responsib|liab)[a-z]{2,8}',
+      'cannot be held (?:responsible|liable)',
+    ],
     jobIn: ['for a job (?:in|at)'],
-    joins: ['(?:apply (?:now )?(?:at|with)|(?:customers|team|mission|growth|values|friends) of|join(?:ing)?|apply to|employed by|part of|work(?:ing)? for|mission of|careers? with)'],
+    joins: [
+      '(?:apply (?:now )?(?:at|with)|(?:customers|team|mission|growth|values|friends) of|join(?:ing)?|apply to|employed by|part of|work(?:ing)? for|mission of|careers? with)',
+    ],
     weAre: ["we're", 'we are'],
     andWe: ['and (?:we|are|need)'],
     businesses: [
@@ -3137,12 +3142,8 @@ export const en: Lexicon = {
       '^(?:[a-z0-9.→-]{1,3} )?(?:hold|holds|have|has) an? ',
       'holder of',
     ],
-    usage: [
-      '(?:using|operating|the use of|use of|working with|programming in)',
-    ],
-    anyOther: [
-      '(?:or|and) (?:any |an)?other(?: (?:foreign|european|modern|major|community))? languages?',
-    ],
+    usage: ['(?:using|operating|the use of|use of|working with|programming in)'],
+    anyOther: ['(?:or|and) (?:any |an)?other(?: (?:foreign|european|modern|major|community))? languages?'],
     studies: [
       '(?:you(?:.re| are)? (?:currently )?)?(?:currently |presently )?studying',
       'you (?:currently )?study',

@@ -598,7 +598,9 @@ export const es: Lexicon = {
     openings: ['(?:empleo|ofertas? de (?:empleo|trabajo)|trabaja con nosotros|vacantes)'],
     disclaims: ['no (?:se hace|es) responsable'],
     jobIn: ['para un (?:trabajo|empleo|puesto) en'],
-    joins: ['(?:(?:inscribete|postula) (?:en|a)|(?:clientes|mision|valores) de|unete a|unirte a|incorporate a|parte de|equipo de|trabajar (?:en|con|para))'],
+    joins: [
+      '(?:(?:inscribete|postula) (?:en|a)|(?:clientes|mision|valores) de|unete a|unirte a|incorporate a|parte de|equipo de|trabajar (?:en|con|para))',
+    ],
     weAre: ['somos'],
     andWe: ['y (?:estamos|necesitamos|buscamos|queremos)'],
     businesses: [
@@ -2120,17 +2122,9 @@ export const es: Lexicon = {
       '(?:estar en posesion|poseer|tener|disponer) (?:de(?:l)? )?(?:el |un )?(?:titulo|titulacion)? ?(?:de |en )?',
       '^-? ?(?:titulacion|formacion|estudios|grado|licenciatura)(?= )',
     ],
-    usage: [
-      '(?:uso|manejo|utilizacion) (?:de|del)',
-    ],
-    anyOther: [
-      '(?:u|o|y) (?:cualquier )?otr[oa]s?(?: (?:idiomas?|lenguas?))?(?: extranjer[oa]s?)?',
-    ],
-    studies: [
-      '(?:estas )?(?:estudiando|cursando)',
-      'estudias',
-      'estudiantes? de',
-    ],
+    usage: ['(?:uso|manejo|utilizacion) (?:de|del)'],
+    anyOther: ['(?:u|o|y) (?:cualquier )?otr[oa]s?(?: (?:idiomas?|lenguas?))?(?: extranjer[oa]s?)?'],
+    studies: ['(?:estas )?(?:estudiando|cursando)', 'estudias', 'estudiantes? de'],
     studying: ['cursando', 'estudiando', 'matriculad[oa](?:/a)?', 'estudiantes? de'],
     training: [
       '(?:clases|impartir|alumnos|alumnado|estudiantes|ensenar)(?: [a-z]{1,14},?){0,6} (?:de|hasta|en)(?: (?:el|la))? (?:[a-z]{2,8} ){0,2}$',

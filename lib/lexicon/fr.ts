@@ -818,7 +818,8 @@ export const fr: Lexicon = {
     ],
     posts: [
       "postes? (?:d'enseignant|de (?:post-?)?doctorat|de post-?doc|doctoral)",
-      '(?:contrat (?:post-?)?doctoral|post-?doctorat|post-?doc|these) (?:en|au|dans|chez)'],
+      '(?:contrat (?:post-?)?doctoral|post-?doctorat|post-?doc|these) (?:en|au|dans|chez)',
+    ],
     anyone: [
       '(?:salarie(?:e|s|es)?|travailleurs|employes|citoyens|gens|monde)(?: (?:en|pour|dans|qui|avec|a|au|sur|motives)(?![a-z]).{0,80})?',
     ],
@@ -969,7 +970,9 @@ export const fr: Lexicon = {
     ],
     disclaims: ['(?:decline toute|ne peut etre tenue?|n.est pas|ne saurait etre tenue?) responsab[a-z]{2,6}'],
     jobIn: ['pour un (?:emploi|job|poste) (?:a|au)'],
-    joins: ["(?:postulez (?:chez|aupres (?:de|du))|(?:clients|mission|valeurs|histoire) (?:de|d.)|rejoi(?:gnez|gne|ndre|ns)|integr(?:er|ez)|(?:l'|une )?equipe(?: de| d.)?|embauchee? par|au sein de|travailler pour)"],
+    joins: [
+      "(?:postulez (?:chez|aupres (?:de|du))|(?:clients|mission|valeurs|histoire) (?:de|d.)|rejoi(?:gnez|gne|ndre|ns)|integr(?:er|ez)|(?:l'|une )?equipe(?: de| d.)?|embauchee? par|au sein de|travailler pour)",
+    ],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],
     businesses: [
@@ -3629,12 +3632,8 @@ export const fr: Lexicon = {
       '(?:deja )?obtenue? un',
       'niveau (?=bac)',
     ],
-    usage: [
-      "(?:l')?(?:utilisation|usage|maniement|manipulation|pratique) (?:de la|de l'|des|du|de|d')",
-    ],
-    anyOther: [
-      '(?:ou|et) (?:toute |une |d.)?autres?(?: langues?)?(?: (?:etrangeres?|europeennes?))?',
-    ],
+    usage: ["(?:l')?(?:utilisation|usage|maniement|manipulation|pratique) (?:de la|de l'|des|du|de|d')"],
+    anyOther: ['(?:ou|et) (?:toute |une |d.)?autres?(?: langues?)?(?: (?:etrangeres?|europeennes?))?'],
     studies: [
       "(?:vous|tu) (?:etudiez|etudies) ?(?:actuellement )?(?:la|le|les|l')?",
       '(?:actuellement )?etudiante?s?[a-z().·-]{0,4} en',

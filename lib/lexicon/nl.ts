@@ -829,9 +829,14 @@ export const nl: Lexicon = {
     links: ['(?:maar|en|of|want|dus|doch)'],
     copula: ['is (?:al [a-z0-9 ]{3,30} )?(?:een|de|het)'],
     openings: ['(?:jobs?|vacatures?|werken bij(?: ons)?|openstaande vacatures|kom werken|jobaanbiedingen)'],
-    disclaims: ['(?:is|zijn) (?:in geen geval |niet )?(?:aansprakelijk|verantwoordelijk)', 'kan niet (?:aansprakelijk|verantwoordelijk)'],
+    disclaims: [
+      '(?:is|zijn) (?:in geen geval |niet )?(?:aansprakelijk|verantwoordelijk)',
+      'kan niet (?:aansprakelijk|verantwoordelijk)',
+    ],
     jobIn: ['(?:voor|zoekt iemand voor) een (?:job|baan|functie) (?:in|te)'],
-    joins: ['(?:solliciteer(?:en)? (?:dan |nu |snel )?bij|(?:klanten|team|missie|groei|producten|ploeg) van|vervoeg|versterk|solliciteer(?:en)? (?:nu |snel )?(?:voor|via))'],
+    joins: [
+      '(?:solliciteer(?:en)? (?:dan |nu |snel )?bij|(?:klanten|team|missie|groei|producten|ploeg) van|vervoeg|versterk|solliciteer(?:en)? (?:nu |snel )?(?:voor|via))',
+    ],
     weAre: ['wij zijn', 'we zijn'],
     andWe: ['en (?:wij|we|zoeken|zijn)'],
     businesses: [
@@ -3049,17 +3054,9 @@ export const nl: Lexicon = {
       'houder van',
       'afgeronde?',
     ],
-    usage: [
-      '(?:gebruik|bediening|programmeren) (?:van|in)',
-      '(?:werken|omgaan) met',
-    ],
-    anyOther: [
-      '(?:of|en) (?:nog )?(?:een |enige )?andere?(?: vreemde| europese)? ta(?:al|len)',
-    ],
-    studies: [
-      '(?:je|jij|u) (?:studeert|volgt een studie)',
-      '(?:studerend|ingeschreven) (?:in|voor)',
-    ],
+    usage: ['(?:gebruik|bediening|programmeren) (?:van|in)', '(?:werken|omgaan) met'],
+    anyOther: ['(?:of|en) (?:nog )?(?:een |enige )?andere?(?: vreemde| europese)? ta(?:al|len)'],
+    studies: ['(?:je|jij|u) (?:studeert|volgt een studie)', '(?:studerend|ingeschreven) (?:in|voor)'],
     studying: [
       'in het kader van (?:je|jouw|uw|een)',
       'je (?:volgt|studeert)',
