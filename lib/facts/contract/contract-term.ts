@@ -137,7 +137,7 @@ function isUnderEnd({ text: own, section, label, topic }: Claim, text: string, c
   if (!date || text.slice(0, date.start).trim() !== '' || /[a-z0-9]/.test(text.slice(date.end))) return false
   const { told = [], lexicons } = context
   const at = told.findIndex((line) => line.trim() === own.source.trim())
-  const above = fold(label ?? told[at - 1] ?? '').text.replace(/[ :]+$/, '')
+  const above = fold(label ?? told[at - 1] ?? '').text.replace(/[ :]{1,4}$/, '')
   const { ends } = contractCues(lexicons)
   return above.length <= LONGEST_LABEL && ends.test(above) && kindsIn(above, lexicons).length === 0
 }
