@@ -70,7 +70,10 @@ function readSentence(
   const asValue = !labelled && contractCues(lexicons).asValue.test(text)
   const kinds = asValue
     ? []
-    : kindsIn(text, lexicons).filter((word) => !isRelief(text, word, labelled, context))
+    : withoutDealtIn(
+        text,
+        kindsIn(text, lexicons).filter((word) => !isRelief(text, word, labelled, context)),
+      )
   if (kinds.some((word, at) => isOpenChoice(text, kinds[at - 1], word))) return []
   if (labelled && areBothTicked(text, lexicons)) return []
   if (!labelled && kinds.some((word) => isGeneral(text, word, context))) return []
@@ -111,6 +114,22 @@ function belongs(text: string, first: KindWord, word: KindWord, context: Context
   if (first === word) return true
   const between = text.slice(first.end, word.start)
   return between.length <= 60 && !contractCues(context.lexicons).alternative.test(between)
+}
+
+/** So many kinds in a row are what an agency deals in. */
+const DEALT_IN = 3
+
+/** "Brenta, who recruits for permanent, fixed-term and agency work, seeks …": what is named besides is the post's. */
+function withoutDealtIn(text: string, kinds: readonly KindWord[]): readonly KindWord[] {
+  const isNext = (at: number) =>
+    /^ ?(?:[,|;•·/]|[a-z]{1,4}) ?$/.test(text.slice(kinds[at - 1]?.end, kinds[at]?.start))
+  for (let from = 0; from < kinds.length; from++) {
+    let to = from + 1
+    while (to < kinds.length && isNext(to)) to++
+    if (to - from >= DEALT_IN && to - from < kinds.length)
+      return kinds.filter((_, at) => at < from || at >= to)
+  }
+  return kinds
 }
 
 /** "Bepaalde tijd, onbepaalde tijd": the boxes of a form, both ticked, and nothing is told. */

@@ -971,7 +971,7 @@ export const fr: Lexicon = {
     disclaims: ['(?:decline toute|ne peut etre tenue?|n.est pas|ne saurait etre tenue?) responsab[a-z]{2,6}'],
     jobIn: ['pour un (?:emploi|job|poste) (?:a|au)'],
     joins: [
-      "(?:postulez (?:chez|aupres (?:de|du))|(?:clients|mission|valeurs|histoire) (?:de|d.)|rejoi(?:gnez|gne|ndre|ns)|integr(?:er|ez)|(?:l'|une )?equipe(?: de| d.)?|embauchee? par|au sein de|travailler pour)",
+      "(?:postulez (?:chez|aupres (?:de|du))|(?:clients|mission|valeurs|histoire) (?:de|d.)|rejoi(?:gnez|gne|ndre|ns)|integr(?:er|ez)|(?:l'|une )?equipe (?:de|d.)|embauchee? par|au sein de|travailler pour)",
     ],
     weAre: ['nous sommes', 'chez nous,? (?:a |chez )'],
     andWe: ['et (?:nous|on)'],

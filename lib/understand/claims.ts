@@ -1,9 +1,9 @@
 import { type Board, readTemplate } from '@/lib/boards'
 import type { Claim } from '@/lib/facts'
-import { namesWork } from '@/lib/facts/role/role-noun'
-import { lexicons, type Topic } from '@/lib/lexicon'
+import type { Topic } from '@/lib/lexicon'
 import { collapse, fold, type Reading } from '@/lib/posting'
-import { bare, openingLabel, sectionOf, topicOf } from './labels'
+import { isBareLabel, saysNothing } from './bare-line'
+import { openingLabel, sectionOf, topicOf } from './labels'
 import { firstOf, firstPiece, piecesOf } from './pieces'
 import type { Line } from './sections'
 
@@ -12,8 +12,6 @@ const VALUE_LENGTH = 120
 const STRIP_LENGTH = 70
 /** A board's heading stands near the top, also in a text that was copied from the page. */
 const HEADING_LINES = 12
-/** So far down a heading may still say whom the employer looks for. */
-const ROLE_LINES = 8
 
 /** All that the Reading says, as claims, most trusted kind of place first. */
 export function claimsOf(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
@@ -158,23 +156,6 @@ function running(reading: Reading, lines: readonly Line[], board: Board | null):
         }),
       )
     })
-}
-
-/** A label says what its value is about, and nothing of the job itself. */
-function isBareLabel(line: Line, board: Board | null): boolean {
-  const { text } = line.block
-  // "Applications to jobs@kerval.example": with its value in the same line.
-  return text.length <= LABEL_LENGTH && !/@|https?:/.test(text) && topicOf(text, board) !== undefined
-}
-
-/** A label and the heading of a part ("3. Profil recherché") announce; what they announce stands below. */
-function saysNothing(line: Line, board: Board | null): boolean {
-  if (isBareLabel(line, board)) return true
-  const opened = line.opens ? sectionOf(line.block.text, false) : undefined
-  // "About Kerval" opens a part, and names the employer; "We offer £28,000" opens one, and states the pay.
-  if (opened === undefined || opened === 'employer' || /\d/.test(bare(line.block.text))) return false
-  // "Wij zoeken een magazijnier": near the top it opens the ad, and names the role.
-  return line.index > ROLE_LINES || !namesWork(fold(line.block.text).text, { lexicons })
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

@@ -7,6 +7,7 @@ import { nameAt } from './sentence'
 
 const patterns = compiled((lexicons) => ({
   recruitsFor: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.recruitsFor))),
+  hires: patternOf(`^${anyOf(lexicons, ({ title }) => title.hires)}`),
   clients: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
   agencies: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.agencies))),
   schools: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.schools)}`),
@@ -68,6 +69,8 @@ export function forOthers(context: Context): { recruits: boolean; client: string
 const isWork = (text: string, name: string, context: Context): boolean =>
   !name.includes(' ') &&
   /^ \p{Ll}/u.test(text.slice(name.length)) &&
+  // "Our partner Kerval recruits an apprentice"
+  !patterns(context.lexicons).hires.test(fold(text.slice(name.length)).text) &&
   namesWork(
     fold(text)
       .text.split(/[ ,.;:!?]/)

@@ -12,7 +12,7 @@ const OWN =
   /(?:^| )(?:De|Het|Ter|Ten|'t|Les?|La|L['’]|The|Am|An der|Zum|Zur|St\.?|Saint|Sainte|Sint|San|Santa|Los|Las|El) ?\p{Lu}/u
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’.-]+){0,3}$/u
 /** A role may not end in what joins it to the next words. */
-const OPEN_END = / (?:\p{L}{1,3}|pour|voor|avec|with|para)$/iu
+const OPEN_END = / (?:\p{L}{1,3}|[&+]|pour|voor|avec|with|para)$/iu
 const SIGN = /(?:,| [-–—|·])$/
 
 const words = compiled((lexicons) => {

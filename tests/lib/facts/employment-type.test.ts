@@ -124,6 +124,11 @@ describe('no word about the contract of this post', () => {
   })
 })
 
+test('kinds that an agency deals in leave the one that it names for the post', () => {
+  const line = 'Brenta, qui recrute en CDI, CDD et intérim, recherche pour son client un soudeur en CDI.'
+  expect(values(say(line, { section: 'top' }))).toEqual([{ kind: 'permanent' }])
+})
+
 test('a choice between two kinds keeps both, doubtful', () => {
   const findings = read(offer('CDI ou CDD'))
   expect(findings.map(({ value }) => value.kind)).toEqual(['permanent', 'fixed-term'])

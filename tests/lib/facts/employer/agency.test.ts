@@ -22,6 +22,7 @@ describe('an agency or a school that recruits for somebody else', () => {
       'Nous recrutons pour notre entreprise partenaire Verrerie Dubois un agent logistique.',
       'Verrerie Dubois',
     ],
+    ['Notre entreprise partenaire VERDEX recrute un(e) alternant(e) magasinier.', 'VERDEX'],
     ['Our client, Pike Rowan, is looking for a planner.', 'Pike Rowan'],
   ])('who may be named: %s', (line, client) => expect(read(line)).toEqual({ recruits: true, client }))
 

@@ -21,6 +21,7 @@ describe('a field of work stays', () => {
   test.each([
     ['Data Engineer - Machine Learning', 'We want an engineer with experience in Machine Learning.'],
     ['Sachbearbeiter Einkauf', 'Wir suchen einen Sachbearbeiter im Einkauf.'],
+    ['Chargé de communication & Animation Magasin', 'Vous assurez l’animation du magasin.'],
     ['Vendeur Boulangerie Pâtisserie', 'Nous recherchons un vendeur.'],
     ['Lehrkraft Grundschule', 'Wir suchen eine Lehrkraft.'],
     ['Electrician Heating and Second Trades', 'The Heating and Second Trades team is large.'],
