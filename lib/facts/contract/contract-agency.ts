@@ -38,7 +38,7 @@ export function withAgency(value: EmploymentType, said: string, context: Context
   return { ...rest, kind: 'temporary-agency', ...(durationMonths !== undefined && { durationMonths }) }
 }
 
-/** "We are recruiting two temporary van drivers": the word stands before the person who is sought. */
+/** "Our client needs three temporary bakers": the word stands before the person who is sought. */
 export function temporaryRoles(claim: Claim, text: string, context: Context): KindWord[] {
   const cues = words(context.lexicons)
   if (claim.section === 'profile' || claim.section === 'employer') return []

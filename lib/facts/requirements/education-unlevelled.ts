@@ -18,7 +18,7 @@ const TRADE = 40
 const FURTHER = /^(?:spec|weiter|fort)/
 const LETTERS = /^(?:[A-Z&]{3,7}|(?=[a-z]{0,6}[A-Z][a-z]{0,2}[A-Z])[A-Za-z]{4,8})[ -]\p{L}{2,24}$/u
 
-/** "Un diplôme (ou en dernière année d'étude) d'ergothérapie": what stands in between is no subject. */
+/** "Un diplôme (ou en fin d'études) de pharmacien": what stands in between is no subject. */
 const ASIDE = /^ \((?:or|ou|of|oder|o) [^()]{2,60}\)/
 
 const patterns = compiled((lexicons) => {

@@ -134,7 +134,7 @@ function pastMark(text: string, at: number, context: Context): number {
   const next = /^\)? /.exec(behind.slice(mark.end))?.[0].length ?? 0
   const { about, fieldLine } = patterns(context.lexicons)
   const past = text.slice(at + mark.end + next)
-  // "Opleiding hbo of wo, bij voorkeur elektrotechniek": a wish for one field, and no more in its line.
+  // "Hbo- of wo-diploma, liefst in de tuinbouw": a wish for one field, and no more in its line.
   const wished = mark.strength === 'preferred' && behind.startsWith(', ') && fieldLine.test(past)
   return next > 0 && (wished || about.test(past)) ? at + mark.end : at
 }
@@ -213,7 +213,7 @@ function major(claim: Claim, at: number, to: number, context: Context): Subject 
   return match ? subjectAfter(claim, at + match.index + match[0].length, context) : undefined
 }
 
-/** "A postgraduate degree or equivalent experience in the history of art": one field of both. */
+/** "A bachelor or similar experience in textile design": one field of both. */
 function besideExperience(claim: Claim, at: number, context: Context): Subject | undefined {
   const { besideExperience, about } = patterns(context.lexicons)
   const { text } = claim.text

@@ -184,7 +184,7 @@ const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
     ['offer', 'Next training class: 8 June 2026. Seats are limited!', '2026-06-08'],
     ['role', 'We could do with you as soon as possible.', 'ASAP'],
     ['role', 'For the winter, 5 December 2026 until 11 April 2027.', '2026-12-05'],
-    ['apply', 'Review of the applications will start on 1 June 2026.', ''],
+    ['apply', 'We begin to review applications on 1 June 2026.', ''],
     ['apply', 'We need you to send us your CV by 3 June 2026.', ''],
     ['offer', 'Start: early January 2027', '2027-01'],
     ['offer', 'The position is available immediately', 'ASAP'],

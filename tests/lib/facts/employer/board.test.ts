@@ -10,7 +10,7 @@ const inLanguage = (language: string, told: readonly string[]) => ({
 })
 
 test.each([
-  ['nl', 'Werkplein is niet aansprakelijk voor de inhoud.', true],
+  ['nl', 'Werkplein is niet aansprakelijk voor wat adverteerders schrijven.', true],
   ['en', 'Werkplein cannot be held responsible for it.', true],
   ['fr', 'Werkplein décline toute responsabilité.', true],
   ['nl', 'Werkplein zoekt een kok.', false],
