@@ -106,15 +106,13 @@ function leadsIn(block: Block): boolean {
   return block.kind === 'paragraph' && block.text.length <= LEAD_LENGTH && block.text.endsWith(':')
 }
 
-/** An entry of a list is longer than a heading that somebody put a bullet before ("• Profil"). */
-const LONGEST_BULLET = 2
+/** A heading that somebody put a bullet before has no more words ("• Profil recherché"). */
+const LONGEST_BULLET = 3
 
 /** "- Kontakt mit Behörden": an entry of a list, which opens no part, whatever its first word. */
 function isEntry(block: Block): boolean {
   return (
-    block.kind === 'listItem' &&
-    !block.text.endsWith(':') &&
-    block.text.split(' ').length > LONGEST_BULLET + 1
+    block.kind === 'listItem' && !block.text.endsWith(':') && block.text.split(' ').length > LONGEST_BULLET
   )
 }
 

@@ -13,10 +13,13 @@ const LAST = /[ -](?=\p{Lu}[^\s]{2,30}(?:[ -]\p{Lu}[^\s]{2,30})?$)/gu
 /** What a name may not end in: "Ville de", "Stadt". */
 const OPEN = /(?: (?:\p{Ll}{1,4}|[DLdl]['’])|[&+,-])$/u
 
+/** Before a place: a postal code, a house's number, "in". */
+const BEFORE_PLACE = /(?:\d(?: ?[A-Z]{2})?,?|(?<!\p{L})(?:in|te))$/u
+/** As well, where nouns have no capital: "de oudste zaak van Ashby". */
+const BEFORE_TOWN = /(?:\d(?: ?[A-Z]{2})?,?|(?<!\p{L})(?:in|te|van|from|of|de|à|en))$/u
+
 const words = compiled((lexicons) => ({
   at: patternOf(` (?:${anyOf(lexicons, ({ place }) => place.at)}|te|in) (?=[a-z][a-z' -]{2,30}$)`, 'g'),
-  /** As written: "de oudste zaak van Ashby", "au coeur d'Ashby". */
-  of: 'van|from|of|de|à|en',
 }))
 
 /**
@@ -67,12 +70,12 @@ function isPlace(place: string, context: Context): boolean {
   // "Merle Belgium": the firm of a country is another than the firm.
   if (countryOf(place, context) !== undefined) return false
   if (countriesOfTown(fold(place).text).length > 0) return true
-  const of = lexicons[0]?.capitalNouns ? '' : `|${words(lexicons).of}`
-  const behind = patternOf(
-    `(?:\\d(?: ?[A-Z]{2})?,?|(?<![\\p{L}])(?:in|te${of})) ${escaped(place)}(?![\\p{L}\\d])`,
-    'u',
-  )
-  return told.some((line) => behind.test(line))
+  const before = lexicons[0]?.capitalNouns ? BEFORE_PLACE : BEFORE_TOWN
+  return told.some((line) => {
+    const at = line.indexOf(` ${place}`)
+    const end = at + place.length + 1
+    return at > 0 && before.test(line.slice(0, at)) && !/^[\p{L}\d]/u.test(line.slice(end))
+  })
 }
 
 /** In how many lines the ad writes a name, with no other word of a name behind it, nor the town. */
