@@ -27,19 +27,18 @@ const FEW_DAYS = 10
 /** What no person is paid, in any language's words. */
 const MASSES =
   /(?<![a-z])(?:milliards?|millions?|billions?|miljoen|miljard|millionen|milliarden|millon(?:es)?)(?![a-z])/
-/** Leave by its plain name, in any language's words; what makes it more than the legal one. */
+/** Leave by its plain name, in any language's words: behind its days, and with none. */
 const PLAIN_LEAVE =
   /^(?:(?:tagen?|days?'?|dagen|dias) ?(?:de |of )?)?(?:urlaub|urlaubstagen?|ferien|ferientagen?|(?:paid )?(?:annual )?(?:leave|holidays?|vacation)|vakantie(?:dagen)?|vacaciones)$/
 const BY_THE_MONTH =
   /^[^a-z]{0,4}(?:\d{1,2} ?[a-z]{3,5} ?)?(?:\/ ?|per |par |pro |al |a )(?:mois|maand|monat|month|mes)(?![a-z])/
-/** "Training in our gym". */
-const EXERCISE = /fitness|wellness|(?<![a-z])gym(?![a-z])|crossfit|physiothera/
 const BARE_LEAVE =
   /^(?:(?:verlof|vakantie)-?(?:dagen|uren)|urlaubstagen?|urlaubsanspruch|annual leave|holiday days|vacation days|dias de vacaciones|jours? de (?:conges?|vacances)(?: payes?)?)$/
+/** "Training in our gym". */
+const EXERCISE = /fitness|wellness|(?<![a-z])gym(?![a-z])|crossfit|physiothera/
+/** What makes leave more than the legal one, in any language's words. */
 const MORE_LEAVE =
-  /extra|additional|zusatz|mehr|more|bonus|adicional|bovenop|boven|bijkomend|legal|wettelijk|gesetz|supplementaire|generous|ruim|royaal|veel|viele|genereu|muchos|flexib|kopen|buy|swiss|weken|weeks|wochen|semaines|semanas/
-const MORE =
-  /extra|additional|zusatz|mehr|plus|more|bonus|adicional|boven|naast|\+|wochen|weeks|woche|week|legal|wettelijk|gesetz/
+  /extra|additional|zusatz|mehr|plus|more|bonus|adicional|boven|naast|\+|bijkomend|legal|wettelijk|gesetz|supplementaire|generous|ruim|royaal|veel|viele|genereu|muchos|flexib|kopen|buy|swiss|weken|weeks?|wochen?|semaines|semanas/
 
 /**
  * What comes beside the pay. One finding for each kind that a claim offers.
@@ -158,7 +157,7 @@ function readSentence(
 
 /** "4 Urlaubstage / Jahr": all the leave of a job of a few hours is none beside the legal. */
 function isWholeOfFew(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
-  if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || MORE.test(text)) return false
+  if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || MORE_LEAVE.test(text)) return false
   // "Congés : 1 jour / mois".
   if (BY_THE_MONTH.test(text.slice(end))) return true
   return /^[^a-z0-9]{0,4}\d{1,2} $/.test(text.slice(0, start)) && PLAIN_LEAVE.test(text.slice(start, end))

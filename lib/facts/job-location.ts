@@ -3,7 +3,7 @@ import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
 import { countryOf, type FoundPlace } from './place/country'
-import { isNoTown, isOfMenu, withoutFacility } from './place/label-value'
+import { isNoTown, isToldTwiceOver, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
 import { onEnvelope } from './place/lines'
 import { placesAt, severalTowns } from './place/named'
@@ -98,7 +98,7 @@ function isCountryOnly({ text }: Claim, context: Context): boolean {
 function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const { not, district } = patterns(context.lexicons)
   const { source } = claim.text
-  if (isOfMenu(source, context)) return []
+  if (isToldTwiceOver(source, context)) return []
   // "Département : Vente et accueil"
   const isDistrict = claim.label !== undefined && district.test(fold(claim.label).text)
   const address = addressIn(claim, context)

@@ -16,7 +16,8 @@ const SUBJECT = 36
 const NEAR = { weak: 26, full: 60 }
 /** A line that opens with its start says little else. */
 const OPENING_LINE = 60
-const LITTLE = 14 // beside "as soon as possible", no more than this says nothing else
+/** So little beside "as soon as possible" says nothing else. */
+const LITTLE = 14
 
 /**
  * When the work begins: a date as precise as stated, or `ASAP`.

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
-export { patternOf } from './pattern'
+export { escaped, patternOf, patternOnce } from './pattern'
 export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
 export { anyOf, anyOfInParts, bounded, compiled, opening } from './words'
 

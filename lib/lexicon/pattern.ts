@@ -15,6 +15,18 @@ export function patternOf(source: string, flags = ''): RegExp {
   return new Pattern(NEVER.test(source) ? NOTHING : letters, flags)
 }
 
+/**
+ * A pattern made of an ad's own words, asked of that ad alone: nothing of it is worth remembering, and what patterns
+ * cannot do without is counted for good.
+ * In: as for `patternOf`. Out: a plain RegExp.
+ */
+export function patternOnce(source: string, flags = ''): RegExp {
+  return new RegExp(flags.includes('u') ? europeanLetters(source) : source, flags)
+}
+
+/** An ad's own words as a source that matches them, sign by sign. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 const NOTHING = '(?!)'
 const NO_MATCHES = /(?!)/g
 

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { patternOf } from '@/lib/lexicon'
+import { patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 const LETTERS = /^(?:\p{Lu}\p{Ll}{1,2} )?(\p{Lu}{2,7})s?$/u
@@ -15,7 +15,7 @@ const MOST_WORDS = 7
 export function isRoleAcronym(name: string, context: Pick<Context, 'lexicons' | 'told'>): boolean {
   const letters = LETTERS.exec(name)?.[1]
   if (!letters) return false
-  const bracket = patternOf(` \\(${letters}s?\\)`)
+  const bracket = patternOnce(` \\(${letters}s?\\)`)
   return (context.told ?? []).some((line) => {
     const at = bracket.exec(line)?.index ?? -1
     if (at < 0) return false

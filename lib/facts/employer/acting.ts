@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { hasForm } from './forms'
 import {
@@ -116,7 +116,7 @@ function isCoined(name: string, rest: string, context: Context): boolean {
   const { text } = fold(name)
   if (context.lexicons[0]?.capitalNouns || !/^[a-z][a-z-]{4,20}$/.test(text) || WEAK.test(rest)) return false
   if (ABSTRACT.test(text) || !(isRepeated(name, context) || isInAddress(name, context))) return false
-  const small = patternOf(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
+  const small = patternOnce(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
   return !(context.told ?? []).some((line) => small.test(line))
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { patternOf } from '@/lib/lexicon'
+import { escaped, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
 const LEAST_WORDS = 2
@@ -18,10 +18,7 @@ export function withoutLoudRole(name: string, { told = [], lexicons }: Context):
   for (let count = parts.length - 1; count >= LEAST_WORDS; count--) {
     if (!namesWork(fold(parts.slice(count).join(' ')).text, { lexicons })) continue
     const own = parts.slice(0, count).join(' ')
-    const again = patternOf(
-      `(?<![\\p{L}\\d])${own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`,
-      'iu',
-    )
+    const again = patternOnce(`(?<![\\p{L}\\d])${escaped(own)}(?![\\p{L}\\d])`, 'iu')
     const found = told.map((line) => again.exec(line)?.[0]).find((one) => one && /\p{Ll}/u.test(one))
     if (found) return found
   }

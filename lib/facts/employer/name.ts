@@ -1,7 +1,16 @@
 import type { Context } from '@/lib/facts/define'
 import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, countriesOfRegion, countriesOfTown, opening, patternOf } from '@/lib/lexicon'
+import {
+  anyOf,
+  compiled,
+  countriesOfRegion,
+  countriesOfTown,
+  escaped,
+  opening,
+  patternOf,
+  patternOnce,
+} from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { isRoleAcronym } from './acronym'
 import { hasForm, withoutForm } from './forms'
@@ -136,7 +145,7 @@ export function isCommonPhrase(name: string, context: Words): boolean {
 /** A name that stands in capitals, as the ad's sentences spell it; as it is when none does. */
 function spelt(name: string, { told = [] }: Context): string {
   if (/\p{Ll}/u.test(name)) return name
-  const pattern = patternOf(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
+  const pattern = patternOnce(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'iu')
   for (const text of told) {
     const found = pattern.exec(text)?.[0]
     if (found !== undefined && found !== name) return found
@@ -146,7 +155,7 @@ function spelt(name: string, { told = [] }: Context): string {
 
 /** Does the ad say this name again, in a line that is not the name alone? */
 function isTold(name: string, context: Context, whole = name): boolean {
-  const pattern = patternOf(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
+  const pattern = patternOnce(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'u')
   return (context.told ?? []).some(
     (text) => pattern.test(text) && !(text.length < whole.length + 60 && text.includes(whole)),
   )
@@ -223,4 +232,3 @@ export function isConfirmed(name: string, context: Context): boolean {
 }
 
 const letters = (text: string) => fold(text).text.replace(/[^a-z0-9]/g, '')
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isAgency } from './agency'
 import { isBoard, isOfMenu } from './board'
@@ -154,10 +154,7 @@ function weigh(name: string, ways: readonly Way[], told: readonly string[], cont
 /** Does the ad write a word in small letters as often as with its capital? */
 function isWord(name: string, told: readonly string[]): boolean {
   const count = (word: string) => {
-    const pattern = patternOf(
-      `(?<![\\p{L}\\d@.-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d@.])`,
-      'u',
-    )
+    const pattern = patternOnce(`(?<![\\p{L}\\d@.-])${escaped(word)}(?![\\p{L}\\d@.])`, 'u')
     return told.filter((line) => pattern.test(line)).length
   }
   return name !== name.toLowerCase() && count(name.toLowerCase()) >= count(name)

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
-import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { hasForm, withFormBehind } from './forms'
 import {
@@ -128,10 +128,7 @@ function isProper(name: string, context: Context): boolean {
   if (isOrganization(name, context) || isInAddress(name, context)) return true
   // "Bei Ein Stück Glück": an article with a capital belongs to a name.
   if (capitalNouns ? /^(?:Eine?|D(?:er|ie|as)) /.test(name) : name.includes(' ')) return true
-  const noun = patternOf(
-    `(?:^|[ (])(?:${ARTICLES}) ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
-    'iu',
-  )
+  const noun = patternOnce(`(?:^|[ (])(?:${ARTICLES}) ${escaped(name)}(?![\\p{L}])`, 'iu')
   return isRepeated(name, context) && !(capitalNouns && (context.told ?? []).some((line) => noun.test(line)))
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { countryOf } from '@/lib/facts/place/country'
-import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, countriesOfTown, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isCommonPhrase, isOrganization } from './name'
 
@@ -81,11 +81,9 @@ function isPlace(place: string, context: Context): boolean {
 /** In how many lines the ad writes a name, with no other word of a name behind it, nor the town. */
 function timesTold(name: string, place: string, { told = [] }: Context): number {
   const spaced = place === '' ? '' : `[ -]${escaped(place)}|`
-  const pattern = patternOf(
+  const pattern = patternOnce(
     `(?<![\\p{L}\\d-])${escaped(name)}(?!['’]?[\\p{L}\\d-]{0,40}@|${spaced}[\\p{L}\\d])`,
     'iu',
   )
   return told.slice(0, MOST_LINES).filter((line) => pattern.test(line)).length
 }
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

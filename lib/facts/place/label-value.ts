@@ -61,7 +61,7 @@ export function townBehindHouse({ source, at, text }: Folded, context: Context):
 /**
  * Is a label's value a line of a menu: told twice, with the same line behind it each time? ("Route · Prices · Gallery")
  */
-export function isOfMenu(value: string, { told = [] }: Context): boolean {
+export function isToldTwiceOver(value: string, { told = [] }: Context): boolean {
   const next = told.flatMap((line, at) => (line === value ? [told[at + 1] ?? ''] : []))
   return next.some((line, at) => line !== '' && next.indexOf(line) !== at)
 }

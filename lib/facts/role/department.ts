@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { namesWork } from './role-noun'
 
@@ -20,7 +20,7 @@ export function isDepartment(part: string, context: Context): boolean {
   if (namesWork(part, context) || part.length < LEAST_LETTERS || part.length > LONGEST) return false
   const { parts, opens } = words(context.lexicons)
   if (opens.test(part)) return true
-  const name = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const told = patternOf(`(?<![a-z])(?:${name} ${parts}|${parts}(?: [a-z']{1,3})? ${name})(?![a-z])`)
+  const name = escaped(part)
+  const told = patternOnce(`(?<![a-z])(?:${name} ${parts}|${parts}(?: [a-z']{1,3})? ${name})(?![a-z])`)
   return (context.told ?? []).some((line) => line.length > part.length + 8 && told.test(fold(line).text))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { patternOf } from '@/lib/lexicon/pattern'
+import { escaped, patternOf, patternOnce } from '@/lib/lexicon/pattern'
 
 test.each(['(?!)', '^(?!)$', '(?<![a-z0-9])(?!)(?![a-z0-9])', '(?<![a-z0-9])(?!) (?:de|du) [a-z]{2,9}'])(
   '%s is never matched, and costs nothing',
@@ -38,3 +38,12 @@ describe('is asked as any other expression', () => {
     )
   })
 })
+
+test.each(['R.U.N. (Nord)', 'C++ & Söhne', 'a|b', 'Kerval*', '[x]'])(
+  "an ad's own words match themselves, sign by sign: %s",
+  (words) => {
+    const own = patternOnce(`^${escaped(words)}$`, 'u')
+    expect(own.test(words)).toBe(true)
+    expect(own.test(words.replace(/[^\p{L}\s]/u, 'z'))).toBe(false)
+  },
+)
