@@ -1,3 +1,4 @@
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { type Benefit, type BenefitKind, type Finding, fold, isSameBenefit } from '@/lib/posting'
 import { type BenefitReader, type Claim, type Context, evidenceOf } from './define'
 import { saysNo } from './offer/benefit-denied'
@@ -16,29 +17,33 @@ const MOST_ENTRIES = 30
 const LONGEST_ENTRY = 2000
 /** What may itself be paid by the kilometre. */
 const BY_DISTANCE: readonly BenefitKind[] = ['bike', 'transport', 'car']
-/** Between a distance and the way that it is paid for. */
-const FOR_THE_WAY = /^ (?:voor|pour|for|fur|para)(?: [a-z]{2,5})?(?: |$)/
-/** A cost that is paid by the distance, in any language's words. */
+/** A cost that is paid by the distance: the short word before it is "per" in any language. */
 const BY_KILOMETRE =
-  /(?:\/ ?|(?:per|par|du|pro|por|je|a|le|het|the) (?:gereden |gefahrene[nm]? )?)(?:km|kilomet[a-z]{2,4}|miles?)(?![a-z])/
+  /(?:\/ ?|(?<![a-z])[a-z]{1,3} (?:ge[a-z]{4,8} )?)(?:km|kilomet[a-z]{2,4}|miles?)(?![a-z])/
 
 /** No whole year's leave is shorter. */
 const FEW_DAYS = 10
-/** What no person is paid, in any language's words. */
-const MASSES =
-  /(?<![a-z])(?:milliards?|millions?|billions?|miljoen|miljard|millionen|milliarden|millon(?:es)?)(?![a-z])/
-/** Leave by its plain name, in any language's words: behind its days, and with none. */
-const PLAIN_LEAVE =
-  /^(?:(?:tagen?|days?'?|dagen|dias) ?(?:de |of )?)?(?:urlaub|urlaubstagen?|ferien|ferientagen?|(?:paid )?(?:annual )?(?:leave|holidays?|vacation)|vakantie(?:dagen)?|vacaciones)$/
-const BY_THE_MONTH =
-  /^[^a-z]{0,4}(?:\d{1,2} ?[a-z]{3,5} ?)?(?:\/ ?|per |par |pro |al |a )(?:mois|maand|monat|month|mes)(?![a-z])/
-const BARE_LEAVE =
-  /^(?:(?:verlof|vakantie)-?(?:dagen|uren)|urlaubstagen?|urlaubsanspruch|annual leave|holiday days|vacation days|dias de vacaciones|jours? de (?:conges?|vacances)(?: payes?)?)$/
-/** "Training in our gym". */
-const EXERCISE = /fitness|wellness|(?<![a-z])gym(?![a-z])|crossfit|physiothera/
-/** What makes leave more than the legal one, in any language's words. */
-const MORE_LEAVE =
-  /extra|additional|zusatz|mehr|plus|more|bonus|adicional|boven|naast|\+|bijkomend|legal|wettelijk|gesetz|supplementaire|generous|ruim|royaal|veel|viele|genereu|muchos|flexib|kopen|buy|swiss|weken|weeks?|wochen?|semaines|semanas/
+const cues = compiled((lexicons: readonly Lexicon[]) => {
+  const days = anyOf(lexicons, ({ durations }) => durations.day)
+  return {
+    millions: patternOf(`(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.millions)}(?![a-z])`),
+    plainLeave: patternOf(
+      `^(?:${days}'? ?(?:de |of )?)?${anyOf(lexicons, ({ benefitCues }) => benefitCues.plainLeave)}$`,
+    ),
+    bareLeave: patternOf(`^${anyOf(lexicons, ({ benefitCues }) => benefitCues.bareLeave)}$`),
+    moreLeave: patternOf(`\\+|${anyOf(lexicons, ({ benefitCues }) => benefitCues.moreLeave)}`),
+    /** "1 jour / mois": in how much time leave is gained. */
+    monthly: patternOf(
+      `^[^a-z]{0,4}(?:\\d{1,2} ?[a-z]{3,5} ?)?(?:\\/ ?|[a-z]{1,3} )${anyOf(lexicons, ({ durations }) => durations.month)}(?![a-z])`,
+    ),
+    workout: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.workout)),
+    exercise: patternOf(`(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.exercise)}`),
+    /** Between a distance and the way that it is paid for. */
+    forTheWay: patternOf(
+      `^ ${anyOf(lexicons, ({ benefitCues }) => benefitCues.forTheWay)}(?: [a-z]{2,5})?(?: |$)`,
+    ),
+  }
+})
 
 /**
  * What comes beside the pay. One finding for each kind that a claim offers.
@@ -103,7 +108,7 @@ function readLabelled(claim: Claim, context: Context): Finding<Benefit>[] {
   const name = label.replace(/\s?:?\s?$/, '')
   const text = fold(`${name}: ${claim.text.text.slice(0, LONGEST_ENTRY)}`)
   const named = benefitWordsIn(text.text, context.lexicons, false).some(({ start }) => start < name.length)
-  if (!named || saysNo(claim.text.text, context.lexicons) || isSold(claim)) return []
+  if (!named || saysNo(claim.text.text, context.lexicons) || isSold(claim, context.lexicons)) return []
   const told: Claim = { ...claim, text, topic: 'jobBenefits' }
   const found = sentencesOf(text).flatMap((sentence) => readSentence(told, sentence, context))
   return distinct(found).map((finding) => ({ ...finding, evidence: [evidenceOf(claim)] }))
@@ -130,6 +135,7 @@ function readSentence(
     benefitWordsIn(text, lexicons, mayGive(claim, text, goesOn, context)).filter(
       ({ start }) => !isNegated(text, start, lexicons),
     ),
+    lexicons,
   )
   const [from, to] = councilsAside(text, words)
   return words.flatMap((word, index): Finding<Benefit>[] => {
@@ -138,9 +144,11 @@ function readSentence(
     const isStated = Object.keys(parts).length > 0
     const offered = isOffered(claim, { text, goesOn, isStated }, word, words, context)
     if (!offered && !mayBeListed(claim, text, word, words, context)) return []
-    if (isWholeOfFew(text, word, parts.days) || isPlainLeave(text, word, parts.days)) return []
-    if ((word.kind === 'training' && isExercise(text, word)) || isOthersLeave(text, word)) return []
-    if (claim.section !== 'offer' && MASSES.test(text)) return []
+    if (isWholeOfFew(text, word, parts.days, lexicons) || isPlainLeave(text, word, parts.days, lexicons))
+      return []
+    if ((word.kind === 'training' && isExercise(text, word, lexicons)) || isOthersLeave(text, word, lexicons))
+      return []
+    if (claim.section !== 'offer' && cues(lexicons).millions.test(text)) return []
     const byDistance = parts.amount !== undefined && BY_KILOMETRE.test(text.slice(word.start, word.end + 60))
     const value: Benefit = { kind: word.kind === 'transport' && byDistance ? 'mileage' : word.kind, ...parts }
     if (word.kind === 'homeOffice' && value.amount === undefined && !isAllowance(text, word, lexicons))
@@ -156,32 +164,51 @@ function readSentence(
 }
 
 /** "4 Urlaubstage / Jahr": all the leave of a job of a few hours is none beside the legal. */
-function isWholeOfFew(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
-  if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || MORE_LEAVE.test(text)) return false
+function isWholeOfFew(
+  text: string,
+  { kind, start, end }: BenefitWord,
+  days: number | undefined,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { moreLeave, plainLeave, monthly } = cues(lexicons)
+  if (kind !== 'extraLeave' || days === undefined || days >= FEW_DAYS || moreLeave.test(text)) return false
   // "Congés : 1 jour / mois".
-  if (BY_THE_MONTH.test(text.slice(end))) return true
-  return /^[^a-z0-9]{0,4}\d{1,2} $/.test(text.slice(0, start)) && PLAIN_LEAVE.test(text.slice(start, end))
+  if (monthly.test(text.slice(end))) return true
+  return /^[^a-z0-9]{0,4}\d{1,2} $/.test(text.slice(0, start)) && plainLeave.test(text.slice(start, end))
 }
 
 /** "Gratis Training im Fitnessstudio": what trains the body is no schooling. */
-function isExercise(text: string, { start, end }: BenefitWord): boolean {
+function isExercise(text: string, { start, end }: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  const { workout, exercise } = cues(lexicons)
   const near = `${/[^,;]{0,30}$/.exec(text.slice(0, start))?.[0] ?? ''} ${/^[^,;]{0,40}/.exec(text.slice(end))?.[0] ?? ''}`
-  return /training|entrenamiento|entrainement/.test(text.slice(start, end)) && EXERCISE.test(near)
+  return workout.test(text.slice(start, end)) && exercise.test(near)
 }
 
 /** "Vakantiedagen, vakantiegeld en pensioen": leave with no number, and not said to be more, is the legal one. */
-function isPlainLeave(text: string, { kind, start, end }: BenefitWord, days: number | undefined): boolean {
-  if (kind !== 'extraLeave' || days !== undefined || !BARE_LEAVE.test(text.slice(start, end))) return false
-  return !/\d/.test(text) && !MORE_LEAVE.test(text)
+function isPlainLeave(
+  text: string,
+  { kind, start, end }: BenefitWord,
+  days: number | undefined,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { moreLeave, bareLeave } = cues(lexicons)
+  if (kind !== 'extraLeave' || days !== undefined || !bareLeave.test(text.slice(start, end))) return false
+  return !/\d/.test(text) && !moreLeave.test(text)
 }
 
 /** "Fietsvergoeding van 0,36 euro per kilometer": beside what is itself paid by the kilometre, that is its amount. */
-function withoutDistances(text: string, words: readonly BenefitWord[]): readonly BenefitWord[] {
+function withoutDistances(
+  text: string,
+  words: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): readonly BenefitWord[] {
   if (!words.some(({ kind, thing }) => BY_DISTANCE.includes(kind) && !thing)) return words
   // "€ 0,23 per kilometer voor je woon-werkverkeer": the way is what the distance is paid for.
   const isPaidWay = (one: BenefitWord) =>
     one.kind === 'transport' &&
-    words.some(({ kind, end }) => kind === 'mileage' && FOR_THE_WAY.test(text.slice(end, one.start)))
+    words.some(
+      ({ kind, end }) => kind === 'mileage' && cues(lexicons).forTheWay.test(text.slice(end, one.start)),
+    )
   if (words.some(isPaidWay)) return words.filter((one) => !isPaidWay(one))
   return words.filter(({ kind, start }) => kind !== 'mileage' || !/^(?:per |[€£\d])/.test(text.slice(start)))
 }

@@ -768,6 +768,65 @@ export interface Lexicon {
     rightToWork: readonly Word[]
     criminalRecord: readonly Word[]
   }
+  /** What tells how a benefit is meant, beside its name. */
+  benefitCues: {
+    /** Sums that no person is paid. */
+    millions: readonly Word[]
+    /** Parts of the words for leave; its plain name, in countries whose ads also state the legal leave. */
+    leave: readonly Word[]
+    plainLeave?: readonly Word[]
+    /** Leave that without a number is the legal one, and parts of the words that make it more. */
+    bareLeave: readonly Word[]
+    moreLeave: readonly Word[]
+    /** What one does in the leave of others: before it, and behind it ("leave cover"), which is no insurance. */
+    fills: readonly Word[]
+    coverFor?: readonly Word[]
+    insured?: readonly Word[]
+    /** A training of the body, and beside it what makes it one. */
+    workout: readonly Word[]
+    exercise?: readonly Word[]
+    /** The schooling that an apprenticeship is made of. */
+    schooling?: readonly Word[]
+    /** In the words of a training, what makes it one that is paid: "budget". */
+    trainingPaid: readonly Word[]
+    /** Behind a training, leads to its field. */
+    ofField: readonly Word[]
+    /** Right behind what may be had: "is possible". */
+    possible: readonly Word[]
+    /** The way to an interview. */
+    interview: readonly Word[]
+    /** How a premium of results ends, in one word with what it is for. */
+    bonuses?: readonly Word[]
+    /** Between leave and its number: "bedraagt". */
+    amountsTo: readonly Word[]
+    /** Days of leave as they are counted; those of a weekend or a fortnight are none. */
+    workingDays?: readonly Word[]
+    otherDays?: readonly Word[]
+    /** Before what a voucher is worth, its currency left out. */
+    worth: readonly Word[]
+    /** What is paid by the day. */
+    daily: readonly Word[]
+    cents: readonly Word[]
+    /** Behind a comma, leads to what is paid for it: "daarvoor"; and "with", before one of `allowances`. */
+    forWhich: readonly Word[]
+    paidWith: readonly Word[]
+    /** Parts of the words for what is paid. */
+    allowances: readonly Word[]
+    /** Between what is paid by the kilometre and the way that it is for. */
+    forTheWay: readonly Word[]
+    /** Beside a health insurance, what makes it a paid one. */
+    isPaid: readonly Word[]
+    threeQuarters: readonly Word[]
+    /** Makes a small share of a pension one of its cost. */
+    ofPremium: readonly Word[]
+    /** Behind a part of an amount, that the employer pays it. */
+    paidPart: readonly Word[]
+    /** Says of what a label names that there is any, or none. */
+    yes: readonly Word[]
+    no: readonly Word[]
+    /** Parts of the words for what shops sell as presents. */
+    shopGifts: readonly Word[]
+  }
   /** What is a benefit by its own name: "cheques-repas", "groepsverzekering". */
   benefits: Readonly<Partial<Record<BenefitKind, readonly Word[]>>>
   /** What is a benefit only where it is given, paid or lent, or opens a line of the offer: "logement", "opleiding". */

@@ -9,14 +9,6 @@ import type { BenefitWord } from './benefit-words'
 const NEAR = 45
 /** So near behind a benefit stand those whom the employer serves. */
 const SERVED_BEHIND = 60
-/** The way to an interview, in any language's words. */
-const INTERVIEW =
-  /(?:pour|lors de|jusqu.a|a) (?:l.|votre |ton |un )entretien(?! (?:d[eu]s?|d.)(?![a-z]))|(?:to|for|at) (?:the |your |an |any )?interviews?|(?:voor|naar|bij) (?:het |je |een )?(?:sollicitatie|kennismakings)?gesprek|vorstellungsgesprach|bewerbungsgesprach|vorstellungskosten|entrevista/
-/** "Nourri mais non logé": what is denied behind such a word is something else. */
-export const BUT = /(?<![a-z])(?:mais|but|maar|aber|pero)(?![a-z])/
-/** What an apprenticeship itself is made of, though it be called a benefit. */
-const SCHOOLING =
-  /^formations? (?:diplomante|qualifiante|certifiante|[a-z ]{0,14}(?:de|d.|pendant|durant) ?(?:\d|une?|deux|trois|six) )|^formation.{0,60}pris|^prise en charge.{0,40}formation|^jours? (?:de )?formation|forme(?![a-z])/
 const TO_COME: readonly BenefitKind[] = ['transport', 'mileage', 'housing']
 /** So near before a premium stand the words that make it one for naming a new colleague. */
 const NAMING_BEFORE = 90
@@ -34,8 +26,15 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   included: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.included))),
   naming: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.named))),
   bidden: patternOf(bounded(anyOf(lexicons, ({ referral }) => referral?.bidden))),
+  but: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.but)}(?![a-z])`),
+  interview: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.interview)),
+  schooling: patternOf(`^${anyOf(lexicons, ({ benefitCues }) => benefitCues.schooling)}`),
   negation: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.negation))),
 }))
+
+/** "Nourri mais non logé": what is denied behind such a word is something else. Out: what stands before it. */
+export const beforeBut = (text: string, lexicons: readonly Lexicon[]): string =>
+  text.split(cues(lexicons).but)[0] ?? ''
 
 /** "Vous gérez les titres-restaurant": what is done with a benefit is work, unless the sentence has offered before. */
 export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
@@ -53,8 +52,13 @@ export function isTask(text: string, word: BenefitWord, lexicons: readonly Lexic
 }
 
 /** "Les frais de déplacement pour l'entretien sont remboursés": they are those of who applies. */
-export function isForInterview(text: string, { kind, start, end }: BenefitWord): boolean {
-  return TO_COME.includes(kind) && INTERVIEW.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+export function isForInterview(
+  text: string,
+  { kind, start, end }: BenefitWord,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const near = text.slice(Math.max(0, start - NEAR), end + NEAR)
+  return TO_COME.includes(kind) && cues(lexicons).interview.test(near)
 }
 
 /** "We provide housing for 900 families": what an employer gives those it serves. */
@@ -91,8 +95,8 @@ export function saysNo(value: string, lexicons: readonly Lexicon[]): boolean {
 /** "Le télétravail n'est pas possible", "Firmenwagen: nein". */
 export function isDenied(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {
   if (!word.thing && !DENIED_BEHIND.includes(word.kind)) return false
-  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0].split(BUT)[0] ?? ''
-  return cues(lexicons).negation.test(behind)
+  const behind = /^[^.;,(]{0,30}/.exec(text.slice(word.end))?.[0] ?? ''
+  return cues(lexicons).negation.test(beforeBut(behind, lexicons))
 }
 
 /** "Ségur compris", "including London weighting": what the stated pay holds is not beside it. */
@@ -125,7 +129,7 @@ export function isForNaming(
 }
 
 /** The schooling that an apprenticeship is made of is no benefit beside it. */
-export function isTrainingItself(text: string, word: BenefitWord, { known }: Context): boolean {
+export function isTrainingItself(text: string, word: BenefitWord, { known, lexicons }: Context): boolean {
   if (word.kind !== 'training' || known.employmentType?.kind !== 'apprenticeship') return false
-  return word.thing || SCHOOLING.test(text.slice(word.start, word.end))
+  return word.thing || cues(lexicons).schooling.test(text.slice(word.start, word.end))
 }

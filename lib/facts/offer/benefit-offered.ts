@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
 import {
-  BUT,
+  beforeBut,
   isAsked,
   isDenied,
   isForInterview,
@@ -26,18 +26,21 @@ const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
 /** So near before it the word of offering governs it. */
 const OFFER_NEAR = 50
-/** Right behind what may be had, in any language's words. */
-const POSSIBLE =
-  /^ (?:is |are |est |sont |zijn |ist |sind |es )?(?:possible|available|considered|on offer|mogelijk|moglich|posible)s?(?![a-z])/
-/** Opens the brackets that soften what is asked, in any language's words. */
-const CONCEDES = /\((?:but|mais|maar|aber|pero) (?:[a-z]{1,5} )?$/
-
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   return {
     offers: patternOf(
       bounded(anyOf(lexicons, (lexicon) => [...lexicon.employerOffers, ...lexicon.employerPays])),
     ),
     customers: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
+    /** Right behind what may be had: "is possible". */
+    possible: patternOf(`^ ${anyOf(lexicons, ({ benefitCues }) => benefitCues.possible)}(?![a-z])`),
+    /** Opens the brackets that soften what is asked. */
+    concedes: patternOf(`\\(${anyOf(lexicons, ({ place }) => place.but)} (?:[a-z]{1,5} )?$`),
+    ofField: patternOf(`^ ${anyOf(lexicons, ({ benefitCues }) => benefitCues.ofField)}(?![a-z])`),
+    trainingPaid: patternOf(
+      `[€£] ?\\d|\\d ?[€£]|${anyOf(lexicons, ({ benefitCues }) => benefitCues.trainingPaid)}`,
+    ),
+    bonuses: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.bonuses)),
     number: patternOf(`\\d|${bounded(anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers)))}`),
   }
 })
@@ -61,9 +64,13 @@ export function isOffered(
   if (isTrainingItself(text, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
   // "Some knowledge of Canva (but training given)": how far a demand goes.
-  if (word.kind === 'training' && claim.section !== 'offer' && CONCEDES.test(text.slice(0, word.start)))
+  if (
+    word.kind === 'training' &&
+    claim.section !== 'offer' &&
+    cues(lexicons).concedes.test(text.slice(0, word.start))
+  )
     return false
-  if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word)) return false
+  if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word, lexicons)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
   if (isTask(text, word, lexicons)) return false
@@ -107,9 +114,10 @@ function isOfferedElsewhere(
   // An insurer or a pension fund is named before its list of benefits is.
   if (claim.section === 'employer' && kinds < 2 && !/[€£%]/.test(text)) return false
   if (opened || offered) return solid.includes(word) || given || (!word.thing && (opened || words.length > 1))
-  if (claim.section === 'top' && !word.thing && isSaidOfReader(text, word, solid)) return true
+  if (claim.section === 'top' && !word.thing && isSaidOfReader(text, word, solid, lexicons)) return true
   // Of a post alone is said what is a benefit by its name; what a profile asks for is not.
-  if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid)) return !word.thing || given
+  if (!RESERVED.includes(claim.section) && speaksOfPost(text, word, words, solid, lexicons))
+    return !word.thing || given
   // "Vous bénéficierez d'une formation continue", "une indemnité de 40 € pour le télétravail".
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
   const isEnough = isNear
@@ -118,7 +126,9 @@ function isOfferedElsewhere(
   if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   const isNamed =
-    word.kind === 'training' && !word.thing && !(claim.section === 'profile' && hasField(text, word))
+    word.kind === 'training' &&
+    !word.thing &&
+    !(claim.section === 'profile' && hasField(text, word, lexicons))
   // "… du logiciel (formation interne assurée)": what is given stands in brackets of its own.
   const inBrackets =
     text[word.start - 1] === '(' && (word.kind === 'mileage' || (given && word.kind === 'training'))
@@ -126,15 +136,20 @@ function isOfferedElsewhere(
 }
 
 /** "Vous serez formé à nos outils", "Poste nourri", "37 h 30 avec RTT": it can be said of nobody but the person. */
-const isSaidOfReader = (text: string, word: BenefitWord, solid: readonly BenefitWord[]): boolean =>
+const isSaidOfReader = (
+  text: string,
+  word: BenefitWord,
+  solid: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
+): boolean =>
   ((word.kind === 'training' || word.kind === 'reducedHours') && solid.includes(word)) ||
-  (standsAlone(text, word) && ALONE.includes(word.kind)) ||
+  (standsAlone(text, word, lexicons) && ALONE.includes(word.kind)) ||
   // "Flexible working is possible".
-  (word.kind === 'flexibleHours' && POSSIBLE.test(text.slice(word.end)))
+  (word.kind === 'flexibleHours' && cues(lexicons).possible.test(text.slice(word.end)))
 
 /** "Formation continue en pédagogie": of what a profile names with its field, a diploma is meant. */
-function hasField(text: string, { end }: BenefitWord): boolean {
-  return /^ (?:en|in|dans|im|zu[mr]?|als|of|over|sur|aux?|tot)(?![a-z])/.test(text.slice(end))
+function hasField(text: string, { end }: BenefitWord, lexicons: readonly Lexicon[]): boolean {
+  return cues(lexicons).ofField.test(text.slice(end))
 }
 
 /** Among tasks a single name is as often whom one deals with: it stands alone, is counted, or several stand together. */
@@ -143,24 +158,21 @@ function speaksOfPost(
   word: BenefitWord,
   words: readonly BenefitWord[],
   solid: readonly BenefitWord[],
+  lexicons: readonly Lexicon[],
 ): boolean {
   const named = new Set(words.filter(({ thing }) => !thing).map(({ kind }) => kind)).size
   if (named >= 3) return true
-  if (!word.thing && standsAlone(text, word) && (ALONE.includes(word.kind) || solid.includes(word)))
+  if (!word.thing && standsAlone(text, word, lexicons) && (ALONE.includes(word.kind) || solid.includes(word)))
     return true
   return solid.length > 0 && (named >= 2 || (solid.includes(word) && OF_NO_TRADE.includes(word.kind)))
 }
 
 /** Is a benefit all that a line says, but for what it denies? "Poste nourri mais non logé". */
-const standsAlone = (text: string, { start, end }: BenefitWord): boolean =>
-  (text.split(BUT)[0] ?? '').length < end - start + 14
+const standsAlone = (text: string, { start, end }: BenefitWord, lexicons: readonly Lexicon[]): boolean =>
+  beforeBut(text, lexicons).length < end - start + 14
 
 /** "CSE" and "CE" alone are whom one works with. */
 const SHORT_COUNCIL = 3
-/** A sum set aside for courses is no task and no demand. */
-const BUDGET =
-  /budget|presupuesto|par (?:l.employeur|nos soins|l.entreprise|la societe)|(?:vous (?:serez|etes|pourrez)|tu (?:seras|peux)|you(?:'ll| will)|(?:je|u) wordt) .{0,20}(?:forme|trained|opgeleid)|(?:send|put|see|take|get) (?:you|people|staff)|(?:paie|paye|payons|finance|financons|financent) |[€£] ?\d|\d ?[€£]/
-
 /** "Prime d'équipe, panier 6,50 €, prime d'assiduité": three premiums, one behind the other. */
 const isPremiums = (words: readonly BenefitWord[]): boolean =>
   words.filter(({ kind, thing }) => !thing && (kind === 'bonus' || OF_A_POST.includes(kind))).length >= 3
@@ -174,8 +186,10 @@ function isList(words: readonly BenefitWord[]): boolean {
 }
 
 function isSolid(text: string, word: BenefitWord, section: Section, lexicons: readonly Lexicon[]): boolean {
-  if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end))
-  if (word.kind === 'training' && BUDGET.test(text.slice(word.start, word.end))) return true
+  if (word.kind === 'bonus') return isNamedBonus(text.slice(word.start, word.end), lexicons)
+  // A sum set aside for courses is no task and no demand.
+  if (word.kind === 'training' && cues(lexicons).trainingPaid.test(text.slice(word.start, word.end)))
+    return true
   if (word.kind === 'staffCouncil') return word.end - word.start > SHORT_COUNCIL
   if (word.thing || WEAK.includes(word.kind)) return false
   // In a profile, flexible hours are asked for.
@@ -185,8 +199,8 @@ function isSolid(text: string, word: BenefitWord, section: Section, lexicons: re
 }
 
 /** "Prime annuelle", "jaarbonus": of what, or how often, where "bonus" alone may be anything. */
-function isNamedBonus(words: string): boolean {
-  return /[a-z] [a-z]/.test(words) || (words.length > 8 && /bonus|premie|pramie/.test(words))
+function isNamedBonus(words: string, lexicons: readonly Lexicon[]): boolean {
+  return /[a-z] [a-z]/.test(words) || (words.length > 8 && cues(lexicons).bonuses.test(words))
 }
 
 function isNearOffer(text: string, word: BenefitWord, lexicons: readonly Lexicon[]): boolean {

@@ -1,32 +1,43 @@
 import type { Claim } from '@/lib/facts/define'
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import type { BenefitWord } from './benefit-words'
 
-/** Leave by any of its names, in any language's words. */
-const LEAVE = /leave|holiday|vacation|verlof|vakantie|conge|vacances|urlaub|ferien|vacacion|permiso/
-/** Before somebody's leave, what one does in it: in any language's words. */
-const FILLS =
-  /(?<![a-z])(?:(?:to |by )?cover(?:ing|s)?(?: for)?|replac(?:e|es|ing|ement)|stand(?:ing)? in|backfill(?:ing)?|during|vervang(?:en|ing|t)|invallen|tijdens|rempla[cn][a-z]{1,8}|remplacement|pendant|vertret(?:en|ung)|ersatz|wahrend|sustitu[a-z]{1,7}|cubrir|suplir|durante)(?: [a-z'-]{1,12},?){0,6} ?$/
-/** Behind it, the cover that is given for it. */
-const COVER =
-  /^(?: and [a-z]{4,10}|,? [a-z]{4,10}(?: and [a-z]{4,10})?)? (?:cover(?:age)?|replacement)(?![a-z])/
-const INSURED = /(?:life|health|medical|dental|death|accident|insurance) cover/
-/** What says how much there is of something, or that there is any; in any language's words. */
-const SAYS = /\d|[€£]|^(?:yes|ja|oui|si|included|inclus|available|possible)(?![a-z])/
+/** How far before somebody's leave the word may stand by which one fills it. */
+const FILLED_BEFORE = 90
+const FILLED_BEHIND = 40
 
-/** What shops and restaurants sell, as menus name it; in any language's words. */
-const SOLD = /cadeau|gift|geschenk|gutschein|regalo/
+const cues = compiled((lexicons: readonly Lexicon[]) => {
+  return {
+    leave: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.leave)),
+    fills: patternOf(
+      `(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.fills)}(?: [a-z'-]{1,12},?){0,6} ?$`,
+    ),
+    coverFor: patternOf(`^,? ?${anyOf(lexicons, ({ benefitCues }) => benefitCues.coverFor)}(?![a-z])`),
+    insured: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.insured)),
+    /** How much there is of something, or that there is any. */
+    says: patternOf(`\\d|[€£]|^${anyOf(lexicons, ({ benefitCues }) => benefitCues.yes)}(?![a-z])`),
+    shopGifts: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.shopGifts)),
+  }
+})
 
 /** "To cover the study leave of a member of staff", "annual leave and sickness cover": leave of others that one fills. */
-export function isOthersLeave(text: string, { start, end }: BenefitWord): boolean {
-  if (!LEAVE.test(text.slice(start, end))) return false
-  const behind = text.slice(end, end + 40)
+export function isOthersLeave(
+  text: string,
+  { start, end }: BenefitWord,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { leave, fills, coverFor, insured } = cues(lexicons)
+  if (!leave.test(text.slice(start, end))) return false
+  const behind = text.slice(end, end + FILLED_BEHIND)
   return (
-    FILLS.test(text.slice(Math.max(0, start - 90), start)) || (COVER.test(behind) && !INSURED.test(behind))
+    fills.test(text.slice(Math.max(0, start - FILLED_BEFORE), start)) ||
+    (coverFor.test(behind) && !insured.test(behind))
   )
 }
 
 /** "Gift card", in the menu of a shop or a restaurant: what is sold there, where nothing says how much one gets. */
-export function isSold({ section, label, text }: Claim): boolean {
+export function isSold({ section, label, text }: Claim, lexicons: readonly Lexicon[]): boolean {
   if (section !== 'top' || label === undefined) return false
-  return SOLD.test(label.toLowerCase()) && !SAYS.test(text.text)
+  const { shopGifts, says } = cues(lexicons)
+  return shopGifts.test(label.toLowerCase()) && !says.test(text.text)
 }

@@ -42,29 +42,12 @@ const MOST: Readonly<Partial<Record<BenefitKind, number>>> = {
   homeOffice: 3000,
 }
 const MOST_DAYS = 60
-/** "Vakantiedagen: 28", "the number of holidays is 28"; in any language's words. */
-const COUNTED_BEHIND =
-  /^ ?(?::|(?:is|are|bedraagt|betragt|sind|est de|est|sont de|es de|son) )(?: op jaarbasis)? ?(\d{1,2})(?![\d.,%]|\d| ?[€%])/
-/** Days of leave as they are counted, in any language's words. */
-const WORKING_DAYS =
-  /(?<![\d.,/])(\d{1,2}) ?(?:working days|arbeitstagen?|werktagen?|werkdagen|dias (?:laborables|habiles))/
 /** Fewer days, counted to a part of one, are those of a month. */
 const LEAST_EXACT = 5
 /** A card of meals is loaded by the month as well. */
 const MOST_A_MONTH = 350
-const BY_MONTH = /^[^,;]{0,14}(?:mois|month|maand|monat|mes)(?![a-z])/
-/** "D'une valeur faciale de 11": the worth of a voucher, its currency left out. */
-const WORTH =
-  /(?<![a-z])(?:valeur|waarde|value|wert|valor)(?: [a-z]{1,10}){0,3} ?:? ?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d%]| ?[%€£])/
-/** What is paid by the day, in any language's words. */
-const DAILY =
-  /(?<![a-z])(?:dagelijkse?|dag(?:vergoeding|toelage|geld)|tages(?:geld|pauschale|satz)|taglich[a-z]{0,2}|(?:pro|je) (?:arbeits|werk)tag|am tag|daily|quotidien(?:ne)?s?)(?![a-z])/
 /** What is paid by the kilometre may be written in cents. */
 const IN_CENTS: readonly BenefitKind[] = ['mileage', 'bike', 'transport']
-const CENTS = /(?<![\d.,])(\d{1,2}) ?(?:p(?:ence)?|(?:euro ?)?cents?|ct|centimes)(?![a-z\d])/
-/** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
-const PAID_FOR =
-  /^, ?(?:(?:for which|daarvoor|waarvoor|pour (?:lequel|laquelle|cela|quoi)|dafur|wofur|por (?:lo que|ello|el que))(?![a-z])[^,;.:\d€£]{0,26}|(?:avec|met|with|mit|con|plus|contre|tegen) [^,;.:\d€£]{0,16}(?:indemnit|forfait|allocation|vergoeding|toelage|allowance|payment|zuschuss|pauschale|ayuda|compensacion)[^,;.:\d€£]{0,20}|(?:[a-z-]{3,18} ){0,4}(?:maxim[a-z]{2,5}|max\.|tot|up to|bis|jusqu'a|hasta) [^,;.:\d€£]{0,14})[€£\d]/
 const OPENS_WITH_AMOUNT = /^, ?(?:[€£$] ?|chf |eur )?\d/
 
 /** "39 heures avec RTT": hours and months are no days. */
@@ -75,6 +58,16 @@ const notDays = (lexicons: readonly Lexicon[]) =>
     ...durations.month,
     ...durations.year,
   ])
+
+/** "Working from home, for which we pay € 2,40 per day": the sentence goes on with what is paid for it. */
+function paidFor(lexicons: readonly Lexicon[]): string {
+  const forWhich = anyOf(lexicons, ({ benefitCues }) => benefitCues.forWhich)
+  const paidWith = anyOf(lexicons, ({ benefitCues }) => benefitCues.paidWith)
+  const allowances = anyOf(lexicons, ({ benefitCues }) => benefitCues.allowances)
+  const upTo = anyOf(lexicons, ({ salary }) => salary.upTo)
+  const between = '[^,;.:\\d€£]'
+  return `^, ?(?:${forWhich}(?![a-z])${between}{0,26}|${paidWith} ${between}{0,16}${allowances}${between}{0,20}|(?:[a-z-]{3,18} ){0,4}${upTo} ${between}{0,14})[€£\\d]`
+}
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   and: patternOf(`(?<= )${anyOf(lexicons, (lexicon) => lexicon.requirements.and)}(?= )`, 'g'),
@@ -92,6 +85,24 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   count: patternOf(
     `(?<![a-z\\d,/]|(?<![a-z])\\.)(\\d{1,2}|${anyOf(lexicons, (lexicon) => Object.keys(lexicon.numbers))}) (?:(?!${notDays(lexicons)} )[a-z-]{2,16} )?$`,
   ),
+  /** "Vakantiedagen: 28", "the number of holidays is 28". */
+  countedBehind: patternOf(
+    `^ ?(?::|${anyOf(lexicons, ({ benefitCues }) => benefitCues.amountsTo)} )(?: op jaarbasis)? ?(\\d{1,2})(?![\\d.,%]|\\d| ?[€%])`,
+  ),
+  byMonth: patternOf(`^[^,;]{0,14}${anyOf(lexicons, ({ durations }) => durations.month)}(?![a-z])`),
+  workingDays: patternOf(
+    `(?<![\\d.,/])(\\d{1,2}) ?${anyOf(lexicons, ({ benefitCues }) => benefitCues.workingDays)}`,
+  ),
+  otherDays: patternOf(bounded(anyOf(lexicons, ({ benefitCues }) => benefitCues.otherDays))),
+  /** "D'une valeur faciale de 11": the worth of a voucher, its currency left out. */
+  worth: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.worth)}(?: [a-z]{1,10}){0,3} ?:? ?(\\d{1,2}(?:[.,]\\d{1,2})?)(?![\\d%]| ?[%€£])`,
+  ),
+  daily: patternOf(`(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.daily)}(?![a-z])`),
+  cents: patternOf(
+    `(?<![\\d.,])(\\d{1,2}) ?${anyOf(lexicons, ({ benefitCues }) => benefitCues.cents)}(?![a-z\\d])`,
+  ),
+  paidFor: patternOf(paidFor(lexicons)),
   birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
 }))
@@ -142,16 +153,16 @@ function money(
   lexicons: readonly Lexicon[],
 ): Pick<Benefit, 'amount' | 'currency' | 'unitText'> {
   const { before, inside, after, reach } = around
-  const cents = IN_CENTS.includes(kind) ? CENTS.exec(inside + after) : null
+  const cents = IN_CENTS.includes(kind) ? cues(lexicons).cents.exec(inside + after) : null
   if (cents) return { amount: Number(cents[1]) / 100, currency: / ?p/.test(cents[0]) ? 'GBP' : 'EUR' }
   const mostBefore = (behind: string) =>
-    kind === 'mealVouchers' && BY_MONTH.test(behind) ? MOST_A_MONTH : (MOST[kind] ?? 100_000)
+    kind === 'mealVouchers' && cues(lexicons).byMonth.test(behind) ? MOST_A_MONTH : (MOST[kind] ?? 100_000)
   const fits = ({ currency, value }: Amount, behind: string) =>
     currency !== undefined && value > 0 && value <= mostBefore(behind)
   // "Carte X, 10 € par jour": an amount may open what stands behind a comma.
   const rest = reach.slice(after.length)
-  const behind = OPENS_WITH_AMOUNT.test(rest) || PAID_FOR.test(rest) ? reach : after
-  const worth = kind === 'mealVouchers' ? WORTH.exec(inside + after)?.[1] : undefined
+  const behind = OPENS_WITH_AMOUNT.test(rest) || cues(lexicons).paidFor.test(rest) ? reach : after
+  const worth = kind === 'mealVouchers' ? cues(lexicons).worth.exec(inside + after)?.[1] : undefined
   const [part, amount] =
     find(inside) ??
     find(behind) ??
@@ -183,7 +194,7 @@ function isDaily(
   lexicons: readonly Lexicon[],
 ): boolean {
   if (kind === 'homeOffice' && cues(lexicons).day.test(inside)) return true
-  return DAILY.test(`${before.slice(-24)}${inside}${after.slice(0, 40)}`)
+  return cues(lexicons).daily.test(`${before.slice(-24)}${inside}${after.slice(0, 40)}`)
 }
 
 /** "€ 1,000 a year for " may stand before a benefit; behind an "and" the amount is another's. */
@@ -199,13 +210,13 @@ function daysOf(
   { before, inside, after }: Surroundings,
   lexicons: readonly Lexicon[],
 ): Pick<Benefit, 'days'> {
-  const { day, week, count, numbers } = cues(lexicons)
+  const { day, week, otherDays, count, numbers } = cues(lexicons)
   // "5 Fortbildungstage" are days, "deux formations" are not.
   if (kind === 'training' && !day.test(inside)) return {}
   // The days of "semaine de quatre jours" are worked.
-  if (week.test(inside) || /fortnight|(?<![a-z])ponts?(?![a-z])/.test(inside)) return {}
+  if (week.test(inside) || otherDays.test(inside)) return {}
   for (const part of [`${before}${inside}`, after.slice(0, 40)]) {
-    const working = Number(WORKING_DAYS.exec(part)?.[1])
+    const working = Number(cues(lexicons).workingDays.exec(part)?.[1])
     if (working > 0 && working <= MOST_DAYS) return { days: working }
     const exact = Number(cues(lexicons).partDays.exec(part)?.[1]?.replace(',', '.'))
     if (exact >= LEAST_EXACT && exact <= MOST_DAYS) return { days: exact }
@@ -213,7 +224,8 @@ function daysOf(
     if (lengths.some(({ unit }) => unit === 'week')) return {}
     // "20 jours légaux et 6 extra-légaux": the number nearest to the word.
     const found = lengths.findLast(({ unit, open }) => unit === 'day' && !open)
-    const written = part === after.slice(0, 40) ? COUNTED_BEHIND.exec(after)?.[1] : count.exec(before)?.[1]
+    const written =
+      part === after.slice(0, 40) ? cues(lexicons).countedBehind.exec(after)?.[1] : count.exec(before)?.[1]
     // "Forfait 218 jours - 12 RTT": what stands straight before the word is its number.
     if (found && found.count <= MOST_DAYS && written === undefined) return { days: found.count }
     const days = written === undefined ? 0 : (numbers.get(written) ?? Number(written))

@@ -9,14 +9,13 @@ export interface Told extends Sentence {
 
 /** A question no longer than this is one with its answer. */
 const LONGEST_QUESTION = 60
-/** An answer in any language that denies what was asked. */
-const DENIES = /^ ?(?:non|nee|neen|no|nein)(?![a-z])/
-
-const labels = compiled((lexicons: readonly Lexicon[]) =>
-  patternOf(
+const cues = compiled((lexicons: readonly Lexicon[]) => ({
+  /** What denies, where it opens an answer. */
+  denies: patternOf(`^ ?${anyOf(lexicons, ({ benefitCues }) => benefitCues.no)}(?![a-z])`),
+  labels: patternOf(
     `(?<=[a-z0-9.)] )${anyOf(lexicons, ({ labels }) => [...(labels.jobBenefits ?? []), ...(labels.baseSalary ?? [])])} ?: (?=[^ ])`,
   ),
-)
+}))
 
 /**
  * The sentences of a claim as benefits are told in them.
@@ -42,14 +41,14 @@ export function toldIn(claim: Claim, lexicons: readonly Lexicon[]): Told[] {
     const joined = text.slice(last.start, sentence.start + sentence.text.length)
     if (aside) told.push({ start: last.start, text: joined.replace('. (', '  (') })
     else if (within) told.push({ start: last.start, text: joined.replace(/[;.](?= [^()]{0,80}\)$)/, ',') })
-    else if (!DENIES.test(sentence.text)) told.push({ start: last.start, text: joined })
+    else if (!cues(lexicons).denies.test(sentence.text)) told.push({ start: last.start, text: joined })
   }
   return told.flatMap((sentence) => parted(sentence, lexicons))
 }
 
 /** Cuts a sentence before the first label that stands within it. */
 function parted({ start, text }: Sentence, lexicons: readonly Lexicon[]): Told[] {
-  const at = labels(lexicons).exec(text)?.index
+  const at = cues(lexicons).labels.exec(text)?.index
   if (at === undefined || text.slice(0, at).trim() === '-') return [{ start, text, listed: false }]
   return [
     { start, text: text.slice(0, at), listed: false },

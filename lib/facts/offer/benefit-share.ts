@@ -14,26 +14,24 @@ const SHARED: readonly BenefitKind[] = [
 const PAID_BACK: readonly BenefitKind[] = ['transport', 'mileage', 'phone', 'training', 'housing']
 /** What may be paid back or covered as a whole. */
 const WHOLLY: readonly BenefitKind[] = ['transport', 'hospitalInsurance']
-/** "Mutuelle complète" is one that covers much, where these words stand by it is paid. */
-const IS_PAID =
-  /(?<![a-z])(?:prise? en charge|payee?|offerte?|gratuite?|a (?:notre|sa) charge|financee?|paid|free|funded|betaald|gratis|kosteloos|bezahlt|ubernommen|kostenlos|pagad[oa]|a cargo)(?![a-z])/
 /** A smaller percentage of a pension is one of the pay, not a share of its cost. */
 const LEAST_OF_PENSION = 0.5
 /** No smaller share of a rent is paid: "le 1 % logement" is a name. */
 const LEAST_OF_RENT = 0.1
-
-/** Three parts of four, in any language's words. */
-const THREE_QUARTERS =
-  /(?<![a-z])(?:trois[- ]quarts|drie ?kwart|drei ?viertel|three[- ]quarters|tres cuartas partes)(?![a-z])/
-/** A smaller share of a pension is one of its cost where these words say so. */
-const OF_PREMIUM =
-  /zuschuss|of the (?:cost|premium)|de la (?:prime|cotisation)|van de premie|pramie|der beitrage/
 
 const cues = compiled((lexicons: readonly Lexicon[]) => ({
   list: patternOf(`^ ?(?:\\+|/|&|${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))}) ?$`),
   /** "Mutuelle prise en charge à 50 % et": what stands before an "and" is said of the benefit before it. */
   endsInAnd: patternOf(
     ` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.and))} (?:[a-z]{1,4} )?$`,
+  ),
+  /** "Mutuelle complète" is one that covers much, where these words stand by it is paid. */
+  isPaid: patternOf(`(?<![a-z])${anyOf(lexicons, ({ benefitCues }) => benefitCues.isPaid)}(?![a-z])`),
+  threeQuarters: patternOf(bounded(anyOf(lexicons, ({ benefitCues }) => benefitCues.threeQuarters))),
+  ofPremium: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.ofPremium)),
+  /** "De 11 €, dont 6,60 € à notre charge". */
+  paidPart: patternOf(
+    `^[^\\d,;]{0,24}(\\d{1,2}(?:[.,]\\d{1,2})?) ?(?:€|euros?)[^,;]{0,20},? \\(?${anyOf(lexicons, ({ requirements }) => requirements.including)} (\\d{1,2}(?:[.,]\\d{1,2})?) ?(?:€|euros?) (?:\\(?part )?${anyOf(lexicons, ({ benefitCues }) => benefitCues.paidPart)}`,
   ),
   wholly: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.wholly))),
   half: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.half))),
@@ -70,15 +68,15 @@ export function shareOf(
     shareIn(inside) ??
     shareIn(after) ??
     (cues(lexicons).endsInAnd.test(before) ? undefined : shareIn(before)) ??
-    (employer ? shareOfAmount(around) : undefined) ??
+    (employer ? shareOfAmount(around, lexicons) : undefined) ??
     sharedWith(text, word, following, lexicons) ??
     (employer || following.length === 0 ? paidBehind(around, lexicons) : undefined) ??
     halfOf(around, lexicons) ??
-    (WHOLLY.includes(kind) || (kind === 'healthInsurance' && IS_PAID.test(inside + after))
+    (WHOLLY.includes(kind) || (kind === 'healthInsurance' && cues(lexicons).isPaid.test(inside + after))
       ? whollyOf(around, lexicons)
       : undefined)
   if (share === undefined || (kind === 'housing' && share < LEAST_OF_RENT)) return {}
-  if (kind === 'pension' && share < LEAST_OF_PENSION && !OF_PREMIUM.test(after)) return {}
+  if (kind === 'pension' && share < LEAST_OF_PENSION && !cues(lexicons).ofPremium.test(after)) return {}
   return employer ? { employerShare: share } : { share }
 }
 
@@ -89,11 +87,8 @@ function shareIn(text: string): number | undefined {
 }
 
 /** "Titres-restaurant de 11 €, dont 6,60 € à notre charge": what the employer pays of it, when it is a plain share. */
-function shareOfAmount({ reach }: Surroundings): number | undefined {
-  const told =
-    /^[^\d,;]{0,24}(\d{1,2}(?:[.,]\d{1,2})?) ?(?:€|euros?)[^,;]{0,20},? \(?(?:dont|waarvan|of which|davon) (\d{1,2}(?:[.,]\d{1,2})?) ?(?:€|euros?) (?:\(?part )?(?:a (?:notre|la|sa) charge|support|pay|pris|patronal|employeur|betaald|door|voor (?:ons|onze|de werk)|we |wij |ubern)/.exec(
-      reach,
-    )
+function shareOfAmount({ reach }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
+  const told = cues(lexicons).paidPart.exec(reach)
   const [whole, part] = [told?.[1], told?.[2]].map((text) => Number(text?.replace(',', '.')))
   if (!whole || !part || part >= whole) return undefined
   const share = Math.round((part / whole) * 1000) / 1000
@@ -116,7 +111,7 @@ function paidBehind({ reach, after }: Surroundings, lexicons: readonly Lexicon[]
 function halfOf({ before, inside, after }: Surroundings, lexicons: readonly Lexicon[]): number | undefined {
   const { half } = cues(lexicons)
   const near = `${before.slice(-24)}€${inside}€${after.slice(0, 40)}`
-  if (THREE_QUARTERS.test(near)) return 0.75
+  if (cues(lexicons).threeQuarters.test(near)) return 0.75
   return half.test(before.slice(-16)) || half.test(inside) || half.test(after.slice(0, 40)) ? 0.5 : undefined
 }
 
