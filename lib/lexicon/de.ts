@@ -3687,6 +3687,13 @@ export const de: Lexicon = {
     ],
   },
   pages: {
+    articles: [
+      'wie (?:werde ich|wird man|schreibt man|finde ich|bewerbe ich) .{2,80}',
+      'was (?:macht|verdient|ist) (?:eine?|der|die) .{2,60}',
+      'berufsbild.{0,60}',
+      'alles (?:uber|zu[mr]?) .{2,80}',
+      '(?:der beruf|das gehalt) .{2,60}',
+    ],
     noAd: [
       'seite (?:wurde )?(?:leider )?nicht gefunden',
       '(?:diese|die) (?:seite|stellenanzeige|stelle) existiert (?:leider )?nicht(?: mehr)?',

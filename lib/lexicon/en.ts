@@ -4337,6 +4337,14 @@ export const en: Lexicon = {
     ],
   },
   pages: {
+    articles: [
+      'how to (?:become|write|find|get|choose|apply) .{2,80}',
+      'what (?:does|do|is) an? .{2,60}',
+      '(?:job|career|role) profile.{0,60}',
+      'how much (?:does|do|is) .{2,60}',
+      '(?:everything|all) (?:you need to know )?about .{2,80}',
+      'a (?:career|day in the life) .{2,60}',
+    ],
     noAd: [
       '(?:page|job|vacancy) not found',
       '(?:sorry, )?(?:this|the) page (?:does not|doesn.t|no longer) (?:exist|exists)(?: .{1,40})?',

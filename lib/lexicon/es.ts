@@ -2930,6 +2930,13 @@ export const es: Lexicon = {
     ],
   },
   pages: {
+    articles: [
+      'como (?:ser|encontrar|escribir|elegir|hacer) .{2,80}',
+      '(?:que hace|cuanto gana|cuanto cobra) .{2,60}',
+      'todo sobre .{2,80}',
+      '(?:la profesion|el sueldo|el salario) de .{2,60}',
+      'guia (?:de|para) .{2,60}',
+    ],
     noAd: [
       'pagina no encontrada',
       '(?:esta|la) pagina (?:no existe|ya no existe|no se encuentra)(?: .{1,40})?',

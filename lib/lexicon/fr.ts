@@ -5033,6 +5033,14 @@ export const fr: Lexicon = {
     ],
   },
   pages: {
+    articles: [
+      '(?:comment|pourquoi) (?:devenir|trouver|rediger|reussir|choisir|negocier|bien) .{2,80}',
+      'fiche metier.{0,60}',
+      'combien (?:gagne|touche|est paye).{2,60}',
+      'tout savoir sur .{2,80}',
+      "(?:le metier|les metiers|le salaire|la formation) d(?:e |u |es |').{2,60}",
+      'que fait .{2,60}',
+    ],
     noAd: [
       'page (?:introuvable|non trouvee|inexistante)',
       "(?:cette|la) page (?:n'existe (?:pas|plus)|est introuvable|demandee est introuvable)",

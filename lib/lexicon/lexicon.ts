@@ -885,6 +885,8 @@ export interface Lexicon {
   }
   /** What a page that holds no single ad says. */
   pages: {
+    /** What heads an article on a trade, its pay or its schooling: "how to become". */
+    articles: readonly Word[]
     noAd: readonly Word[]
     loginWall: readonly Word[]
     expired: readonly Word[]

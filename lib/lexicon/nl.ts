@@ -4231,6 +4231,13 @@ export const nl: Lexicon = {
     ],
   },
   pages: {
+    articles: [
+      'hoe (?:word|schrijf|vind|kies|solliciteer) .{2,80}',
+      'wat (?:doet|verdient|is) een .{2,60}',
+      'beroep(?:enfiche|sprofiel|skeuze)?(?: in de kijker)?: .{2,60}',
+      'alles over .{2,80}',
+      '(?:het beroep|het loon|het salaris) van .{2,60}',
+    ],
     noAd: [
       'pagina (?:niet gevonden|bestaat niet)(?: .{1,30})?',
       '(?:deze|de) pagina (?:bestaat niet|is niet gevonden|kon niet .{2,30})(?: .{1,30})?',

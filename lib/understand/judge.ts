@@ -9,15 +9,22 @@ const MANY_AD_LINKS = 8
 const ONLY_IN_ADS: ReadonlySet<Section> = new Set(['role', 'profile', 'apply'])
 /** A page says in so many characters that one must log in. */
 const MOST_TEXT = 4000
+/** No heading is longer. */
+const LONGEST_HEADING = 120
 /** What an ad's page says at least, in points: see `points`. */
 const LEAST_POINTS = 3
 
 const saying = (pick: (lexicon: Lexicon) => readonly string[]) =>
   compiled((used: readonly Lexicon[]) => patternOf(bounded(anyOf(used, pick))))
 const results = saying((lexicon) => lexicon.pages.results)
+const article = compiled((used: readonly Lexicon[]) =>
+  patternOf(`^${anyOf(used, ({ pages }) => pages.articles)}$`),
+)
 const noAd = saying((lexicon) => lexicon.pages.noAd)
 const loginWall = saying((lexicon) => lexicon.pages.loginWall)
 const sought = saying(({ dates }) => dates.sought)
+const applying = saying(({ apply, dates }) => [...apply.send, ...dates.applying])
+const ours = saying(({ organization, requirements }) => [...organization.ours, ...(requirements.firm ?? [])])
 const expired = saying((lexicon) => lexicon.pages.expired)
 
 /**
@@ -32,7 +39,8 @@ export function judge(
   posting: Omit<Posting, 'reason'>,
 ): NoAdReason | null {
   const text = foldedText(lines.filter((line) => line.section !== 'noise'))
-  const found = points(lines, posting)
+  const words = wordsOf(lines, text)
+  const found = points(lines, posting, words)
   if (reading.origin !== 'page') {
     // Of a short text, what the job is and who looks for people are enough.
     const { title, hiringOrganization } = posting.facts
@@ -43,7 +51,9 @@ export function judge(
   if (reading.structured.length === 0 && text.length < LEAST_TEXT)
     return isWalled(reading, lines) ? 'login-wall' : 'unreadable'
   if (isList(reading, lines)) return 'several-ads'
-  if (found >= LEAST_POINTS && (reading.structured.length > 0 || isAnchored(lines, posting))) return null
+  if (reading.structured.length === 0 && isArticle(lines)) return 'no-ad'
+  if (found >= LEAST_POINTS && (reading.structured.length > 0 || isAnchored(lines, posting, words)))
+    return null
   if (isWalled(reading, lines)) return 'login-wall'
   return reading.adLinks >= MANY_AD_LINKS ? 'several-ads' : 'no-ad'
 }
@@ -60,6 +70,13 @@ function isList(reading: Reading, lines: readonly Line[]): boolean {
 /** Does the page ask to log in? Also where nothing but that stands on it. */
 function isWalled(reading: Reading, lines: readonly Line[]): boolean {
   return reading.notes.includes('password-field') || loginWall(lexicons).test(foldedText(lines))
+}
+
+/** Does what stands over the page tell of a trade, and not of a post? */
+function isArticle(lines: readonly Line[]): boolean {
+  const own = lines.filter(({ section }) => section !== 'noise')
+  const first = own.find(({ block }) => block.kind === 'heading' && block.level === 1) ?? own[0]
+  return first !== undefined && article(lexicons).test(fold(first.block.text.slice(0, LONGEST_HEADING)).text)
 }
 
 function foldedText(lines: readonly Line[]): string {
@@ -83,10 +100,11 @@ function expiredLine(text: string): boolean {
 }
 
 /** Each part of an ad, and each fact that articles and lists seldom state, is a sign that this is one. */
-function points(lines: readonly Line[], posting: Omit<Posting, 'reason'>): number {
+function points(lines: readonly Line[], posting: Omit<Posting, 'reason'>, words: Words): number {
   const { facts } = posting
   const stated = [
     facts.title,
+    facts.hiringOrganization,
     facts.baseSalary,
     facts.employmentType,
     facts.workHours,
@@ -96,7 +114,25 @@ function points(lines: readonly Line[], posting: Omit<Posting, 'reason'>): numbe
     facts.jobLocation,
   ].filter(Boolean).length
   const listed = [posting.requirements, posting.jobBenefits].filter((entries) => entries.length > 0).length
-  return (stated + listed) / 2 + partsOf(lines) + (isForAll(lines) ? 1 : 0)
+  return (stated + listed) / 2 + partsOf(lines) + Object.values(words).filter(Boolean).length
+}
+
+/** What an ad says in its own words. */
+interface Words {
+  /** That it is for women and men. */
+  isForAll: boolean
+  /** In the employer's own voice, that somebody is looked for, and that one may apply. */
+  seeks: boolean
+  bids: boolean
+}
+
+function wordsOf(lines: readonly Line[], text: string): Words {
+  const speaks = ours(lexicons).test(text)
+  return {
+    isForAll: isForAll(lines),
+    seeks: speaks && sought(lexicons).test(text),
+    bids: speaks && applying(lexicons).test(text),
+  }
 }
 
 /** The law has ads say that they are for women and men: "H/F", "m/v/x", "(m/w/d)" over an ad. */
@@ -110,10 +146,14 @@ function isForAll(lines: readonly Line[]): boolean {
     .some(({ block }) => FOR_ALL.test(fold(block.text.slice(0, 300)).text))
 }
 
-/** Is it said whose job it is, where, or until when, or is there a part that only ads have? */
-function isAnchored(lines: readonly Line[], { facts }: Omit<Posting, 'reason'>): boolean {
+/** Is it said whose job it is, where, until when, or by those who seek; or is there a part that only ads have? */
+function isAnchored(
+  lines: readonly Line[],
+  { facts }: Omit<Posting, 'reason'>,
+  { seeks, bids }: Words,
+): boolean {
   const anchors = [facts.hiringOrganization, facts.jobLocation, facts.validThrough, facts.applicationContact]
-  return anchors.some(Boolean) || lines.some(({ section }) => ONLY_IN_ADS.has(section))
+  return anchors.some(Boolean) || (seeks && bids) || lines.some(({ section }) => ONLY_IN_ADS.has(section))
 }
 
 function partsOf(lines: readonly Line[]): number {

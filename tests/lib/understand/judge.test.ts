@@ -36,6 +36,18 @@ describe('pages', () => {
     ['an ad with a log-in form', `${AD}<form><input type="password"></form>`, null],
     ['an ad with many links to others', `${AD}<h2>D'autres offres</h2>${links(20)}`, null],
     [
+      'an ad with no headings, in the employer’s own voice',
+      `<p>De fietsenmakers van Ketting &amp; Kroon zoeken versterking.</p><p>Wij zoeken een fietsenmaker die graag sleutelt,
+      drie dagen in de week. Stuur je brief naar werk@ketting.example.</p>`,
+      null,
+    ],
+    [
+      'the same in few words',
+      `<p>Our bakery needs an early baker</p><p>We are looking for someone who likes the small hours.
+      Full time and permanent. To apply, call in with your CV.</p>`,
+      null,
+    ],
+    [
       'links to many ads',
       `<h1>Bienvenue</h1><p>Voici ce que nos clients proposent aujourd'hui.</p>${links(20)}`,
       'several-ads',
@@ -59,6 +71,23 @@ describe('pages', () => {
     ],
   ])('%s', (_, body, reason) => {
     expect(understand(page(body)).reason).toBe(reason)
+  })
+
+  test.each([
+    [
+      'How to become a tree surgeon',
+      'Most work full time and earn £27,000 a year. You need a driving licence.',
+    ],
+    [
+      'Fiche métier : tailleur de pierre',
+      'Il travaille en CDI, 35 heures par semaine. Le permis B est demandé.',
+    ],
+    ['Wat doet een hovenier?', 'Een hovenier werkt 38 uur per week. Op zoek naar een baan? Solliciteer nu.'],
+    ['Berufsbild Seiler', 'In Vollzeit verdient man 2.400 Euro brutto im Monat. Ein Abschluss ist nötig.'],
+    ['Cómo ser apicultor', 'Se trabaja a jornada completa y se ganan 1.500 euros brutos al mes.'],
+  ])('what tells of a trade is no post: %s', (heading, text) => {
+    const body = `<h1>${heading}</h1><p>${text}</p><h2>Profil</h2><p>${text}</p>`
+    expect(understand(page(body)).reason).toBe('no-ad')
   })
 
   test('an article about pay says no one’s job', () => {
