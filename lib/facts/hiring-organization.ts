@@ -5,18 +5,19 @@ import { nameInAnswer, nameOverRole } from './employer/about'
 import { forOthers, isAgency } from './employer/agency'
 import { isBoard, isOfMenu } from './employer/board'
 import { nameOfAddress } from './employer/by-address'
-import { hasForm, withFormBehind } from './employer/forms'
+import { hasForm, upToForm, withFormBehind } from './employer/forms'
 import { employerAtAddress, employerInHeader, employerInLine } from './employer/header'
 import { employerInSentence, inferred, nameAsSubject } from './employer/in-sentence'
 import { withoutLoudRole } from './employer/loud'
+import { goingOn, isKindOnly, mayBeName } from './employer/may-be'
 import { isConfirmed, isInAddress } from './employer/name'
-import { wholeOf } from './employer/part-of'
+import { isPart, wholeOf } from './employer/part-of'
 import { isOther, isOtherTold, isUnitTold, nameOverAd, recruiterNamed } from './employer/recruiter'
 import { nameSaidOften } from './employer/said-often'
 import { bare, isFuller } from './employer/same'
 import { maySayEmployer, nameAfterEmployerIs } from './employer/sentence'
 import { employerAtEnd } from './employer/signature'
-import { speltOut } from './employer/spelt-out'
+import { partedAsTold, speltOut } from './employer/spelt-out'
 import { isName, tidy } from './employer/subject'
 import { nameInHead } from './employer/told'
 import { withoutTownBehind } from './employer/town-behind'
@@ -62,6 +63,7 @@ export const hiringOrganization = defineFact({
       .filter(({ value }) => !isAgency(value, context) && !isBoard(value, context) && !PRONOUN.test(value))
       .map((found) => (claim.source === 'structured' ? found : asTold(found, claim, context)))
       .map((found) => ({ ...found, value: asSpelt(found.value, context) }))
+      .filter((found) => !found.inferred || mayBeName(found.value, context))
   },
   agrees(a, b) {
     const one = bare(a)
@@ -71,15 +73,16 @@ export const hiringOrganization = defineFact({
   complete: (value, other) => (isFuller(other, value) ? other : value),
 })
 
-/** A name as the whole ad has it; doubtful where the ad's own address spells another. */
+/** A name as the whole ad has it; doubtful where the ad's own address spells another, and where it is a part's. */
 function asTold(found: Finding<string>, claim: Claim, context: Context): Finding<string> {
-  const name = withoutTail(withoutTownBehind(wholeOf(found.value, context), context), context)
+  const own = upToForm(wholeOf(found.value, context), context)
+  const name = goingOn(withoutTail(withoutTownBehind(own, context), context), context)
   const value = withFormBehind(name, claim.text.source, context)
   const spelt = found.inferred ? nameOfAddress(context) : null
   const other =
     spelt !== null && !LETTERS.test(spelt) && isOther(value, spelt) && !isInAddress(value, context)
   const rarer = other && timesTold(value, context) < timesTold(spelt, context)
-  return { ...found, value, ...(rarer && { doubtful: true }) }
+  return { ...found, value, ...((rarer || isPart(value, context)) && { doubtful: true }) }
 }
 
 const timesTold = (name: string, { told = [] }: Context) => told.filter((line) => line.includes(name)).length
@@ -87,7 +90,9 @@ const timesTold = (name: string, { told = [] }: Context) => told.filter((line) =
 /** "Kerval" of a page's own data, where the ad and its address speak of "Kerval Roofing". */
 function asSpelt(name: string, context: Context): string {
   const spelt = nameOfAddress(context)
-  return speltOut(spelt?.startsWith(`${name} `) ? withoutTail(spelt, context) : name, context)
+  const whole = spelt?.startsWith(`${name} `) ? withoutTail(spelt, context) : name
+  const full = speltOut(whole, context)
+  return full === whole ? partedAsTold(whole, context) : full
 }
 
 /** The name of which the ad's address is made, in a line that tells of nobody else. */
@@ -146,7 +151,7 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   // "a foundry (name told at the interview)"
   const common =
     !/\p{Lu}|^\d/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
-  if (sentence || common || !isName(name, context)) return []
+  if (sentence || common || isKindOnly(name, context) || !isName(name, context)) return []
   return [{ value: tidy(unglued(name, context)), evidence: [evidenceOf(claim)] }]
 }
 

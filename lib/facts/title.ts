@@ -22,6 +22,7 @@ import { namesPost } from './role/post'
 import { STOPPED } from './role/role-ends'
 import { isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
+import { isOverStrip } from './role/strip'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
 const TITLE_LINE = 110
@@ -86,7 +87,8 @@ export const title = defineFact({
  */
 function fromTopic(claim: Claim, context: Context): Finding<string>[] {
   if (claim.source !== 'label') return named(claim, roleName(claim.text, context, claim.source === 'address'))
-  if (namesNoRole(claim.text, context)) return []
+  // One of several things to do.
+  if (namesNoRole(claim.text, context) || /[;,]$/.test(claim.text.text)) return []
   // A form's fields stand among the ways to apply: "Name", "Email".
   if (claim.section === 'apply' && !namesWork(claim.text.text, context)) return []
   const isTerm = claim.section === 'offer' || claim.section === 'profile' || claim.section === 'apply'
@@ -190,11 +192,12 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
   if (OFFICE.test(text)) return null
   if ((deep && weight(text) > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS) return null
-  const role = namesWork(text, context) ? roleName(claim.text, context) : null
+  const overStrip = isOverStrip(claim, context)
+  const role = overStrip || namesWork(text, context) ? roleName(claim.text, context) : null
   const isTown = role !== null && countriesOfTown(fold(role).text).length > 0
-  return role === null || isTown || DATE.test(text) || !namesWork(fold(role).text, context)
-    ? null
-    : named(claim, role, deep || isOutdone(claim, context) || namesPost(text, context))
+  if (role === null || isTown || DATE.test(text)) return null
+  if (!overStrip && !namesWork(fold(role).text, context)) return null
+  return named(claim, role, overStrip || deep || isOutdone(claim, context) || namesPost(text, context))
 }
 
 /** How many words a line has, without its small ones and its brackets: "Profesor de Física (sustitución)" has two. */

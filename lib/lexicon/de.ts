@@ -514,6 +514,7 @@ export const de: Lexicon = {
       'eine?[nr]? neue[nr]?',
     ],
     openings: [
+      'ausbildung',
       '(?:stellen|job|tatigkeits|positions|aufgaben)(?:beschreibung|profil)',
       'duales studium',
       'stelle(?: als)?',
@@ -666,7 +667,7 @@ export const de: Lexicon = {
     ],
     recruitsFor: ['(?:im auftrag (?:von|der|des)|mandatiert von|(?:suchen|sucht) (?:wir )?fur)'],
     parts: [
-      '(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur|labor|lehrstuhl|arbeitsgruppe)',
+      '(?:amt|abteilung|fachbereich|fachdienst|dezernat|referat|fakultat|institut fur|professur fur|labor|lehrstuhl|arbeitsgruppe)',
     ],
     forms: [
       'g?gmbh(?: & co\\. ?kga?a?)?',

@@ -504,7 +504,8 @@ export const es: Lexicon = {
     beside: [
       '(?:bilingue|empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
     ],
-    tails: ['bilingue(?: [a-z/-]{4,14}){0,2}', '(?:urgente|urge)', '(?:con|sin) alojamiento'],
+    tails: [
+      '(?:incorporacion|alta) (?:inmediata|urgente)','bilingue(?: [a-z/-]{4,14}){0,2}', '(?:urgente|urge)', '(?:con|sin) alojamiento'],
     praise: [
       '(?:nuev|experimentad|motivad|dinamic|comprometid|buen|gran|entusiast|organizad|proactiv|responsabl|simpatic)(?:[oa]?s?(?:[/(-][oa]\\)?)?)',
     ],

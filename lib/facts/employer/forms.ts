@@ -13,7 +13,7 @@ const formsOf = compiled((lexicons) => {
     form: patternOf(`[a-z0-9],? ${forms}$`),
     opensForm: patternOf(`^${forms} (?=[a-z0-9])`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
-    formWithin: patternOf(`[a-z0-9],? ${forms}(?= [a-z]{3,20}(?![a-z]))`),
+    formWithin: patternOf(`[a-z0-9],? ${forms}(?= [a-z]{2,20}(?![a-z]))`),
     formBehind: patternOf(`^(?:, )?${forms}(?![a-z0-9.])`),
   }
 })
@@ -36,12 +36,16 @@ export function withFormBehind(name: string, text: string, context: Words): stri
   return form === undefined ? name : name + behind.slice(0, folded.at[form.length] ?? behind.length)
 }
 
-/** "Kerval GmbH wächst": a name up to its legal form, where a word in small letters goes on. */
+/** "Merz GmbH und Co. KG", "Jansen nv en Zonen" */
+const OF_FIRM = /^ \p{Ll}{1,3}\.? (?:Co|Cie|S[öo]hne|Partner|Fils|Zn|Zonen|Sons)(?![\p{L}])/u
+
+/** "Kerval GmbH wächst", "Kerval e.V. und Stiftung Merle": a name up to its legal form, where a word in small letters goes on. */
 export function upToForm(name: string, context: Words): string {
   const { text, at } = fold(name)
   const end = formsOf(context.lexicons).formWithin.exec(text)
   const cut = end ? (at[end.index + end[0].length] ?? name.length) : name.length
-  return /^ \p{Ll}{3,}/u.test(name.slice(cut)) ? name.slice(0, cut) : name
+  const rest = name.slice(cut)
+  return /^ \p{Ll}{2,}/u.test(rest) && !OF_FIRM.test(rest) ? name.slice(0, cut) : name
 }
 
 /** A name as people say it, without its legal form. In and out: folded. */

@@ -11,6 +11,10 @@ const words = compiled((lexicons) =>
   ),
 )
 
+/** Does a name begin with what only parts of a whole are: "Institut für", "Faculty"? */
+export const isPart = (name: string, context: Pick<Context, 'lexicons'>): boolean =>
+  words(context.lexicons).test(fold(name).text)
+
 /**
  * The whole that employs, where a name begins with a part of it: "laboratoire LUMO du Centre de Recherche Spatiale".
  * In and out: a name as written; unchanged where it is no part's, or where what follows "of" is no organisation

@@ -4,6 +4,7 @@ import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold, unfold } from '@/lib/posting'
 import { isAgency } from './agency'
 import { hiringSubject } from './in-sentence'
+import { mayBeName } from './may-be'
 import { isNameLike } from './name'
 import { bare } from './same'
 import { nameAt } from './sentence'
@@ -13,6 +14,9 @@ const FIRST_LINES = 14
 const LONGEST_LINE = 600
 /** What says that a name is a firm's stands so near before it. */
 const BEFORE = 40
+/** "Today the Merle bakery is looking for" */
+const ARTICLE =
+  /^(?:\p{Lu}\S{3,14} )?(?:L['’]|l['’]|(?:La|Les?|Het|The|D(?:er|ie|as)|El|la|les?|het|de|the|d(?:er|ie|as)|el) )(?=\p{Lu})/u
 /** "… que la CPAM": letters behind an article, which in every language is short. */
 const ACRONYM = /(?:^|\s)\p{L}{1,3}['’ ](?<name>\p{Lu}{3,10}) $/u
 
@@ -23,6 +27,9 @@ const words = compiled((lexicons) => ({
   introduces: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ organization }) => [...(organization.units ?? []), ...(organization.businesses ?? [])])}(?: ${anyOf(lexicons, ({ requirements }) => requirements.about)} (?:[a-z]{2,3} )?[a-z]{4,14})?,? ?$`,
   ),
+  seeks: patternOf(
+    `^(?: ?\\([^()]{1,60}\\))?(?:, [^.;:!?]{3,110},)? (?:[a-z]{4,14} )?${anyOf(lexicons, ({ dates }) => dates.sought)}(?![a-z])`,
+  ),
   part: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
   hires: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ title }) => title.hires)}(?:(?<=[' ])|(?![a-z]))(?! ?(?:des|plusieurs)(?![a-z]))`,
@@ -31,7 +38,18 @@ const words = compiled((lexicons) => ({
 
 /** Who a sentence says is hiring, where its name is no subject that opens it. */
 export const recruiterNamed = (sentence: string, context: Context): string | null =>
-  nameOfUnit(sentence, context) ?? acronymBefore(sentence, context)
+  nameOfUnit(sentence, context) ?? acronymBefore(sentence, context) ?? nameThatSeeks(sentence, context)
+
+/** "Brume Toits, a roofer with forty people, is looking for": who opens a sentence whose verb seeks somebody. */
+function nameThatSeeks(sentence: string, context: Context): string | null {
+  for (const lead of [0, ARTICLE.exec(sentence)?.[0].length ?? 0]) {
+    const name = nameAt(sentence.slice(lead))
+    const rest = name && fold(sentence.slice(lead + name.length)).text
+    if (!name || !rest || !words(context.lexicons).seeks.test(rest)) continue
+    if (isNameLike(name, context) && mayBeName(name, context)) return name
+  }
+  return null
+}
 
 /** "Our subsidiary Kerval, which lays roads, is looking for a": the name behind the noun that introduces it. */
 function nameOfUnit(sentence: string, context: Context): string | null {

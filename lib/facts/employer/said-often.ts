@@ -1,8 +1,9 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isAgency } from './agency'
 import { isBoard, isOfMenu } from './board'
+import { isWritten } from './may-be'
 import { isCommonPhrase, isInAddress, isNameLike, isOrganization, withoutPlace } from './name'
 import { bare } from './same'
 import { nameAt } from './sentence'
@@ -145,17 +146,8 @@ function weigh(name: string, ways: readonly Way[], told: readonly string[], cont
   if (!strong && (context.lexicons[0]?.capitalNouns || !name.includes(' ')) && !isHost) {
     if (context.lexicons[0]?.capitalNouns || all.length < LEAST) return 0
   }
-  if (!name.includes(' ') && !isHost && isWord(name, told)) return 0
+  if (!name.includes(' ') && !isHost && isWritten(name, context)) return 0
   // A site's name is no other word: to stand in the ad three times says as much.
   const often = isHost && told.filter((line) => line.includes(name)).length >= LEAST ? 1 : 0
   return all.reduce((sum, way) => sum + WEIGHT[way], often)
-}
-
-/** Does the ad write a word in small letters as often as with its capital? */
-function isWord(name: string, told: readonly string[]): boolean {
-  const count = (word: string) => {
-    const pattern = patternOnce(`(?<![\\p{L}\\d@.-])${escaped(word)}(?![\\p{L}\\d@.])`, 'u')
-    return told.filter((line) => pattern.test(line)).length
-  }
-  return name !== name.toLowerCase() && count(name.toLowerCase()) >= count(name)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/facts/define'
+import { escaped, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { spellsOut } from './acronym'
 import { withFormBehind } from './forms'
@@ -53,11 +54,21 @@ function joinedName(letters: string, line: string, context: Context): string | n
     : null
 }
 
+/** "SNV" for the "S N V" of a register, "FOR DRILL" for "FOR-DRILL": parted as the ad's sentences have it. */
+export function partedAsTold(name: string, { told = [] }: Context): string {
+  if (/\p{Ll}/u.test(name) || !/[\p{L}\d][ -][\p{L}\d]/u.test(name)) return name
+  if (told.filter((line) => line.includes(name)).length > 1) return name
+  const letters = [...name.replace(/[ .-]/g, '')].map(escaped).join('[ .-]?')
+  const pattern = patternOnce(`(?<![\\p{L}\\d@./-])${letters}(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'iu')
+  const others = told.filter((line) => !line.includes(name)).map((line) => pattern.exec(line)?.[0])
+  return others.find((found) => found && /\p{Lu}/u.test(found)) ?? name
+}
+
 function wholeIn(bare: string, letters: string, line: string, context: Context): string | null {
   const words = [...line.matchAll(WORD)]
   for (const [at, word] of words.entries()) {
     if (!/^\p{Lu}/u.test(word[0]) || fold(word[0]).text[0] !== bare[0] || word[0] === letters) continue
-    const end = endOf(bare, words.slice(at, at + MOST_WORDS), line)
+    const end = endOf(bare, words.slice(at, at + MOST_WORDS), line, ` (${letters})`)
     if (end === null) continue
     const own = line.slice(word.index, end)
     const longer = withoutPlace(nameAt(line.slice(word.index)) ?? own, context)
@@ -70,8 +81,11 @@ function wholeIn(bare: string, letters: string, line: string, context: Context):
   return null
 }
 
-/** Where the words end whose first letters these are; small ones may stand between, and letters count as they are. */
-function endOf(bare: string, words: readonly RegExpExecArray[], line: string): number | null {
+/**
+ * Where the words end whose first letters these are; small ones may stand between, and letters count as they are. The
+ * last has a capital, unless the letters stand behind it.
+ */
+function endOf(bare: string, words: readonly RegExpExecArray[], line: string, behind: string): number | null {
   let taken = 0
   let before = words[0]?.index ?? 0
   for (const { 0: word, index } of words) {
@@ -82,7 +96,7 @@ function endOf(bare: string, words: readonly RegExpExecArray[], line: string): n
     if (loud && text !== bare) taken += text.length
     else if (text[0] === bare[taken]) taken += 1
     else if (/^\p{Lu}/u.test(word) || text.length > 4) return null
-    if (taken === bare.length) return /^\p{Lu}/u.test(word) ? before : null
+    if (taken === bare.length) return /^\p{Lu}/u.test(word) || line.startsWith(behind, before) ? before : null
   }
   return null
 }

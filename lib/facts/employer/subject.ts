@@ -156,10 +156,14 @@ function withoutFirm(name: string): string {
   return /^[\p{Lu}\d]/u.test(rest) && !OF_ITS_NAME.test(fold(rest).text) ? rest : name
 }
 
+/** "L'INPI" is called by its letters alone. */
+const ARTICLE = /^(?:L['’]|(?:L[ae]s?|The|D(?:er|ie|as)) )(?=\p{Lu}{2,6}$)/u
+
 /** A name without quotation marks and commas at its ends, nor "Société" before it, its accents in one form. */
 export function tidy(name: string): string {
   return withoutFirm(collapse(name))
     .replace(/[’‘]/g, "'")
+    .replace(ARTICLE, '')
     .replace(/^'(?=\p{Lu}\p{L}{2})/u, '')
     .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
     .normalize('NFC')

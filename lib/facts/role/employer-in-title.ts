@@ -35,7 +35,8 @@ function withoutJoined(text: string, span: Span, context: Context): Span {
   // "Technicien H/F Kerval"
   if (hasMark(text.slice(Math.max(start, employer[0] - 12), employer[0])) && employer[1] === end)
     return [start, employer[0]]
-  return join.trim() || /^[ -]{2,}$/.test(join) ? [start, employer[0] - join.length] : span
+  const bare = employer[1] === end && namesWork(text.slice(start, employer[0]), context)
+  return join.trim() || bare || /^[ -]{2,}$/.test(join) ? [start, employer[0] - join.length] : span
 }
 
 /**
@@ -61,7 +62,8 @@ export function employerIn(text: string, [start, end]: Span, context: Context): 
   const known = context.known.hiringOrganization
   if (!known) return null
   const folded = fold(known).text
-  for (const name of new Set([folded, withoutForm(folded, context)])) {
+  const letters = known.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  for (const name of new Set([folded, withoutForm(folded, context), fold(letters).text])) {
     if (name.length < 3) continue
     const at = text.indexOf(name, start)
     if (at < 0 || at + name.length > end) continue

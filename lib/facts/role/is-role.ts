@@ -17,7 +17,8 @@ const FRAGMENT =
 /** A page's address, alone. */
 const SITE = /^[a-z0-9-]{3,40}\.(?:nl|be|com|fr|de|eu|org|es|ch|at|uk|co\.uk|io)$/
 /** "Par voie contractuelle": how someone is hired, and not whom. */
-const ONWARD = /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through) )/
+const ONWARD =
+  /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through|du|des|del|of|para|de (?:la|los|las|[a-z]{4,20} para)|van (?:de|het|een)|von (?:der|dem)) )/
 /** "The council informs of the hiring of a": who is hired stands in the next line. */
 const OPEN = /(?:^|[ '’])(?:une?|un\(e\)|une? ou une?|een|eine?[nrs]?|an?|una?|de|d'|of|von|van)$/
 

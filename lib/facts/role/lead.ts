@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
+import { NUMBER } from './role-ends'
 import { roleAfter } from './role-name'
 import { GENDER_MARKS, namesWork } from './role-noun'
 
@@ -12,6 +13,9 @@ const PAST =
 /** Leads that tell of the past as well, as verbs of seeking do not. */
 const OF_ANY_TIME =
   /^(?:als|as|comme|como|en (?:tant|qualite)|postes?|emplois?|jobs?|fonctions?|metiers?|roles?|positions?|posts?|careers?|functie|baan|stelle|tatigkeit|puestos?|plazas?|trabajos?|empleos?|cargos?)(?![a-z])/
+/** A clause that goes on with a name, and addresses nobody. */
+const OF_OTHERS =
+  /^[^,.;:!?]{0,60}, (?!(?:Vous|Tu|Je|J['’]|You|I|U|Sie|Du|Ihr|Usted)(?!\p{L}))\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3} \p{Ll}/u
 /** What parts the words that announce a role from it. */
 const CALLS = / ?(?::|!{1,4})/
 /** Behind a call a line of so few words is the role alone. */
@@ -61,6 +65,8 @@ export function roleAfterLead(
   if (asked) starts.unshift(asked[0].length)
   for (const start of starts) {
     const found = roleAfter(folded, start, context)
+    // "As an organiser of fairs, Kerval Events helps": what somebody else is.
+    if (found && OF_OTHERS.test(folded.source.slice(folded.at[found.end]))) continue
     if (found && namesFirst(found.role, context)) return found
   }
   return null
@@ -72,6 +78,8 @@ export function roleAfterLead(
  * Out: null where what comes before says more, and where what follows names no work.
  */
 export function behindLead({ source }: Folded, context: Context): Folded | null {
+  const number = NUMBER.exec(source)?.[0]
+  if (number && namesFirst(source.slice(number.length), context)) return fold(source.slice(number.length))
   const call = CALLS.exec(source)
   if (!call || call.index > LONGEST_LEAD) return null
   const rest = fold(

@@ -11,7 +11,7 @@ import { withoutSite } from './site'
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
 /** ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it. */
 const HOURS =
-  /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]).{0,40}$/iu
+  /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]| ?%).{0,40}$/iu
 /** " 24 - 32 uur", " ab 20h", " für 30 Stunden". */
 const HOURS_TOLD =
   / (?:(?:ab|à|a|de|for|für|von|vanaf|voor|mit|met|from|max\.?|bis|tot|zu|ca\.?) )?\d{1,2}(?:[.,]\d{1,2})? ?(?:(?:-|–|à|tot|to|bis) ?\d{1,2} ?)?(?:u|uur|uren|h|heures?|hours?|hrs|std\.?|stunden|horas)(?!\p{L}).{0,40}$/iu
@@ -24,6 +24,8 @@ const GRADE =
 /** "con experiencia en mástil": what one should have done stands behind the role. */
 const PAST =
   / (?:con|with|avec|met|mit|ayant) (?:\p{L}{2,14} ){0,2}(?:experiencia|experience|expérience|ervaring|erfahrung)(?!\p{L}).{0,80}$/iu
+/** "1. Dance teacher": a place in a list. */
+export const NUMBER = /^\(?\d{1,2}[.)°] ?(?=\p{L}{2})/u
 /** "FR/NL": the languages of the work. */
 const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){1,3}\)?$/
 /** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
@@ -67,9 +69,14 @@ const patterns = compiled((lexicons) => ({
   colleague: patternOf(
     ` (?:et|en|and|und|y|e|&) (?:[^ ,]{2,14} ){0,2}${anyOf(lexicons, ({ title }) => title.colleagues)}(?![a-z])`,
   ),
+  /** "con B2 inglés", "mit guten Englischkenntnissen": which language one should know. */
+  tongue: patternOf(
+    ` (?:con|with|avec|met|mit) (?:[a-z0-9./+-]{1,14} ){0,3}${anyOf(lexicons, ({ requirements }) => Object.values(requirements.languages).flat())}(?:kenntnissen?)?(?: [a-z0-9./+-]{1,14}){0,2}$`,
+  ),
   tails: [
+    patternOf(`[ ,-]{1,3}(?:(?:per|ab|des|vanaf|from) )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
     patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
-    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as|ab|von|fur|mit|bei|zu|voor|vanaf|met|for|from|with|pour|avec|des|para|con|desde)$/,
+    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as|ab|von|fur|mit|bei|zu|voor|vanaf|met|for|from|with|pour|avec|des|para|con|desde|ou|of|or|oder|and|und)$/,
     ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
   ],
 }))
@@ -88,6 +95,7 @@ export function withoutEnds(role: string, context: Context): string {
     context,
   )
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
+    .replace(NUMBER, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
     .replace(HOURS_TOLD, '')
@@ -96,8 +104,9 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(GRADE, '')
     .replace(PAST, '')
     .replace(LANGUAGES, '')
-  const us = FOR_US.exec(shorter)
-  if (us && namesWork(fold(shorter.slice(0, us.index)).text, context)) shorter = shorter.slice(0, us.index)
+  for (const end of [FOR_US.exec(shorter)?.index, tongueBehind(shorter, context)])
+    if (end !== undefined && namesWork(fold(shorter.slice(0, end)).text, context))
+      shorter = shorter.slice(0, end)
   shorter = withoutSite(withoutPurpose(withoutColleague(shorter, context), context), context)
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
@@ -109,6 +118,13 @@ export function withoutEnds(role: string, context: Context): string {
     shorter = shorter.slice(0, end).replace(DANGLING, '')
   }
   return STOPPED.test(shorter) && namesWork(fold(shorter).text, context) ? shorter.slice(0, -1) : shorter
+}
+
+/** Where a role ends before the language that one should know. */
+function tongueBehind(role: string, context: Context): number | undefined {
+  const folded = fold(role)
+  const found = patterns(context.lexicons).tongue.exec(folded.text)
+  return found ? folded.at[found.index] : undefined
 }
 
 /** "Gärtner und neuen Kollegen im Gartenbau": whoever else the person is to be there. */

@@ -8,7 +8,7 @@ import { withoutFrame } from './frame'
 import { isRole, MAX_LENGTH, PATH } from './is-role'
 import { behindName } from './name-before'
 import { withoutPictures } from './pictures'
-import { GENDER_MARKS, hasMark, namesWork } from './role-noun'
+import { GENDER_MARKS, hasMark, namesSeveral, namesWork } from './role-noun'
 import { written } from './written'
 
 /** A count before the role: "2 jardiniers". */
@@ -22,11 +22,12 @@ const SHORT_FORM = / \(([a-z]{2,6})\)(?= [a-z])/g
 /** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
 const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 const MOST_WORDS = 12
+/** "un.e", "un(e)", "eine:n" */
+const LONGEST_NAME = 40
+export const BOTH = / (?:une?(?:[.·/-]|\()(?:e|une)\)?|eine?[*:/_(-]{1,2}[nr]\)?|una?[/(@-][ao]\)?) (?=[a-z])/
 /** "Une chargée ou un chargé de projets": the same word for both genders, each with its article. */
 const TWIN =
   /^([a-z]{4,16})[a-z.]{0,7} (?:[a-z]{4,16} )?(?:ou|et|of|en|or|oder|und|o|y|\/) (?:une?|een|eine?[nr]?|una?|le|la|l'|de|der|die|el) ?(?=\1)/
-/** "A cook and a waiter": two roles are none. */
-const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
 
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
@@ -88,8 +89,11 @@ export function roleName(line: Folded, context: Context, addressed = false): str
     const end = mark + behind[0].length
     span = [span[0], endOfField(text, [span[0], mark, end], context) ?? end]
   }
-  span = withoutEmployer(folded, span, context)
-  const kept = rolePart(segmentsOf(text, span), text, context)
+  span = afterBoth(withoutEmployer(folded, span, context), text, context)
+  const segments = segmentsOf(text, span)
+  // "Stronger together - trainers wanted"
+  const own = wanted ? segments.findIndex((segment) => namesWork(text.slice(...segment), context)) : 0
+  const kept = rolePart(own > 0 ? segments.slice(own) : segments, text, context)
   if (!kept) return null
   kept[1] = endBeforeEmployer(folded, kept, context)
   const counted = COUNTED.test(text.slice(...kept))
@@ -105,6 +109,17 @@ export function roleName(line: Folded, context: Context, addressed = false): str
   const role = written(folded, kept, context)
   if ((hired || wanted) && isNoRole(fold(role).text, context)) return null
   return isRole(role, context) ? role : null
+}
+
+/** "L'ATELIER UN.E LIBRAIRE": from the article for both genders, where what stands before names no work. */
+function afterBoth([start, end]: Span, text: string, context: Context): Span {
+  const at = BOTH.exec(text.slice(start, end))?.index ?? -1
+  const isName =
+    at > 0 &&
+    at < LONGEST_NAME &&
+    !/[.,;:!?]/.test(text.slice(start, start + at)) &&
+    !namesWork(text.slice(start, start + at), context)
+  return isName && namesWork(text.slice(start + at + 1, end), context) ? [start + at + 1, end] : [start, end]
 }
 
 /** "Bar Merle busca camarera", "The Red Lion needs kitchen porter": the verb right before the noun of the work. */
@@ -142,7 +157,7 @@ export function roleAfter(
   const end = toldEnd(folded, from, folded.text.length, context)
   const role = written(folded, withoutEmployer(folded, [from, end], context), context)
   const { notRoles } = words(context.lexicons)
-  if (SEVERAL.test(fold(role).text)) return null
+  if (namesSeveral(fold(role).text, folded.text.slice(end), context)) return null
   if (!isRole(role, context) || notRoles.test(fold(role).text) || role.split(' ').length > MOST_WORDS)
     return null
   return { role, start: from, end }

@@ -30,3 +30,12 @@ export const isForBoth = (text: string) => BOTH_GENDERS.test(text)
 export function namesWork(text: string, context: Pick<Context, 'lexicons'>): boolean {
   return isForBoth(text) || hasMark(text) || works(context.lexicons).test(text)
 }
+
+/** "A cook and a waiter" */
+const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
+/** ", sous-chef, dishwasher or waiter" */
+const LIST = /^, ([^,.;:!?]{3,30})(?:, [^,.;:!?]{3,30}){0,5},? (?:ou|of|or|oder|o|u|et|en|and|und|y) /
+
+/** Are two roles named, which are none? In: a role's folded words, and those behind it. */
+export const namesSeveral = (role: string, behind: string, context: Pick<Context, 'lexicons'>): boolean =>
+  SEVERAL.test(role) || namesWork(LIST.exec(behind)?.[1] ?? '', context)

@@ -38,8 +38,12 @@ function isAside(
   const inner = match[1] ?? ''
   const first = folded.source[folded.at[start + at + match[0].indexOf(inner)] ?? 0] ?? ''
   // With a capital it is as much a title's word as those before: "(Refrigeration)".
-  const isPlain = /\p{Ll}/u.test(first) || /[/,]/.test(inner)
-  const isLast = marksIn(behind).length > 0 || /^\s*$/.test(behind)
+  const whole = unfold(folded, start + at, start + at + match[0].length)
+  const isPlain = /\p{Ll}/u.test(first) || /[/,]| \p{Ll}{3,}[)\]]$/u.test(whole)
+  const isEnd = /^\s*$/.test(behind)
+  // "Engineer (m/f) (SIT/TSI)": the mark has ended the role.
+  if (isEnd && marksIn(text.slice(0, at)).some(([, end]) => end === at)) return true
+  const isLast = marksIn(behind).length > 0 || isEnd
   const role = text.slice(0, at)
   return (
     isPlain && isLast && inner.length > SHORT_FORM && namesWork(role, context) && isToldBare(role, context)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speltOut } from '@/lib/facts/employer/spelt-out'
+import { partedAsTold, speltOut } from '@/lib/facts/employer/spelt-out'
 import { lexicons } from '@/lib/lexicon'
 import { world } from '@/tests/lib/facts/say'
 
@@ -15,6 +15,16 @@ test.each([
   ['FQE-HM', 'FQE Haute-Montagne recherche un guide.', 'FQE Haute-Montagne'],
   ['CQS', 'Le CQS - Centre de Quilles Sportives est ouvert.', 'CQS - Centre de Quilles Sportives'],
   ['OQF', 'A job at the Old Mill.', 'OQF'],
+  ['UVM', "L'Université verte de merle (UVM) est née ici.", 'Université verte de merle (UVM)'],
   ['HANDS', 'HANDS, or Help All Neighbours Do Something', 'HANDS'],
   ['Kerval', 'Kerval, a bakery', 'Kerval'],
 ])('%s in: %s', (name, line, whole) => expect(speltOut(name, inLanguage('fr', [line]))).toBe(whole))
+
+test.each([
+  ['Q R V', 'Rejoignez QRV dès demain.', 'QRV'],
+  ['BRUME-TOITS', 'Chez Brume Toits on travaille dehors.', 'Brume Toits'],
+  ['BRUME TOITS', 'Écrivez à job@brumetoits.example', 'BRUME TOITS'],
+  ['Brume-Toits', 'Chez Brume Toits on travaille dehors.', 'Brume-Toits'],
+])('%s parted as in: %s', (name, line, as) =>
+  expect(partedAsTold(name, inLanguage('fr', [name, line]))).toBe(as),
+)

@@ -22,6 +22,8 @@ test.each([
   'As part of our nursing team you work shifts.',
   'Als je graag buiten bent, lees dan verder.',
   'We require a full driving licence.',
+  "En tant qu'organisateur de salons, Brume Conseil accompagne les entreprises.",
+  'Word jij onze nieuwe chef, kelner, barman of afwasser?',
 ])('none in: %s', (text) => expect(role(text)).toBeUndefined())
 
 test('a person told of is only the answer to a question', () => {
