@@ -2716,7 +2716,7 @@ export const de: Lexicon = {
       'immatrikuliert',
     ],
     knowledge: [
-      'kenntnisse (?:in|im bereich|von|uber|zu) (?:und|oder|sowie) (?:[a-z]{4,14} )?(?:erfahrung(?:en)?|interesse|affinitat|vertrautheit)(?= (?:mit|in|im|an|zu|mit) )',
+      'kenntnisse?n?(?: (?:in|im bereich|von|uber|zu))?,? (?:und|oder|sowie) (?:[a-z]{4,14} )?(?:erfahrung(?:en)?|interesse|affinitat|vertrautheit)(?= (?:mit|in|im|an|zu|fur|am) )',
       '(?:fach|grund|basis|edv|pc|rechts|anwender|sach|vor|produkt|programmier|software)?-?kenntnisse?n?(?: und (?:berufs)?erfahrung(?:en)?)?(?= (?:in|im|der|des|von|uber|zu|zum|zur|auf|mit|rund|bei|aus|den|dem) )(?! [a-z]{2,7} (?:und|oder|sowie) [a-z]{4})',
       'wissen(?= (?:uber|zu|im|in|rund) )',
       'fachwissen',
@@ -2764,6 +2764,7 @@ export const de: Lexicon = {
       'bist|sind',
       'kannst|konnen|kann',
     ],
+    gains: ['(?:gewinn|erhalt|vermittel|erwerb|vertief|erweiter|bekomm|ausbau)[a-z]{0,4}'],
     definite: ['(?:die|der|das|den|dem|ihre?[nrm]?|deine?[nrm]?|unsere?[nrm]?)(?: [a-z]{3,12})?'],
     ease: [
       '(?:routiniert|routine|sicher(?:e[nrms]?)?|erfahren|versiert|fit|umgang|programmier(?:st|en)|entwickelst|fliessend|gut(?:e[nrms]?)?|stark|vertraut|anwender(?:in)?|leicht|sattelfest|zuhause|zu hause|profi|auskennst|fundierte?[nr]?|schon betrieben|idealfall)',
@@ -2898,6 +2899,7 @@ export const de: Lexicon = {
       'sie ',
     ],
     purpose: [
+      '(?:dann )?(?:ist|sind) (?:dies|das)',
       '(?:dich|sich)',
       '(?:gut|bestens)(?= ?(?:[.,;]|$))',
       'aus(?= ?(?:[.,;!)]|$))',
@@ -2914,7 +2916,7 @@ export const de: Lexicon = {
     ],
     pronouns: ['sie', 'du', 'wir', 'ihr', 'ich', 'dein'],
     skillLists: [
-      '(?:technische |fachliche |benotigte |erforderliche )?(?:skills|fahigkeiten|kompetenzen|fachkompetenz(?:en)?|tech[- ]?stack|technologien|tools|software|zertifikate|berechtigungen)',
+      '(?:technische |fachliche |benotigte |erforderliche |gesuchte |gewunschte ){0,2}(?:skills|fahigkeiten|kompetenzen|fachkompetenz(?:en)?|tech[- ]?stack|technologien|(?<![a-z] )(?:techniken|methoden)|tools|software|zertifikate|berechtigungen)',
       '(?:edv|it|pc|software|computer)-?(?:kenntnisse|skills)',
     ],
     knowledgeLists: ['(?:(?:technische|fachliche|erforderliche|spezielle|besondere) )?(?:fach)?kenntnisse'],

@@ -3166,8 +3166,8 @@ export const en: Lexicon = {
       'apprenticeship(?<!(?:complete|completed|finished|served|recognised|full|your) (?:[a-z]{2,14} )?apprenticeship)',
     ],
     knowledge: [
-      'knowledge (?:of|in|about),? (?:and|or|and/or) (?:(?:practical|hands-on|previous|proven|good) )?(?:experience|familiarity|interest|enthusiasm|confidence)(?= (?:with|in|of|using|for) )',
-      '(?:knowledge|understanding|awareness|appreciation|grasp)(?: and (?:understanding|experience|knowledge|awareness))?(?= (?:of|in|on|about|around) )',
+      '(?:knowledge|understanding|familiarity|awareness|appreciation|grasp)(?: (?:of|in|about|with))?,? (?:and|or|and/or) (?:an? )?(?:[a-z-]{4,12} )?(?:experience|familiarity|interest|enthusiasm|confidence|understanding|knowledge|awareness|appreciation)(?= (?:with|in|of|using|for|on|about) )',
+      '(?:knowledge|understanding|awareness|appreciation|grasp)(?= (?:of|in|on|about|around) )',
       'familiarity(?= with )',
       'literacy(?= in )',
       '(?:any |some |good |real )?insights?(?= into )',
@@ -3213,7 +3213,14 @@ export const en: Lexicon = {
       '(?:have|has|having|possess(?:es|ing)?|bring|demonstrate|show|with|hold|need|needs|got|gained|evidence of|offer|a|an|any|some)',
       'are|be',
     ],
-    definite: ['(?:the|your|our|their|its|this|that)(?: [a-z]{3,12})?'],
+    gains: [
+      'gain(?:ing)?',
+      'offers',
+      'provides?',
+      '(?:will|can|to|and) (?:acquire|develop|build|get|learn)',
+      '(?:deepen|broaden|expand|increase|share|impart|sharing|deepening|expanding)',
+    ],
+    definite: ['(?:the|your|our|their|its|this|that)(?: [a-z-]{3,14})?'],
     ease: [
       '(?:user|users|advanced|expert|confident|proficien(?:t|cy)|fluent|strong|solid|skilled|hands-on|comfortable|competent|familiar|good with|at ease|whizz?|wizard|inside out|without thinking|day-to-day|certified|qualified|skills?)',
       'you (?:script|code|program|build|develop|write)',
@@ -3393,7 +3400,7 @@ export const en: Lexicon = {
     ],
     pronouns: ['you', 'i', 'we', 'they', 'your', 'be', 'have'],
     skillLists: [
-      '(?:technical |key |required |essential |desirable |core |it |computer |digital |software |hard |job[- ]specific ){0,2}(?:skills|tech(?:nology)? stack|technologies|tools|software|certifications?|tickets|licen[cs]es)(?: (?:required|and (?:tools|certifications?|technologies|software|licen[cs]es)))?',
+      '(?:technical |key |required |essential |desirable |core |it |computer |digital |software |hard |job[- ]specific ){0,2}(?:skills|tech(?:nology)? stack|technologies|(?<![a-z] )techniques|tools|software|certifications?|tickets|licen[cs]es)(?: (?:required|and (?:tools|certifications?|technologies|software|licen[cs]es)))?',
     ],
     knowledgeLists: [
       '(?:technical |specialist |essential |desirable |required )?knowledge(?: (?:required|of))?',

@@ -2136,7 +2136,7 @@ export const es: Lexicon = {
       'te prepararas para',
     ],
     knowledge: [
-      'conocimientos? (?:de|en|sobre) (?:y|o) (?:experiencia|interes|manejo)(?= (?:con|en|de|por) )',
+      'conocimientos?(?: (?:de|en|sobre))? (?:y|o|e|y/o) (?:[a-z]{4,12} )?(?:experiencia|interes|manejo)(?= (?:con|en|de|del|por) )',
       'conocimientos?(?: (?:avanzados?|basicos?|solidos?|previos?|demostrables?|profundos?|amplios?|tecnicos?|medios?|nivel [a-z]{4,8}))?(?: y (?:experiencia|manejo))?(?= (?:de|del|en|sobre|con|a nivel) )(?! (?:de|en|sobre) (?:y|o) )',
       '(?:nociones|bases)(?= (?:de|en|sobre) )',
       'familiaridad(?= con )',
@@ -2172,7 +2172,13 @@ export const es: Lexicon = {
       '(?:tienes|tener|tenga|cuent(?:as|a)|aport(?:as|ar)|posee[rs]?|disp(?:ones|oner)|con|acredit(?:ar|as))',
       'eres|ser',
     ],
-    definite: ['(?:el|la|los|las|tu|su|nuestr[oa]s?)(?: [a-z]{3,12})?'],
+    gains: [
+      'adquir(?:iras|iendo|ir)',
+      '(?:ampli|desarroll|compart)(?:aras|iras|ar|ir)',
+      'ofrece(?:mos)?',
+      'obtendras',
+    ],
+    definite: ['(?:el|la|los|las|tus?|sus?|nuestr[oa]s?)(?: [a-z]{3,12})?'],
     ease: [
       '(?:soltura|experto|experta|usuario|avanzado|fluidez|comod[oa]|defiendes|nivel|programas|certificado)',
       '(?:saber|sabes|capaz de|poder) [a-z]{3,12}',
@@ -2280,7 +2286,7 @@ export const es: Lexicon = {
     ],
     pronouns: ['tu', 'usted', 'nosotros', 'te', 'eres', 'tienes'],
     skillLists: [
-      '(?:competencias|habilidades|aptitudes|herramientas|tecnologias|stack tecnologico|software|programas)(?: (?:tecnicas|informaticas|digitales|requeridas|necesarias|profesionales|clave)){0,2}',
+      '(?:competencias|habilidades|aptitudes|herramientas|(?<![a-z] )tecnicas|tecnologias|stack tecnologico|software|programas)(?: (?:tecnicas|informaticas|digitales|requeridas|necesarias|profesionales|clave|buscadas|valoradas|deseables|deseadas)){0,2}',
       'informatica',
       'programas informaticos',
     ],
@@ -2353,7 +2359,14 @@ export const es: Lexicon = {
       'defenderse(?: [a-z]{3,9})? en',
     ],
     suchAs: ['como', 'por ejemplo'],
-    examples: ['especialmente', 'en particular', 'sobre todo', 'tipo', 'p\\. ?ej\\.'],
+    examples: [
+      '(?:(?:mas )?en )?especial(?:mente)?',
+      'en particular',
+      'principalmente',
+      'sobre todo',
+      'tipo',
+      'p\\. ?ej\\.',
+    ],
     skillsOf: [
       '(?:capacidad|habilidad|habilidades|facilidad|dotes) (?:de|para la) redaccion',
       '(?:habilidades|capacidad) redactoras?',

@@ -3348,7 +3348,7 @@ export const fr: Lexicon = {
       '(?:pas |non )(?:obligatoire|indispensable|requis)e?s?(?:,? .{1,30})?',
       'encore mieux(?: .{1,20})?',
       '(?:ce )?qui (?:ferait|fera|fait) la difference(?: .{1,20})?',
-      '(?:les )?(?:petits )?plus(?: .{1,20})?',
+      '(?:les |tes |vos )?(?:(?:petits|vrais) )?(?:plus(?: .{1,20})?|"plus"(?: .{1,40})?)',
       '(?:les )?atouts',
       'bonus',
       "(?:serait|seraient|ce serait|c'est) un plus",
@@ -3683,7 +3683,7 @@ export const fr: Lexicon = {
       '(?:est|sont|sera|seront) (?:prevue?|assuree?|dispensee?|organisee?|proposee?|donnee?|offerte?|fournie?)s?',
     ],
     knowledge: [
-      "connaissances? (?:et|ou) (?:(?:une?|de l'|un) ?)?(?:[a-z]{4,12} ){0,2}?(?:experiences?|interet|maitrise|pratique|gout|appetence)(?: (?:particuliere?|reel|marque|prononce|professionnelle|confirmee))?(?= (?:de|des|du|d'|pour|dans|en|sur|avec))",
+      "connaissances? (?:et|ou) (?:(?:une?|de l'|un) ?)?(?:[a-z]{4,12} ){0,2}?(?:experiences?|interet|maitrise|pratique|gout|appetence)(?: (?:particuliere?|reel|marque|prononce|professionnelle|confirmee))?(?= (?:de|des|du|d'|pour|dans|en|sur|avec|a|aux?))",
       "(?<=connaissances?[^.]{1,90})celle(?= d[eu'])",
       "connaissances?(?: (?:approfondies?|solides?|averees?|generales?|de base|des bases|pratiques?|theoriques?|fines?|prealables?|techniques|pointues?|actualisees?|precises?|minimales?|imperatives?|indispensables?|obligatoires?|exigees?|requises?|parfaites?|souhaitees?))?(?:(?: et |/)(?:une |de l')?(?:experience|pratique|maitrise|comprehension))?",
       "(?:bonnes?|solides?|premieres?|des) (?:bases|notions)(?: (?:solides?|theoriques?|techniques?|elementaires?))?(?= (?:en|de|d'|du|comme) ?)(?! de donnees)",
@@ -3707,6 +3707,7 @@ export const fr: Lexicon = {
     knows: [
       '(?:vous |tu )?connaissez(?: (?:bien|parfaitement|deja))?',
       '(?:tu |vous )connais(?: (?:bien|parfaitement|deja))?',
+      "connait(?= (?:le|la|les|l|des|bien)[ '])",
       'familiarisee?s?(?:\\(e\\)|\\.e)?(?= (?:avec|aux?|a) )',
       'familier[a-z().\u00b7]{0,5}(?= (?:avec|des|de|du) )',
       '(?:avoir une )?connaissance(?= (?:excel|sap) )',
@@ -3733,7 +3734,14 @@ export const fr: Lexicon = {
       'titulaires?|detention|obligation de|detenteurs?',
       'etes|es|etre',
     ],
-    definite: ["(?:la|l'|les|votre|ta|sa|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?"],
+    gains: [
+      '(?:acquerrez|acquerras|acquerir|acquiers)',
+      'offr(?:e|ent|ons|ira)',
+      '(?:approfondi|developpe|enrichi|elargi)(?:r|rez|ras|s|z|ssez)',
+      'transmet(?:tez|tons|tre|s)?',
+      'partage[rz]?',
+    ],
+    definite: ["(?:la|l'|les|votre|vos|ta|tes|sa|ses|notre|nos|leurs?|ces?|cette)(?: [a-z]{3,10})?"],
     ease: [
       "(?:a l'aise|debrouille[zs]?|couramment|au quotidien|quotidiennement|parfaitement|sans difficulte|pratique[rz]?|expert[e]?|confirmee?|avancee?|utilisat(?:eur|rice)|autonome|solides?|secrets? pour|jongle[zs]?|bidouille[zs]?)",
       '(?:capable de|savoir|savez|sais|en mesure de) [a-z]{3,12}',
@@ -3978,10 +3986,10 @@ export const fr: Lexicon = {
     ],
     pronouns: ['vous', 'tu', 'je', 'nous', 'on', 'il', 'elle', 'soyez', 'avoir', 'etre'],
     skillLists: [
-      '(?:competences?|savoir[- ]?faire|(?:logiciels?|outils?|programmes?) (?:a maitriser|maitrises)|hard skills|qualifications techniques|aptitudes techniques|stack(?: technique)?|environnement technique|technologies|logiciels|outils|habilitations?(?: et certifications?)?|certifications?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|metiers?|professionnelles?|operationnelles?|specifiques?|cles?|logicielles?|bureautiques?|numeriques?|attendue?s?|maitrise[er]?s?|utilise[er]?s?|indispensables|de base|a acquerir|acquises)){0,3}(?: \\([^)]{0,40}\\))?',
+      '(?:competences?|savoir[- ]?faire|(?:logiciels?|outils?|programmes?) (?:a maitriser|maitrises)|hard skills|qualifications techniques|aptitudes techniques|stack(?: technique)?|environnement technique|technologies|logiciels|outils|(?<![a-z] )(?:techniques|methodes)|habilitations?(?: et certifications?)?|certifications?)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|metiers?|professionnelles?|operationnelles?|specifiques?|cles?|logicielles?|bureautiques?|numeriques?|attendue?s?|recherchee?s?|requis(?:es)?|demandee?s?|souhaitee?s?|maitrise[er]?s?|utilise[er]?s?|indispensables|de base|a acquerir|acquises)){0,3}(?: \\([^)]{0,40}\\))?',
     ],
     knowledgeLists: [
-      '(?:connaissances?|savoirs|(?:logiciels?|outils?|programmes?) a connaitre|(?<!a )savoir)(?:(?: et|,|/)? ?(?:techniques?|informatiques?|professionnelles?|theoriques?|specifiques?|particulieres|linguistiques(?!)|generales?|attendue?s?|necessaires|indispensables|requises?)){0,3}(?: ?\\([^)]{0,40}\\))?',
+      '(?:connaissances?|savoirs|(?:logiciels?|outils?|programmes?) a connaitre|(?<!a )savoir(?![ -]?etre))(?:(?: et|,|/)? ?(?:techniques?|informatiques?|professionnelles?|theoriques?|specifiques?|particulieres|linguistiques(?!)|generales?|attendue?s?|necessaires|indispensables|requises?)){0,3}(?: ?\\([^)]{0,40}\\))?',
     ],
     languages: {
       rm: ['romanche', 'rheto-romanche'],

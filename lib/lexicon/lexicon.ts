@@ -705,6 +705,8 @@ export interface Lexicon {
     /** What announces a list: "suivants", "following". */
     following?: readonly Word[]
     /** Verbs of having, before a word of knowing: "avez", "beschikt", "bring". */
+    /** Verbs by which someone comes to know or gives to know: "gain", "vermitteln"; no past forms, those are had. */
+    gains?: readonly Word[]
     possessing?: readonly Word[]
     /** Articles and possessives before what is spoken of rather than asked: "la", "votre", "our". */
     definite?: readonly Word[]

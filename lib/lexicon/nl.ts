@@ -2236,7 +2236,7 @@ export const nl: Lexicon = {
       'liefst',
       'idealiter',
       'niet noodzakelijk',
-      '(?:heeft|hebt|krijgt|heb je)? ?een streepje voor',
+      '(?:heeft|hebt|krijgt|heb je|geeft (?:je|jou|u)(?: [a-z]{4,10})?)? ?een streepje voor',
       'ideaal(?=[ ,.!]|$)',
       '(?:is |zijn |maakt het )?(?:mooi |leuk )?meegenomen|extra pluspunten',
       'strek(?:t|ken) (?:tot|ten) aanbeveling',
@@ -3076,7 +3076,7 @@ export const nl: Lexicon = {
       'duaal leren',
     ],
     knowledge: [
-      'kennis (?:van|in|over|met) (?:en|of|en/of) (?:[a-z]{4,12} )?(?:ervaring|affiniteit|interesse|feeling)(?= (?:met|in|van|op|voor) )',
+      'kennis(?: (?:van|in|over|met))?,? (?:en|of|en/of) (?:[a-z]{4,12} )?(?:ervaring|affiniteit|interesse|feeling)(?= (?:met|in|van|op|voor) )',
       'kennis (?:te )?(?:hebben|bezitten)(?= van )',
       '(?:[a-z]{3,14}-)?(?:voor|basis|vak|product|markt|dossier|materialen|achtergrond)?kennis(?: (?:en|of|en/of) (?:werk)?ervaring)?(?: en inzicht)?(?= (?:van|over|in|inzake|omtrent|rond|met|op) )(?! van (?:en|of|en/of) [a-z]{4})',
       'inzicht(?= in )',
@@ -3132,6 +3132,11 @@ export const nl: Lexicon = {
       'bezit|houder',
       'bent|ben',
       'kan|kunt|kunnen|weet',
+    ],
+    gains: [
+      'krijgt?',
+      '(?:doet?|doe je|bouwt?|bouw je)',
+      '(?:vergroot|verdiept?|verbreedt?|verruimt?|deelt?|delen|biedt|bieden|opdoen|opbouwen)',
     ],
     definite: ['(?:de|het|jouw|uw|onze|hun|deze|die)(?: [a-z]{3,12})?'],
     ease: [
@@ -3295,6 +3300,7 @@ export const nl: Lexicon = {
       'werkuren',
     ],
     purpose: [
+      '(?:dan )?(?:is|zijn) (?:dit|dat)',
       '(?:goed|prima|uitstekend)(?= ?(?:[.,;]|$))',
       'vlot',
       'dagelijks',
@@ -3311,7 +3317,7 @@ export const nl: Lexicon = {
     ],
     pronouns: ['je', 'jij', 'u', 'we', 'wij', 'hij', 'zij', 'jouw'],
     skillLists: [
-      '(?:technische |vereiste |digitale |vakinhoudelijke |functiespecifieke )?(?:vaardigheden|competenties|skills|hard skills|tools|software(?:kennis)?|technologieen|tech ?stack|attesten|certificaten)(?: en (?:certificaten|attesten|vaardigheden|tools))?',
+      '(?:technische |vereiste |gevraagde |gewenste |benodigde |digitale |vakinhoudelijke |functiespecifieke ){0,2}(?:vaardigheden|competenties|skills|hard skills|tools|(?<![a-z] )technieken|software(?:kennis)?|technologieen|tech ?stack|attesten|certificaten)(?: en (?:certificaten|attesten|vaardigheden|tools))?',
       '(?:computer|pc|it)[- ]?(?:vaardigheden|kennis)',
     ],
     knowledgeLists: ['(?:technische |theoretische |vereiste |specifieke |vak)?kennis(?: en inzicht| van)?'],
@@ -3408,7 +3414,18 @@ export const nl: Lexicon = {
       '[a-z]{0,14}vaardigheid in',
     ],
     suchAs: ['zoals', 'bijvoorbeeld'],
-    examples: ['onder andere', 'o\\.?a\\.?', 'met name', 'meer bepaald', 'type', 'bv\\.?', 'bijv\\.?'],
+    examples: [
+      'onder andere',
+      'in het bijzonder',
+      'vooral',
+      'voornamelijk',
+      'o\\.?a\\.?',
+      'met name',
+      'meer bepaald',
+      'type',
+      'bv\\.?',
+      'bijv\\.?',
+    ],
     skillsOf: [
       'redactionele vaardigheden',
       'schrijfvaardigheid',

@@ -1,4 +1,4 @@
-import { sentenceAround } from '@/lib/facts/define'
+import { type Claim, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
 /** Below this, "connaissance et expérience" names one thing; above it, a new noun opens a new clause. */
@@ -98,4 +98,10 @@ export function isDecoy(text: string, start: number, end: number, lexicons: read
   return [...text.slice(from, end + 40).matchAll(decoyPattern(lexicons))].some(
     (match) => from + match.index < end && start < from + match.index + match[0].length,
   )
+}
+
+/** The words as the ad writes them, where folding has changed no lengths. */
+export function written({ text }: Claim, start: number, end: number): string {
+  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
+  return own.length === Math.min(end, text.text.length) - start ? own : ''
 }

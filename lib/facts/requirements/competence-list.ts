@@ -4,7 +4,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import type { RequirementKind } from '@/lib/posting'
 import { sources } from './clause'
 import { marksIn } from './necessity'
-import { type Span, toolsIn } from './tools'
+import { namesIn, type Span, toolsIn } from './tools'
 
 interface Item extends Span {
   kind: Extract<RequirementKind, 'knowledge' | 'skill'>
@@ -27,7 +27,15 @@ const patterns = compiled((lexicons) => {
     heading: patternOf(`^(?:${word((words) => words.articles)}(?: |(?<=')))?${lists}(?: ?[(:/-].{0,40})?$`),
     /** "De solides connaissances dans les domaines suivants", over a list. */
     leads: patternOf(`${bounded(word((words) => words.following ?? []))}(?: [a-z]{1,14}){0,4} ?:?$`),
+    /** "Vous maîtrisez :", "you have knowledge of", over a list of what. */
+    ends: patternOf(
+      `(?<![a-z0-9])(?:(?<skill>${word((words) => [...words.skill, ...(words.masters ?? [])])})|${word((words) => [...words.knowledge, ...(words.knows ?? [])])})(?: ${word((words) => words.about)}){0,2} ?:? {0,2}$`,
+    ),
+    wielded: patternOf(
+      `(?<![a-z0-9])${word((words) => words.wields ?? [])}(?: (?:[a-z-]{1,14} ){0,2}${word((words) => words.following ?? [])}(?: [a-z]{1,14}){0,3})? ?:?$`,
+    ),
     skills: patternOf(bounded(`(?:${skills}|${word((words) => words.skill)})`)),
+    practice: patternOf(bounded(word((words) => words.experience))),
     known: patternOf(bounded(`(?:${known}|${word((words) => words.knowledge)})`)),
     inline: patternOf(`(?<![a-z0-9])${lists} ?: ?(?=[a-z0-9(.])`, 'g'),
     others: [
@@ -47,6 +55,7 @@ const patterns = compiled((lexicons) => {
       `^${word((words) => [...(words.purpose ?? []), ...words.about, ...words.and, ...words.or])} `,
     ),
     and: patternOf(` ${word((words) => words.and)} `),
+    article: patternOf(`^${word((words) => words.articles)}(?: |(?<='))`),
   }
 })
 
@@ -73,32 +82,48 @@ export function itemsOf(claim: Claim, context: Context): Item[] {
   if (found.length > 0 || claim.heading === '') return found
   const over = listOver(claim.heading, context)
   if (!over || text.length > 2 * LONGEST) return []
-  return itemsIn(claim, 0, text.length, over, context)
+  return itemsIn(claim, 0, text.length, over.kind, context, over.only)
 }
 
-/** What a heading, or a sentence that leads into a list, announces; null where it is none of these. */
-function listOver(over: string, context: Context): Item['kind'] | null {
-  const { heading, leads, skills, known } = patterns(context.lexicons)
-  const groups = heading.exec(over)?.groups
-  if (groups) return groups.skill ? 'skill' : 'knowledge'
-  if (!leads.test(over)) return null
-  return known.test(over) ? 'knowledge' : skills.test(over) ? 'skill' : null
+/**
+ * What a heading, or a sentence that leads into a list, announces; `only` things when it ends in a word of knowing,
+ * only what is written as a name behind "you have experience with". Null where it announces nothing of the kind.
+ */
+function listOver(over: string, context: Context): { kind: Item['kind']; only?: 'names' | 'things' } | null {
+  const { heading, leads, ends, wielded, skills, known, practice } = patterns(context.lexicons)
+  const headed = heading.exec(over)?.groups
+  if (headed) return { kind: headed.skill ? 'skill' : 'knowledge' }
+  const ended = ends.exec(`${over} `)?.groups
+  if (ended) return { kind: ended.skill ? 'skill' : 'knowledge', only: 'things' }
+  const led = leads.test(over)
+  if (wielded.test(over) || (led && practice.test(over))) return { kind: 'skill', only: 'names' }
+  if (led && known.test(over)) return { kind: 'knowledge', only: 'things' }
+  return led && skills.test(over) ? { kind: 'skill', only: 'things' } : null
 }
 
-function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], context: Context): Item[] {
+function itemsIn(
+  claim: Claim,
+  from: number,
+  to: number,
+  kind: Item['kind'],
+  context: Context,
+  only?: 'names' | 'things',
+): Item[] {
   const line = claim.text.text.slice(from, to)
-  const { others, quality, person, rest, and, offered, heading } = patterns(context.lexicons)
+  const { others, quality, person, rest, and, article, offered, heading } = patterns(context.lexicons)
   if (others.some((other) => other.test(line)) || person.test(line) || rest.test(line)) return []
   if (/[€?!]/.test(line) || offered.test(line)) return []
   const parts = partsOf(line)
   // "Droit civil, procédure": of a list of things one word will do.
   const fewest =
-    parts.length > 1 && parts.some(({ start, end }) => line.slice(start, end).includes(' ')) ? 1 : 2
+    only || (parts.length > 1 && parts.some(({ start, end }) => line.slice(start, end).includes(' '))) ? 1 : 2
+  const named = [...toolsIn(claim, context, true), ...namesIn(claim, context, only !== undefined)]
   return parts.flatMap(({ start, end }): Item[] => {
     const part = line.slice(start, end)
     const least = from + start
     const mark = marksIn(part, context.lexicons)[0]?.start ?? part.length
-    const own = part.slice(0, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
+    const lead = article.exec(part)?.[0].length ?? 0
+    const own = part.slice(lead, mark).replace(/[ ,;:.!?(-]{1,4}$/, '')
     const words = own.split(' ').length
     if (
       own.length > LONGEST ||
@@ -108,10 +133,11 @@ function itemsIn(claim: Claim, from: number, to: number, kind: Item['kind'], con
       heading.test(own)
     )
       return []
-    const tools = toolsIn(claim, context, true).some((tool) => tool.start >= least && tool.end <= least + end)
+    const isNamed = named.some((one) => one.start < from + end && least < one.end)
+    if (only === 'names' && !isNamed) return []
     // Of what is short and no tool, "rigueur et autonomie" is a quality as often as not, and so is "observateur".
-    if (!tools && own.length < 30 && (kind === 'skill' ? and.test(own) : words < fewest)) return []
-    return [{ kind, start: least, end: least + own.length }]
+    if (!isNamed && own.length < 30 && (kind === 'skill' ? and.test(own) : words < fewest)) return []
+    return [{ kind, start: least + lead, end: least + lead + own.length }]
   })
 }
 

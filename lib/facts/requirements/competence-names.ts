@@ -1,13 +1,15 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
-import { sources } from './clause'
-import { written } from './competence-papers'
+import { fold } from '@/lib/posting'
+import { sources, written } from './clause'
 import { marksIn } from './necessity'
-import { type Span, shyToolAt } from './tools'
+import { namesOnly, type Span, shyToolAt, toolsIn } from './tools'
 
 /** No list of names is read further than this. */
 const REACH = 80
+/** No kind of tools is said in more letters before their names. */
+const VIA = 70
 /** How a name is written; where every noun is large it shows itself by a second capital or by a figure. */
 const LARGE =
   /^(?:(?:\p{Lu}|\p{Ll}{1,8}\p{Lu}|\d{1,3}\p{Lu})[\p{L}\d+#&-]{1,24}|R|C#|C\+\+)(?= |$|[,.;:!?)(/])/u
@@ -26,14 +28,23 @@ const FIGURE =
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
+  const such = word((words) => [...(words.suchAs ?? []), ...(words.examples ?? [])])
   return {
     each: lexicons.map((lexicon) => ({
       name: lexicon.capitalNouns ? MARKED : LARGE,
-      cue: patternOf(bounded(sources([lexicon]).word((words) => words.wields ?? [])), 'g'),
+      cue: patternOf(
+        bounded(
+          `(?:${sources([lexicon]).word((words) => words.wields ?? [])}|(?<experience>${sources([lexicon]).word((words) => words.experience)}))`,
+        ),
+        'g',
+      ),
     })),
     joint: patternOf(
       `^(?:,? ${word((words) => [...words.and, ...words.or])} |, ?| ?/ ?)(?:${word((words) => [...words.about, ...words.articles])}(?: |(?<='))){0,2}`,
     ),
+    /** "… housing systems such as", "… databases (": what leads from a kind of tools to their names. */
+    such: patternOf(`(?:,? ${such} | \\((?:${such} )?)`),
+    tool: patternOf(bounded(word((words) => [...(words.tools ?? []), ...(words.genericTools ?? [])]))),
     small: patternOf(`^'? ?(?:${word((words) => words.articles)}(?: |(?<=')))?`),
     article: patternOf(`^${word((words) => words.articles)}(?: |(?<='))`),
     language: patternOf(bounded(languages)),
@@ -48,11 +59,16 @@ const patterns = compiled((lexicons) => {
  * Transics", "gewerkt met iBurgerzaken". In: words that such a name follows. Out: each list as one place.
  */
 export function namesWielded(claim: Claim, context: Context): Span[] {
-  const { each, language, small, experience } = patterns(context.lexicons)
+  const { each, language, small, such, tool, experience } = patterns(context.lexicons)
   const text = claim.text.text
   return each.flatMap(({ cue, name }) =>
     matchesOf(text, cue).flatMap((match): Span[] => {
-      const at = match.index + match[0].length
+      const said = match.index + match[0].length
+      const lead = such.exec(text.slice(said, said + VIA))
+      const kind = lead ? text.slice(said, said + lead.index) : ''
+      const isKind = !!lead && tool.test(kind) && !/[.;:!?()]/.test(kind)
+      if (!isKind && match.groups?.experience) return []
+      const at = isKind ? said + lead.index + lead[0].length : said
       const start = at + (small.exec(text.slice(at, at + 12))?.[0].length ?? 0)
       const end = listEnd(claim, start, name, context)
       const own = text.slice(start, end)
@@ -97,6 +113,44 @@ function markedAt(claim: Claim, from: number, context: Context): Span[] {
   return /^[a-e][e1]?$/.test(own) || language.test(own) || record.test(text.slice(start))
     ? []
     : [{ start, end }]
+}
+
+/** A line of a list of names is no longer. */
+const ALONE = 70
+
+/**
+ * The names of a line that holds nothing else, in a list one a line where other lines name tools: "JUnit" between
+ * "Java" and "Maven". Out: the whole line as one place.
+ */
+export function namesAlone(claim: Claim, context: Context): Span[] {
+  const { text, source } = claim.text
+  const named = text.length <= ALONE ? namesOnly(claim, context) : null
+  const told = context.told ?? []
+  const at = named ? told.indexOf(source) : -1
+  if (at < 0) return []
+  const beside = [-1, 1].map((step) => {
+    const lines: NonNullable<ReturnType<typeof lineOf>>[] = []
+    for (let next = at + step; lines.length < 4; next += step) {
+      const line = lineOf(claim, told[next], context)
+      if (!line) break
+      lines.push(line)
+    }
+    return lines
+  })
+  const isOfTools = beside.flat().some(({ tools }) => tools)
+  // "Rigueur" is large as well, and "Harbor" is one of theirs only between two of them.
+  const isSure = named === 'marked' || beside.every(([next]) => next?.tools || next?.named === 'marked')
+  const start = /^[^a-z0-9.]{0,4}/.exec(text)?.[0].length ?? 0
+  return isOfTools && isSure ? [{ start, end: text.length }] : []
+}
+
+/** How a line of the ad is written, where it is nothing but names; null for any other. */
+function lineOf(claim: Claim, line: string | undefined, context: Context) {
+  if (line === undefined || line.length > 2 * ALONE) return null
+  const one = { ...claim, text: fold(line) }
+  const named = namesOnly(one, context)
+  const tools = toolsIn(one, context).length > 0
+  return named || tools ? { named, tools } : null
 }
 
 /** Where the names that stand in a row end; the place itself where there is none. */

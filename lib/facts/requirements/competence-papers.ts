@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { bounded, compiled, patternOf } from '@/lib/lexicon'
-import { sources } from './clause'
+import { sources, written } from './clause'
 import { subjectAfter } from './competence-subject'
 import type { Span } from './tools'
 
@@ -113,10 +113,4 @@ function papersAhead(claim: Claim, context: Context): Span[] {
       ? []
       : [{ start: match.index, end: at + own.length }]
   })
-}
-
-/** The words as the ad writes them, where folding has changed no lengths. */
-export function written({ text }: Claim, start: number, end: number): string {
-  const own = text.source.slice(text.at[start], text.at[Math.min(end, text.text.length)])
-  return own.length === Math.min(end, text.text.length) - start ? own : ''
 }

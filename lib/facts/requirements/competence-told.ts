@@ -1,9 +1,8 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
-import { sources } from './clause'
+import { sources, written } from './clause'
 import type { CompetenceKind } from './competence'
-import { written } from './competence-papers'
 import { type Span, toolsIn } from './tools'
 
 export interface Told extends Span {

@@ -4,7 +4,7 @@ import { anyOf, bounded, compiled, patternOf, type Section } from '@/lib/lexicon
 import { type Finding, type Requirement, unfold } from '@/lib/posting'
 import { isDecoy, sources } from './clause'
 import { itemsOf } from './competence-list'
-import { namesMarked, namesWielded } from './competence-names'
+import { namesAlone, namesMarked, namesWielded } from './competence-names'
 import { papersIn } from './competence-papers'
 import { apart } from './competence-parts'
 import { noLonger, pastUsage, subjectAfter, wishedAfter } from './competence-subject'
@@ -20,15 +20,14 @@ const OPENING = 45
 /** A clause of its own may begin after a sign, the letter of a list, or "and". */
 const OPENS =
   /(?:^(?:\(?[a-z0-9]{1,3}[).°] )?|[.;:!?,•] |\(|[-•>*] ?| (?:et|and|en|und|y|sowie|alsook|ainsi qu[e']) ?)[^.;:!?,(•]{0,45}$/
-/** A line of a list of demands is no longer. */
+/** A line, or a sentence, that demands is no longer. */
 const LINE = 160
-/** So far a list may go on behind a word of knowing. */
+/** A list may go on so far. */
 const LIST = 200
 /** Where a word of knowing speaks of the person. */
 const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
 /** More than one line says is no list of demands. */
 const MOST = 12
-
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
   const cues = word((words) => words.languageCues)
@@ -59,6 +58,8 @@ const patterns = compiled((lexicons) => {
     /** "… and hold a current", right before a paper: it is the person's own. */
     owned: patternOf(`${bounded(word((words) => words.possessing ?? []))} (?:[a-z']{1,10} ){0,2}$`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
+    /** "You will gain knowledge of": what one is to get is not what one must have. */
+    gains: patternOf(`${bounded(word((words) => words.gains ?? []))}[a-z' -]{0,40}$`),
     experience: patternOf(bounded(word((words) => words.experience))),
     /** "Advancing our understanding of": what the employer knows. */
     ours: patternOf(`${bounded(anyOf(lexicons, (one) => one.organization.ours))} (?:[a-z]{3,14} )?$`),
@@ -87,12 +88,10 @@ export function competence(kind: CompetenceKind) {
     read(claim, context) {
       const labelled = claim.source === 'label' && (claim.topic === 'skill' || claim.topic === 'knowledge')
       const shown = claim.source === 'label' && claim.topic === undefined && claim.section === 'top'
-      if ((claim.source !== 'text' || claim.topic !== undefined) && !labelled && !shown) return []
-      if (claim.section === 'noise') return []
-      return competencesIn(claim, context)
-        .filter((found) => found.kind === kind)
-        .slice(0, MOST)
-        .flatMap((found) => finding(claim, context, found))
+      const told = claim.source === 'text' && claim.topic === undefined
+      if (claim.section === 'noise' || !(told || labelled || shown)) return []
+      const found = competencesIn(claim, context).filter((one) => one.kind === kind)
+      return found.slice(0, MOST).flatMap((one) => finding(claim, context, one))
     },
   })
 }
@@ -113,7 +112,7 @@ function competencesIn(claim: Claim, context: Context): Found[] {
   const told =
     claim.section === 'employer' ? [] : toldIn(claim, context).map((one) => ({ ...one, bare: true }))
   for (const named of [...told, ...namedIn(claim, context)]) {
-    if (found.every((other) => named.end <= other.start || other.end <= named.start)) found.push(named)
+    if (!found.some((other) => overlaps(named, other))) found.push(named)
   }
   const parted = found.flatMap((one) =>
     apart(claim, one, context, one.plain).map((part) => ({ ...one, ...noLonger(claim, part, context) })),
@@ -125,7 +124,8 @@ function competencesIn(claim: Claim, context: Context): Found[] {
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, speech, theory, tool, quality, below, ours } = patterns(context.lexicons)
+  const { head, language, speech, theory, tool, quality, below, ours, gains, definite, experience } =
+    patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
@@ -135,21 +135,22 @@ function headedIn(claim: Claim, context: Context): Found[] {
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(lastStop(before))
-    if (
-      (!verb && (ours.test(lead) || isDone(lead, context))) ||
-      isNegated(text, match.index, context.lexicons)
-    )
-      continue
+    if (gains.test(lead)) continue
+    if (!verb && (ours.test(lead) || isDone(lead, text.slice(end, end + 8), context))) continue
+    if (isNegated(text, match.index, context.lexicons)) continue
     const whole = opening ? subjectAfter(claim, end, context, verb, LIST) : null
     if (!whole) continue
     const subject = pastUsage(claim, whole, context) ?? whole
     const words = text.slice(subject.start, subject.end)
     const named = () => toolsIn(claim, context).some((one) => overlaps(one, subject))
+    // "Kennis van en ervaring met Docker": of what one wields that is practice.
+    const practised = () => experience.test(text.slice(match.index, subject.start)) && named()
     const known =
-      subject === whole && (!!knowledge || knows !== undefined || (theory.test(words) && !named()))
+      subject === whole && (knowledge || knows !== undefined ? !practised() : theory.test(words) && !named())
     if (below.test(words) || language.test(words) || speech.test(words) || (!known && quality.test(words)))
       continue
     const last = found.at(-1)
+    const [from, to] = sentenceAround(text, match.index, end)
     const asked =
       able !== undefined ||
       (masters !== undefined ? false : asksHere(text.slice(0, match.index), knows !== undefined, context)) ||
@@ -162,18 +163,19 @@ function headedIn(claim: Claim, context: Context): Found[] {
       kind: known ? 'knowledge' : 'skill',
       plain: able === undefined,
       bare:
-        TRUSTED.includes(claim.section) ||
-        (asked && text.length <= LINE) ||
+        claim.section === 'profile' ||
+        (TRUSTED.includes(claim.section) && !definite.test(lead)) ||
+        (asked && to - from <= LINE) ||
         (verb && (tool.test(words) || named())),
     })
   }
   return found
 }
 
-/** "Vous assurez la bonne compréhension de l'information": what one does, not what one has. */
-function isDone(lead: string, context: Context): boolean {
+/** "Vous assurez la bonne compréhension de l'information": done, not had; in "als je kennis hebt" the verb is behind. */
+function isDone(lead: string, behind: string, context: Context): boolean {
   const { person, possessing, definite } = patterns(context.lexicons)
-  return person.test(lead) && !possessing.test(lead) && !definite.test(lead)
+  return person.test(lead) && !possessing.test(lead) && !definite.test(lead) && !possessing.test(behind)
 }
 
 /**
@@ -200,7 +202,7 @@ function namedIn(claim: Claim, context: Context): Found[] {
     ({ start }) =>
       !experience.test(text.slice(Math.max(start - 25, sentenceAround(text, start, start)[0]), start)),
   )
-  const tools = claim.section === 'profile' ? toolsIn(claim, context) : []
+  const tools = claim.section === 'profile' ? [...toolsIn(claim, context), ...namesAlone(claim, context)] : []
   const elsewhere = claim.section === 'employer' || claim.section === 'offer'
   const wielded = elsewhere ? [] : [...namesWielded(claim, context), ...namesMarked(claim, context)]
   const named = claim.section === 'employer' ? [] : certificatesNamed(claim, context)
@@ -244,6 +246,5 @@ function finding(claim: Claim, context: Context, found: Found): Finding<Competen
 }
 
 /** Where the last sign that ends a clause stands behind. */
-function lastStop(text: string): number {
-  return 1 + Math.max(...[...'.;:!?(•'].map((sign) => text.lastIndexOf(sign)))
-}
+const lastStop = (text: string): number =>
+  1 + Math.max(...[...'.;:!?(•'].map((sign) => text.lastIndexOf(sign)))

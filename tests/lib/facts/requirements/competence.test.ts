@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './claim'
+import { skill } from '@/lib/facts/requirements/skill'
+import { lexicons } from '@/lib/lexicon'
+import { claim, context, read } from './claim'
 
 /** What a line asks to know (k) and to master (s), with a question mark when only preferred. */
 const competences = (line: string, rest = {}) =>
@@ -135,6 +137,14 @@ describe('tools and certificates with no such word', () => {
     ['Staplerausweis von Vorteil', ['s: Staplerausweis?']],
     ['Advancing our understanding of coastal erosion', []],
     ['Word, Excel et PowerPoint', ['s: Word', 's: Excel', 's: PowerPoint']],
+    ['Java, KobFix et JFix', ['s: Java', 's: KobFix', 's: JFix']],
+    ['excel, powerpoint', ['s: excel', 's: powerpoint']],
+    ['Photoshop/Illustrator', ['s: Photoshop', 's: Illustrator']],
+    ['Maîtrise des outils bureautiques, notamment Excel', ['s: outils bureautiques', 's: Excel']],
+    ['Ervaring met een planningspakket zoals Kobolt', ['s: Kobolt']],
+    ['Experience with customers such as Kobolt', []],
+    ['Kennis van en ervaring met Docker', ['s: Docker']],
+    ['Kenntnisse und Interesse an Fragen der Fischzucht', ['k: Fragen der Fischzucht']],
   ])('%s', (line, expected) => {
     expect(competences(line)).toEqual(expected)
   })
@@ -161,6 +171,8 @@ describe('among the tasks, what a sentence asks of the reader', () => {
     ['Geen kennis van tuinbouw vereist', []],
     ['Our product replaces Excel in a thousand shops', []],
     ['Faire connaître la diversité de nos actions', []],
+    ['You will gain a sound knowledge of the wool trade', []],
+    ['Adquirirás conocimientos de apicultura', []],
   ])('%s', (line, expected) => {
     expect(competences(line, { section: 'role' })).toEqual(expected)
   })
@@ -179,6 +191,12 @@ describe('lists under a heading of skills', () => {
     ['Permis B', 'competences', []],
     ['Tickets restaurant', 'competences', []],
     ['Prêt à nous rejoindre ?', 'connaissances', []],
+    ['LangFix', 'competences techniques recherchees', ['s: LangFix']],
+    ['PCR, cytométrie', 'techniques', ['s: PCR', 's: cytométrie']],
+    ['Hydraulik', 'kenntnisse in', ['k: Hydraulik']],
+    ['het lezen van plannen', 'je beheerst', ['s: lezen van plannen']],
+    ['KoboltFlow', 'je hebt ervaring met de volgende pakketten', ['s: KoboltFlow']],
+    ['leiding geven', 'je hebt ervaring met de volgende pakketten', []],
   ])('%s under “%s”', (line, heading, expected) => {
     expect(competences(line, under(heading))).toEqual(expected)
   })
@@ -188,6 +206,25 @@ describe('lists under a heading of skills', () => {
       's: lecture de plans',
       's: hydraulique',
     ])
+  })
+})
+
+describe('names in a list of tools, where only names are large', () => {
+  const french = lexicons.filter(({ language }) => language === 'fr')
+  const found = (line: string, told: readonly string[] = []) =>
+    skill.read(claim(line), context({ lexicons: french, told })).map(({ value }) => value.about)
+  test.each([
+    ['Java, Kobolt et JFix', ['Java', 'Kobolt', 'JFix']],
+    ['Langages : Ada, C++, Kobolt', ['Ada', 'C++', 'Kobolt']],
+    ['Excel, Rigueur, Anglais', ['Excel']],
+    ['Rigueur, Excel', ['Excel']],
+    ['Expérience des outils de paie (Silae, Kobolt)', ['Silae', 'Kobolt']],
+  ])('%s', (line, expected) => {
+    expect(found(line)).toEqual(expected)
+  })
+  test('one a line', () => {
+    const told = ['Docker', 'KobFix', 'Kobolt', 'JLoom', 'Rigueur', 'Vous aimez le contact']
+    expect(told.flatMap((line) => found(line, told))).toEqual(['Docker', 'KobFix', 'Kobolt', 'JLoom'])
   })
 })
 
