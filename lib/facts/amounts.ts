@@ -22,6 +22,13 @@ const CODES: Readonly<Record<string, string>> = {
   e: 'EUR',
   '£': 'GBP',
   us$: 'USD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  s$: 'SGD',
+  nz$: 'NZD',
+  hk$: 'HKD',
   '$ us': 'USD',
   $us: 'USD',
   '$ ca': 'CAD',
@@ -45,10 +52,10 @@ export const CURRENCY_WORDS =
   "(?:euro's|euros?|eur|pounds(?: sterling)?|dollars|(?:schweizer )?franken|francs suisses|swiss francs|francs(?! cfa))"
 
 const ISO =
-  'eur|gbp|usd|chf|cad|aud|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
+  'eur|gbp|usd|chf|cad|aud|nzd|sgd|hkd|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
 
 // "Fr. 78'000": in Switzerland, where an apostrophe parts the thousands.
-const BEFORE = `(?:(?<![a-z0-9])(?:us\\$|${ISO}|euros?(?= ?\\d{1,3}[.,' ]?\\d{2})|s?fr\\.(?= ?\\d{1,3}'\\d{3}))|[€£$]) ?`
+const BEFORE = `(?:(?<![a-z0-9])(?:(?:us|ca?|au?|s|nz|hk)\\$|${ISO}|euros?(?= ?\\d{1,3}[.,' ]?\\d{2})|s?fr\\.(?= ?\\d{1,3}'\\d{3}))|[€£$]) ?`
 const GROUPED = `\\d{1,3}(?:[ .,']\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2}(?!\\d)|[.,] \\d{2}(?= ?(?:€|eur)))?`
 // An hour's pay may be reckoned to four decimals: "17,0250 €".
 const PLAIN =

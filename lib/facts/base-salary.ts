@@ -5,12 +5,13 @@ import { round } from './amounts'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { withDigits } from './digits'
 import { payCues, taxIn } from './pay/pay-cues'
+import { currencyByCountry, withDollar } from './pay/pay-currency'
 import { type Pay, paysIn } from './pay/pay-line'
 import { labelledScale, type PayScale, payScalesIn } from './pay/pay-scale'
 import { namedScale } from './pay/pay-scale-named'
 import { withUnitFromSize } from './pay/pay-size'
 import { payTerms, saysOnlyTerms } from './pay/pay-told'
-import { completeSalary, isAgreementAlone, salariesAgree } from './pay/salary-agreement'
+import { completeSalary, isAgreementOfMinimum, salariesAgree } from './pay/salary-agreement'
 import { structuredSalaries } from './pay/structured-salary'
 import { sentencesOf } from './sentences'
 
@@ -42,6 +43,8 @@ export const baseSalary = defineFact({
 const LONGEST_QUESTION = 60
 /** A scale that nothing announces stands in a line of its own, no longer than this. */
 const LONGEST_SCALE_LINE = 110
+/** "This is a grade 7-9 post": one that opens its sentence, however much more that says. */
+const LONGEST_OPENING = 30
 
 function readSentence(
   claim: Claim,
@@ -52,7 +55,9 @@ function readSentence(
 ): Finding<BaseSalary>[] {
   const { lexicons } = context
   const cues = payCues(lexicons)
-  const label = fold(claim.label ?? '').text
+  // "Vanaf", and under it the amount: a word of its own line labels it.
+  const above = fold(context.told?.[context.told.indexOf(claim.text.source) - 1] ?? '').text
+  const label = `${fold(claim.label ?? '').text}${cues.fromAlone.test(above) ? ` ${above}` : ''}`
   const coded = claim.topic === 'baseSalary' ? labelledScale(claim.text, claim.label ?? '', lexicons) : null
   if (coded) return [findingOf(claim, sentence, start, null, coded, context, true)]
   const labelled = asked || claim.topic === 'baseSalary' || label.search(cues.pay) >= 0
@@ -68,9 +73,11 @@ function readSentence(
     end: digits.forth(scale.end - start),
   }))
   const place = { section: claim.section, labelled, label, underPay, taken, lexicons }
-  const read = combined(paysIn(digits.text, place))
+  const read = withDollar(combined(paysIn(digits.text, place)), sentence, context)
   const pay = read && { ...read, start: digits.back(read.start), end: digits.back(read.end) }
-  const scale = scales.find((one) => isNamed || pay !== null || standsAlone(one, sentence, claim.section))
+  const scale = scales.find(
+    (one) => isNamed || pay !== null || standsAlone(one, sentence, start, claim.section),
+  )
   if (!pay && !(scale && claim.section !== 'employer')) {
     const terms = claim.section === 'employer' ? null : payTerms(sentence, lexicons)
     return terms ? [{ value: terms, evidence: [evidenceOf(claim, start, start + sentence.length)] }] : []
@@ -79,13 +86,13 @@ function readSentence(
 }
 
 /** Is it told to be a scale of pay by nothing but itself? A short line of the offer, or words of pay alone. */
-function standsAlone(scale: PayScale, sentence: string, section: Section): boolean {
+function standsAlone(scale: PayScale, sentence: string, start: number, section: Section): boolean {
   if (scale.committee) return section === 'offer' && sentence.length <= 60
   if (scale.agreed && section === 'offer') return true
-  return (
-    (scale.agreed || (scale.sure && (section === 'offer' || section === 'top' || section === 'apply'))) &&
-    sentence.length <= LONGEST_SCALE_LINE
-  )
+  const opens = scale.end - start <= LONGEST_OPENING
+  if (sentence.length > LONGEST_SCALE_LINE && !(opens && scale.sure)) return false
+  const offered = section === 'offer' || section === 'top' || section === 'apply'
+  return scale.agreed || (scale.sure && (offered || (section === 'role' && opens)))
 }
 
 function findingOf(
@@ -103,7 +110,6 @@ function findingOf(
       ? pay.value
       : withUnitFromSize(pay.value, inferred)
     : {}
-  if (value.currency === 'USD') value = { ...value, currency: dollarOf(sentence, value, context) }
   const currency =
     pay && (named || pay.named || value.tax !== undefined) && value.currency === undefined
       ? currencyByCountry(context)
@@ -124,7 +130,7 @@ function findingOf(
     value: {
       ...value,
       ...(!pay && payTerms(sentence, context.lexicons)),
-      ...(scale && !(pay && isAgreementAlone(scale.value)) && { payScale: scale.value }),
+      ...(scale && !(pay && isAgreementOfMinimum(scale.value)) && { payScale: scale.value }),
     },
     evidence: [evidenceOf(claim, Math.min(...places), Math.max(...places))],
     ...(inferred.length > 0 && { inferred }),
@@ -133,23 +139,8 @@ function findingOf(
   }
 }
 
-const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' }
-
-/** Whose dollar a bare sign means: the country's; French ads count an hour's pay in dollars in Canada alone. */
-function dollarOf(sentence: string, { unitText }: BaseSalary, { country, known, lexicons }: Context): string {
-  if (!sentence.includes('$') || /us ?\$|usd/.test(sentence)) return 'USD'
-  const code = known.jobLocation?.[0]?.addressCountry ?? country?.code
-  if (code !== undefined) return DOLLARS[code] ?? 'USD'
-  return lexicons[0]?.language === 'fr' && unitText === 'HOUR' && /\d ?\$/.test(sentence) ? 'CAD' : 'USD'
-}
-
-const EURO = new Set(['AT', 'BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'LU', 'NL', 'PT'])
-
-/** Pay without a currency is in the country's own. */
-function currencyByCountry({ country, known }: Context): string | undefined {
-  const code = known.jobLocation?.[0]?.addressCountry ?? country?.code ?? ''
-  return EURO.has(code) ? 'EUR' : ({ GB: 'GBP', CH: 'CHF' } as const)[code]
-}
+/** What is less a month is an intern's allowance, or a volunteer's. */
+const LEAST_WAGE = 800
 
 /** In Belgium and the Netherlands pay is stated gross; a sentence that says "net" anywhere is left open. */
 function isGrossByCustom(sentence: string, value: BaseSalary, context: Context): boolean {
@@ -157,6 +148,7 @@ function isGrossByCustom(sentence: string, value: BaseSalary, context: Context):
   return (
     (code === 'BE' || code === 'NL') &&
     (value.unitText === 'MONTH' || value.unitText === 'YEAR') &&
+    (value.maxValue ?? value.minValue ?? 0) >= LEAST_WAGE &&
     taxIn(sentence, context.lexicons) === undefined
   )
 }

@@ -23,7 +23,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     for (const [word, value] of Object.entries(lexicon.numbers)) if (!words.has(word)) words.set(word, value)
   }
   const spelled = anyOf([...lexicons], (lexicon) => Object.keys(lexicon.numbers))
-  const number = `(?:\\d{1,3}(?:[.,]5)?|${spelled})`
+  const number = `(?:\\d{1,3}(?:[.,](?:5|00?)(?!\\d))?|${spelled})`
   const to = anyOf(lexicons, (lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])
   const anyUnit = anyOf(lexicons, (lexicon) => UNITS.flatMap((name) => lexicon.durations[name]))
   const half = anyOf(lexicons, ({ durations }) => durations.half ?? [])

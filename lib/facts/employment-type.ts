@@ -1,6 +1,6 @@
 import { type EmploymentKind, type EmploymentType, type Finding, fold } from '@/lib/posting'
 import { isAgencyName, temporaryRoles, withAgency } from './contract/contract-agency'
-import { isAnnounced, isGeneral, isProspect } from './contract/contract-announced'
+import { isAnnounced, isGeneral, isMereReason, isProspect } from './contract/contract-announced'
 import { contractCues, isCloser, isRelief, type KindWord, kindsIn, PRECISE } from './contract/contract-cues'
 import { contractDurations, contractOf } from './contract/contract-parts'
 import { personsIn } from './contract/contract-persons'
@@ -42,8 +42,15 @@ export const employmentType = defineFact({
     ...other,
     ...value,
     ...(refines(other.kind, value.kind) && { kind: other.kind }),
+    ...(isFuller(other.variant, value.variant) && { variant: other.variant }),
   }),
 })
+
+/** "STARTBAAN" and "startbaanovereenkomst" are one variant, the second more fully said. */
+function isFuller(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one.length <= other.length) return false
+  return fold(one).text.includes(fold(other).text)
+}
 
 /** Is one a closer name for the other ("fixed-term" and "replacement")? An agency's contract has a term, too. */
 function isRefined(a: EmploymentKind, b: EmploymentKind): boolean {
@@ -89,6 +96,7 @@ function readSentence(
   const words = announced.length > 0 ? announced : persons.filter(isTold)
   const [first] = words
   if (!first) return fromTerm(claim, sentence, durations, labelled, context)
+  if (!labelled && isMereReason(text, first, context)) return []
   const main =
     words.find((word) => PRECISE.includes(word.kind) && belongs(text, first, word, context)) ?? first
   const rival = words.find(
@@ -112,7 +120,7 @@ function readSentence(
 /** Said of the same contract: close by, in the same clause or in brackets, and not as a choice. */
 function belongs(text: string, first: KindWord, word: KindWord, context: Context): boolean {
   if (first === word) return true
-  const between = text.slice(first.end, word.start)
+  const between = withoutAside(text.slice(first.end, word.start))
   return between.length <= 60 && !contractCues(context.lexicons).alternative.test(between)
 }
 
@@ -151,9 +159,12 @@ function isAlternative(text: string, words: readonly KindWord[], word: KindWord,
   const before = words[at - 1]
   return (
     before !== undefined &&
-    contractCues(context.lexicons).alternative.test(text.slice(before.end, word.start))
+    contractCues(context.lexicons).alternative.test(withoutAside(text.slice(before.end, word.start)))
   )
 }
+
+/** "Stage (5 mois) ou alternance": what a bracket adds to the first does not part it from the second. */
+const withoutAside = (between: string): string => between.replace(/^ ?\([^()]{1,40}\)/, '')
 
 /** "Volunteering: you give us two evenings": the label is the contract's name, its value tells more of it. */
 function fromLabelAlone(claim: Claim, context: Context): Finding<EmploymentType>[] {

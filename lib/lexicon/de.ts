@@ -957,6 +957,7 @@ export const de: Lexicon = {
         'duale ausbildung(?= (?:zum|zur|als))',
         'ausbildungs(?:beginn|start)',
         '^ausbildung (?:zum|zur|als)(?= )',
+        '^ausbildung(?=:? (?!oder |und |im |in )[^.;!?]{3,60}(?:\\((?:[mwfdx] ?[/|] ?){1,3}|20[23]\\d|/ ?-?(?:frau|in(?![a-z]))))',
         '^ausbildung(?: (?:zum|zur|als) .{1,60})?$',
         '^(?:auszubildende[nr]?|azubi|lehrling)',
         'als (?:auszubildende[nr]?|azubi|lehrling)',
@@ -1025,6 +1026,7 @@ export const de: Lexicon = {
       ],
     },
     renewable: [
+      'befristung (?:kann|soll|wird) [^.;:!?]{0,20}?aufgehoben',
       '(?:langer(?:fristige|e)|dauerhafte|weitere|anschliessende) (?:beschaftigung|zusammenarbeit|perspektive|anstellung|tatigkeit|mitarbeit) (?:wird|ist|wird von uns)? ?(?:ausdrucklich )?(?:angestrebt|geplant|gewunscht|moglich|erwunscht|vorgesehen|beabsichtigt|denkbar)',
       '(?:ubernahme|weiterbeschaftigung|fortsetzung|fortfuhrung|anschlussbeschaftigung|weiterfuhrung)(?: [a-z]{3,14}){0,3} (?:angestrebt|geplant|gewunscht|moglich|erwunscht|vorgesehen|beabsichtigt|denkbar)',
       '(?:option|moglichkeit|aussicht|chance|perspektive) (?:auf|zur|einer|der) (?:eine |langere |langerfristige ){0,2}(?:ubernahme|weiterbeschaftigung|fortsetzung|zusammenarbeit|beschaftigung)',
@@ -1161,12 +1163,15 @@ export const de: Lexicon = {
       '(?:kollegin|kollegen|stelleninhaber(?:in|s)?) (?:in|im)',
     ],
     possible: [
+      'evtl\\.?|eventuell|ggf\\.?|gegebenenfalls|[a-z]{0,10}verlangerungs(?:option|moglichkeit)|verlangerbar|streben wir|wir streben|aufgehoben',
       'moglich(?:keit)?',
       'kann|konnen|option|aussicht|perspektive|chance',
       'angestrebt|vorgesehen|geplant|beabsichtigt|gewunscht|ziel|wunsch',
       'bei (?:eignung|bewahrung|gegenseitigem|gegenseitiger|entsprechender|guter)|wenn',
     ],
+    otherRenewals: ['[a-z]{0,16}frist', 'ausschreibung', 'bewerbung[a-z]{0,12}', '(?:kunden|lieferanten|mitglieder)[a-z]{0,12}', 'zertifikat(?:e|en|s)?', '(?<!ver)lizenz(?:en)?'],
     itself: [
+      'weiterbeschaftigung|entfristung|verlangerbar|[a-z]{0,10}verlangerungs(?:option|moglichkeit)|befristung|zusammenarbeit|unbefristete[snr]?',
       '(?:des|der|den|das|dein|ihr|deines|ihres) (?:arbeits)?(?:vertrag(?:e?s)?|arbeitsverhaltnis(?:ses)?|anstellung|stelle|beschaftigung|befristung)',
     ],
   },
@@ -1499,6 +1504,7 @@ export const de: Lexicon = {
     depends: ['je nach', 'abhangig', 'nach'],
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
+    otherShares: ['[a-z]{0,14}urlaub[a-z]{0,8}', '(?:weihnachts|urlaubs)geld', '1[34]\\.? ?(?:monats)?(?:gehalt|lohn)', 'sonderzahlung(?:en)?'],
     notPay: [
       '(?:mitarbeiter|freunde|kollegen)(?:innen)? werben (?:mitarbeiter|freunde|kollegen)(?:innen)?',
       'empfehlungspramie',

@@ -1141,6 +1141,10 @@ export const en: Lexicon = {
       ],
     },
     renewable: [
+      '(?:possible|potential)(?: for)? (?:longer|long)[- ]term (?:prospects?|perspectives?|cooperation|employment|contract)',
+      '(?:longer|long)[- ]term (?:prospects?|perspectives?|cooperation|employment|contract) (?:is |are |may be )?possible',
+      '(?:may|can|could|will|might) be prolonged',
+      '(?:possibility|potential|option|scope) for (?:the|this) (?:post|role|position|contract|appointment) to be (?:extended|renewed)',
       '(?:possible|potential|likely|option(?:al)?|possibility of|option of|prospect of|chance of|scope for)(?: an?)? (?:continuation|prolongation)',
       '(?:continuation|prolongation)(?: [a-z]{3,10}){0,3} (?:is |may be |would be )?(?:possible|likely|envisaged|foreseen|anticipated|expected|intended)',
       'extended (?:to|for|by) [^.;:!?]{0,24}(?:upon|after|subject|following|if|pending|depending)',
@@ -1290,13 +1294,15 @@ export const en: Lexicon = {
       'as an? apprentice',
     ],
     possible: [
+      'renewable|extendable|extensible',
       'possib(?:le|ility)',
       'may|might|can|could|will be (?:extended|renewed)|likely',
       'option|chance|prospect|potential|opportunity|scope|view',
       'hope(?:fully)?|intention|intend|expect(?:ed)?|aim|plan|envisaged|foreseen|anticipated',
       'subject to|depending on',
     ],
-    itself: ['(?:the|this|your|of) (?:contract|appointment|position|post|role|assignment|employment|term)'],
+    otherRenewals: ['deadline', 'closing date', 'advert(?:isement)?', 'applications?', '(?:clients?|customers?|members?|suppliers?)(?:.s)?', 'certificat(?:es?|ion)', 'licen[cs]es?', 'energy|energies', 'subscriptions?', 'building'],
+    itself: ['(?:longer|long)[- ]term', '(?:the|this|your|of) (?:contract|appointment|position|post|role|assignment|employment|term)'],
   },
   durations: {
     andHalf: ['and a half'],
@@ -1638,7 +1644,9 @@ export const en: Lexicon = {
     depends: ['doe', 'depending', 'dependent', 'based on', 'negotiable', 'for the right'],
     least: ['minimum', 'min\\.?', 'at least', 'and (?:above|up|upwards|over)', 'or more'],
     most: ['maximum', 'max\\.?', 'at most', 'or less'],
+    otherShares: ['(?:annual )?leave', '(?:bank )?holidays?', 'bonus(?:es)?'],
     notPay: [
+      'sacrifice',
       '(?:refer a friend|recommend a friend)(?: scheme| bonus)?',
       'on[- ]call(?= ?:| (?:pay|paid|at|rate))',
       'stand-?by(?= ?:| (?:pay|paid|at|rate))',
@@ -1741,7 +1749,8 @@ export const en: Lexicon = {
     sureScales: [
       '(?:so ?[12]|po ?[1-8])(?: ?(?:-|/|to) ?(?:so|po)? ?[1-8])?',
       'mps(?: ?\\d)?(?: ?(?:-|to|/) ?(?:mps|ups)(?: ?\\d)?)?',
-      '(?<=^ ?)(?:grade|band) \\d{1,2}(?= ?$)',
+      '(?<=^ ?)(?:grade|band|scale) [a-z]?\\d{1,2}(?: ?(?:-|to|/) ?[a-z]?\\d{1,2})?(?= ?$)',
+      '(?<=(?:this|it|which|post|role|position) is an? )(?:grade|band) [a-z]?\\d{1,2}(?: ?(?:-|to|/) ?[a-z]?\\d{1,2})?(?= (?:post|role|position|job)(?![a-z]))',
       '(?<=, ?)grade [a-z]\\d{1,2}(?= ?,)',
       'fg (?:iv|i{1,3})',
       '(?:p|d|no|gs?|fs|sb|ics|lica|iica)-(?:\\d{1,2}|[a-e])',
@@ -1843,6 +1852,15 @@ export const en: Lexicon = {
         '(?:prsi|tusla|qqi)',
       ],
       BE: ['(?:aisbl|asbl|ivzw|vzw)', 'joint committee [0-9]{3}', 'eco ?vouchers'],
+      US: [
+        'u\\.s\\.(?! ?(?:dollars?|\\$))',
+        '(?:us|u\\.s\\.) (?:only|citizens?|residents?|based|work authori[sz]ation)',
+        '(?:401 ?\\(?k\\)?|403 ?\\(?b\\)?|fmla|flsa|eeoc|w-?2 (?:employee|position)|non-exempt)',
+        '[a-z]{3,16}, (?:tx|ny|nj|nc|tn|wi|ky|dc|ks|nh|nm|wv|wy|vt)',
+      ],
+      CA: ['(?:rrsp|rrsps)', '[a-z]{3,16}, (?:bc|qc)'],
+      AU: ['superannuation', '(?:plus|\\+|incl\\.?|including|inc\\.?) super', 'working with children check', 'fair work act'],
+      NZ: ['kiwisaver'],
     },
     workplace: [
       '(?:one|1) (?:in|for|at)(?= [^.;:!?]{3,30},? and (?:one|another|1) (?:in|for|at) )',
@@ -1959,6 +1977,9 @@ export const en: Lexicon = {
       JO: ['jordan'],
       US: ['united states(?: of america)?', 'u\\.?s\\.?a\\.?'],
       CA: ['canada'],
+      AU: ['australia'],
+      NZ: ['new zealand'],
+      SG: ['singapore'],
     },
     street: [
       "[0-9]{1,4}[a-z]?,? (?:[a-z'.-]{2,20} ){1,4}(?:street|road|avenue|lane|square|drive|close|court|crescent|terrace|gardens|row|st|rd|ave|way|hill|place|gate|green|grove|mews|walk|parade|quay|wharf|rise|view|mount|embankment|approach|broadway|circus|dock|buildings|yard)(?![a-z])",

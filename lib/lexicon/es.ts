@@ -889,6 +889,9 @@ export const es: Lexicon = {
       ],
     },
     renewable: [
+      '(?:podra|puede|se podra) (?:ser )?(?:prorrog|renov|ampli)[a-z]{2,4}',
+      'vistas a (?:la|su) (?:renovacion|prorroga|continuidad|conversion)',
+      '(?:ampliar|prorrogar|renovar) (?:el|este) contrato',
       '(?:intencion|objetivo|idea|voluntad|vistas)(?: es)? (?:de|a|en) (?:prorrog|renov|ampli|continu|convert)[a-z]{1,6}',
       '(?:pasar(?:as|a|ias)|conver(?:tir|tira|tiremos)|transform(?:ar|ara|aremos)|incorporar(?:as|te))[^.;:!?]{0,24}? (?:a |en )(?:contrato )?(?:indefinid[oa]|fij[oa]|plantilla)',
       '(?:posibilidad(?:es)?|opcion(?:es)?|opciones reales|vistas) (?:de|a) (?:incorporacion|incorporarse|incorporarte|pasar|pasarse|quedarse|quedarte|contrato indefinido|indefinido|plantilla|estabilidad)',
@@ -997,11 +1000,13 @@ export const es: Lexicon = {
       'companer[oa] (?:que .{0,10} )?(?:de|en) (?:baja|excedencia)',
     ],
     possible: [
+      'prorrogables?|renovables?|ampliables?',
       'posib(?:le|ilidad|ilidades)',
       'podr(?:a|ia|ian)|puede|opcion(?:es)?|vistas|perspectivas?|expectativas?',
       'intencion|objetivo|idea|prevista|previsto',
       'si (?:todo|va|encajas|ambas)|segun',
     ],
+    otherRenewals: ['plazos?', 'convocatoria', 'oferta', 'clientes?', 'energias?', 'certificados?', 'licencias?', 'suscripciones'],
     itself: ['(?:del|el|este|tu|su) (?:contrato|puesto)'],
   },
   durations: {
@@ -1246,6 +1251,7 @@ export const es: Lexicon = {
     depends: ['segun', 'en funcion', 'dependiendo'],
     least: ['minimo', 'como minimo', 'al menos', 'o mas', 'en adelante'],
     most: ['maximo', 'como maximo'],
+    otherShares: ['pagas?(?: extras?| extraordinarias?)?', 'vacaciones', 'gratificaciones'],
     notPay: [
       'guardias?(?= (?:pagad|retribu|remunera|a )| ?:)',
       'comision(?:es)?',
@@ -1314,7 +1320,7 @@ export const es: Lexicon = {
       '(?:para|por|en base a|referid[oa] a|sobre) (?:una )?jornada completa',
       'equivalente a (?:jornada|tiempo) complet[oa]',
       'proporcional(?:es)? a la jornada',
-      'prorrat(?:a|eo)(?!do)',
+      'prorrat(?:a|eo)(?!do| incluid| (?:o parte proporcional )?de (?:las )?(?:\\d |dos |tres )?(?:pagas?|extras?|gratificaci))',
     ],
     actualBasis: [
       '(?:por|para|a) (?:la |una |esta |dicha )?(?:media jornada|jornada (?:parcial|reducida)|tiempo parcial)',

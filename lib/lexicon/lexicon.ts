@@ -237,6 +237,8 @@ export interface Lexicon {
     possible?: readonly Word[]
     /** The one contract of the post, in a sentence of its renewal: "du contrat", "the contract". */
     itself?: readonly Word[]
+    /** What is renewed beside contracts of work: a deadline, a client's contract. */
+    otherRenewals?: readonly Word[]
     /** Words that name a contract only under its label: "determine". */
     asValue?: readonly Word[]
     /** National variants, kept in the ad's own words: "cdd a objet defini". */
@@ -398,6 +400,8 @@ export interface Lexicon {
     times?: readonly Word[]
     /** Before or after an amount that is not pay: "cheques-repas", "prime", "budget". */
     notPay: readonly Word[]
+    /** What is given in proportion to the hours beside the pay: holidays, a thirteenth month. */
+    otherShares?: readonly Word[]
     /** The noun before the code of a scale, grade or category of pay: "cp", "echelon", "categorie". */
     scale: readonly Word[]
     /** Those of `scale` that only announce a code that names itself: "weddeschaal B1-B3". */

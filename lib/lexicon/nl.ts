@@ -1142,11 +1142,12 @@ export const nl: Lexicon = {
         'zelfstandig statuut',
         'statuut van zelfstandige',
         'uitsluitend zzp',
-        'zelfstandige? (?:samenwerking|activiteit|praktijk|medewerker|basis|beroepsuitoefening)',
+        'zelfstandige? (?:samenwerking|activiteit|praktijk|basis|beroepsuitoefening)',
         "zzp(?:-basis|'er)?",
         'free-?lance(?:r|basis)?',
         "zzp(?:'er|-opdracht)?",
         'op zelfstandige basis',
+        'zelfstandig medewerker',
         '^zelfstandige?$',
         'als zelfstandige',
         '(?:opdracht|inhuur)overeenkomst',
@@ -1191,6 +1192,7 @@ export const nl: Lexicon = {
       ],
     },
     renewable: [
+      '(?:met je|samen) (?:verder|door) (?:te )?gaan',
       '(?:kans|uitzicht|zicht|optie|mogelijkheid) (?:op|tot|van) (?:een |eventuele )?(?:voortzetting|vervolg|continuering)',
       '(?:graag|eventueel|mogelijk) langer (?:met (?:je|jou|elkaar|u) )?(?:verder|door)',
       'langere samenwerking (?:is )?(?:mogelijk|gewenst|wenselijk|bespreekbaar)',
@@ -1313,7 +1315,10 @@ export const nl: Lexicon = {
       apprenticeship: ['leerlingen?', "bbl'?er"],
       volunteer: ['vrijwilligers?'],
       student: ['(?:job|werk)?student(?:en)?(?! (?:in|die))'],
-      freelance: ['zelfstandigen?', 'freelancers?', "zzp'?ers?"],
+      freelance: [
+        'zelfstandigen',
+        'zelfstandige(?= (?:die|voor|in|om|met|als|op|of|bij)(?![a-z])|[.;:!?)]| ?$)',
+        'freelancers?', "zzp'?ers?"],
       'temporary-agency': ['(?:uitzend|interim)kracht(?:en)?'],
     },
     as: ['word (?:bij|voor|met) ons', 'word', 'als'],
@@ -1349,12 +1354,14 @@ export const nl: Lexicon = {
       'ingehuurd|huren',
     ],
     possible: [
+      'verlengbaar',
       'mogelijk(?:heid)?',
       'kan|kunnen|kans|optie|uitzicht|perspectief|zicht',
       'bij (?:goed|goede|wederzijdse?|gebleken|positieve)|bevalt|klikt|tevreden',
       'intentie|bedoeling|streven|hopen',
       'daarna|nadien|vervolgens|dan',
     ],
+    otherRenewals: ['(?:inschrijf|sollicitatie)?termijn', 'vacature', 'inschrijving', 'klant(?:en)?', 'certifica(?:at|ten)', 'abonnement(?:en)?', 'leveranciers?', 'vergunning(?:en)?'],
     itself: [
       '(?:het|de|je|jouw|dit|deze|uw) (?:contract|arbeidsovereenkomst|overeenkomst|aanstelling|dienstverband|opdracht|tewerkstelling)',
     ],
@@ -1745,6 +1752,7 @@ export const nl: Lexicon = {
     depends: ['afhankelijk', 'naargelang', 'volgens', 'op basis van'],
     least: ['minimum', 'minimaal', 'min\\.?', 'minstens', '[eo][nf] meer'],
     most: ['maximum', 'maximaal', 'max\\.?', 'hoogstens', 'hooguit', 'ten hoogste'],
+    otherShares: ['(?:vakantie|verlof|vrije |adv-?)[a-z]{0,8}', '(?:13e|dertiende) maand', '(?:eindejaars)[a-z]{3,12}'],
     notPay: [
       '(?:vrienden|collega|medewerkers?)[ -]?(?:werven|aanbreng|referral)[a-z-]{0,12}',
       '(?:wacht|storings|piket|consignatie)(?:dienst)?(?:en)?(?= (?:betaald|vergoed|aan)| ?:)',
@@ -1825,6 +1833,7 @@ export const nl: Lexicon = {
     scaleAnnouncers: ['(?:salaris|loon|wedde)schaal'],
     agreementWords: ['cao'],
     agreements: [
+      '(?<=(?:conform|volgens|gebaseerd op|op basis van|onder|binnen)(?: de)? )cao (?:[a-z]{4,20}- en )?(?!loon|salaris|afspra|bepal|voorwaard|onderhandel|tarie|norm|richtlijn|schal)[a-z]{5,30}(?= ?(?:$|[.,;:()]))',
       'ific(?! ?(?:functie )?\\d|[ -](?:functie)?(?:categorie|klasse|groep) ?\\d)(?:[ -](?:barema|loonmodel|functie|loonschaal))?',
     ],
     sureScales: [

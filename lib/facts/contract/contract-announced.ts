@@ -3,9 +3,9 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { employerIn } from '@/lib/facts/role/employer-in-title'
 import { hasMark } from '@/lib/facts/role/role-noun'
-import { matchesOf } from '@/lib/facts/sentences'
-import type { EmploymentKind } from '@/lib/posting'
-import { contractCues, type KindWord } from './contract-cues'
+import { matchesOf, sentencesOf } from '@/lib/facts/sentences'
+import { type EmploymentKind, fold } from '@/lib/posting'
+import { contractCues, type KindWord, kindsIn } from './contract-cues'
 import { tellsOfPast } from './contract-persons'
 
 /** In running text longer than this a contract word needs a word that announces it. */
@@ -102,6 +102,24 @@ export function isProspect(text: string, word: KindWord, context: Context): bool
 export function isGeneral(text: string, word: KindWord, { lexicons }: Context): boolean {
   const told = `${text.slice(0, word.start)}#${text.slice(word.end, word.end + 120)}`
   return contractCues(lexicons).general.test(told)
+}
+
+/**
+ * "Dans le cadre d'un remplacement, nous recherchons …", and elsewhere "CDD de six mois": why somebody is sought, and no
+ * name of the contract that another line names.
+ */
+export function isMereReason(text: string, word: KindWord, { lexicons, told = [] }: Context): boolean {
+  const { hires } = contractCues(lexicons)
+  const has = (said: string, sought: EmploymentKind) =>
+    kindsIn(said, lexicons).some(({ kind }) => kind === sought)
+  if (word.kind !== 'replacement' || !hires.test(text) || has(text, 'fixed-term')) return false
+  const others = told
+    .flatMap((line) => sentencesOf(fold(line)).map((sentence) => sentence.text))
+    .filter((other) => other.trim() !== text.trim())
+  return (
+    others.some((other) => has(other, 'fixed-term')) &&
+    !others.some((other) => !hires.test(other) && has(other, 'replacement'))
+  )
 }
 
 /** The line above a text that carries a gender mark. */

@@ -3,12 +3,14 @@ import { datesIn } from '@/lib/facts/dates/dates'
 import type { Claim, Context } from '@/lib/facts/define'
 import { type Duration, durationsIn } from '@/lib/facts/durations'
 import { isNegated, type Sentence } from '@/lib/facts/sentences'
-import { type EmploymentKind, type EmploymentType, unfold } from '@/lib/posting'
+import { type EmploymentKind, type EmploymentType, fold, unfold } from '@/lib/posting'
 import { contractCues, type KindWord } from './contract-cues'
 import { isFilledBy } from './contract-filled'
 
 /** Words of renewing, beside those of a permanent post that may follow. */
 const RENEWS = /verleng|renouvel|prolong|recondu|prorog|prorrog|extend|extens|renew|renov|verlang/
+/** A line that names a variant and nothing else. */
+const LONGEST_VARIANT_LINE = 60
 /** How far before the contract its end may stand. */
 const FAR_AHEAD = 60
 /** How far behind its kind the length of a contract may stand. */
@@ -61,7 +63,8 @@ export function contractOf(
   const renewal = lasting ? undefined : renewableIn(text, context)
   // An agency's client may engage the person: that renews no contract of the agency.
   const renewable = kind === 'temporary-agency' && !RENEWS.test(text) ? undefined : renewal
-  const variant = variantIn(claim, sentence, context)
+  const variant =
+    variantIn(claim, sentence, context) ?? (kind === 'fixed-term' ? variantElsewhere(context) : undefined)
   const endDate = lasting ? undefined : endOf(text, words[0], context)
   return {
     kind,
@@ -116,6 +119,23 @@ export function variantIn(claim: Claim, sentence: Sentence, { lexicons }: Contex
       unfold(claim.text, end - tail.trim().length, end),
     ]
     return parts.filter((part) => part !== '').join(' ')
+  }
+  return undefined
+}
+
+/** "Nature du contrat : CAE": a line of its own that names the variant of a contract told elsewhere, and nothing else. */
+export function variantElsewhere({ told = [], lexicons }: Context): string | undefined {
+  const { variants, announced } = contractCues(lexicons)
+  for (const line of told) {
+    const folded = fold(line.length > LONGEST_VARIANT_LINE ? '' : line)
+    for (const pattern of variants) {
+      const match = pattern.exec(folded.text)
+      if (!match) continue
+      const initials = /^ \([a-z]{2,5}\)/.exec(folded.text.slice(match.index + match[0].length))?.[0] ?? ''
+      const end = match.index + match[0].length + initials.length
+      const rest = `${folded.text.slice(0, match.index)} ${folded.text.slice(end)}`
+      if (!/[a-z]{3}/.test(rest.replace(announced, ''))) return unfold(folded, match.index, end)
+    }
   }
   return undefined
 }

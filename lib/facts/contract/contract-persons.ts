@@ -22,7 +22,11 @@ const words = compiled((lexicons) => {
       const person = bounded(anyOf(lexicons, ({ contract }) => contract.persons?.[kind] ?? []))
       return [
         kind,
-        patternOf(`${sought} (?:${before} ){0,3}(?<person>${person})`, 'g'),
+        // "Smart, motivated interns": words in a row that commas part are adjectives.
+        patternOf(
+          `${sought} (?:${before} ){0,3}(?:(?:[a-z-]{4,16}, ){1,2}[a-z-]{4,16} )?(?<person>${person})`,
+          'g',
+        ),
         patternOf(`^(?:${before} ){0,2}(?<person>${person}) (?:[a-z]{1,5} )?${wanted}`, 'g'),
         patternOf(`${as} (?:${before} ){0,2}(?<person>${person})`, 'g'),
         ...(kind === 'freelance'

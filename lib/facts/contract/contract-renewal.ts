@@ -21,7 +21,11 @@ const TIMED: readonly EmploymentKind[] = ['fixed-term', 'replacement']
 
 const words = compiled((lexicons: readonly Lexicon[]) => ({
   possible: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.possible ?? []))),
-  itself: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.itself ?? []))),
+  itself: patternOf(
+    bounded(anyOf(lexicons, ({ contract }) => [...(contract.itself ?? []), ...contract.announces])),
+  ),
+  /** What else is renewed: "die Bewerbungsfrist", "client contracts". */
+  others: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.otherRenewals ?? []))),
 }))
 
 /**
@@ -70,13 +74,13 @@ function lineUnder({ text }: Claim, { told = [], lexicons }: Context): string {
 /** "Die Option auf Verlängerung des Vertrages, wenn es passt": told of the contract, in whatever part of the ad. */
 function renewalElsewhere(context: Context): Evidence | null {
   const { renewable } = contractCues(context.lexicons)
-  const { possible, itself } = words(context.lexicons)
+  const { possible, itself, others } = words(context.lexicons)
   for (const line of context.told ?? []) {
     const folded = fold(line)
     if (!renewable.test(folded.text)) continue
     for (const { text, start } of sentencesOf(folded)) {
       const at = text.length > LONGEST ? -1 : text.search(renewable)
-      if (at < 0 || !possible.test(text) || renewableIn(text, context) !== true) continue
+      if (at < 0 || !possible.test(text) || others.test(text) || renewableIn(text, context) !== true) continue
       const opens = Math.min(at, text.search(possible)) <= OPENS_WITH / 2
       if (!itself.test(text) && !(opens && text.length <= RENEWS)) continue
       return { source: 'text', quote: unfold(folded, start, start + text.length) }

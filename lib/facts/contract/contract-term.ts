@@ -15,6 +15,8 @@ const AFTER =
   /(?<![a-z])(?:nach|after|na|apres|au bout de|tras|despues de|within|innerhalb von|binnen|dans les) (?:[a-z]{1,5} )?$/
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
+/** Unless it stands near the beginning: "La duración del contrato será de 12 meses …". */
+const MOST_AHEAD = 50
 /** A line that tells the days of a season's work tells little else. */
 const MOST_SEASON = 90
 /** "30 September 2027" */
@@ -75,7 +77,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   if (claim.source !== 'text' && claim.source !== 'label') return false
   const before = text.slice(Math.max(0, one.start - 90), one.start)
   if (claim.section !== 'profile' && cues.postFor.test(before)) return true
-  if (text.length > MOST_TIED) return false
+  if (text.length > MOST_TIED && one.start > MOST_AHEAD) return false
   if (AFTER.test(before)) return false
   // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
   if (cues.startsFor.test(before)) return true

@@ -36,9 +36,11 @@ export function termOf(text: string, context: Context): Term | null {
 const labels = compiled((lexicons) =>
   patternOf(
     bounded(
-      anyOf(lexicons, ({ labels: { jobStartDate = [], employmentType = [] } }) => [
+      anyOf(lexicons, ({ labels: { jobStartDate = [], employmentType = [] }, contract: { kinds } }) => [
         ...jobStartDate,
         ...employmentType,
+        // "CDD", and under it its two days.
+        ...kinds['fixed-term'],
       ]),
     ),
   ),

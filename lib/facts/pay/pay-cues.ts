@@ -86,8 +86,10 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     once: patternOf(
       `^[^.;:!?()\\d]{0,12}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.once ?? [])}(?![a-z])`,
     ),
-    fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9]| ?\\d)`),
-    upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9]| ?\\d)`),
+    fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9]| ?\\d)|^ ?\\( ?(?:${from}|${least}) ?\\)`),
+    upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9]| ?\\d)|^ ?\\( ?(?:${upTo}|${most}) ?\\)`),
+    /** "Vanaf" in a line of its own, above the amount. */
+    fromAlone: patternOf(`^ ?(?:${from}|${upTo}) ?:? ?$`),
     /** "£28,500+ per annum", "£28,500, more for experience": a plus glued to the amount, to which no sum is added. */
     openEnd: patternOf(
       `^\\+ ?(?:$|[,.;)(/]|${tail}|${anyOf(lexicons, (lexicon) => lexicon.salary.depends)})|^(?: ?[(,/]? ?${tail}\\)?){0,3} ?[,;(–-] ?${anyOf(lexicons, (lexicon) => lexicon.salary.more)}(?![a-z])`,

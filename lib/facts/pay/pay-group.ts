@@ -54,7 +54,21 @@ export function grouped(sentence: string, all: readonly Amount[], lexicons: read
       if (!named || !joint.test(sentence.slice(second.end, third.start))) index++
     } else groups.push(groupOf(first, first, first.value, first.value))
   }
-  return groups
+  return groups.reduce<Group[]>((bands, group) => withNextBand(sentence, bands, group), [])
+}
+
+/** "£25,001 - £35,000£35,001 - £45,000": bands of a form, ticked one behind the other, are one range. */
+function withNextBand(sentence: string, bands: readonly Group[], next: Group): Group[] {
+  const last = bands.at(-1)
+  const isNext =
+    last !== undefined &&
+    last.low < last.high &&
+    next.low < next.high &&
+    last.currency === next.currency &&
+    next.low >= last.high &&
+    next.low <= last.high * 1.01 &&
+    /^ ?[,;|/•·]? ?$/.test(sentence.slice(last.end, next.start))
+  return isNext ? [...bands.slice(0, -1), { ...next, start: last.start, low: last.low }] : [...bands, next]
 }
 
 /** "64 500 $ à 73 200 $ CA": a bare sign is of the other's dollars. */

@@ -159,8 +159,9 @@ function payOf(
   }
   if (!place.labelled && !lineOfPay && !onScale && !trusted(section, words)) return null
   if (!place.labelled && cues.others.test(`${before.slice(Math.max(0, payAt - 20))}€${rest}`)) return null
-  // What volunteers and clients get by the month is no post's pay.
-  if (!place.labelled && section !== 'offer' && stated === 'MONTH' && group.high < 400) return null
+  // What volunteers and clients get by the month is no post's pay; an intern's allowance is named.
+  if (!place.labelled && section !== 'offer' && stated === 'MONTH' && group.high < (words.close ? 200 : 400))
+    return null
 
   const plausible = stated === undefined || isPlausible(stated, [group.low, group.high], currency)
   if (!plausible && !place.labelled) return null

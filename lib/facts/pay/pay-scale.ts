@@ -36,6 +36,10 @@ const CODE =
   `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€])(?: (?:ou|or|of|oder) (?:[a-p]|[ivx]{1,4})(?![a-z0-9%€]))?)`
 const BARE = patternOf(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
 
+/** "TV-L 12", "TVöD 9b": of German public service the number alone is the grade. */
+const GRADE =
+  /^ (?:[2-9]|1[0-5])[abc]?(?= ?(?:$|[.,;:()/]| (?:je|und|oder|bei|bis|stufe|in)(?![a-z])))(?![.,]\d)/
+
 /** Between an agreement and its code. */
 const OPENING = /^(?: ?[-/(]| ?,)? ?/
 
@@ -140,6 +144,8 @@ function partOf(
 /** "AVR Caritas, S 8a", "PC 331.00 / L1": beside an agreement a code needs no noun. Of running text it is written so. */
 function withBareCode(part: Part, text: Folded, to: number): Part {
   const rest = text.text.slice(part.end, Math.min(to, part.end + 40))
+  const grade = /^tv/.test(text.text.slice(part.start)) ? (GRADE.exec(rest)?.[0].length ?? 0) : 0
+  if (grade > 0) return { ...part, end: part.end + grade }
   const opening = OPENING.exec(rest)?.[0] ?? ''
   const code = BARE.exec(rest.slice(opening.length))?.[0]
   if (code === undefined || opening === '') return part

@@ -45,11 +45,14 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     ],
     full: patternOf(bounded(full)),
     fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
+    otherShares: patternOf(bounded(of(({ salary }) => [...salary.notPay, ...(salary.otherShares ?? [])]))),
     beside: patternOf(bounded(beside)),
     /** "(2 885 € à 3 402 € avec 10 ans d'ancienneté, temps plein)": the last word of the bracket that holds the amount. */
     closesBracket: patternOf(`^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?(?:h|u|uur|heures))? ?\\)`),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
+    /** "2107 € brutto (30 h/Woche)": the hours alone in a bracket behind the amount. */
+    hoursBracket: patternOf(`^[^\\d;+()[\\]]{0,24}[([] ?${week}[^()[\\]\\d€£$]{0,20}[)\\]]`),
     hours: patternOf(`${forHours} ${week}`),
     hoursClause: patternOf(`[,(] ?${forHours} ${week}`),
     share: patternOf(`${forHours} (\\d{2,3}) ?%`),
@@ -67,9 +70,16 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const ahead = around.alone ? (around.ahead.slice(-90).split(/\. /).at(-1) ?? '') : ''
   const clause = /^[^,;+]{0,120}/.exec(around.onward)?.[0] ?? ''
   if (cues.actual.test(behind) || cues.actual.test(`${ahead || around.ahead.slice(-14)}€`)) return 'actual'
-  const hours = cues.hours.exec(clause) ?? cues.hoursClause.exec(behind) ?? cues.hours.exec(ahead)
+  const hours =
+    cues.hoursBracket.exec(around.onward) ??
+    cues.hours.exec(clause) ??
+    cues.hoursClause.exec(behind) ??
+    cues.hours.exec(ahead)
   if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
-  const full = cues.full.test(behind) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
+  const at = behind.search(cues.full)
+  // "25 days' holiday pro rata", "13e mois au prorata": the share is of what comes on top.
+  const ofOther = cues.otherShares.test(behind.slice(0, at))
+  const full = (at >= 0 && !ofOther) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
   if (cues.closesBracket.test(around.onward)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
@@ -99,4 +109,4 @@ const CONTRACT =
 /** "Contract voor 12 maanden, loon € 2.500": those months are the contract's. */
 const isLengthOfContract = (text: string, start: number, end: number): boolean =>
   CONTRACT.test(/[^;.]{0,34}$/.exec(text.slice(0, start))?.[0] ?? '') ||
-  /^ ?(?:contra|vertrag)/.test(text.slice(end, end + 12))
+  /^ ?(?:contra|vertrag|befrist|bepaald)/.test(text.slice(end, end + 12))

@@ -83,10 +83,16 @@ const STEP_ALONE = /^(?:échelon|trede|periodiek|step|stufe|(?:spinal )?point|an
 
 /** Whose agreement it is, and no step of it: said of the house, and told where nothing else is. */
 const AGREEMENT_ALONE = /^(?:cao|kollektivvertrag|haustarif(?:vertrag)?|[a-zö]{2,6}-kv)(?![a-z])[^\d]{0,80}$/i
+/** Of these the amount beside is the least that the agreement allows, and no scale is told. */
+const OF_MINIMUM = /^(?!cao)/i
 const STEP = /schaal|groep|gruppe|trede|stufe|fwg|klasse/i
 
 /** Is a scale no more than the name of an agreement? */
 export const isAgreementAlone = (scale: string): boolean => AGREEMENT_ALONE.test(scale) && !STEP.test(scale)
+
+/** Does an amount of the same sentence say all that its agreement says? "Laut Kollektivvertrag 2.745 €". */
+export const isAgreementOfMinimum = (scale: string): boolean =>
+  isAgreementAlone(scale) && OF_MINIMUM.test(scale)
 
 /** "CP 300" and "CP 300 échelon 2" are one scale, the second more fully said. */
 function fullerScale(

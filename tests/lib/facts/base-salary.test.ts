@@ -213,6 +213,8 @@ describe('scales of pay', () => {
 
 describe('several amounts in one line', () => {
   const examples: Example[] = [
+    // Bands of a form, ticked one behind the other.
+    ['Salary band: €25,001 - €35,000€35,001 - €45,000', year(25_001, 45_000)],
     // What a pay grows to is its upper end.
     ['Salaire : 2 050 € brut par mois, pouvant aller jusqu’à 2 400 €', month(2050, 2400, gross)],
     ['Brutoloon vanaf € 2.750, oplopend tot € 3.450 per maand', month(2750, 3450, gross)],
@@ -338,6 +340,11 @@ describe('the currency', () => {
   test('a bare dollar is the country’s', () => {
     expect(inCountry("De 24,50 $ à 27 $ l'heure", 'CA')?.value.currency).toBe('CAD')
     expect(inCountry('Salary: $64,000 a year', 'US')?.value.currency).toBe('USD')
+    expect(inCountry('Salary: $64,000 a year', 'AU')?.value.currency).toBe('AUD')
+  })
+  test('a bare dollar of an unknown country is no pay, unless its own letters stand before it', () => {
+    expect(read(offer('Salary: $64,000 a year'))).toEqual([])
+    expect(read(offer('Salary: C$64,000 a year'))[0]?.value.currency).toBe('CAD')
   })
 })
 

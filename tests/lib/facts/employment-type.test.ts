@@ -254,10 +254,22 @@ describe('a renewal told elsewhere in the ad', () => {
     ['A contract for one year', 'The contract may be extended, subject to funding'],
     ['Contract voor een jaar', 'Bij goed functioneren wordt je contract verlengd'],
     ['Contrato de 6 meses', 'Posibilidad de prórroga del contrato'],
+    ['Befristet auf zwei Jahre', 'Evtl. Verlängerung des Vertrags'],
+    ['Contrato de 6 meses', 'Contrato prorrogable por otro año'],
   ])('%s … %s', (text, line) => expect(renewed(text, line)).toBe(true))
   test.each([
     ['CDD de 12 mois', 'Vous gérez le renouvellement des contrats'],
     ['CDD de 12 mois', 'Projets d’énergies renouvelables'],
+    ['CDD de 12 mois', 'Il est possible que l’offre soit prolongée'],
+    ['Befristet auf zwei Jahre', 'Eine Verlängerung der Bewerbungsfrist ist möglich'],
     ['Contract voor een jaar', 'Je volgt de verlenging van onderhoudscontracten op'],
   ])('not: %s … %s', (text, line) => expect(renewed(text, line)).toBeUndefined())
+})
+
+test('why somebody is sought names no contract that another line names', () => {
+  const why = 'Dans le cadre d’un remplacement de congé maternité, nous recherchons une bibliothécaire'
+  const among = (...told: string[]) => employmentType.read(offer(why), { ...world(), told: [why, ...told] })
+  expect(among('CDD de six mois')).toEqual([])
+  expect(among('Contrat : CDD de remplacement')[0]?.value.kind).toBe('replacement')
+  expect(among('Une équipe de dix')[0]?.value.kind).toBe('replacement')
 })
