@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** German joins the words for a language and for knowing it: "Deutschkenntnisse". */
 const spoken = (name: string): Word =>
-  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)|(?=(?:,? (?:und |oder |sowie )?[a-z]{3,12}ischen?){1,4} sprach)))?`
+  `${name}(?:-?(?:sprach)?kenntnissen?|e[nr]?(?= (?:(?:mutter)?sprach|[a-z]{4,12}e[nr]? sprach|(?:und|oder|sowie) [a-z]{4,14}sche[nr]? sprach)|(?=(?:,? (?:und |oder |sowie )?[a-z]{3,12}ischen?){1,4} sprach)))?`
 
 /** Agreements of pay by their short names. */
 const TARIFF =
@@ -1890,6 +1890,12 @@ export const de: Lexicon = {
       '(?:ist |sind )?(?:absolute |eine )?pflicht(?= ?(?:[.,;)!]|$))',
     ],
     preferred: [
+      '(?:macht|machen) (?:bei uns |hier )?den unterschied',
+      '(?:hebt|heben|zeichnet|zeichnen) (?:sie|dich) (?:besonders |von anderen )?(?:ab|aus)(?= ?(?:[.,;!)]|$))',
+      '(?:verschafft|verschaffen|bringt|bringen|gibt|geben) (?:ihnen|dir) (?:einen |klare |klaren )?(?:vorteile?|vorsprung|pluspunkte?)',
+      '(?:wird|werden|wurde|wurden) (?:als )?(?:positiv|vorteilhaft|vorteil|pluspunkt) (?:bewertet|gewertet|gesehen|betrachtet|angesehen)',
+      '(?:gegebenenfalls|eventuell|ggf\\.?|evtl\\.?|allenfalls)(?! [a-z]{2,12}ten )',
+      '(?:ist |sind |waren? )?(?:ein )?(?:zusatzlicher |klarer )?(?:vorteil|bonus)(?= ?(?:[.,;!)]|$))(?<!(?:ihr|dein|unser|der|zum) [a-z]{5,7})',
       '(?:umso|desto) besser',
       '(?:kommt|kommen) (?:dir|ihnen|uns|hier) (?:sehr |dabei )?(?:zugute|entgegen|gelegen)',
       '(?:ware|waren) (?:nett|praktisch|klasse|prima|perfekt|gut|ideal|optimal|schon|super|toll)(?= ?(?:[.,;)!]|$|, aber| aber))',
@@ -1914,6 +1920,7 @@ export const de: Lexicon = {
       'bestenfalls',
     ],
     ahead: [
+      '(?:gegebenenfalls|eventuell|ggf\\.?|evtl\\.?|allenfalls)',
       'gerne? auch',
       'idealerweise',
       'vorzugsweise',
@@ -2202,6 +2209,7 @@ export const de: Lexicon = {
     stages: ['praktika', 'praktikum', 'ausbildung', 'werkstudententatigkeit'],
     ofWork: ['berufs', 'praxis', 'arbeits', 'vor', 'lebens', 'tatigkeits'],
     experienceEnd: ['erfahrung(?:en)?'],
+    leanings: ['interesse', 'affinitat', 'neugier', 'bereitschaft', 'begeisterung', 'lust'],
     aboutEnds: [
       '(?<=, )(?:eine?[nr]? )?(?:sehr )?(?:gute[nrs]?|ausgepragte[nrs]?|hohe[nrs]?|sichere[nrs]?)(?= [a-z])',
       'die',
@@ -2381,6 +2389,8 @@ export const de: Lexicon = {
     haveDone: ['haben', 'hast', 'habe', 'hat', 'hatten', 'bereits', 'schon einmal', 'schon mal', 'schon'],
     fronts: ['(?:hast|haben|konnten|konntest|bringst|bringen) (?:du|sie)'],
     practised: [
+      '(?:nachgewiesene|nachweisbare|nachweisliche)n? erfolge?n?(?= (?:in|im|bei|als) )',
+      '(?:erfolgsbilanz|track ?record)(?= (?:in|im|als) )',
       'hintergrund(?= (?:in|im|als) )',
       '(?:deine|ihre) sporen verdient',
       '(?:in|im|als) [a-z -]{3,40} zu hause',
@@ -2624,6 +2634,7 @@ export const de: Lexicon = {
       '(?:kunden|nutzer|besucher|gaste|marken|lern|einkaufs|natur|grenz|reise|selbst|patienten|mitarbeiter|bewerber|spiel)-?erfahrung(?:en)?',
     ],
     diploma: [
+      '(?:grund|erst|vor|schul|berufss)ausbildung(?= (?:als|im|in|zum|zur) )',
       'diplom(?= (?:der|des|in|im|fur) )',
       '(?:weiter|fort)bildung(?= (?:zum|zur|als) )',
       '(?:berufs|fach)?lehre(?= (?:als|zum|zur|im|in) )',
@@ -2705,8 +2716,9 @@ export const de: Lexicon = {
       '(?:anwendung|nutzung|bedienung|verwendung|programmierung|arbeit|anwenden) (?:von|mit|der|des)',
     ],
     anyOther: [
-      '(?:oder|und) (?:eine[rn]? )?(?:andere[nr]?|weitere[nr]?)(?: europaischen?)? (?:fremd)?sprachen?',
+      '(?:(?:oder|und) )?(?:eine[rn]? )?(?:andere[nr]?|weitere[nr]?|zusatzliche[nr]?)(?: europaischen?)? (?:fremd)?sprach(?:en?|kenntnisse)',
     ],
+    modes: ['(?:sowohl )?(?:in wort und schrift|in schrift und wort|mundlich (?:und|wie(?: auch)?) schriftlich|schriftlich (?:und|wie(?: auch)?) mundlich)'],
     studies: [
       '(?:sie|du|ihr) (?:studieren|studierst|studiert)(?: (?:derzeit|aktuell|momentan|gerade))?',
       'student(?:[*:_/]?in)?(?:nen)? (?:der|des)(?: fach(?:s|es|richtung(?:en)?)?)?',
@@ -2981,6 +2993,8 @@ export const de: Lexicon = {
       '(?:stelle|position|aufgabe) (?:erfordert|verlangt)',
     ],
     languageCues: [
+      'umgang mit der',
+      '(?:gefuhl|gespur) fur die',
       '(?:drucken|druckst|druckt)(?: (?:sie|du|sich|dich|[a-z]{4,10})){0,3} (?:auf|in)',
       '(?:ihr|dein)(?= (?:deutsch|englisch|franzosisch) )',
       '[a-z]{0,14}kenntnisse?n?',
@@ -3055,6 +3069,7 @@ export const de: Lexicon = {
         'fliessend(?:e[nrms]?)?',
         'verhandlungssicher(?:e[nrms]?)?',
         'sehr gut(?:e[nrms]?)?',
+        '(?:sehr |sprachlich )?hohe[ms] (?:sprach)?niveau',
         '(?:fehlerfrei|akzentfrei|fehlerlos)(?:e[nrms]?)?',
         '(?:ausgezeichnet|exzellent|hervorragend|stilsicher|perfekt|einwandfrei|tadellos)(?:e[nrms]?)?',
       ],

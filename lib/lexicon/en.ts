@@ -2170,6 +2170,11 @@ export const en: Lexicon = {
       'requires?',
     ],
     preferred: [
+      '(?:(?:is|are|would be|will be) )?(?:very |highly )?favou?rable(?= ?(?:[.,;:!)]|$| but ))',
+      '(?:(?:would|will|can|may|that|which|it|this|really|certainly) )?(?:sets? you apart|(?:make|help)s? you stand out|gives? you (?:an? |the )?(?:clear |real |extra |competitive |slight )?(?:edge|advantage|head start)|(?:strengthens?|supports?|helps?) your application)',
+      '(?:(?:is|are|would be|will be) )?(?:(?:considered|seen as|regarded as|counted as) )?(?:an? )?(?:clear |key |strong |real |great )?(?:differentiators?|advantages?|added value|head start|bonus(?:es)?)(?= ?(?:[.,;:!)]|$))',
+      '(?:(?:is|are|would be|will be) )?(?:looked (?:up)?on|viewed|considered|seen|received) (?:very )?(?:favou?rably|positively|as positive)',
+      '(?:possibly|eventually)(?= )(?<=(?:[(,;]|and|or) [a-z]{8,10})',
       '(?:is|are) (?:nice|lovely|great|good|welcome|handy)(?= ?(?:[.,;)!]|$| to have| because| as | since | but ))',
       '(?:lovely|great|fantastic|brilliant|wonderful|all the better|good for you)(?= ?(?:[,.;!)]|$))(?<=, [a-z ]{4,20})',
       '(?:nice|great|lovely|good|handy|helpful|a plus|a bonus) if',
@@ -2201,7 +2206,7 @@ export const en: Lexicon = {
       "(?:it'd|it would|it will|would|it) (?:really )?helps?(?! (?:us|you|our|the|people|with))",
       '(?:would|will) be (?:really |very )?(?:lovely|nice|ideal|fantastic|brilliant|good|useful|handy|amazing|perfect)(?= ?[.,;!]|$)',
     ],
-    ahead: ['ideally', 'preferably', 'if possible'],
+    ahead: ['ideally', 'preferably', 'if possible', 'possibly'],
     negation: ['no', 'not', 'without', "isn't", "aren't", "don't"],
     needlessBehind: [
       ',? ?(?:we.ll|we will|we can) teach you',
@@ -2334,6 +2339,7 @@ export const en: Lexicon = {
       6: ['pgce'],
     },
     noSubject: [
+      'vocational',
       '(?:relevant|related|appropriate|suitable|pertinent|similar) (?:discipline|field|subject|area)s?(?: of study)?',
       'skills',
       'above',
@@ -2492,9 +2498,10 @@ export const en: Lexicon = {
     ],
     stages: ['internships?', 'placements?', 'volunteering'],
     subjectBefore: ['experience'],
+    leanings: ['interest(?:ed)?', 'affinity', 'curiosity', 'enthusiasm', 'willing(?:ness)? to learn', 'desire'],
     aboutEnds: [
       '(?<=, )(?:an? |the )?(?:very )?(?:good|great|excellent|strong|sound|solid|keen)(?= [a-z])',
-      'to',
+      'to(?! (?:medium|large|mid|high|senior|end|market|door|business|face|year|date|big|very)(?![a-z]))',
       'which',
       'that',
       'where',
@@ -2615,6 +2622,7 @@ export const en: Lexicon = {
     people: ['children', 'aged?', 'ages', 'young people', 'pupils', 'students', 'kids', 'year'],
     generalWork: ['worked', 'spent', 'been an?', 'done', 'served', 'stood'],
     notDid: [
+      '(?:be )?(?:allowed|entitled|permitted|authori[sz]ed|vetted|cleared)',
       'been (?:an? )?(?:resident|citizen|member|customer)',
       'held (?:an? |your |their |the )?(?:[a-z]{2,8} ){0,3}(?:licen[cs]es?|passport|permit|visa)',
       'heard',
@@ -3166,7 +3174,13 @@ export const en: Lexicon = {
       'holder of',
     ],
     usage: ['(?:using|operating|the use of|use of|working with|programming in)'],
-    anyOther: ['(?:or|and) (?:any |an)?other(?: (?:foreign|european|modern|major|community))? languages?'],
+    anyOther: [
+      '(?:(?:or|and) )?(?:any |an)?(?:other|additional|further)(?: (?:foreign|european|modern|major|community|official))? languages?',
+      '(?:and )?additional (?:fluency|proficiency|knowledge|skills)',
+    ],
+    modes: [
+      '(?:both )?(?:written|spoken|oral(?:ly)?|verbal(?:ly)?|in writing) (?:and|&) (?:written|spoken|oral(?:ly)?|verbal(?:ly)?|in writing)',
+    ],
     studies: [
       '(?:you(?:.re| are)? (?:currently )?)?(?:currently |presently )?studying',
       'you (?:currently )?study',
@@ -3503,6 +3517,7 @@ export const en: Lexicon = {
       'skills in',
     ],
     languageCues: [
+      '(?:(?:written|verbal|oral|spoken)(?: and (?:written|verbal|oral|spoken))? )?(?:communications?|writing|speaking|conversation) skills',
       'writ(?:e|es|ing|ten)',
       'read(?:s|ing)?',
       'fluent(?:ly)?',
@@ -3610,6 +3625,8 @@ export const en: Lexicon = {
         'b2-level',
       ],
       fluent: [
+        'business(?:[ -](?:level|fluent)|(?= english))',
+        '(?:strong|solid)(?= [a-z]{5,12} (?:language|communication|writing|written|verbal|oral|spoken)(?![a-z]))',
         'effortless(?:ly)?',
         '(?:very good|excellent) (?:written and spoken|spoken and written|written|spoken)',
         'fluent(?:ly)?',
@@ -3698,7 +3715,7 @@ export const en: Lexicon = {
       '(?:(?:enhanced|standard|basic|satisfactory|clear|clean|valid) ){0,2}(?:dbs|disclosure and barring service|pvg(?: scheme)?|access ?ni|garda|police|criminal) (?:and [a-z]{3,10} )?(?:records? )?(?:vetting|checks?|clearance|disclosures?|certificates?|membership)(?: (?:with|including) (?:the )?(?:children.s |adults. )?barred lists?)?',
       '(?:enhanced|standard|basic) (?:dbs|disclosure)(?! level)',
       'dbs(?= (?:is |will be )?(?:required|essential|mandatory|checked))',
-      '(?:extracts? (?:from|of) (?:the |your |their )?)?(?:clean |clear )?criminal (?:records?|background)(?: (?:checks?|certificates?|extracts?|bureau|disclosures?))?(?: \\([a-z0-9. ]{3,30}\\))?',
+      '(?:extracts? (?:from|of) (?:the |your |their )?)?(?:(?:clean|clear|enhanced|standard|basic|satisfactory|full) )?criminal (?:records?|background)(?: (?:checks?|certificates?|extracts?|bureau|disclosures?|clearance)){0,2}(?: \\([a-z0-9. ]{3,30}\\))?',
       'disclosure scotland',
       'certificate of (?:good )?(?:conduct|character)',
       '(?:the )?pvg scheme(?! membership)',

@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon'
 
 /** "Lengua inglesa", "las lenguas inglesa, francesa y alemana": feminine only beside the word for a tongue. */
 const lengua = (adjective: string): Word =>
-  `(?:lengua ${adjective}|(?<=lenguas (?:[a-z]{4,12}(?:, | y | o )){0,4})${adjective})`
+  `(?:lengua ${adjective}|(?<=lengua materna )${adjective}|(?<=lenguas (?:[a-z]{4,12}(?:, | y | o )){0,4})${adjective})`
 
 /** The words of job ads in Spanish. */
 export const es: Lexicon = {
@@ -1574,6 +1574,11 @@ export const es: Lexicon = {
       'debe(?:ra|s|ras)? (?:tener|poseer|contar con|disponer de|estar)',
     ],
     preferred: [
+      '(?:marca(?:ra|ran|n)?|hace|hara|haran) la diferencia',
+      '(?:te|le) (?:dara|daria|daran|da|dan|diferencia|diferenciara) ?(?:una |un )?(?:ventaja|plus|puntos)?(?<=ventaja|plus|puntos|diferencia|diferenciara)',
+      '(?:(?:es|son|sera|seran|seria) )?(?:considerad[oa]s?|vist[oa]s?|valorad[oa]s?|acogid[oa]s?|tenid[oa]s? en cuenta) (?:favorablemente|positivamente|como (?:un )?(?:plus|merito|ventaja))',
+      '(?:sera |es |seria )?un (?:valor anadido|diferencial|extra)(?= ?(?:[.,;!)]|$))',
+      'eventualmente(?=,? [a-z])',
       '(?:valoramos|valoraremos|agradecemos|agradeceremos|apreciamos)(?: (?:positivamente|especialmente|mucho))?',
       'tanto mejor',
       '(?:es|son|sera|seria) (?:muy )?(?:util|utiles|bienvenid[oa]s?|interesantes?)(?= ?(?:[.,;)!]|$| porque))',
@@ -1604,6 +1609,7 @@ export const es: Lexicon = {
       '(?:valoramos|valoraremos)(?: (?:positivamente|especialmente|mucho))?',
       'agradece(?:mos|remos)',
       'idealmente',
+      'eventualmente',
       'preferentemente',
       'preferiblemente',
       'valorable',
@@ -1773,6 +1779,7 @@ export const es: Lexicon = {
       'ejercicio(?= (?:profesional|como))',
     ],
     stages: ['practicas'],
+    leanings: ['interes', 'inquietud', 'afinidad', 'ganas', 'curiosidad'],
     aboutEnds: [
       '(?<=, )(?:una? )?(?:muy )?(?:buen[oa]?s?|excelentes?|gran)(?= [a-z])',
       'para',
@@ -1889,7 +1896,7 @@ export const es: Lexicon = {
     did: ['[a-z]{2,14}(?:ado|ido)', 'hecho', 'puesto', 'visto', 'escrito', 'estado'],
     haveDone: ['hayas', 'has', 'haya', 'haber', 'ha', 'hubieras', 'han', 'hayan'],
     practised: [
-      'trayectoria(?= (?:en|como|profesional|dentro))',
+      'trayectoria(?: (?:demostrable|solida|probada|contrastada|consolidada|exitosa))?(?= (?:en|como|profesional|dentro))',
       '(?:ya )?curtid[oa](?= en)',
       '(?:te has|haberte) fogueado',
       'haber pasado(?= por )',
@@ -2086,7 +2093,7 @@ export const es: Lexicon = {
       'titulad[oa](?:/a)?',
       'estudios',
       'diploma',
-      'formacion(?= (?:en|academica))',
+      'formacion(?= (?:en|academica|especifica en|tecnica en|reglada en))(?: (?:especifica|tecnica|reglada))?',
     ],
     ofLevel: ['de nivel', 'a nivel de'],
     fields: [
@@ -2130,7 +2137,8 @@ export const es: Lexicon = {
       '^-? ?(?:titulacion|formacion|estudios|grado|licenciatura)(?= )',
     ],
     usage: ['(?:uso|manejo|utilizacion) (?:de|del)'],
-    anyOther: ['(?:u|o|y) (?:cualquier )?otr[oa]s?(?: (?:idiomas?|lenguas?))?(?: extranjer[oa]s?)?'],
+    modes: ['(?:tanto )?(?:oral|hablad[oa]|escrit[oa]) (?:y|como) (?:oral|hablad[oa]|escrit[oa])'],
+    anyOther: ['(?:(?:u|o|y) )?(?:cualquier )?otr[oa]s?(?: (?:idiomas?|lenguas?))?(?: extranjer[oa]s?)?'],
     studies: ['(?:estas )?(?:estudiando|cursando)', 'estudias', 'estudiantes? de'],
     studying: ['cursando', 'estudiando', 'matriculad[oa](?:/a)?', 'estudiantes? de'],
     training: [
@@ -2430,8 +2438,8 @@ export const es: Lexicon = {
         'perfect[oa]',
         'profesional',
       ],
-      bilingual: ['bilingue', 'trilingue'],
-      native: ['(?:nivel )?nativ[oa]', 'lengua materna'],
+      bilingual: ['bilingues?', 'trilingue'],
+      native: ['(?:nivel )?nativ[oa]s?', 'lengua materna'],
     },
     drivingLicence: [
       '(?:carnet?|permiso|licencia) de (?:conduc(?:ir|cion)|manejo|coche|camion|moto)(?:,? \\(?(?:de )?(?:(?:tipo|clase|categoria)(?: de)?))?',

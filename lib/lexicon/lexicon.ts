@@ -683,6 +683,10 @@ export interface Lexicon {
     studies?: readonly Word[]
     /** Behind languages given as examples: "oder eine andere Sprache". */
     anyOther?: readonly Word[]
+    /** What will do instead of experience, so that it is wished for alone: "interest". */
+    leanings?: readonly Word[]
+    /** Ways of using a language: "in Wort und Schrift". */
+    modes?: readonly Word[]
     /** Behind a word of knowing, what makes it one of wielding: "im Umgang mit". */
     usage?: readonly Word[]
     /** A diploma that the job prepares for, not one that it asks: "preparation", "diplome vise". */

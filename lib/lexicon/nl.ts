@@ -2217,6 +2217,12 @@ export const nl: Lexicon = {
       'vereisten?',
     ],
     preferred: [
+      '(?:maakt|maken|kan|kunnen) (?:echt |hier )?(?:het|een) verschil(?: maken)?',
+      '(?:geeft|geven|levert|bezorgt|heb|hebt) (?:je |jou |u )?een (?:voorsprong|streepje voor|(?:duidelijk |groot )?voordeel)',
+      '(?:onderscheid(?:t|en)?|versterk(?:t|en)) (?:je|jou|u|jouw|uw) (?:sollicitatie|kandidatuur|van (?:de )?andere)',
+      '(?:is|zijn|wordt|worden) (?:een )?(?:duidelijke? |bijkomende? |extra )?(?:bonus|voordeel|surplus)(?= ?(?:[.,;:!)]|$))',
+      '(?:wordt|worden) (?:als )?(?:positief|gunstig|een (?:voordeel|pluspunt|meerwaarde|troef)) (?:beoordeeld|bekeken|beschouwd|gezien|onthaald)',
+      'eventueel',
       'extraatje',
       '(?:is |zijn |komt |komen |heel |erg |wel )?(?:goed )?(?:handig|nuttig|prettig|van pas)(?= ?(?:[.,;)!]|$| want| omdat| als | aangezien| gezien| bij ))',
       '(?:prettig|handig|leuk|tof|top|super|mooi|ideaal|een plus|een pluspunt|goed) (?:is het )?als',
@@ -2251,7 +2257,7 @@ export const nl: Lexicon = {
       'strek(?:t|ken) (?:tot|ten) aanbeveling',
       '(?:zou|zouden|is|zijn) (?:heel |erg |mooi |extra )?(?:fijn|leuk|mooi|handig|welkom|tof|nuttig|ideaal|prachtig|wenselijk)(?: zijn| meegenomen)?(?= ?(?:[.,;)!]|$))',
     ],
-    ahead: ['bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
+    ahead: ['eventueel', 'bij voorkeur', 'idealiter', 'liefst', 'indien mogelijk', 'absoluut'],
     negation: ['geen', 'niet', 'zonder', 'noch'],
     needless: [
       '(?:hoef|hoeft|hoeven) (?:[a-z]{1,9} ){0,3}?(?:niet|geen)',
@@ -2371,6 +2377,7 @@ export const nl: Lexicon = {
       ],
     },
     noSubject: [
+      '(?:denk (?:(?:hierbij|hier|dan|daarbij|maar|bijvoorbeeld) )?aan|waaronder)',
       'bijv\\.?',
       'bijvoorbeeld',
       'bv\\.?',
@@ -2502,6 +2509,7 @@ export const nl: Lexicon = {
     stages: ['stage', 'bijbaan', 'vrijwilligerswerk'],
     ofWork: ['werk', 'praktijk', 'beroeps', 'job', 'voor', 'levens'],
     experienceEnd: ['ervaring(?:en)?'],
+    leanings: ['interesse', 'affiniteit', 'feeling', 'belangstelling', 'geinteresseerd', 'bereid'],
     aboutEnds: [
       '(?<=, )(?:een )?(?:zeer )?(?:goede?|sterke?|vlotte|uitstekende)(?= [a-z])',
       'ben',
@@ -2722,6 +2730,7 @@ export const nl: Lexicon = {
     ],
     fronts: ['(?:heb|hebt|heeft|deed|behaalde|verwierf) (?:je|jij|u)'],
     practised: [
+      'track ?record(?= (?:in|als|binnen|op|met|van) )',
       'achtergrond(?= (?:in|als|bij))',
       '(?:je |uw |hun |haar |zijn )?sporen (?:ruimschoots )?verdiend',
       'niet aan (?:je|uw|zijn|haar) proefstuk(?: toe)?',
@@ -2987,7 +2996,7 @@ export const nl: Lexicon = {
     ],
     ofLevel: ['op', 'van het niveau'],
     fields: [
-      '[a-z-]{0,20}(?:kunde|logie|techniek|mechanica|tronica|zorg|bewerking|bouw|economie|boekhouden|boekhouding|accountancy|handel|administratie|onderwijs|koken|verpleging|verzorging|informatica|elektriciteit|logistiek|marketing|rechten|toerisme|slagerij|bakkerij|kappersvak|grootkeuken)(?! (?:is|wordt|zijn|te|op|voor) )',
+      '[a-z-]{0,20}(?:geschiedenis|wetenschap(?:pen)?|communicatie|voorlichting|pedicure|agogiek|agogisch werk|maatschappelijk werk|sociaal werk|management|vormgeving|journalistiek|gogie|nomie|beheer|grafie|kunde|logie|techniek|mechanica|tronica|zorg|bewerking|bouw|economie|boekhouden|boekhouding|accountancy|handel|administratie|onderwijs|koken|verpleging|verzorging|informatica|elektriciteit|logistiek|marketing|rechten|toerisme|slagerij|bakkerij|kappersvak|grootkeuken)(?! (?:is|wordt|zijn|te|op|voor) )',
     ],
     schoolPapers: [
       '(?:attest|certificaat|brevet)(?! (?:van |voor |als )?(?:een )?(?:heftruck|reachtruck|hoogwerker|vorklift|redder|hulpverlener|veilig|kraan))',
@@ -3050,7 +3059,8 @@ export const nl: Lexicon = {
       'brandveiligheid',
     ],
     diplomaCompounds: [
-      '(?!voor|vervolg|beroeps|basis|vak|rij|hoger|school|dag|avond|bij|master|bachelor|universit|hogeschool|interne|bedrijfs)[a-z]{4,18}(?:opleiding|studie)',
+      '(?!leraren|voor|vervolg|beroeps|basis|vak|rij|hoger|school|dag|avond|bij|master|bachelor|universit|hogeschool|interne|bedrijfs)[a-z]{4,18}(?:opleiding|studie)',
+      '(?!ehbo|zwem|leraren|einde?|midden|lager|school|bedrijfs|rijbewijs|vak|beroeps|rij|hoger|master|bachelor|universit|hogeschool|propedeuse|basis|graduaat|kandidaat|doctor)[a-z]{4,18}diploma',
     ],
     ofType: ['type', 'zoals', 'bijvoorbeeld', 'bv\\.?'],
     schools: ['(?:hoge)?scho?ol(?:en)?', 'universiteit(?:en)?', 'universitair[e]?', 'academisch[e]?'],
@@ -3064,7 +3074,8 @@ export const nl: Lexicon = {
       'afgeronde?',
     ],
     usage: ['(?:gebruik|bediening|programmeren) (?:van|in)', '(?:werken|omgaan) met'],
-    anyOther: ['(?:of|en) (?:nog )?(?:een |enige )?andere?(?: vreemde| europese)? ta(?:al|len)'],
+    modes: ['(?:zowel )?(?:in woord (?:en|als) (?:in )?(?:ge)?schrift|mondelinge? (?:en|als) schriftelijke?|schriftelijke? (?:en|als) mondelinge?)'],
+    anyOther: ['(?:(?:of|en) )?(?:nog )?(?:een |enige )?(?:andere?|bijkomende)(?: vreemde| europese)? ta(?:al|len)'],
     studies: ['(?:je|jij|u) (?:studeert|volgt een studie)', '(?:studerend|ingeschreven) (?:in|voor)'],
     studying: [
       'in het kader van (?:je|jouw|uw|een)',
@@ -3381,6 +3392,7 @@ export const nl: Lexicon = {
       '(?:wetgeving|beleid|[a-z]{0,8}markt|bedrijf|team|rijbewijs|paspoort|onderwijs|diploma|grondgebied|leraa?r(?:es)?|stelsel|publiek|klienteel|clienteel|klanten)',
     ],
     speaks: [
+      '(?:je|u|jij) bent(?: (?:perfect|vlot|volledig))?(?= $)',
       '(?:je|u|jij) (?:kan |kunt |kent )?(?:spreekt|leest|schrijft|begrijpt|verstaat|beheerst|drukt|redt|communiceert|kent|babbelt|praat)',
       '(?:spreek|kan|kun|druk|red) (?:je|jij|u)',
       '(?:kan|kunt|kunnen)(?! [^.;]{0,30}(?:sollicit|reage|stu(?:ren|urt)|gehouden|plaats))(?: [a-z]{2,14}){1,5} in(?: het)?',
@@ -3488,6 +3500,7 @@ export const nl: Lexicon = {
         'vloeiend(?:e)?',
         'vlot(?:te)?',
         'zeer goede?(?: (?:kennis|beheersing|niveau))?',
+        '(?:zeer |heel )?hoog niveau',
         'heel goed',
         '(?:uitstekende|perfecte|excellente|uitmuntende|volledige) (?:kennis|beheersing)',
         'perfecte?',

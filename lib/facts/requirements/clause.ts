@@ -16,6 +16,8 @@ export function sources(lexicons: readonly Lexicon[]) {
     word,
     /** An article and its space, if any: "la ", "l'". */
     article: `(?:${word((words) => words.articles)}(?:(?<=')| ))?`,
+    /** "Or an interest": what will do instead, so that the rest is wished for alone. */
+    orLeaning: `,? (?:(?:and|en|et|und|y)/)?${word((words) => words.or)} (?:(?:${word((words) => words.articles)}(?: |(?<=')))?(?:[a-z]{3,12} )?)${bounded(word((words) => words.leanings ?? []))}`,
     /** What opens a new demand: "expérience", "connaissance", "permis". */
     heads: anyOf(lexicons, ({ requirements: words }) => [
       ...words.experience,
@@ -41,7 +43,10 @@ const patterns = compiled((lexicons) => {
       `;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${adjective}${bounded(heads)})`,
       'g',
     ),
-    language: patternOf(`(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or} )[a-z]{2,12} )`, 'g'),
+    language: patternOf(
+      `(?:,| ${and}) (?=${article}${bounded(languages)} (?!${or}(?![a-z]))[a-z]{2,12}(?![a-z'-]))|(?<other>,? ${and} |, )(?=${word((words) => words.anyOther ?? [])}(?![a-z]))`,
+      'g',
+    ),
     mark: patternOf(bounded(word((words) => [...words.required, ...words.preferred]))),
     cue: patternOf(
       bounded(
@@ -73,7 +78,8 @@ export function clauseAround(
   for (const match of sentence.matchAll(language)) {
     const before = sentence.slice(0, match.index)
     // "Kennis van het Frans en het Engels is een troef": an "and" breaks only behind a word of strength.
-    if (cue.test(before) && (match[0].startsWith(',') || mark.test(before))) breaks.push(match)
+    if (cue.test(before) && (match[0].startsWith(',') || match.groups?.other || mark.test(before)))
+      breaks.push(match)
   }
   for (const match of breaks) {
     const at = offset + match.index

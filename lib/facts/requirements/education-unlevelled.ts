@@ -26,7 +26,19 @@ const patterns = compiled((lexicons) => {
   const diploma = word((words) => words.diploma)
   const papers = word((words) => words.schoolPapers ?? [])
   return {
-    noun: patternOf(bounded(`(?:${diploma}|(?<paper>${papers}))`), 'g'),
+    noun: patternOf(
+      bounded(
+        `(?:${diploma}|(?<paper>${papers})|(?<compound>${word((words) => words.diplomaCompounds ?? [])}))`,
+      ),
+      'g',
+    ),
+    /** "Een relevante opleiding": a line that asks for schooling, and says no more of it. */
+    relevant: patternOf(
+      `^[^a-z]{0,4}(?:${word((words) => words.articles)}(?: |(?<=')))?(?:${word((words) => words.noSubject ?? [])},? ){0,3}$`,
+    ),
+    suited: patternOf(
+      `^(?: (?:${word((words) => [...(words.noSubject ?? []), ...words.orEquivalentExperience, ...words.diploma, ...words.about])})){0,3}[ .;,]{0,3}$`,
+    ),
     /** A line that opens with a diploma word: "Formation en maintenance", "Recognised horticulture qualification". */
     opens: patternOf(
       `^[^a-z]{0,3}(?:[a-z']{1,6} ?)?(?:(?:${word((words) => words.noSubject ?? [])}|${papers}|${word((words) => words.or)}|${word((words) => words.articles)}) ){0,3}$`,
@@ -58,6 +70,8 @@ interface Place {
   end: number
   /** A paper of many kinds, which is a diploma where it names a trade. */
   paper: boolean
+  /** "Trainersdiploma": diploma and field in one word. */
+  compound: boolean
 }
 
 /**
@@ -82,6 +96,7 @@ export function diplomaOnly(
         start: match.index,
         end,
         paper: match.groups?.paper !== undefined,
+        compound: match.groups?.compound !== undefined,
       })
       if (found.length > 0) read.add(from)
       return found
@@ -90,7 +105,7 @@ export function diplomaOnly(
 
 function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education>[] {
   const { text } = claim.text
-  const { start, end, paper } = place
+  const { start, end, paper, compound } = place
   const pattern = patterns(context.lexicons)
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
@@ -106,15 +121,18 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const at = end + (beside?.[0].length ?? 0)
   const joined = field || pattern.join.test(text.slice(at)) ? subjectAfter(claim, at, context) : undefined
   const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
-  const subject = joined ? { start: first?.start ?? joined.start, end: joined.end } : before
+  const alone = before ?? (compound ? { start, end } : undefined)
+  const subject = joined ? { start: (first ?? alone)?.start ?? joined.start, end: joined.end } : alone
   const own = { start: before?.start ?? start, end }
-  if (!subject || !(studied || isAsked(claim, context, own, before !== undefined))) return []
+  if (!subject) return paper ? [] : unnamed(claim, context, place)
+  if (!(studied || isAsked(claim, context, own, alone !== undefined))) return []
   const about = unfold(claim.text, subject.start, subject.end)
-  if (pattern.tickets.test(text.slice(subject.start, subject.end))) return []
-  const trade = joined ? about.slice(0, TRADE) : about
+  const folded = text.slice(subject.start, subject.end)
+  const trade = joined ? folded.slice(0, TRADE) : folded
+  if (pattern.tickets.test(folded)) return []
   // "CIPP qualification": letters name a certificate of a trade.
   if (!joined && LETTERS.test(about)) return []
-  if (paper && !namesWork(trade.toLowerCase(), context)) return []
+  if (paper && !namesWork(trade, context)) return []
   const said = necessity(claim, start, Math.max(end, subject.end), context, true)
   if (!said || (said.necessity === 'required' && pattern.denied.test(text.slice(end, to)))) return []
   return [
@@ -129,6 +147,26 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
         }),
       },
       evidence: [evidenceOf(claim, Math.min(start, subject.start), Math.max(end, subject.end))],
+      ...(said.inferred && { inferred: said.inferred }),
+    },
+  ]
+}
+
+/** "Een afgeronde relevante opleiding", "diplôme exigé": a line of the profile that is about nothing else. */
+function unnamed(claim: Claim, context: Context, { start, end }: Place): Finding<Education>[] {
+  const { relevant, suited } = patterns(context.lexicons)
+  const { text } = claim.text
+  if (claim.section !== 'profile' || claim.source === 'label' || !relevant.test(text.slice(0, start)))
+    return []
+  const [mark] = marksIn(text.slice(end), context.lexicons)
+  const rest = text.slice(end, end + (mark?.start ?? text.length))
+  if (!suited.test(rest) || !(mark || /[a-z]{4}/.test(`${text.slice(0, start)} ${rest}`))) return []
+  const said = necessity(claim, start, end, context, true)
+  if (!said) return []
+  return [
+    {
+      value: { kind: 'education', necessity: said.necessity },
+      evidence: [evidenceOf(claim, start, end)],
       ...(said.inferred && { inferred: said.inferred }),
     },
   ]

@@ -16,8 +16,8 @@ const APART = 60
 /** Behind two things, speaks of both. */
 const PLURAL = /^[^.;]{0,60} (?:sont|seraient|zijn|are|sind|waren|son|seran)(?![a-z])/
 
-/** "28 700 € si Bac+2 validé": what a diploma is paid. */
-const PAID = /[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]/
+/** "28 700 € si Bac+2 validé", "Doctor (hasta un máximo de 3 puntos)": what a diploma is paid, or counts for. */
+const PAID = /[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]|hasta un maximo de [0-9]/
 
 /** Between a diploma and the noun for any of its kind. */
 const ANY_KIND = /^(?:degrees?|diplomas?|diplomes?|studies|studium|abschluss)$/
@@ -50,7 +50,7 @@ const patterns = compiled((lexicons) => {
       )}`,
     ),
     and: patternOf(
-      `[a-z)] ${word((words) => words.and)} (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
+      `(?:[a-z)] ${word((words) => words.and)}|[a-z)] [^,]{3,60},) (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
     ofLevel: patternOf(`^ ${word((words) => words.ofLevel ?? [])} $`),
@@ -105,7 +105,7 @@ function findings(claim: Claim, context: Context, group: readonly Qualification[
     )
       said[at] = { one, strength: { necessity: 'required' } }
   }
-  return (['required', 'preferred'] as const).flatMap((wanted) => {
+  const told = (['required', 'preferred'] as const).flatMap((wanted) => {
     const same = said.filter(({ strength }) => strength.necessity === wanted)
     const [first] = same
     return first
@@ -121,6 +121,11 @@ function findings(claim: Claim, context: Context, group: readonly Qualification[
         ]
       : []
   })
+  // "Un Bac+5 en finance, idéalement en école de commerce": the wish is for where the same was got.
+  const [asked, wish] = told
+  return asked && wish && asked.value.level === wish.value.level && asked.value.about === wish.value.about
+    ? [asked]
+    : told
 }
 
 /** Do words of a wish stand before the second of two diplomas, or behind both in the plural? */
@@ -149,7 +154,12 @@ function finding(
   const last = same.at(-1)?.end ?? start
   const [from, to] = sentenceAround(text, start, last)
   // "Bac+2, ou bac pro avec 3 ans d'expérience": a lower diploma with experience stands for the higher one.
-  const full = same.filter(({ end }, at) => at === 0 || !pattern.experience.test(text.slice(end, end + 45)))
+  const full = same.filter(
+    ({ end }, at) =>
+      at === 0 ||
+      !pattern.experience.test(text.slice(end, end + 45)) ||
+      pattern.equivalent.test(text.slice(end, end + 45)),
+  )
   const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
   const subjects = apart(text, full, pattern.ends).flatMap(
     (run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start ?? until) ?? [],

@@ -11,15 +11,17 @@ import { marksIn } from './necessity'
 const OWN_WORDS = 6
 
 const patterns = compiled((lexicons) => {
-  const { word, article } = sources(lexicons)
+  const { word, article, orLeaning } = sources(lexicons)
   const joins = word((words) => words.about)
   const and = word((words) => [...words.and, ...words.or])
   const plain = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
+  /** "Experience and expertise in": both are in what follows. */
+  const known = ` ${and} (?:[a-z]{3,14} )?${bounded(word((words) => words.knowledge))}`
   const aside = `(?: \\([^()]{2,60}\\)|, [^,.;]{3,30}(?=, ))?`
   return {
     // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
     join: patternOf(
-      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}[ ,:)]{0,2}${joins}(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
+      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}(?:(?: ${joins})?${orLeaning}|${known})?[ ,:)]{0,2}(?:${joins}|(?:pour|for|por)(?<=${bounded(word((words) => words.leanings ?? []))} (?:pour|for|por)))(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
     ),
     place: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,
@@ -29,7 +31,7 @@ const patterns = compiled((lexicons) => {
       `^(?:${word((words) => words.stages ?? [])}(?: ${and} (?:${joins} )?${word((words) => words.stages ?? [])})?) ${joins}(?:(?<=[' ])| )${article}`,
     ),
     own: patternOf(
-      `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z'-]{0,20}){0,${OWN_WORDS}})`,
+      `^(?:,? ${plain}(?![a-z0-9])){0,3} (?<own>[a-z][a-z0-9+#./-]{1,24}(?: [a-z][a-z0-9'-]{0,20}){0,${OWN_WORDS}})`,
     ),
     notOwn: patternOf(
       `^(?:${word((words) => [...words.articles, ...words.about, ...words.and, ...words.or, ...words.qualifiers, ...(words.plain ?? []), ...(words.ends ?? []), ...(words.aboutEnds ?? []), ...words.experience, ...words.including, ...(words.pronouns ?? []), ...words.negation])})(?![a-z0-9])`,

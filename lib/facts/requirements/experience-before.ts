@@ -5,6 +5,7 @@ import { sources } from './clause'
 import { type About, cut, LONGEST, type Span } from './experience-cut'
 
 const WORD = /(?:^|[ (/])(?<word>[a-z][a-z-]{1,18}) $/
+const LETTERS = /\((?<letters>[a-z]{2,6})\) $/
 const MORE =
   /(?:^|[,.;(] ?|(?<![a-z])(?:an?|previous|some|any|years?'?|of) )(?<more>(?:[a-z][a-z-]{2,16} ){0,1}[a-z][a-z-]{2,16} ?\/ ?|[a-z]\d[a-z] )$/
 
@@ -39,6 +40,9 @@ export function fieldBefore(claim: Claim, head: Span, context: Context): About |
   }
   // "Expérience" is no English word.
   if (!subjectBefore.test(noun) || /\u00e9/.test(unfold(claim.text, head.start, head.end))) return null
+  // "Search Engine Optimisation (SEO) experience": the words that the letters stand for.
+  const letters = LETTERS.exec(text.slice(Math.max(0, head.start - 9), head.start))
+  if (letters) return shortFor(claim, head, letters)
   let start = head.start
   for (let count = 0; count < 3; count++) {
     const before = WORD.exec(text.slice(Math.max(0, start - 22), start))?.groups?.word
@@ -55,6 +59,19 @@ export function fieldBefore(claim: Claim, head: Span, context: Context): About |
     start -= more.length
   const end = head.start - 1
   return start < end ? { about: unfold(claim.text, start, end), start, end } : null
+}
+
+function shortFor(claim: Claim, head: Span, [whole, letters = '']: RegExpExecArray): About | null {
+  const { text } = claim.text
+  const open = head.start - whole.length
+  const words = text
+    .slice(Math.max(0, open - 80), open)
+    .trimEnd()
+    .split(' ')
+    .slice(-letters.length)
+  if (words.some((word, at) => word[0] !== letters[at])) return null
+  const start = open - words.join(' ').length - 1
+  return { about: unfold(claim.text, start, head.start - 1), start, end: head.start - 1 }
 }
 
 /** "In einer Kanzlei hast du drei Jahre Erfahrung gesammelt": the place opens the sentence. */

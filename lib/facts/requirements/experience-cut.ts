@@ -21,13 +21,13 @@ export const LONGEST = 90
 export const REACH = 240
 
 const patterns = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, orLeaning } = sources(lexicons)
   const and = word((words) => [...words.and, ...words.or])
   const small = word((words) => [...words.articles, ...words.about, ...words.and, ...words.or])
   const ends = word((words) => [...(words.atLeast ?? []), ...(words.atMost ?? []), ...(words.orMore ?? [])])
   return {
     stop: patternOf(
-      `, ${ends}(?![a-z])|: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
+      `${orLeaning}|, ${ends}(?![a-z])|: | - | \\| | \\+ |[!?]|,? ${bounded(word((words) => words.including))}|,? ${word((words) => words.orEquivalentExperience)}|,?(?: ${and})? ${bounded(word((words) => words.aboutEnds ?? []))}`,
     ),
     and: patternOf(` ${and} `, 'g'),
     lastSmall: patternOf(`[ ,](?:${small})$`),

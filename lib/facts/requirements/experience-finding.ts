@@ -9,22 +9,25 @@ import type { Head } from './experience-heads'
 import type { Length } from './experience-length'
 import { isOwners } from './experience-owner'
 import { isSeniority, isSomeoneElses } from './experience-someone'
-import { necessity } from './necessity'
+import { marksIn, necessity } from './necessity'
 import { toolsIn } from './tools'
 
 export type Experience = Extract<Requirement, { kind: 'experience' }>
 
+/** Behind a subject, room for an interest that will do instead. */
+const LEANING = 40
 const SHORT_LINE = 140
 /** Opens a line: an infinitive of having. */
 const BIDS =
   /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[.)] )?(?:avoir|justifier|posseder|disposer|compter|hebben|beschikken|have|hold|possess|haben|verfugen|tener|acreditar|contar|poseer) /
 /** From "experience" to the tool it is with, with a verb between: "ervaring hebt met". */
 const NEAR = 24
+const WISHED = /^ ?(?:\([^()]{1,40}\))?, ?[a-z]/
 const CURRENCY = /[€$£]|(?<![a-z])(?:eur|euros?|chf)(?![a-z])/
 
 /** What stands before an experience that opens its line, or that the person is said to have. */
 export const wordsBefore = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, orLeaning } = sources(lexicons)
   return {
     held: patternOf(
       `${bounded(word((words) => words.spent ?? []))}(?<between>(?: (?:[a-z0-9']{1,9}|[a-z]{3,8}-[a-z]{3,10})){0,3})[ ,:;]{0,2}$`,
@@ -36,6 +39,7 @@ export const wordsBefore = compiled((lexicons) => {
     yours: patternOf(
       `${bounded(word((words) => words.definite ?? []))}[ ,](?:[a-z]{3,16},? ){0,3}(?:${word((words) => words.and)} (?:[a-z]{3,14} )?)?$`,
     ),
+    orLeaning: patternOf(`^[^.;:!?]{0,100}?${orLeaning}`),
     proven: patternOf(bounded(word((words) => words.proven ?? []))),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
@@ -68,7 +72,13 @@ export function finding(
   // "Tell us how your skills and experience fit": in the part on applying, what one writes of.
   if (!length && claim.section === 'apply' && wordsBefore(context.lexicons).yours.test(text.slice(0, start)))
     return []
-  const about = aboutOf(claim, context, head, length)
+  const told = aboutOf(claim, context, head, length)
+  // "Two years of experience, preferably in an NGO": where it is wished for is no part of what is asked.
+  const gap = told && told.start > end ? text.slice(end, told.start) : ''
+  const about =
+    WISHED.test(gap) && marksIn(gap, context.lexicons).some(({ strength }) => strength === 'preferred')
+      ? null
+      : told
   // "Experience with Figma" asks for a skill.
   if (!length && (isTool(claim, start, about, context) || isWielded(claim, head, context))) return []
   const said = necessity(
@@ -80,6 +90,9 @@ export function finding(
     (length !== undefined || about !== null) && isBare(claim, context, head, start, length),
   )
   if (!said) return []
+  const isWished =
+    !length &&
+    wordsBefore(context.lexicons).orLeaning.test(text.slice(head.end, (about?.end ?? end) + LEANING))
   return [
     {
       value: {
@@ -87,10 +100,10 @@ export function finding(
         ...(length?.min !== undefined && { minMonths: length.min }),
         ...(length?.max !== undefined && { maxMonths: length.max }),
         ...(about && { about: about.about }),
-        necessity: said.necessity,
+        necessity: isWished ? 'preferred' : said.necessity,
       },
       evidence: [evidenceOf(claim, start, Math.max(end, about?.end ?? end))],
-      ...(said.inferred && { inferred: said.inferred }),
+      ...(said.inferred && !isWished && { inferred: said.inferred }),
     },
   ]
 }

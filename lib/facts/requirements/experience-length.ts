@@ -33,13 +33,14 @@ const patterns = compiled((lexicons) => {
   const between = anyOf(lexicons, (lexicon) => lexicon.salary.between)
   const least = word((words) => words.atLeast)
   const most = word((words) => words.atMost)
+  const and = word((words) => words.and)
   const small = `(?:${word((words) => [...words.articles, ...words.about])}(?:(?<=')| ))?`
   const again = `(?: ?\\((?:[0-9]{1,2}|${spelled})\\))?\\+?`
   const half = `(?<half> ${word((words) => words.andHalf)})?`
   return {
     length: patternOf(
-      `(?<![a-z0-9.,+])(?:(?<least>${least}):? ${small}|(?<most>${most}):? ${small}|${between} ${small})?` +
-        `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small})(?<b>${number})${again})?` +
+      `(?<![a-z0-9.,+])(?:(?<least>${least}|[>≥]):? ?${small}|(?<most>${most}|[<≤]):? ?${small}|${between} ${small})?` +
+        `(?<a>${number})${again}(?:(?: ?(?:(?<ownYear>${year})|(?<ownMonth>${month})))?(?: ?[-/] ?| ${to} ${small}|,? ${and} ${most} ${small})(?<b>${number})${again})?` +
         `[ -]?(?:(?<year>${year})|${month})(?:\\(s\\)|\\+|'(?= [a-z]))?(?![a-z0-9])${half}(?<more> ${word((words) => [...(words.orMore ?? []), ...(words.atLeast ?? [])])}(?! ?[a-z]?[0-9])(?![a-z]))?`,
       'g',
     ),

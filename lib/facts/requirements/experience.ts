@@ -17,6 +17,8 @@ const MOST = 20
 const YIELDS =
   /^(?: [a-z]{2,12}){0,2}[ ,;-]{1,3}(?:mais|maar|but|aber|pero|aunque|though|although|bien que|jedoch|doch) /
 const WISH = 24
+/** Behind a subject, a verb that makes it the subject of its own sentence, in any language's words. */
+const GOES_ON = /^ (?:is|are|will|can|est|sera|sont|wordt|worden|wird|werden|es|sera|se) [a-z]/
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const adjectives = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
@@ -75,10 +77,19 @@ function beside(
 ): Finding<Experience>[] {
   const most = found.find(({ value }) => value.minMonths === undefined && value.maxMonths !== undefined)
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
+  const behind = none.named ? joined(claim, none.end, context) : null
+  // "… is not needed, as training is given": a clause of its own.
+  const about = behind && !GOES_ON.test(claim.text.text.slice(behind.end)) ? behind.about : undefined
   // "Nog nooit voor een klas gestaan? Geen probleem", beside five years of a trade.
-  if (!none.named && found.some(({ value }) => value.minMonths && value.necessity === 'required'))
+  // "Retail experience is not needed, but you have led a team": the other experience is asked for.
+  if (
+    found.some(
+      ({ value }) =>
+        value.necessity === 'required' &&
+        (none.named ? value.about && value.about !== about : value.minMonths !== undefined),
+    )
+  )
     return [...found]
-  const about = none.named ? joined(claim, none.end, context)?.about : undefined
   if (none.named && found.length === 0 && isWishedAll(claim, none.end, context)) {
     const wish = { kind: 'experience', ...(about && { about }), necessity: 'preferred' } as const
     return [{ value: wish, evidence: [evidenceOf(claim, none.start, none.end)] }]
@@ -175,7 +186,7 @@ function lengthOf(
   if (
     before &&
     gapBefore !== undefined &&
-    /^(?:[a-z'() .+,-]|(?<=[a-z] )[0-9](?= [a-z])){0,34}$/.test(gapBefore) &&
+    /^(?:[a-z'() .+,-]|(?<=[a-z] ?)[0-9](?= ?[a-z])){0,34}$/.test(gapBefore) &&
     !and.test(gapBefore)
   )
     return before

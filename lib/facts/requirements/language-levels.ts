@@ -4,6 +4,7 @@ import { compiled, patternOf } from '@/lib/lexicon'
 import { LANGUAGE_LEVELS, type Requirement } from '@/lib/posting'
 import { sources } from './clause'
 import { CEFR, chainBefore, languageWords, type Name, opensClause, WORD_LEVELS } from './language-words'
+import { marksIn } from './marks'
 
 type Language = Extract<Requirement, { kind: 'language' }>
 export type Level = NonNullable<Language['level']>
@@ -19,9 +20,11 @@ const levelPattern = compiled((lexicons) => {
 /** Behind a level, what it is a level of. */
 const OF = /^ (?:de|du|d'|des|of|van|in|von|im|del) ?[a-z]/
 /** Joins the next language to the one before it, in any language's words. */
-const WITH = /^,? (?:avec|with|met|mit|con) /
+const WITH = /^(?: speakers?)?,? (?:avec|with|met|mit|con) /
 /** A level may stand so far before the small words and names that lead to a name. */
 const SLACK = 30
+/** A level in words is no further behind its name. */
+const NEAR = 40
 /** A level of the Framework is found so far behind the only language of its sentence. */
 const FAR = 120
 
@@ -63,7 +66,7 @@ function levelBehind(
   found: readonly RegExpExecArray[],
   context: Context,
 ): RegExpExecArray | undefined {
-  const { between, breaks, joins, sureBreaks, spokenBefore } = languageWords(context.lexicons)
+  const { between, breaks, joins, modes, sureBreaks, spokenBefore } = languageWords(context.lexicons)
   const end = names[index]?.end ?? 0
   const following = names[index + 1]?.start ?? text.length
   const own = found.filter((level) => level.index >= end && level.index < following)
@@ -73,8 +76,8 @@ function levelBehind(
     const gap = text.slice(end, exact.index)
     if (!/[;?!]|[a-z]{5}\. /.test(gap) && !opensNext(gap, exact)) return exact
   }
-  if (!after || after.index > end + 30) return undefined
-  const gap = text.slice(end, after.index)
+  if (!after || after.index > end + NEAR) return undefined
+  const gap = text.slice(end, after.index).replace(modes, '')
   // "Verhandlungssicheres Englisch sowie gute Kenntnisse einer weiteren Sprache": a new thing begins.
   if (
     names.length > index + 1 &&
@@ -128,6 +131,9 @@ function levelAhead(
   const [from] = sentenceAround(text, name.start, name.end)
   // "Goed Nederlands is een must, Frans": past the name that a level is said of, only an unbroken chain leads on.
   const ofOther = names.some(({ start, end }) => start > before.index && end < name.start)
+  // "Fluent English required, German preferred", "bilingual FR/EN (Dutch is a plus)": closed for what follows.
+  const since = ofOther ? text.slice(before.index, name.start) : ''
+  if (/[a-z] \((?=[^)]{0,20}$)/.test(since) || marksIn(since, context.lexicons).length > 0) return undefined
   return before.index < Math.max(from, chainBefore(text, from, name.start, context) - (ofOther ? 0 : SLACK))
     ? undefined
     : before

@@ -56,6 +56,8 @@ export const languageWords = compiled((lexicons) => {
     spokenBefore: patternOf(`^(?: |, ${persons} )(?:(?:${small}|${cues}) ){1,5}(?:[a-z]{2,3} )?$`),
     /** Between a level and the name that it opens: "goede kennis van het". */
     between: patternOf(`^(?:[ ,(]|${bounded(small)}|${bounded(cues)}|'){0,12}$`),
+    /** "In Wort und Schrift": between a name and its level. */
+    modes: patternOf(bounded(word((words) => words.modes ?? []))),
     /** Parts two languages of a list. */
     breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
     joins: patternOf(`^,? ${word((words) => words.and)} $`),
@@ -79,7 +81,7 @@ export const languageWords = compiled((lexicons) => {
     ),
     /** What may stand between a cue and a name, or between two names, "der deutschen, englischen" as well. */
     chain: patternOf(
-      `(?:${bounded(small)}|${bounded(cues)}|${bounded(`${languages}(?:e[nr]?)?`)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? [])]))}|${bounded(CEFR)}|[ ,/&+:()-]|'|\\.{3})$`,
+      `(?:${bounded(small)}|${bounded(cues)}|${bounded(`${languages}(?:e[nr]?)?`)}|${bounded(word((words) => [...(words.besides ?? []), ...(words.suchAs ?? []), ...words.ahead]))}|${bounded(CEFR)}|${bounded(`(?:${CODES.join('|')})`)}|[ ,/&+:()-]|'|\\.{3})$`,
     ),
     /** A line of names alone. */
     bare: patternOf(`^(?:${bounded(small)}|${bounded(languages)}|[^a-z0-9])+$`),
@@ -119,7 +121,7 @@ export function namesIn(claim: Claim, context: Context): Name[] {
     })
     if (named) found.push({ code: named.code, start: match.index, end })
   }
-  const listed = claim.topic === 'language' ? 0 : found.length > 0 ? -1 : text.search(bilingual)
+  const listed = claim.topic === 'language' ? 0 : text.search(bilingual)
   const letters = claim.topic === 'language' && found.length === 0 ? LETTERS.exec(claim.text.source) : null
   if (letters) return initialsIn(text)
   if (listed >= 0) {

@@ -30,9 +30,11 @@ const ACCESS = /park(?:ing|eerp|plat)|aparcamiento/
 /** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
 const OPENING = 28
 
-const alternatives = compiled((lexicons) =>
-  patternOf(`^(?:,? ${sources(lexicons).word((words) => words.or)} |,? \\()[^.;!?]{2,${ONE_THING}}`),
-)
+const alternatives = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const others = `(?:${word((words) => words.or)}|${word((words) => words.and)}(?= ${word((words) => words.anyone ?? [])}(?![a-z])))`
+  return patternOf(`^(?:,? ${others} |,? \\()[^.;!?]{2,${ONE_THING}}`)
+})
 
 const papers = compiled((lexicons) => {
   const { word } = sources(lexicons)

@@ -30,6 +30,7 @@ const patterns = compiled((lexicons) => {
     shared: patternOf(
       `^(?<list>[^.;:!?()]{0,${LIST}} ${and} [^.;:!?(),]{2,60}?) ${bounded(word((words) => words.severalAre ?? []))}`,
     ),
+    others: patternOf(bounded(word((words) => words.anyOther ?? []))),
     needless: patternOf(
       `${bounded(word((words) => words.needless ?? []))}(?: (?!(?:but|mais|maar|aber|pero|sino|sondern|just|only) )[a-z']{1,12}){0,5}(?: |')$`,
     ),
@@ -118,11 +119,13 @@ export function sharedBehind(
   to: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { shared, person } = patterns(lexicons)
+  const { others, shared, person } = patterns(lexicons)
   const [begin, until] = sentenceAround(text, end, end)
   const found = shared.exec(text.slice(end, until))
   if (!found || person.test(text.slice(begin, end + (found.groups?.list ?? '').length))) return undefined
   // The verb may be part of the mark: "sont appréciés".
+  // "…, other languages such as X and Y are": said of these alone.
+  if (others.test(found.groups?.list ?? '')) return undefined
   const [mark] = marksIn(text.slice(to, until), lexicons).map((one) => ({
     ...one,
     start: one.start + to,

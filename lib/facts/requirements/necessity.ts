@@ -16,6 +16,8 @@ export interface Said {
 /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
 const CONDITION =
   /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
+/** "Do you hold a driving licence?": all that a line of the part on applying asks of whoever applies. */
+const SCREENING = /^[^.!?]{0,160}\?$/
 /** "Profil souhaité", "gewenst profiel": who is looked for, and all that is asked of them. */
 const PROFILE =
   /^[^a-z]{0,6}(?:(?:votre|le|ton|je|jouw|het|uw|your|the|ihr|dein|das|tu|su|el) )?(?:(?:gewenste?|gewunschtes?|gesuchtes|desired|preferred|ideal|ideale) )?(?:profile?|profiel|perfil|wunschprofil|candidat|candidate|kandidaat)(?: (?:souhaite|desire|recherche|ideal|deseado|gewenst))?[^a-z]{0,6}$/
@@ -25,7 +27,7 @@ const HAS_DONE =
   /^(?: [a-z]{2,5}){0,3} (?:ge[a-z]{2,10}|done|used|worked|fait|utilise|pratique|usado|manejado|trabajado)(?: (?:before|hebt|haben|hast))?[ .,;!]{0,3}$/
 
 const patterns = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, languages } = sources(lexicons)
   const negation = word((words) => words.negation)
   return {
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
@@ -38,6 +40,7 @@ const patterns = compiled((lexicons) => {
     subject: patternOf(`^ [a-z][^,]{1,80}, ${word((words) => words.pronouns ?? [])} `),
     without: patternOf(`${bounded(word((words) => words.without ?? []))}[a-z' ]{0,8}$`),
     negation: patternOf(bounded(negation)),
+    language: patternOf(bounded(languages)),
   }
 })
 
@@ -56,6 +59,7 @@ export function necessity(
 ): Said | null {
   const text = claim.text.text
   const { lexicons } = context
+  if (claim.section === 'apply' && SCREENING.test(text)) return null
   if (patterns(lexicons).negated.test(text.slice(Math.max(0, start - 16), start))) {
     return isDoubled(text, start, end, lexicons) ? { necessity: 'required' } : null
   }
@@ -70,7 +74,7 @@ export function necessity(
   if (answer) return answer === 'none' ? null : { necessity: answer }
   if (isOptional(text, end, lexicons) || isPerhaps(text, start, end, lexicons))
     return { necessity: 'preferred' }
-  const marks = marksIn(clause, lexicons)
+  const marks = governing(clause, lexicons)
   const mark =
     sameAsBefore(text, start, end, lexicons) ??
     nearest(clause, marks, start - from, end - from, lexicons) ??
@@ -102,6 +106,20 @@ function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | un
   return marks.find(({ strength }) => strength === 'preferred') ?? marks[0]
 }
 
+/** The marks of a clause; in "ideally you will have" the wish is all that counts. */
+function governing(clause: string, lexicons: readonly Lexicon[]): Mark[] {
+  const marks = marksIn(clause, lexicons)
+  return marks.filter((mark, at) => {
+    const last = marks[at - 1]
+    return !(
+      mark.strength === 'required' &&
+      last?.strength === 'preferred' &&
+      mark.start - last.end <= 2 &&
+      patterns(lexicons).ahead.test(clause.slice(last.start, last.end))
+    )
+  })
+}
+
 /** The mark that governs `start..end`, which lie in the same clause. */
 function nearest(
   clause: string,
@@ -131,7 +149,8 @@ function nearest(
     )
       continue
     if (after && ofLast(clause, mark, gap)) continue
-    if (isAside(clause, mark, start) || (after && (absolute.test(gap) || CONDITION.test(gap)))) continue
+    if (isAside(clause, mark, start, lexicons) || (after && (absolute.test(gap) || CONDITION.test(gap))))
+      continue
     // "Orienté mécanique, idéalement fonderie, vous avez une expérience": a new subject is no part of the wish.
     if (!after && leads && subject.test(gap)) continue
     const distance = gap.length + (/[,)]/.test(gap) ? 15 : 0)
@@ -144,12 +163,16 @@ function nearest(
 }
 
 /** "(versions récentes appréciées)": a mark among other words in brackets governs these. */
-function isAside(clause: string, mark: Mark, start: number): boolean {
+function isAside(clause: string, mark: Mark, start: number, lexicons: readonly Lexicon[]): boolean {
   const open = clause.lastIndexOf('(', mark.start)
   if (open < 0 || clause.lastIndexOf(')', mark.start) > open) return false
   const close = clause.indexOf(')', mark.end)
   if (start > open && (close < 0 || start < close)) return false
-  return close - open - (mark.end - mark.start) > 12
+  // "(Dutch is an asset)": of a language of its own.
+  return (
+    close - open - (mark.end - mark.start) > 12 ||
+    patterns(lexicons).language.test(clause.slice(open, mark.start))
+  )
 }
 
 /** "Français (C1), néerlandais (souhaité)": alone in its brackets, a mark of one thing speaks of the last of a list. */

@@ -26,7 +26,7 @@ const SAME_POST =
   /(?<![a-z])(?:roles?|positions?|capacity|postes?|fonctions?|functies?|stellen?|positionen?|puestos?|cargos?|environments?|environnements?|omgeving|umfeld|entorno)(?![a-z])/
 
 const patterns = compiled((lexicons) => {
-  const { word } = sources(lexicons)
+  const { word, orLeaning } = sources(lexicons)
   const around = anyOf(lexicons, ({ requirements: words }) => [
     ...words.qualifiers,
     ...words.required,
@@ -39,7 +39,7 @@ const patterns = compiled((lexicons) => {
   const spelled = anyOf(lexicons, ({ numbers }) => Object.keys(numbers))
   return {
     stop: patternOf(
-      `;| - |[.:!?](?= |$)|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
+      `;| - |[.:!?](?= |$)|${orLeaning}|,? ${word((words) => words.orEquivalentExperience)}|[ (,.]${bounded(
         anyOf(lexicons, ({ requirements: words }) => [...(words.ends ?? []), ...words.experience]),
       )}|[0-9] ?${bounded(years)}|,? ${spelled} ${bounded(years)}|\\)`,
     ),

@@ -59,3 +59,18 @@ describe('which of two names', () => {
     expect(education(line)).toEqual([asked(expected)])
   })
 })
+
+describe('schooling of no named field', () => {
+  test.each(['Een afgeronde relevante opleiding.', 'Relevant qualification', 'Formation adaptée'])(
+    '%s',
+    (line) => expect(education(line)).toEqual([asked({})]),
+  )
+
+  test.each(['Opleiding', 'Diploma', 'Qualification'])('but not by the word alone: %s', (line) =>
+    expect(education(line)).toEqual([]),
+  )
+
+  test('diploma and field in one word', () => {
+    expect(education('Een imkersdiploma is vereist')).toEqual([asked({ about: 'imkersdiploma' })])
+  })
+})

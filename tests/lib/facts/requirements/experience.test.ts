@@ -329,3 +329,29 @@ describe('work already done, and years that stand alone', () => {
     expect(experience('Experience in retail? A bonus.')).toEqual([preferred({ about: 'retail' })])
   })
 })
+
+describe('an interest that will do instead makes it a wish', () => {
+  test.each([
+    ['Experience in archives or a keen interest in them', 'archives'],
+    ['Une expérience ou un intérêt pour la permaculture', 'permaculture'],
+    ['Ervaring met of affiniteit met houtbewerking', 'houtbewerking'],
+    ['Erfahrung oder Interesse an der Imkerei', 'Imkerei'],
+  ])('%s', (line, about) => expect(experience(line)).toEqual([preferred({ about })]))
+})
+
+test.each([
+  ['Minstens 3 en maximaal 6 jaar ervaring als bakker', { minMonths: 36, maxMonths: 72, about: 'bakker' }],
+  ['Werkervaring: < 2 jaar', { maxMonths: 24 }],
+  ['Two years of Quality Assurance (QA) experience', { minMonths: 24, about: 'Quality Assurance (QA)' }],
+  ['Experience working in a B2B bakery', { about: 'working in a B2B bakery' }],
+  ['Experience and expertise in glazing', { about: 'glazing' }],
+  ['Experience of small to medium-sized farms', { about: 'small to medium-sized farms' }],
+])('%s', (line, expected) => expect(experience(line)).toEqual([required(expected)]))
+
+test('a wish for where it was got is told apart', () => {
+  expect(experience('At least two years of experience, preferably in a museum')).toEqual([
+    required({ minMonths: 24 }),
+    preferred({ about: 'museum' }),
+  ])
+  expect(experience('Ideally you will have experience of glazing')).toEqual([preferred({ about: 'glazing' })])
+})

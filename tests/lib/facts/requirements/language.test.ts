@@ -191,3 +191,25 @@ test.each([
   ['You have a good knowledge of Irish VAT.', []],
   ['Experience as a Thai chef', []],
 ])('what is no language asked for: %s', (line, expected) => expect(languages(line)).toEqual(expected))
+
+describe('one language a wish, the other not', () => {
+  test.each([
+    [
+      'Fluency in Danish and additional fluency in Greek or Polish would set you apart',
+      ['da fluent', 'el fluent?', 'pl fluent?'],
+    ],
+    ['Je spreekt vlot Duits en eventueel Pools', ['de fluent', 'pl?']],
+    ['Inglés nivel alto, italiano valorable', ['en fluent', 'it?']],
+    ['Gute Englischkenntnisse, weitere Sprachen wie Türkisch bringen dir Vorteile', ['en good', 'tr?']],
+    ['Fluent Danish required, Swedish preferred', ['da fluent', 'sv?']],
+    ['Bilingual FR/EN (Greek is an asset)', ['el?', 'fr bilingual', 'en bilingual']],
+  ])('%s', (line, expected) => expect(languages(line).sort()).toEqual([...expected].sort()))
+
+  test.each([
+    ['Französisch in Wort und Schrift auf sehr hohem Niveau', ['fr fluent']],
+    ['Polnische Muttersprache', ['pl native']],
+    ['Lengua materna francesa', ['fr native']],
+    ['You are a native Greek speaker with a good command of English', ['el native', 'en good']],
+    ['Je bent Nederlandstalig.', ['nl']],
+  ])('levels: %s', (line, expected) => expect(languages(line)).toEqual(expected))
+})

@@ -27,3 +27,17 @@ describe('what is not needed, or not the person’s', () => {
     expect(read(line, { section: 'offer' }, kind)).toMatchObject([{ kind, necessity: 'required' }])
   })
 })
+
+describe('questions that an application is asked ask for nothing by themselves', () => {
+  test.each([
+    ['Do you own a car?', 'vehicle'],
+    ['Do you have the right to work in Ireland?', 'rightToWork'],
+    ['Heb je een rijbewijs?', 'drivingLicence'],
+  ] as const)('%s', (line, kind) => expect(read(line, { section: 'apply' }, kind)).toEqual([]))
+})
+
+test('the name of a paper is whole', () => {
+  expect(read('An enhanced criminal records bureau check is required', {}, 'criminalRecord')).toMatchObject([
+    { about: 'enhanced criminal records bureau check' },
+  ])
+})
