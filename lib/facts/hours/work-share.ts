@@ -8,7 +8,7 @@ import { around, type Part, placeOf, type Scene } from './part'
 const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
 /** What is paid by a part is no work by a part. */
-const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a/
+const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a|pension|contribution|holiday/
 /** The gender mark of a title: "(m/w/d)", "H/F". */
 const MARK = /^ ?(?:\([a-z]{1,2}(?:[/|] ?[a-z*]{1,2}){1,3}\)|[hmf]\/[fvhw](?:\/[xd])?(?![a-z])) ?(?:$|[-,|])/
 /** Words that count nothing but full-time posts. */
@@ -19,6 +19,8 @@ const SHORT_LINE = 70
 const FULL_WEEK = 35
 /** Nobody is engaged for less; "8,33 %" is holiday pay. */
 const LEAST_SHARE = 0.1
+/** A percentage that stands alone, on no such step, counts something else: "91%" how well somebody fits. */
+const STEP = 10
 /** A share in a bracket or behind a dash, next to the hours that it is of. */
 const NEAR_HOURS = 16
 
@@ -77,6 +79,7 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
     const low = match[1] === undefined ? first : numberOf(match[1]) / 100
     const { start, end } = placeOf(match)
     if (!(low >= LEAST_SHARE && low <= high && high <= 1)) continue
+    if (!scene.named && isOfElse(scene.text, start, end, first * 100)) continue
     const chosen =
       low === high && cues.chosen.test(scene.text.slice(end, end + 40)) && tellsFull(scene, hours)
     if (!open && !chosen && !besides(hours, start, end) && !isRate(scene, start, end)) continue
@@ -86,6 +89,13 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
       : shareOf(low, high, match)
   }
   return null
+}
+
+/** A share of the pay or of a cost, to a part of one percent; or a percentage alone that no post is shared by. */
+function isOfElse(text: string, start: number, end: number, percent: number): boolean {
+  const rounded = Math.round(percent * 100) / 100
+  if (!Number.isInteger(rounded)) return FUNDED.test(text)
+  return rounded % STEP !== 0 && /^\W*$/.test(text.slice(0, start) + text.slice(end))
 }
 
 /** Does the sentence speak of full time, or of as many hours? */
