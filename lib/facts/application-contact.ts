@@ -1,6 +1,5 @@
 import {
   type ApplicationContact,
-  collapse,
   type Evidence,
   type Finding,
   type Folded,
@@ -25,6 +24,8 @@ import {
 import { contactName, nameAlone, nameBeside, namedContact, toPerson } from './contact/contact-name'
 import { postalIn } from './contact/postal-address'
 import { signedBelow } from './contact/signed-below'
+import { soleAddress } from './contact/sole-address'
+import { structuredContact } from './contact/structured-contact'
 import { tellsWhere } from './contact/tells-where'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { lastIndexIn, matchesOf, type Sentence, sentencesOf } from './sentences'
@@ -40,7 +41,7 @@ export const applicationContact = defineFact({
   key: 'applicationContact',
   properties: ['applicationContact'],
   read(claim, context) {
-    if (claim.source === 'structured') return fromStructured(claim)
+    if (claim.source === 'structured') return structuredContact(claim)
     if (claim.topic === 'applicationContact') return fromLabel(claim, context)
     if (claim.topic || claim.source === 'address') return []
     // A last line "Apply at www.…" may look like a heading.
@@ -121,7 +122,7 @@ function fromText(claim: Claim, context: Context): Finding<ApplicationContact>[]
       evidence.push(...found.evidence)
     }
   }
-  if (evidence.length === 0) return []
+  if (evidence.length === 0) return soleAddress(claim, context)
   // A name alone may be a contact's for questions.
   const doubtful = Object.keys(value).join() === 'name'
   return [{ value, evidence, ...(doubtful && { doubtful }) }]
@@ -233,17 +234,4 @@ function partsIn(
     break
   }
   return { parts, place: places[0]?.start ?? null }
-}
-
-function fromStructured(claim: Claim): Finding<ApplicationContact>[] {
-  const { data } = claim
-  const first: unknown = Array.isArray(data) ? data[0] : data
-  if (typeof first !== 'object' || first === null) return []
-  const parts: ApplicationContact = {}
-  for (const part of ['email', 'url', 'telephone', 'name'] as const) {
-    const value: unknown = Object.entries(first).find(([key]) => key === part)?.[1]
-    const text = typeof value === 'string' ? collapse(value.replace(/^mailto:/i, '')) : ''
-    if (text !== '' && !(part === 'email' && !text.includes('@'))) parts[part] = text
-  }
-  return parts.email || parts.url || parts.telephone ? [{ value: parts, evidence: [evidenceOf(claim)] }] : []
 }

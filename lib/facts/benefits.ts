@@ -64,7 +64,7 @@ export const benefits: BenefitReader = {
     if (claim.topic !== undefined && claim.topic !== 'jobBenefits' && claim.topic !== 'baseSalary') return []
     if (claim.source === 'structured') return structured(claim, context)
     if (claim.source !== 'text' && claim.source !== 'label') return []
-    if (claim.section === 'noise') return []
+    if (claim.section === 'noise' || isSold(claim, context.lexicons)) return []
     const labelled = readLabelled(claim, context)
     if (labelled.length > 0) return labelled
     const told = asRow(claim)
@@ -108,7 +108,7 @@ function readLabelled(claim: Claim, context: Context): Finding<Benefit>[] {
   const name = label.replace(/\s?:?\s?$/, '')
   const text = fold(`${name}: ${claim.text.text.slice(0, LONGEST_ENTRY)}`)
   const named = benefitWordsIn(text.text, context.lexicons, false).some(({ start }) => start < name.length)
-  if (!named || saysNo(claim.text.text, context.lexicons) || isSold(claim, context.lexicons)) return []
+  if (!named || saysNo(claim.text.text, context.lexicons)) return []
   const told: Claim = { ...claim, text, topic: 'jobBenefits' }
   const found = sentencesOf(text).flatMap((sentence) => readSentence(told, sentence, context))
   return distinct(found).map((finding) => ({ ...finding, evidence: [evidenceOf(claim)] }))

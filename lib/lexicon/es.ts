@@ -2533,6 +2533,7 @@ export const es: Lexicon = {
   benefits: {
     holidayPay: ['paga (?:extra )?(?:de )?(?:verano|vacaciones|julio|junio)', 'bolsa de vacaciones'],
     mealVouchers: [
+      '(?:tickets?|cheques?|vales?|tarjetas?)[- ](?:de )?restaurants?',
       '(?:tickets?|cheques?|vales?|tarjetas?)[- ](?:de )?(?:restaurantes?|comidas?|gourmet|almuerzo)(?= |$|[,.;:)])',
       '(?:tickets?|cheques?|vales?|tarjetas?|bonos?)[- ](?:de )?(?:restaurantes?|comidas?|gourmet|almuerzo|edenred|pluxee)',
     ],
@@ -2636,6 +2637,7 @@ export const es: Lexicon = {
       '3\\d(?:,5)? horas (?:semanales )?(?:cobrando|con sueldo de) [a-z0-9 ]{1,12}',
     ],
     flexibleHours: [
+      'gestion flexible (?:del (?:tiempo|horario)|de (?:tu |la )?(?:jornada|horas))',
       '(?:horarios?|turnos|jornada) (?:adaptad[oa]s?|adaptables?|ajustad[oa]s?|compatibles?|segun) (?:a |con )?(?:tus?|sus?) (?:necesidades|disponibilidad|preferencias?|vida (?:personal|familiar))',
       '(?:tu |te )?(?:eliges|decides|organizas|distribuyes|repartes) (?:tu mism[oa] |libremente )?(?:cuando (?:empiezas|trabajas|entras)|tus? (?:propi[oa]s? )?(?:horas|horarios?|dias|turnos|jornada))',
       'horarios? (?:laboral(?:es)? |de trabajo )?(?:flexibles?|de entrada (?:y salida )?flexible)',
@@ -2659,6 +2661,7 @@ export const es: Lexicon = {
       '(?:13|decimotercera|trece)(?:a|\\.a)? (?:paga|mensualidad)',
     ],
     bonus: [
+      'bonos? (?:[a-z]{4,12} )?(?:por|en funcion|de (?:hasta )?\\d|sobre|segun)[a-z]{0,3}',
       '(?:parte|retribucion|salario|componente) variable',
       '(?<=\\+ |mas )variable',
       'bonus(?: (?:anual|por objetivos))?',
@@ -2695,6 +2698,11 @@ export const es: Lexicon = {
       'plus salarial',
     ],
     training: [
+      '(?:ayuda|apoyo|financiacion)s? (?:para |a |con |en )(?:[a-z]{2,10} ){0,3}(?:carnet?|titulo|certificado|master|estudios|oposiciones)',
+      '(?:invertimos|invierte|invertir) en (?:tu|la|el|su) (?:aprendizaje|formacion|desarrollo|capacitacion)',
+      '(?:programas?|plan(?:es)?|cursos?) (?:[a-z]{1,9} ){0,3}(?:de |y )(?:capacitacion|formacion)',
+      'presupuesto(?: anual)? para (?:[a-z]{3,9} y )?(?:libros|congresos|conferencias)',
+      '(?:recibir[a-z]{1,3}|recibes|tendras) (?:una )?formacion',
       '\\d[\\d.,]{1,6} ?€(?: [a-z]{1,9}){0,3} para (?:tu |la |cursos de )?(?:formacion|cursos)',
       '(?:te |os )?(?:pagamos|financiamos|costeamos) (?:un |el |los |tu |la )?(?:cursos?|formacion|master|certificaci[a-z]{2,5})',
       '(?:te |os |se )(?:paga|financia|costea|cubre|abona)n? (?:un |el |los |tu |tus |la |las |una |cada ano ){0,2}(?:cursos?|formacion|master|certificaci[a-z]{2,5}|estudios|carnet|matricula)(?: de formacion)?',

@@ -4540,6 +4540,7 @@ export const fr: Lexicon = {
       'semaine (?:[a-z]{3,10} )?dure (?:4|quatre) jours',
     ],
     flexibleHours: [
+      'organisation (?:flexible|souple) du (?:temps de )?travail',
       'horaires? de (?:jour|travail|bureau) (?:flexibles?|souples?|amenageables?)',
       '(?:flexibilite|souplesse|liberte) (?:dans|pour|sur) (?:l.(?:organisation|amenagement)|la gestion) (?:de |du )(?:vos |votre |tes |ton |la |son )?(?:journees?|temps|emploi du temps|planning|semaine|horaires?|agenda)',
       'organise[zs] (?:vos|votre|tes|ton|ta) (?:journees?|semaines?|horaires?|travail|temps)(?: (?:de travail|de \\d{1,2} ?h(?:eures)?))? (?:comme|librement|a (?:votre|ta) (?:guise|convenance))',
@@ -4660,6 +4661,12 @@ export const fr: Lexicon = {
       'primes? (?:grand age|feu|technicite|d.attractivite|de sujetions?)',
     ],
     training: [
+      "(?:aides?|soutien|accompagnement|appui) (?:a |au |aux |pour |dans )(?:[a-z']{1,14} ){0,3}(?:l')?(?:vae|diplome|certification|permis|concours|brevet|formation|etudes)s?",
+      "plateforme (?:(?:interne|en ligne) )?(?:de |d')(?:e-?learning|apprentissage|formation|cours)(?: en ligne)?",
+      "(?:budget|enveloppe)(?: [a-z]{3,9})? (?:pour |de |d')(?:[a-z]{2,4} )?(?:conferences|congres|colloques|livres)",
+      "parcours (?:d'integration|d'accueil|d'onboarding) et (?:de |d')?formation",
+      'financ(?:e|ons|ent) (?:votre|ton|le|un) brevet',
+      'formations? (?:en poste|au poste de travail|par nos equipes|sur le tas)',
       'prise en charge (?:integrale |totale |complete )?(?:de |des |du )(?:la |vos |votre |tes |l.)?(?:frais de )?(?:formations?|permis|caces|fimo|fco)',
       'formations? (?:(?:initiale|produits?|theorique|pratique|interne|complete|integree?) )?(?:de|d.|pendant|durant) ?(?:\\d{1,2}|une?|deux|trois|quatre|six) (?:a \\d )?(?:semaines?|mois|jours?)(?! (?:minimum|exig|requis|en|de))',
       'formations?(?:,? (?!exigee?|requise|souhaitee|necessaire|bac)(?:d.)?[a-z0-9]{1,14}){0,6} (?:assuree?|prevue?|dispensee?|prise en charge|delivree?|proposee?|organisee?)s?,? (?:par (?:l.employeur|nos soins|l.entreprise|la (?:societe|structure|collectivite|maison)|nos equipes|le (?:cabinet|groupe|service))|en interne|sur place|des (?:l.|votre |ton )(?:arrivee|embauche|integration)|a (?:l.|votre |ton )(?:arrivee|embauche))',
@@ -4967,6 +4974,7 @@ export const fr: Lexicon = {
       '(?:en )?demand(?:e|ez|er|ant)',
     ],
     send: [
+      "(?:(?:vous vous|tu te) (?:reconnaisse[zs]|reconnais|retrouve[zs])|(?:cette|notre) (?:offre|annonce|mission|aventure) (?:vous|t')(?: |e )?(?:interesse|tente|correspond)|envie de nous rejoindre|ca (?:vous|te) (?:tente|dit))(?=[^.!?]{0,60}[?])",
       'envie de (?:nous rejoindre|postuler)(?= ?[?])',
       'tentee?(?:\\(e\\))?(?= ?[?])',
       '^inscriptions?$',

@@ -25,7 +25,9 @@ export function bidOver(claim: Claim, context: Context): 'address' | 'more' | nu
   for (let at = own - 1; at >= Math.max(0, own - MOST_LINES); at--) {
     const line = told[at] ?? ''
     const text = withoutAddresses(fold(line).text).trim()
-    if (has(cue.send, text) || (more && cue.touch.test(text))) {
+    // "ou par courrier à l'adresse :"
+    const byPost = cue.post.test(text) && OPEN.test(text)
+    if (byPost || has(cue.send, text) || (more && cue.touch.test(text))) {
       if (has(cue.questions, text)) return null
       return more ? 'more' : OPEN.test(text) ? 'address' : null
     }

@@ -3,7 +3,7 @@ import { fold } from '@/lib/posting'
 
 /** "Ana Ruiz", "Peter van den Berg". */
 const PAIR =
-  /(?<![\p{L}\d@.])(?=(?<pair>(?<given>\p{Lu}[\p{Ll}'’][\p{L}'’-]{0,24}) (?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Tt]en|[Tt]er|zu|[Dd]['’]) ?){0,2}(?<family>\p{Lu}['’\p{Ll}][\p{L}'’-]{0,24})(?![\p{L}\d@])))/gu
+  /(?<![\p{L}\d@.])(?=(?<pair>(?<given>\p{Lu}[\p{Ll}'’][\p{L}'’-]{0,24}) (?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Tt]en|[Tt]er|zu|[Dd]['’]) ?){0,2}(?<family>\p{Lu}['’\p{L}][\p{L}'’-]{0,24})(?![\p{L}\d@])))/gu
 /** Boxes that are nobody's own. */
 const NOBODY =
   /^(?:info|contact|mail|office|jobs?|hr|rh|sales|team|admin|post|werk|vacatures?|karriere|kanzlei|verwaltung|empleo|seleccion|personal|people|talent|hello|hallo|bonjour|hola|hi)$|recrut|recruit|vacanc|career|personeel|personnel|sollicit|apply|bewerb|candidat|emploi|secretar|directi|carriere/

@@ -21,9 +21,12 @@ const LEAST_PARTS = 2
 
 const words = compiled((lexicons) => {
   const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
-  return patternOf(
-    `${bounded(anyOf(lexicons, ({ apply }) => apply.byPost))}(?: (?:[a-z]{2,9} ){0,2}${reach})? ?:? (?<address>[a-z0-9].{8,${LONGEST}})$`,
-  )
+  return {
+    byPost: patternOf(
+      `${bounded(anyOf(lexicons, ({ apply }) => apply.byPost))}(?: (?:[a-z]{2,9} ){0,2}${reach})? ?:? (?<address>[a-z0-9].{8,${LONGEST}})$`,
+    ),
+    house: patternOf(`^${anyOf(lexicons, ({ place }) => place.the)} [^ ,]{4,30} (?=[^ ,]{6,40} [0-9])`),
+  }
 })
 
 /**
@@ -31,6 +34,14 @@ const words = compiled((lexicons) => {
  * In: the sentence, and the claim it stands in. Out: null when there is none; without a code only after "by post to".
  */
 export function postalIn(claim: Claim, sentence: Folded, context: Context): string | null {
+  const found = addressOf(claim, sentence, context)
+  if (found === null) return null
+  // "an das Notariat Lindenstraße 4": behind an article stands a house, not a street.
+  const { text, at } = fold(found)
+  return found.slice(at[words(context.lexicons).house.exec(text)?.[0].length ?? 0])
+}
+
+function addressOf(claim: Claim, sentence: Folded, context: Context): string | null {
   // "… bis zum 17. April 2027 an das Pfarramt, Boller Straße 271, …": what stands before the year is no street.
   const year = YEAR.exec(sentence.text)
   if (year) {
@@ -52,7 +63,7 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
   if (box) return bare(unfold(sentence, box.index, box.index + box[0].length))
   const british = codeLast(sentence)
   if (british) return bare(british)
-  const match = words(context.lexicons).exec(sentence.text)
+  const match = words(context.lexicons).byPost.exec(sentence.text)
   const { address: told = '' } = match?.groups ?? {}
   if (
     told === '' ||

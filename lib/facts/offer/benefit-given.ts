@@ -9,7 +9,7 @@ const MOST_BEFORE = 60
 /** How far from a thing the word that gives it may stand. */
 const GIVEN_REACH = 45
 /** Things that a list of benefits names with no more words. */
-const LISTED: readonly BenefitKind[] = ['car', 'laptop', 'phone', 'housing', 'canteen']
+const LISTED: readonly BenefitKind[] = ['car', 'laptop', 'phone', 'housing', 'canteen', 'childcare']
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   const small = anyOf(lexicons, ({ requirements, given, numbers, salary, linkWords }) => [
@@ -54,12 +54,12 @@ export function stands(
   return isGiven(text, word, lexicons)
 }
 
-/** "Fixe + variable + voiture + PC", "Avantages : voiture, mutuelle, primes": by itself in a list of other benefits. */
+/** "Fixe + variable + voiture + PC", "Avantages : voiture, mutuelle, logement": by itself in a list of other benefits. */
 function isEntry(text: string, { start, end }: BenefitWord, words: readonly BenefitWord[]): boolean {
   const before = text.slice(0, start)
   if (words.length > 1 && /\+ ?(?:une? )?$/.test(before)) return true
-  const named = words.filter(({ thing }) => !thing).length
-  return named >= 2 && /[:,(] ?(?:une? )?$/.test(before) && /^ ?(?:[,+;.)/]|$)/.test(text.slice(end))
+  const isList = words.length >= 3 && words.some(({ thing }) => !thing)
+  return isList && /[:,(] ?(?:une? )?$/.test(before) && /^ ?(?:[,+;.)/]|$)/.test(text.slice(end))
 }
 
 /** Stand only small words before a benefit, behind a label perhaps, and one adjective behind them? */

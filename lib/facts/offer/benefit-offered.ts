@@ -1,5 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Section } from '@/lib/lexicon'
+import type { BenefitKind } from '@/lib/posting'
 import {
   beforeBut,
   isAsked,
@@ -26,6 +27,8 @@ const OFFER_BEFORE = 400
 const OFFER_AFTER = 40
 /** So near before it the word of offering governs it. */
 const OFFER_NEAR = 50
+/** What is given to whom a profile asks something of: "own car (mileage paid)", "no experience needed, training given". */
+const GIVEN_TO_ASKED: readonly BenefitKind[] = ['mileage', 'training']
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   return {
     offers: patternOf(
@@ -34,8 +37,6 @@ const cues = compiled((lexicons: readonly Lexicon[]) => {
     customers: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.customers))),
     /** Right behind what may be had: "is possible". */
     possible: patternOf(`^ ${anyOf(lexicons, ({ benefitCues }) => benefitCues.possible)}(?![a-z])`),
-    /** Opens the brackets that soften what is asked. */
-    concedes: patternOf(`\\(${anyOf(lexicons, ({ place }) => place.but)} (?:[a-z]{1,5} )?$`),
     ofField: patternOf(`^ ${anyOf(lexicons, ({ benefitCues }) => benefitCues.ofField)}(?![a-z])`),
     trainingPaid: patternOf(
       `[€£] ?\\d|\\d ?[€£]|${anyOf(lexicons, ({ benefitCues }) => benefitCues.trainingPaid)}`,
@@ -63,13 +64,6 @@ export function isOffered(
   if (isDenied(text, word, lexicons) || isInPay(text, word, lexicons)) return false
   if (isTrainingItself(text, word, context) || isAsked(text, word, lexicons)) return false
   if (claim.topic === undefined && cues(lexicons).customers.test(text)) return false
-  // "Some knowledge of Canva (but training given)": how far a demand goes.
-  if (
-    word.kind === 'training' &&
-    claim.section !== 'offer' &&
-    cues(lexicons).concedes.test(text.slice(0, word.start))
-  )
-    return false
   if (isForNaming(claim, text, word, lexicons) || isForInterview(text, word, lexicons)) return false
   if (claim.topic !== undefined || claim.section === 'offer')
     return !word.thing || stands(text, word, words, lexicons)
@@ -122,7 +116,7 @@ function isOfferedElsewhere(
   const isNear = isNearOffer(text, word, lexicons) || holdsAmount(text, word)
   const isEnough = isNear
     ? !word.thing || given
-    : given && !word.thing && (claim.section !== 'profile' || word.kind === 'mileage')
+    : given && !word.thing && (claim.section !== 'profile' || GIVEN_TO_ASKED.includes(word.kind))
   if (claim.section !== 'employer' && isEnough) return true
   // "Remboursement des transports à 50 %", "Un téléphone de la société", "Opleidingsbudget".
   const isNamed =

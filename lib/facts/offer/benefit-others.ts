@@ -5,6 +5,8 @@ import type { BenefitWord } from './benefit-words'
 /** How far before somebody's leave the word may stand by which one fills it. */
 const FILLED_BEFORE = 90
 const FILLED_BEHIND = 40
+/** An entry of a menu is no longer. */
+const LONGEST_ENTRY = 30
 
 const cues = compiled((lexicons: readonly Lexicon[]) => {
   return {
@@ -37,7 +39,7 @@ export function isOthersLeave(
 
 /** "Gift card", in the menu of a shop or a restaurant: what is sold there, where nothing says how much one gets. */
 export function isSold({ section, label, text }: Claim, lexicons: readonly Lexicon[]): boolean {
-  if (section !== 'top' || label === undefined) return false
+  if (section !== 'top' || (label === undefined && text.text.length > LONGEST_ENTRY)) return false
   const { shopGifts, says } = cues(lexicons)
-  return shopGifts.test(label.toLowerCase()) && !says.test(text.text)
+  return shopGifts.test((label ?? text.text).toLowerCase()) && !says.test(text.text)
 }

@@ -87,7 +87,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   ),
   /** "Vakantiedagen: 28", "the number of holidays is 28". */
   countedBehind: patternOf(
-    `^ ?(?::|${anyOf(lexicons, ({ benefitCues }) => benefitCues.amountsTo)} )(?: op jaarbasis)? ?(\\d{1,2})(?![\\d.,%]|\\d| ?[€%])`,
+    `^ ?(?::|${anyOf(lexicons, ({ benefitCues }) => benefitCues.amountsTo)} )(?: op jaarbasis)? ?(\\d{1,2})(?![.,]?\\d| ?[€%])`,
   ),
   byMonth: patternOf(`^[^,;]{0,14}${anyOf(lexicons, ({ durations }) => durations.month)}(?![a-z])`),
   workingDays: patternOf(

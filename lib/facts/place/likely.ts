@@ -1,3 +1,4 @@
+import { bidOver } from '@/lib/facts/contact/address-over'
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold, unfold } from '@/lib/posting'
@@ -9,7 +10,7 @@ import { parsePlace } from './place'
 import { streetAlone } from './street-alone'
 import { streetWithTown } from './street-town'
 import { townsIn } from './towns-in'
-import { townBeforeVerb, villageAt, villageNear } from './unknown-town'
+import { isVillage, townBeforeVerb, villageAt, villageNear } from './unknown-town'
 
 /** So far before a town stand the words that say what is there. */
 const BEFORE = 60
@@ -85,6 +86,11 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
   const isForLetters = not.test(sentence) || sends.test(sentence)
   const facility = isForLetters ? atFacility(claim, context) : null
   if (facility) return facility
+  // "Send your letter to Kerval, Mill Lane 5, …", or line by line below such words: in a town named nowhere else.
+  const isBidden = sends.test(sentence) || bidOver(claim, context) === 'address'
+  const town = fold(address.found.place.addressLocality ?? '').text
+  const isElsewhereToo = (line: string) => line !== claim.text.source && fold(line).text.includes(town)
+  if (isBidden && context.told && !context.told.some(isElsewhereToo)) return null
   return {
     ...address,
     found: [address.found],
@@ -163,6 +169,11 @@ function municipality(claim: Claim, context: Context): Likely | null {
   if (!match) return null
   const { places, end } = placesAt(claim, match.index + match[0].length, context)
   const [found] = places
+  // "Council Departments": a name that no list knows is one if it opens the line or the ad has it again.
+  const { addressLocality: name } = found?.place ?? {}
+  const isTold = (context.told ?? []).filter((line) => name && line.includes(name)).length > 1
+  const isBelieved = match.index === 0 || (isTold && name !== undefined && isVillage(name, context))
+  if (!found?.known && !isBelieved) return null
   // "You live in the town of Alkmaar."
   if (!found || isElsewhere(text, { start: match.index, end }, context)) return null
   return { found: [found], start: match.index, end, doubtful: true }

@@ -7,11 +7,16 @@ const LONGEST = 60
 const CODE_ALONE =
   /^(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4}|[1-9][0-9]{3} ?[A-Z]{2})$/
 
+/** "BP 112": it stands between the street and the town. */
+const BOX = /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach) ?[0-9 ]{1,8}$/
+
 /** The line above a claim's own, and the one below, each time that the ad has it; empty at an end. */
 export function linesAround(claim: Claim, { told = [] }: Context): { above: string; below: string }[] {
   const found: { above: string; below: string }[] = []
   for (const [at, line] of told.entries()) {
-    if (line === claim.text.source) found.push({ above: told[at - 1] ?? '', below: told[at + 1] ?? '' })
+    if (line !== claim.text.source) continue
+    const above = BOX.test(fold(told[at - 1] ?? '').text) ? told[at - 2] : told[at - 1]
+    found.push({ above: above ?? '', below: told[at + 1] ?? '' })
   }
   return found
 }

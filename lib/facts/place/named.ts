@@ -67,7 +67,20 @@ export function placesAt(claim: Claim, at: number, context: Context): { places: 
     sign = joined[0].trim()
     rest = rest.trimStart().slice(joined[0].trimStart().length)
   }
-  return { places: inOneCountry(places), end: Math.min(end, start + stretch.length - rest.length) }
+  return {
+    places: inOneCountry(withRegion(places)),
+    end: Math.min(end, start + stretch.length - rest.length),
+  }
+}
+
+/** "Cologne, North Rhine-Westphalia, Germany": what is no town and has its country behind it is the region of the first. */
+function withRegion(places: FoundPlace[]): FoundPlace[] {
+  const [town, region] = places
+  const { addressLocality: name, addressCountry } = region?.place ?? {}
+  if (!town || places.length !== 2 || !name || !addressCountry || region?.inferred) return places
+  const countries = countriesOfTown(fold(town.place.addressLocality ?? '').text)
+  if (!countries.includes(addressCountry) || countriesOfTown(fold(name).text).length > 0) return places
+  return [{ place: { ...town.place, addressRegion: name, addressCountry }, known: true }]
 }
 
 /** "Saint-Aubrac et Auxerre": a village that no list knows is in the country of the towns beside it. */
@@ -193,5 +206,7 @@ export function severalTowns(
     if (!joined && rest.trim() !== '') return []
     rest = rest.slice(joined?.[0].length ?? rest.length).trim()
   }
-  return 2 * places.filter(({ known }) => known).length > places.length ? inOneCountry(places) : []
+  return 2 * places.filter(({ known }) => known).length > places.length
+    ? inOneCountry(withRegion(places))
+    : []
 }

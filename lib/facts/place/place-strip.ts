@@ -129,7 +129,9 @@ function severalIn(source: string, context: Context): readonly FoundPlace[] {
   const { opens, closes } = patterns(context.lexicons)
   const starts = [
     0,
-    ...[...source.matchAll(/, |[|·•:()] ?| [-–—] /g)].map(({ index, 0: sign }) => index + sign.length),
+    ...[
+      ...source.matchAll(/, |[|·•:()] ?| [-–—] |(?<=\p{L}) \p{Ll}{1,4} (?=\p{Lu}[^,]{2,30}, \p{Lu})/gu),
+    ].map(({ index, 0: sign }) => index + sign.length),
   ]
   for (const start of starts.slice(0, MOST_CELLS)) {
     // "Postes à Lannion, Quimper et Brest": the list began before.

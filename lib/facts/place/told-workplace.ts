@@ -6,6 +6,7 @@ import { isNoTown } from './label-value'
 import { isElsewhere } from './mention'
 import { placesAt } from './named'
 import { compatible } from './same-place'
+import { townsIn } from './towns-in'
 import { isVillage } from './unknown-town'
 
 /** So far down an ad says where one works. */
@@ -35,6 +36,10 @@ const patterns = compiled((lexicons) => ({
     ),
   ),
   training: patternOf(bounded(anyOf(lexicons, ({ place }) => place.training))),
+  /** "Is recruiting nurses in", "wir suchen Lokführer an den Standorten". */
+  sought: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ dates, title }) => [...dates.sought, ...title.hires, ...title.ad])}(?![a-z])[^,;.:()]{0,70} (?:${anyOf(lexicons, ({ place }) => place.at)}(?: ${anyOf(lexicons, ({ requirements, place }) => [...requirements.articles, ...(place.ours ?? [])])})? )?(?:(?:${anyOf(lexicons, ({ place }) => [...(place.branch ?? []), ...(place.facility ?? [])])}) )?$`,
+  ),
 }))
 
 /** A place that words for the workplace stand before, and where they stand in the claim's folded text. */
@@ -62,7 +67,19 @@ export function workplaceIn(claim: Claim, context: Context): Told | null {
     if (first && (first.known || isBelieved(first, houses.includes(match), { text, start, end }, context)))
       return { places, start: match.index, end }
   }
-  return null
+  return severalSought(claim, context)
+}
+
+/** "We are recruiting nurses in Dublin, Cork and Galway": several known towns behind those who are sought. */
+function severalSought(claim: Claim, context: Context): Told | null {
+  const { text } = claim.text
+  const { sought, not } = patterns(context.lexicons)
+  const [first, second] = townsIn(claim.text)
+  if (!first || !second || not.test(text)) return null
+  if (!/[a-z] $/.test(text.slice(0, first.start)) || !sought.test(text.slice(0, first.start))) return null
+  const { places, end } = placesAt(claim, first.start, context)
+  const isAll = places.every(({ known, place }) => known && place.addressLocality !== undefined)
+  return places.length > 1 && isAll ? { places, start: first.start, end } : null
 }
 
 /** A name that no list knows: behind a mere "our house is in" only what may be a village. */
@@ -78,14 +95,14 @@ function isBelieved(
   return !isHouse || isVillage(name, context)
 }
 
-const known = new WeakMap<readonly string[], readonly FoundPlace[]>()
+const known = new WeakMap<readonly string[], readonly FoundPlace[][]>()
 
-/** All the known towns that the ad's sentences place the work in. */
-function toldWorkplaces(context: Context): readonly FoundPlace[] {
+/** All the known towns that the ad's sentences place the work in, line by line. */
+function toldWorkplaces(context: Context): readonly FoundPlace[][] {
   const told = context.told ?? []
   const before = known.get(told)
   if (before) return before
-  const found = told.slice(1, MOST_LINES).flatMap((line) => {
+  const found = told.slice(1, MOST_LINES).map((line) => {
     const text = fold(line)
     if (patterns(context.lexicons).training.test(text.text)) return []
     const claim: Claim = { source: 'text', text, section: 'offer', heading: '' }
@@ -100,10 +117,12 @@ function toldWorkplaces(context: Context): readonly FoundPlace[] {
  * whole city of which the board names a district?
  */
 export function isToldElsewhere(filed: readonly FoundPlace[], context: Context): boolean {
-  const told = toldWorkplaces(context)
+  const lines = toldWorkplaces(context)
+  const told = lines.flat()
   const [only] = filed
   if (told.length === 0 || filed.length !== 1 || !only?.place.addressLocality) return false
-  if (!told.some(({ place }) => compatible(place, only.place))) return true
+  const isFiled = ({ place }: FoundPlace) => compatible(place, only.place)
+  if (!told.some(isFiled) || lines.some((line) => line.length > 1 && line.some(isFiled))) return true
   const city = DISTRICT.exec(only.place.addressLocality)?.groups?.city
   const isCity = ({ place }: FoundPlace) => fold(place.addressLocality ?? '').text === fold(city ?? '').text
   return city !== undefined && told.some(isCity)

@@ -399,3 +399,28 @@ test('an amount offers outside the offer; a verb of work does not', () => {
   expect(task('Het opleidingsplan van het atelier uitwerken')).toEqual([])
   expect(task('Nous vendons des assurances hospitalisation')).toEqual([])
 })
+
+test.each<[text: string, kinds: BenefitKind[]]>([
+  ['Help towards your bookbinding diploma', ['training']],
+  ['Wir bilden Sie zur Imkerin aus', ['training']],
+  ['Accès à une plateforme d’apprentissage en ligne', ['training']],
+  ['Ondersteuning bij het behalen van je duikbrevet', ['training']],
+  ['La cooperativa invierte en tu aprendizaje', ['training']],
+  ['Groei- en doorgroeimogelijkheden', []],
+  ['Flexible Arbeitsstunden', ['flexibleHours']],
+  ['Flexible scheduling around the tides', ['flexibleHours']],
+  ['Avantages : mutuelle, logement, crèche', ['healthInsurance', 'housing', 'childcare']],
+  ['Pay depends on your craft and on internal equity', []],
+  ['Vaste vrije dagen', []],
+])('the kinds that a line of the offer tells: %s', (text, kinds) =>
+  expect(values(offer(text)).map(({ kind }) => kind)).toEqual(kinds),
+)
+
+test('what is given to whom a profile asks something of', () => {
+  const asked = say('No experience of looms needed as full training is provided', { section: 'profile' })
+  expect(values(asked)).toEqual([{ kind: 'training' }])
+  expect(values(offer('Het aantal vakantiedagen is 31. Wij zijn open.'))).toEqual([
+    { kind: 'extraLeave', days: 31 },
+  ])
+  expect(values(say('Cadeaubon', { section: 'top' }))).toEqual([])
+})
