@@ -151,7 +151,9 @@ function fromLabel(claim: Claim, context: Context): Finding<string>[] {
   // "a foundry (name told at the interview)"
   const common =
     !/\p{Lu}|^\d/u.test(name.replace(/\([^()]*\)/g, '')) && name.includes(' ') && !hasForm(name, context)
-  if (sentence || common || isKindOnly(name, context) || !isName(name, context)) return []
+  // "Administration: decisions": in a list of what is asked the same words label something else.
+  const asked = claim.section === 'profile' && !isConfirmed(name, context)
+  if (sentence || common || asked || isKindOnly(name, context) || !isName(name, context)) return []
   return [{ value: tidy(unglued(name, context)), evidence: [evidenceOf(claim)] }]
 }
 

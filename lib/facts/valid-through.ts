@@ -12,6 +12,8 @@ const MADE_DAYS = [30, 42, 45, 60, 90, 120, 180, 365]
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:h|horas|heures|uhr|uur|u|[ap]m)?,? '
 /** A line of this length at most says what it says without a verb. */
 const SHORT_LINE = 60
+/** Between the two ends of a span of days there is no more. */
+const SPAN = 24
 /** How far before it another sentence may say that it is about applying. */
 const PRECEDING = 160
 
@@ -61,8 +63,8 @@ export const validThrough = defineFact({
     const found = cuedDates(claim, context)
     if (claim.topic === 'validThrough') return fromLabel(claim, found, context)
     if (claim.topic) return []
-    const stated = found.find((one) => isDeadline(one, claim, context))
-    if (stated) return [findingOf(claim, stated.found)]
+    const stated = found.findIndex((one) => isDeadline(one, claim, context))
+    if (stated >= 0) return [findingOf(claim, lastOfSpan(found, stated, context).found)]
     if (labelled && claim.text.text.length <= SHORT_LINE) return fromLabel(claim, found, context)
     return counted(claim, context)
   },
@@ -76,6 +78,14 @@ function fromLabel(claim: Claim, found: CuedDate[], context: Context): Finding<s
   const chosen = second?.rangeFrom ? second : found[0]
   if (chosen) return [findingOf(claim, chosen.found)]
   return counted(claim, context)
+}
+
+/** "El plazo: del 2 al 20 de mayo", "open from 2 May until 20 May": of the days in which to apply the last. */
+function lastOfSpan(found: readonly CuedDate[], at: number, context: Context): CuedDate {
+  const [one, next] = [found[at], found[at + 1]] as [CuedDate, CuedDate | undefined]
+  const goesOn =
+    next?.sentence === one.sentence && next.before.length <= SPAN && next.found.date > one.found.date
+  return goesOn && (next.rangeFrom || words(context.lexicons).until.test(next.before)) ? next : one
 }
 
 function isDeadline(one: CuedDate, claim: Claim, context: Context): boolean {

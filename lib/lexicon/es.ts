@@ -2432,7 +2432,7 @@ export const es: Lexicon = {
         'muy buen(?:os)? (?:nivel|dominio|conocimientos?)',
         '(?:muy buen|excelente|impecable)(?= (?:$|ingles|frances|aleman|catalan|castellano|espanol|italiano|portugues|euskera|gallego))',
         'sin faltas',
-        '(?:fluid[oa]|fluidez|avanzado|alto|fluidamente)',
+        '(?:fluid[oa]s?|fluidez|avanzad[oa]s?|alto|fluidamente)',
         'dominio (?:alto|fluido|perfecto|total)',
         'excelente(?: (?:nivel|dominio))?',
         'perfect[oa]',

@@ -322,7 +322,7 @@ export const fr: Lexicon = {
       '(?:publiee?|parue?|diffusee?) depuis(?: le)?',
       'envoyee?(?: le)?',
       '(?:date de )?(?:publication|parution|mise en ligne|diffusion|creation|depot)(?: de l.(?:offre|annonce))?',
-      '(?:offre |annonce )?(?:publiee?|postee?|mise? en ligne|parue?|deposee?|actualisee?|diffusee?)(?: le)?',
+      '(?:offre |annonce )?(?:publiee?|(?<!(?:le|un|ce|du|au|de|votre|son|notre) )postee?|mise? en ligne|parue?|deposee?|actualisee?|diffusee?)(?: le)?',
       "date (?:de l'offre|de l'annonce|d'ajout)",
     ],
     validThrough: [

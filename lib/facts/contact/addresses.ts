@@ -28,7 +28,7 @@ const NINE_DIGITS = /(?<![\d.,/+-] ?)[6-9]\d\d(?:[ .]?\d{3}[ .]?\d{3}|(?:[ .]\d\
 const words = compiled((lexicons) => ({
   /** After "via", "sur": a host alone. */
   bareHost: patternOf(
-    `(?<=(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.reach)} )[a-z0-9-]{3,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.${NO_FILE}[a-z]{2,12}(?![a-z0-9@.-]{1,2}[a-z0-9])`,
+    `(?<=(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.reach)} )[a-z0-9-]{3,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.${NO_FILE}[a-z]{2,12}(?![a-z0-9@.-]{1,2}[a-z0-9]|[a-z0-9._%+-]{1,40}@)`,
   ),
   calls: patternOf(`(?<![a-z0-9])${anyOf(lexicons, ({ apply }) => apply.phone)}(?![a-z0-9])`),
 }))

@@ -12,6 +12,7 @@ describe('where an application goes', () => {
       { email: 'copil@listes.exemple.org' },
     ],
     ['Envoyez votre CV à Jobs@Exemple.be et en copie à rh@exemple.be', { email: 'Jobs@Exemple.be' }],
+    ['Enviar el CV a bar.merlo+2026@ejemplo.es', { email: 'bar.merlo+2026@ejemplo.es' }],
     ['Stuur je cv naar jobs [at] voorbeeld [dot] be', { email: 'jobs@voorbeeld.be' }],
     ['Send your CV to jobs(at)example.org', { email: 'jobs@example.org' }],
     ['Pour postuler : https://exemple.org/emploi/12.', { url: 'https://exemple.org/emploi/12' }],

@@ -343,6 +343,7 @@ describe('the currency', () => {
     expect(inCountry('Salary: $64,000 a year', 'AU')?.value.currency).toBe('AUD')
   })
   test('a bare dollar of an unknown country is no pay, unless its own letters stand before it', () => {
+    expect(inCountry('Salary: $64,000 a year', 'GB')).toBeUndefined()
     expect(read(offer('Salary: $64,000 a year'))).toEqual([])
     expect(read(offer('Salary: C$64,000 a year'))[0]?.value.currency).toBe('CAD')
   })

@@ -20,6 +20,8 @@ describe('a deadline', () => {
     ['Please apply by 12 June 2026 at 5 pm.', {}, '2026-06-12T17:00'],
     ['Applications must reach us no later than June 12, 2026', {}, '2026-06-12'],
     ['Closing date: 12.06.2026', {}, '2026-06-12'],
+    ['El plazo de solicitudes, abierto desde el 4/05/2026 hasta el 12/06/2026', {}, '2026-06-12'],
+    ['Applications are open from 4 May 2026 until 12 June 2026.', {}, '2026-06-12'],
     ['Au plus tard le 12 juin 2026', { section: 'apply' }, '2026-06-12'],
     ['12 juin 2026', { heading: 'date limite' }, '2026-06-12'],
   ])('%s', (text, claim, date) => expect(read(text, claim)).toEqual([date]))

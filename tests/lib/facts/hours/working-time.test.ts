@@ -110,6 +110,10 @@ describe('in a title and at the top', () => {
     ['Sachbearbeiterin (50 %)', { fullTimeShare: 0.5 }],
     ['Vendeur 100% motivé', null],
   ])('%s', (text, value) => expect(title(text)).toEqual(value))
+  // What a board reckons of the reader, and what is paid into a pension, are no shares of a post.
+  test.each(['91%', '76 %', 'A pension, to which we pay 14.5%'])('no share: %s', (text) => {
+    expect(read(text, { section: 'top', source: 'label' })).toBeNull()
+  })
   test('a strip', () => expect(read('60 – 80 %', { section: 'top' })?.maxFullTimeShare).toBe(0.8))
 })
 
