@@ -142,7 +142,10 @@ function labelClaim(label: string, value: string, topic: Topic, line: Line | und
 /** Each line of the ad; the short values that many boards set over it, with no label, count as labelled. */
 function running(reading: Reading, lines: readonly Line[], board: Board | null): Claim[] {
   return lines
-    .filter((line) => line.section !== 'noise' && !isTitle(reading, line) && !saysNothing(line, board))
+    .filter((line, at) => {
+      if (line.section === 'noise' || isTitle(reading, line)) return false
+      return !saysNothing(line, board) || isLastValue(lines, at, board)
+    })
     .flatMap((line) => {
       const strip =
         line.section === 'top' && line.block.text.length <= STRIP_LENGTH && !/[.!?;:]$/.test(line.block.text)
@@ -156,6 +159,14 @@ function running(reading: Reading, lines: readonly Line[], board: Board | null):
         }),
       )
     })
+}
+
+/** "Durée du travail", "35 h", "Temps plein", "Salaire": of several values under a label the last may be a label's words. */
+function isLastValue(lines: readonly Line[], at: number, board: Board | null): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !isBareLabel(line, board)) return false
+  const topic = topicOf(line.block.text, board)
+  return topic !== undefined && BOTH.includes(topic) && (!next || next.opens || isBareLabel(next, board))
 }
 
 function isTitle(reading: Reading, line: Line): boolean {

@@ -51,6 +51,11 @@ describe('labelled values', () => {
     expect(claim).toMatchObject({ topic, text: { source: text.split('\n')[1] } })
   })
 
+  test('the last of several values under a label may have a label’s words, too', () => {
+    const all = claims(pasted('Offre\nDurée du travail\n35 h\nTemps plein\nSalaire\n2 100 € brut par mois'))
+    expect(all.map(({ text }) => text.source)).toContain('Temps plein')
+  })
+
   test('a list of labels with no sign between them and their values', () => {
     const all = claims(
       pasted('Matroos\nStandplaats Oostende\nUren per week 24 - 32\nMaandsalaris € 2.400 - € 2.900'),
