@@ -1,4 +1,5 @@
 import { remembered } from '@/lib/posting'
+import { LESSER_TOWNS } from './lesser-towns'
 import { COUNTRIES, REGIONS, TOWNS } from './town-names'
 
 interface Known {
@@ -7,9 +8,9 @@ interface Known {
   countries: string[]
 }
 
-function index(lists: Readonly<Record<string, string>>): ReadonlyMap<string, Known> {
+function index(...lists: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>()
-  for (const [country, list] of Object.entries(lists)) {
+  for (const [country, list] of lists.flatMap(Object.entries)) {
     for (const entry of list.split(',')) {
       const names = entry.trim().split('=')
       for (const name of names) {
@@ -23,7 +24,7 @@ function index(lists: Readonly<Record<string, string>>): ReadonlyMap<string, Kno
   return known
 }
 
-const towns = index(TOWNS)
+const towns = index(TOWNS, LESSER_TOWNS)
 const regions = index(REGIONS)
 const countries = index(COUNTRIES)
 

@@ -7,6 +7,11 @@ test.each([
   ['st-etienne', ['FR']],
   ['saint etienne', ['FR']],
   ['utrecht', ['NL']],
+  ['soltau', ['DE']],
+  ['kingswinford', ['GB']],
+  // Words as well: Dutch for heroes, German for woods.
+  ['helden', []],
+  ['forst', []],
   ['atlantis', []],
   ['', []],
 ])('the town %s stands in %j', (name, countries) => {
