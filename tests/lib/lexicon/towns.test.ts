@@ -9,7 +9,7 @@ test.each([
   ['utrecht', ['NL']],
   ['soltau', ['DE']],
   ['kingswinford', ['GB']],
-  // Words as well: Dutch for heroes, German for woods.
+  // Words as well: Dutch for heroes, German for weir.
   ['helden', []],
   ['forst', []],
   ['atlantis', []],

@@ -25,7 +25,7 @@ test.each([
 test.each([
   ['Saint-Pardoux, à 2 km de la plage', ['Saint-Pardoux']],
   ['Vadstraat 19, 901 30', []],
-  ['Hochdorf suchen wir', ['Standort Hochdorf', 'Für unseren Laden in Hochdorf suchen wir']],
+  ['Hochmerl suchen wir', ['Standort Hochmerl', 'Für unseren Laden in Hochmerl suchen wir']],
 ])('a village that opens a text: %s', (text, told) => {
   const inLanguage = text.includes('wir') ? 'de' : 'fr'
   const found = villageAt(text, world({ told, known: { inLanguage } }))
