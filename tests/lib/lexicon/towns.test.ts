@@ -11,7 +11,7 @@ test.each([
   ['kingswinford', ['GB']],
   // Words as well: Dutch for heroes, German for weir.
   ['helden', []],
-  ['forst', []],
+  ['wehr', []],
   ['atlantis', []],
   ['', []],
 ])('the town %s stands in %j', (name, countries) => {
