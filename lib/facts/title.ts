@@ -10,6 +10,7 @@ import {
   seeksBelow,
 } from './role/announced'
 import { isAuthor } from './role/author'
+import { roleByForm } from './role/by-form'
 import { opensWithEmployer } from './role/employer-in-title'
 import { withoutFrame } from './role/frame'
 import { behindLead, namesFirst, roleAfterLead } from './role/lead'
@@ -72,7 +73,8 @@ export const title = defineFact({
       const unsure = claim.section !== 'top' && claim.section !== 'role' && !isForBoth(claim.text.text)
       return named(claim, roleName(claim.text, context), unsure)
     }
-    return fromLine(said, context) ?? fromSentence(said, context)
+    const found = fromLine(said, context) ?? fromSentence(said, context)
+    return found.length > 0 ? found : named(claim, roleByForm(claim, context), true)
   },
   agrees(a, b) {
     const one = bare(a)

@@ -513,6 +513,7 @@ export const de: Lexicon = {
       'eine?n?[*:/_.-]{1,2}[nre]',
       'eine?[nr]? neue[nr]?',
     ],
+    learning: ['(?:pflicht|fach)?praktikum', 'volontariat', 'duales studium'],
     openings: [
       'ausbildung',
       '(?:stellen|job|tatigkeits|positions|aufgaben)(?:beschreibung|profil)',

@@ -564,6 +564,7 @@ export const en: Lexicon = {
       'a new',
       'new',
     ],
+    learning: ['internship', 'traineeship', 'placement', 'graduate scheme'],
     openings: [
       '(?:job|role|position|post|vacancy) (?:description|profile|specification|summary)',
       '(?:hi|hello|hey)(?: all| everyone| there| folks)?',

@@ -462,6 +462,7 @@ export const es: Lexicon = {
       'varias',
       'nuestr[oa]',
     ],
+    learning: ['practicas', 'beca'],
     openings: [
       '(?:descripcion|perfil|ficha) del? (?:puesto|empleo|cargo)(?: de)?',
       'vacante(?: de)?',

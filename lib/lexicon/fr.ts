@@ -701,6 +701,7 @@ export const fr: Lexicon = {
       'des',
       'ses',
     ],
+    learning: ['stages?', 'alternance', 'apprentissage', 'service civique'],
     openings: [
       "(?:descriptif|description|fiche|profil) (?:du |de )?(?:poste|l'emploi|fonction)(?: de| d')?",
       '(?:installation|remplacement|collaboration)(?! (?:de|du|des|d))',

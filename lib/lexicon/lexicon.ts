@@ -61,6 +61,8 @@ export interface Lexicon {
     genderMarks: readonly Word[]
     /** Before the role in a sentence: "un.e", "een". */
     articles: readonly Word[]
+    /** What one does to learn a trade, which with its field is a title: "stage communication", "internship in". */
+    learning: readonly Word[]
     /** Contract words glued before a role: "alternance data analyst". */
     openings: readonly Word[]
     /** Before the subject of a letter: "objet", "subject". */

@@ -596,6 +596,7 @@ export const nl: Lexicon = {
       'enkele',
       'meerdere',
     ],
+    learning: ['(?:afstudeer|meeloop)?stage(?:plaats|plek)?', 'leerbaan', 'werkervaringsplaats'],
     openings: [
       '(?:functie|job|vacature|taak|rol)[ -]?(?:omschrijving|beschrijving|profiel)',
       '(?:hallo|hoi|dag)(?: allemaal| iedereen)?',
