@@ -23,6 +23,7 @@ import { namesPost } from './role/post'
 import { STOPPED } from './role/role-ends'
 import { isWanted, looksLikeTitle, roleInSentence, roleName } from './role/role-name'
 import { hasMark, isForBoth, namesWork } from './role/role-noun'
+import { words } from './role/role-words'
 import { isOverStrip } from './role/strip'
 
 /** A first line longer than this opens a text, unless it carries a gender mark. */
@@ -176,10 +177,6 @@ const LONGEST_UNKNOWN = 7
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** "(0.8 FTE)" */
 const DECIMAL = /\d[.,]\d/g
-/** Words that are cut short before a role: "Dipl. Ingenieur". */
-const SHORT = /(?<![a-z])(?:dipl|staatl|gepr|exam|ing|dr|prof|ass|co|st)\.(?= ?[a-z-])/g
-/** "Die Bürgermeisterin": who signs an ad. */
-const OFFICE = /^(?:der|die|the|el|la|le) [^ ]{3,30}$/
 /** Below the first lines, a line of so few words may still be the role, under labels. */
 const FEW_WORDS = 4
 
@@ -188,11 +185,12 @@ function opens(claim: Claim, context: Context): Finding<string>[] | null {
   const part = besideBars(claim.text, context)
   if (part) return opens({ ...claim, text: part }, context)
   const { text } = claim.text
+  const { short, office } = words(context.lexicons)
   const isShort = /^[^.!?;:|]{3,100}[^.!?;:|,]$/.test(
-    text.replace(SHORT, '').replace(INCLUSIVE, '').replace(DECIMAL, '0').replace(CALL, ''),
+    text.replace(short, '').replace(INCLUSIVE, '').replace(DECIMAL, '0').replace(CALL, ''),
   )
   const deep = (claim.block ?? 0) > OPENING_BLOCKS
-  if (OFFICE.test(text)) return null
+  if (office.test(text)) return null
   if ((deep && weight(text) > FEW_WORDS) || !isShort || text.split(' ').length > MOST_WORDS) return null
   const overStrip = isOverStrip(claim, context)
   const role = overStrip || namesWork(text, context) ? roleName(claim.text, context) : null

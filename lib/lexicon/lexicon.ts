@@ -53,6 +53,49 @@ export interface Lexicon {
   sections: Readonly<Record<Exclude<Section, 'top'>, readonly Word[]>>
 
   title: {
+    /** What tells where a role begins and ends, beside its own words. */
+    cues: {
+      /** Titles are written with capitals, so that a capital tells of no name. */
+      capitals?: boolean
+      /** Before someone who is not known yet: "een". */
+      indefinite: readonly Word[]
+      /** The article for both genders: "un.e", "eine:n". */
+      both?: readonly Word[]
+      /** Between a noun and what it is of: "d'", "van". */
+      of: readonly Word[]
+      /** Before what, or whom, the work is for: "pour", "voor". */
+      for: readonly Word[]
+      /** Before what one brings or knows: "avec", "mit". */
+      with: readonly Word[]
+      /** Before who employs, whatever its name: "chez", "bij". */
+      at: readonly Word[]
+      /** What a firm calls its own by, of one thing and of several: "nos", "onze". */
+      ours: readonly Word[]
+      /** Prepositions, and words that join, in which no role ends: "en", "voor". */
+      loose: readonly Word[]
+      /** What a line begins with that only goes on, and is no role: "par", "volgens". */
+      onward: readonly Word[]
+      /** Between a role and the day of its start: "zum", "vanaf". */
+      starts: readonly Word[]
+      /** Seasons, and work in them: "saison d'hiver", "zomerseizoen". */
+      seasons: readonly Word[]
+      /** Before the number or the letter of a grade: "band", "schaal". */
+      grades: readonly Word[]
+      /** Beginnings of `leads` that tell of what one did before as well: "as", "poste". */
+      pastLeads: readonly Word[]
+      /** Who speaks or is spoken to, opening a clause: "vous", "I". */
+      speakers: readonly Word[]
+      /** Whose title names the field that they teach or study: "professor", "onderzoeker". */
+      scholars: readonly Word[]
+      /** Between a scholar and the field: "in", "im Bereich". */
+      fields: readonly Word[]
+      /** What stands there and is no field: "en poste". */
+      noField: readonly Word[]
+      /** Behind the number of what is counted off: "eme", "ste". */
+      ordinals: readonly Word[]
+      /** How long ago a post was put up: "2 dagen geleden". */
+      ago: readonly Word[]
+    }
     /** Words by which an employer announces the role: "recrute", "is hiring". */
     hires: readonly Word[]
     /** After the role, in a line of its own: "gezocht", "wanted". */

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { BOTH } from '@/lib/facts/role/role-name'
+import { holdsBoth } from '@/lib/facts/role/role-name'
 import { compiled, escaped, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { hasForm } from './forms'
@@ -43,7 +43,7 @@ const wordsIn = (part: unknown): string[] =>
 export function mayBeName(name: string, context: Context): boolean {
   const { told = [] } = context
   // "MAISON BRUME UN.E LIBRAIRE": whom somebody looks for.
-  if (BOTH.test(fold(name).text)) return false
+  if (holdsBoth(fold(name).text, context)) return false
   if (told.length < 2 || hasForm(name, context) || opensName(name, context)) return true
   if (isCommonPhrase(name, context)) {
     const [first = ''] = name.split(' ')

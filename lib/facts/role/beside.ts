@@ -22,29 +22,33 @@ const PEOPLE = [
   'civic-service',
 ] as const
 const REFERENCE = /^(?:ref\.?|n°|no\.?|#|id)?[ .:#°]{0,3}[a-z]{0,6}[-_/ ]?\d{3,12}[\w/-]{0,20}$/
-const COUNT_OR_SHARE =
-  /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d{1,3} ?(?:% ?)?(?:(?:-|a|tot|to|bis|ou|of) ?\d{1,3} ?)?%|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/] ?[a-f]\d{0,2})?$/
+const COUNT = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/] ?[a-f]\d{0,2})?$/
 
-/** "Winter 26/27", "saison 2026", "zomerseizoen". */
-const SEASON =
-  /^(?:(?:seasonal|saisonnier|saisonniere|seizoenswerk|winter|summer|spring|autumn|season|saison|hiver|ete|printemps|automne|zomer|herfst|lente|voorjaar|najaar|[a-z]{3,7}seizoen|seizoen|sommer|herbst|[a-z]{3,7}saison|temporada|verano|invierno|otono|primavera)(?: (?:d'(?:hiver|ete)|de (?:verano|invierno)|season))?|(?:20)?\d{2}\/(?:20)?\d{2})(?: ?(?:20)?\d{2}(?: ?[/–-] ?(?:20)?\d{2})?)?$/
-
-/** What a bracket behind a role says of its pay. */
-const GRADE =
-  /^(?:band|grade|gr\.?|level|niveau|schaal|categorie|cat\.?|klasse|nivel|grupo) ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$/
 /** "(Nl/Fr)": the short forms of languages. */
 const TONGUES =
   /^(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])(?:[/,+& -]{1,3}(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])){1,3}$/
-/** "(live-in available)": what the employer offers beside. */
-const OFFERED = /(?<![a-z])(?:available|possible|provided|mogelijk|beschikbaar|moglich|posible|disponible)$/
-
 const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
 
 const words = compiled((lexicons) => {
   const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
   const tongue = anyOf(lexicons, ({ requirements }) => Object.values(requirements.languages).flat())
+  const and = anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])
+  const to = anyOf(lexicons, ({ salary, requirements }) => [...salary.to, ...requirements.or])
+  const season = anyOf(lexicons, ({ title }) => title.cues.seasons)
+  const grade = anyOf(lexicons, ({ title }) => title.cues.grades)
+  const offered = anyOf(lexicons, ({ hours, given }) => [...(hours.optional ?? []), ...(given ?? [])])
+  const starts = anyOf(lexicons, ({ title }) => title.cues.starts)
   return {
-    tongues: patternOf(`^${tongue}(?:(?: ?[/&+,-] ?| (?:et|en|and|und|y|ou|of|or|oder|o) )${tongue}){1,3}$`),
+    share: patternOf(`^\\d{1,3} ?(?:% ?)?(?:(?:-|${to}) ?\\d{1,3} ?)?%`),
+    /** "Winter 26/27", "saison 2026", "zomerseizoen". */
+    season: patternOf(
+      `^(?:${season}|(?:20)?\\d{2}/(?:20)?\\d{2})(?: ?(?:20)?\\d{2}(?: ?[/-] ?(?:20)?\\d{2})?)?$`,
+    ),
+    /** What a bracket behind a role says of its pay. */
+    grade: patternOf(`^${grade} ?[a-z0-9]{1,4}(?:[-/][a-z0-9]{1,4})?$`),
+    /** "(live-in available)": what the employer offers beside. */
+    offered: patternOf(`(?<![a-z])${offered}$`),
+    tongues: patternOf(`^${tongue}(?:(?: ?[/&+,-] ?| ${and} )${tongue}){1,3}$`),
     terms: [...termWords(lexicons), hours('night'), hours('evening'), hours('weekend')].map((terms) =>
       patternOf(bounded(terms), 'g'),
     ),
@@ -52,7 +56,7 @@ const words = compiled((lexicons) => {
     people: patternOf(
       `^${anyOf(lexicons, ({ contract }) => PEOPLE.flatMap((kind) => contract.kinds[kind]))}(?= [a-z])`,
     ),
-    asap: patternOf(`^(?:ab |des )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
+    asap: patternOf(`^(?:${starts} )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
     beside: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
     site: patternOf(`^${anyOf(lexicons, ({ title }) => title.notTitles)}$`),
   }
@@ -98,7 +102,7 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
 /** A part of a title that says something else: contract, working time, place, reference, count, employer. */
 export function isBeside(part: string, context: Context): boolean {
   const cue = words(context.lexicons)
-  if ([REFERENCE, COUNT_OR_SHARE, SEASON, cue.asap].some((pattern) => pattern.test(part))) return true
+  if ([REFERENCE, COUNT, cue.share, cue.season, cue.asap].some((pattern) => pattern.test(part))) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
   if (isTongues(part, context) || isCountry(part, context)) return true
@@ -117,9 +121,9 @@ const withoutTerms = (part: string, { lexicons }: Context) =>
 export const isBesideInBrackets = (inner: string, context: Context) =>
   inner === '' ||
   /\d[,./]\d/.test(inner) ||
-  GRADE.test(inner) ||
+  words(context.lexicons).grade.test(inner) ||
   TONGUES.test(inner) ||
-  OFFERED.test(inner) ||
+  words(context.lexicons).offered.test(inner) ||
   isBeside(inner, context)
 
 const isCountry = (part: string, context: Context) =>

@@ -9,7 +9,8 @@ const LONGEST = 50
 
 const words = compiled((lexicons) => {
   const parts = anyOf(lexicons, ({ organization }) => organization.parts)
-  return { parts, opens: patternOf(`^(?:the |le |la |l')?${parts}(?![a-z])`) }
+  const the = anyOf(lexicons, ({ place }) => place.the)
+  return { parts, opens: patternOf(`^(?:${the} ?)?${parts}(?![a-z])`) }
 })
 
 /**

@@ -11,7 +11,7 @@ import { hasMark, namesWork } from './role-noun'
 /** A stretch of a folded text. */
 export type Span = [start: number, end: number]
 
-const ARTICLE_ONLY = /^(?:les?|la|l'|de|het|the|die|der|das|el|los|las) ?$/
+const articleOnly = compiled((lexicons) => patternOf(`^${anyOf(lexicons, ({ place }) => place.the)} ?$`))
 const behind = compiled((lexicons) =>
   patternOf(`^(?:,? ${legalForms(lexicons)})?(?: ?\\([^)]{0,20}\\))? ?[-:|,·] ?`),
 )
@@ -27,7 +27,7 @@ function withoutJoined(text: string, span: Span, context: Context): Span {
   const employer = employerIn(text, span, context)
   if (!employer) return span
   const [start, end] = span
-  if (employer[0] - start < 4 || ARTICLE_ONLY.test(text.slice(start, employer[0]))) {
+  if (employer[0] - start < 4 || articleOnly(context.lexicons).test(text.slice(start, employer[0]))) {
     const after = behind(context.lexicons).exec(text.slice(employer[1], end))
     return after ? [employer[1] + after[0].length, end] : span
   }
@@ -45,7 +45,10 @@ function withoutJoined(text: string, span: Span, context: Context): Span {
  */
 function withoutLoudEmployer({ text, source }: Folded, span: Span, context: Context): Span {
   const employer = /\p{Ll}/u.test(source) ? null : employerIn(text, span, context)
-  if (!employer || !(employer[0] === span[0] || ARTICLE_ONLY.test(text.slice(span[0], employer[0]))))
+  if (
+    !employer ||
+    !(employer[0] === span[0] || articleOnly(context.lexicons).test(text.slice(span[0], employer[0])))
+  )
     return span
   const rest = text.slice(employer[1], span[1])
   return /^ [a-z]/.test(rest) && namesWork(rest, context) ? [employer[1] + 1, span[1]] : span
@@ -92,13 +95,19 @@ const isToldName = (name: string, context: Context) =>
   isToldAgain(fold(name).text, context)
 
 /** Before who employs, also where nothing else tells that name: "Verpleegkundige bij wzc De Linde". */
-const AT_EMPLOYER = / (?:chez|bij|beim?|at|@) (?:(?:de|het|the|la|le|les|der|wzc|vzw|asbl|l') ?)?(?=[a-z0-9])/
+const atEmployer = compiled((lexicons) => {
+  const the = anyOf(lexicons, ({ place }) => place.the)
+  const houses = anyOf(lexicons, ({ title }) => title.houses)
+  return patternOf(
+    ` ${anyOf(lexicons, ({ title }) => title.cues.at)} (?:${the} ?|${legalForms(lexicons)} |${houses} )?(?=[a-z0-9])`,
+  )
+})
 
 /** Where a role ends before "at" and a name with a capital. In: the role's stretch of a folded text. */
 export function endBeforeEmployer(folded: Folded, [start, end]: Span, context: Context): number {
   const comma = institutionBehind(folded, [start, end], context)
   if (comma !== null) return comma
-  const join = AT_EMPLOYER.exec(folded.text.slice(start, end))
+  const join = atEmployer(context.lexicons).exec(folded.text.slice(start, end))
   if (!join) return end
   const at = start + join.index
   const name = folded.source.slice(folded.at[at + join[0].length] ?? 0)

@@ -12,13 +12,16 @@ const words = compiled((lexicons) => {
   const ad = anyOf(lexicons, ({ title }) => title.ad)
   const said = `(?:${ad}|${anyOf(lexicons, ({ title }) => title.adWords)})`
   const articles = anyOf(lexicons, ({ title }) => title.articles)
+  const joins = anyOf(lexicons, ({ title: { cues }, contract }) => [
+    ...cues.of,
+    ...cues.for,
+    ...(contract.as ?? []),
+  ])
   const first = `^[^a-z0-9]{0,4}(?:${said}[ '-]{1,2}){0,6}`
   return {
     ad: patternOf(`(?<![a-z])${ad}(?![a-z])`),
     before: patternOf(`${first}${said}(?: ?: | [|–—-] | ?!{1,3} ?)(?=[a-z0-9])`),
-    article: patternOf(
-      `${first}${ad} (?:d'|de |du |van |voor |for |of |als )?${articles}(?![a-z0-9.·-]) (?=[a-z])`,
-    ),
+    article: patternOf(`${first}${ad} (?:${joins}(?:(?<=')| ))?${articles}(?![a-z0-9.·-]) (?=[a-z])`),
     alone: patternOf(`^(?=.{0,60}(?<![a-z])${ad}(?![a-z]))(?:${said}[ '-]{1,2}){0,6}${said} ?:?$`),
     parted: patternOf(`(?: ?[,:|]| ?[–—-](?= )) ?(?:${said}[ '-]{1,2}){0,4}${said}[ !.]{0,3}$`),
     bare: patternOf(` ?[–—-]? ${anyOf(lexicons, ({ title }) => title.adEnds)}[ !.]{0,3}$`),

@@ -16,16 +16,19 @@ const FRAGMENT =
   /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}|^[^(]{0,80}(?<!\d|[A-Z])\)/u
 /** A page's address, alone. */
 const SITE = /^[a-z0-9-]{3,40}\.(?:nl|be|com|fr|de|eu|org|es|ch|at|uk|co\.uk|io)$/
-/** "Par voie contractuelle": how someone is hired, and not whom. */
-const ONWARD =
-  /^(?:d'|(?:par|pour|selon|via|sous(?!-? ?chef)|dans|per|voor|volgens|by|through|du|des|del|of|para|de (?:la|los|las|[a-z]{4,20} para)|van (?:de|het|een)|von (?:der|dem)) )/
-/** "The council informs of the hiring of a": who is hired stands in the next line. */
-const OPEN = /(?:^|[ '’])(?:une?|un\(e\)|une? ou une?|een|eine?[nrs]?|an?|una?|de|d'|of|von|van)$/
-
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, ({ title }) => title.hires)
   const articles = anyOf(lexicons, ({ title }) => title.articles)
+  const someone = anyOf(lexicons, ({ title: { cues } }) => [
+    ...cues.indefinite,
+    ...(cues.both ?? []),
+    ...cues.of,
+  ])
   return {
+    /** "Par voie contractuelle": how someone is hired, and not whom. */
+    onward: patternOf(`^${anyOf(lexicons, ({ title }) => title.cues.onward)}(?:(?<=')| )`),
+    /** "The council informs of the hiring of a": who is hired stands in the next line. */
+    open: patternOf(`(?:^|[ '])${someone}$`),
     alone: patternOf(`^${articles}$`),
     ending: patternOf(`(?<![a-z0-9])${hires}(?: ${articles})? ?:?$`),
     site: opening(lexicons, ({ title }) => title.notTitles),
@@ -50,21 +53,21 @@ export function isRole(role: string, context: Context): boolean {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[a-z]{3}/.test(text)) return false
   if (/[.!?;]$/.test(text) && text.split(' ').length > 2) return false
   if (/@|https?:|www\./.test(text) || SITE.test(text) || PATH.test(text)) return false
+  const cue = words(context.lexicons)
   // "Home / Vacancies / Porter"
   const [first = '', ...others] = text.split(' / ')
-  if (others.length > 1 && words(context.lexicons).site(first) !== undefined) return false
+  if (others.length > 1 && cue.site(first) !== undefined) return false
   if (
     FRAGMENT.test(role) ||
-    OPEN.test(text) ||
+    cue.open.test(text) ||
     HOUSE.test(role) ||
-    ONWARD.test(text) ||
+    cue.onward.test(text) ||
     holdsSentence(role, context)
   )
     return false
   // "Déposée le 8 mars 2026", a "voice" that is wanted.
   if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
   if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
-  const cue = words(context.lexicons)
   const isOther = [cue.alone, cue.ending, cue.anyone].some((one) => one.test(text))
   if (isOther || cue.notTitle(text) !== undefined) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
 import { NUMBER } from './role-ends'
 import { roleAfter } from './role-name'
@@ -7,15 +7,9 @@ import { GENDER_MARKS, namesWork } from './role-noun'
 
 /** The noun of a role stands among its first words: "conseiller clientèle", not "titulaire d'un diplôme d'infirmier". */
 const FIRST_WORDS = 3
-/** "Deux ans à un poste de chef de partie", "experience as a cook": what one did before. */
-const PAST =
-  /(?<![a-z])(?:ans?|annees?|experiences?|jaar|jaren|ervaring|years?|jahren?|erfahrung|anos|experiencia|diploma|diplome|ausbildung)(?![a-z])[^.;:!?]{0,50}$/
-/** Leads that tell of the past as well, as verbs of seeking do not. */
-const OF_ANY_TIME =
-  /^(?:als|as|comme|como|en (?:tant|qualite)|postes?|emplois?|jobs?|fonctions?|metiers?|roles?|positions?|posts?|careers?|functie|baan|stelle|tatigkeit|puestos?|plazas?|trabajos?|empleos?|cargos?)(?![a-z])/
-/** A clause that goes on with a name, and addresses nobody. */
-const OF_OTHERS =
-  /^[^,.;:!?]{0,60}, (?!(?:Vous|Tu|Je|J['’]|You|I|U|Sie|Du|Ihr|Usted)(?!\p{L}))\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3} \p{Ll}/u
+/** A clause that goes on with a name, where that is nobody who speaks. */
+const NEXT_CLAUSE =
+  /^[^,.;:!?]{0,60}, (?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}) \p{Ll}/u
 /** What parts the words that announce a role from it. */
 const CALLS = / ?(?::|!{1,4})/
 /** Behind a call a line of so few words is the role alone. */
@@ -25,22 +19,30 @@ const LONGEST_LEAD = 40
 /** A sentence that announces more roles than these is a list. */
 const MOST_LEADS = 6
 
+const someone = (lexicons: readonly Lexicon[]) =>
+  anyOf(lexicons, ({ title: { cues } }) => [...cues.indefinite, ...(cues.both ?? [])])
+
 const patterns = compiled((lexicons) => ({
+  /** "Deux ans à un poste de chef de partie", "experience as a cook": what one did before. */
+  past: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ durations, requirements }) => [...durations.year, ...requirements.experience, ...requirements.diploma])}(?![a-z])[^.;:!?]{0,50}$`,
+  ),
+  speaker: patternOf(`^${anyOf(lexicons, ({ title }) => title.cues.speakers)}(?:(?<=')|(?![a-z]))`),
+  pastLeads: patternOf(`^${anyOf(lexicons, ({ title }) => title.cues.pastLeads)}(?![a-z])`),
   leads: patternOf(
     `(?<![a-z0-9])${anyOf(lexicons, ({ title }) => title.leads)}(?: ?[:'] ?| |(?<=') ?)(?=[a-z0-9])`,
     'g',
   ),
   /** "Iemand die kan melken: een melker (m/v)": an article before, a gender mark behind. */
   marked: patternOf(
-    `(?<![a-z0-9])(?:an?|une?|een|eine?n?|una?|un\\(e\\)|un[.·]e) (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
+    `(?<![a-z0-9])${someone(lexicons)} (?=(?:[^ ,.;:!?]{1,30} ){1,6}[(\\[]? ?${GENDER_MARKS}(?![a-z0-9]))`,
   ),
   /** "Le poste : …", "Wir suchen dich: …": all that stands before a colon. */
   wholly: patternOf(
     `^[^a-z0-9]{0,6}(?:[a-z']{1,12} ){0,3}${anyOf(lexicons, ({ title, labels }) => [...(title.leads ?? []), ...(title.wanted ?? []), ...(labels.title ?? []), ...title.hires])}(?: [a-z]{2,6})? ?:$`,
   ),
   /** "What do we need? A coordinator": the answer alone. */
-  answer:
-    /^(?:[^?.!]{3,60}\? )?(?=(?:an?|une?|un(?:[.·/-]|\()(?:e|une)\)?|een|eine?n?|eine?[*:/_(-]{1,2}[nr]\)?|una?|una?[/(@-][ao]\)?) [a-z])/,
+  answer: patternOf(`^(?:[^?.!]{3,60}\\? )?(?=${someone(lexicons)} [a-z])`),
 }))
 
 /**
@@ -54,19 +56,20 @@ export function roleAfterLead(
   context: Context,
   inPassing: boolean,
 ): { role: string; start: number; end: number } | null {
-  const { leads, answer } = patterns(context.lexicons)
+  const { leads, past, pastLeads, speaker, answer, marked: mark } = patterns(context.lexicons)
   const matches = inPassing ? [...folded.text.matchAll(leads)].slice(0, MOST_LEADS) : []
   const starts = matches
-    .filter((match) => !(OF_ANY_TIME.test(match[0]) && PAST.test(folded.text.slice(0, match.index))))
+    .filter((match) => !(pastLeads.test(match[0]) && past.test(folded.text.slice(0, match.index))))
     .map((match) => match.index + match[0].length)
   const asked = answer.exec(folded.text)
-  const marked = patterns(context.lexicons).marked.exec(folded.text)
+  const marked = mark.exec(folded.text)
   if (marked) starts.unshift(marked.index + marked[0].length)
   if (asked) starts.unshift(asked[0].length)
   for (const start of starts) {
     const found = roleAfter(folded, start, context)
     // "As an organiser of fairs, Kerval Events helps": what somebody else is.
-    if (found && OF_OTHERS.test(folded.source.slice(folded.at[found.end]))) continue
+    const name = found && NEXT_CLAUSE.exec(folded.source.slice(folded.at[found.end]))?.groups?.name
+    if (name && !speaker.test(fold(name).text)) continue
     if (found && namesFirst(found.role, context)) return found
   }
   return null

@@ -4,15 +4,20 @@ import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { namesWork } from './role-noun'
 
-/** "pour le", "voor de", "for the": before what the work is for. */
-const FOR =
-  / (?:pour|voor|for|für|para) (?<article>(?:la|le|les|het|de|the|die|den|das|el|los|las) |l['’])?/giu
-/** Languages whose common nouns have no capital, and whose titles have none either. */
-const PLAIN = /^ (?:pour|voor|para) /iu
-
 const words = compiled((lexicons) => {
   const parts = anyOf(lexicons, ({ organization }) => organization.parts)
-  return { parts: patternOf(`^${parts}(?![a-z])|(?<![a-z])${parts}$`) }
+  const article = anyOf(lexicons, ({ place }) => place.the)
+  // Common nouns have no capital there, and titles have none either.
+  const plain = lexicons.filter(({ capitalNouns, title }) => !capitalNouns && !title.cues.capitals)
+  return {
+    parts: patternOf(`^${parts}(?![a-z])|(?<![a-z])${parts}$`),
+    /** "pour le", "voor de", "for the": before what the work is for. */
+    before: patternOf(
+      ` ${anyOf(lexicons, ({ title }) => title.cues.for)} (?<article>${article}(?:(?<=')| ))?`,
+      'g',
+    ),
+    plain: patternOf(`^ ${anyOf(plain, ({ title }) => title.cues.for)} `),
+  }
 })
 
 /**
@@ -21,12 +26,13 @@ const words = compiled((lexicons) => {
  * In and out: as written.
  */
 export function withoutPurpose(role: string, context: Context): string {
-  for (const match of role.matchAll(FOR)) {
-    const before = role.slice(0, match.index)
-    const rest = role.slice(match.index + match[0].length)
-    const article = match.groups?.article !== undefined
-    if (namesWork(fold(before).text, context) && isHouse(rest, article && PLAIN.test(match[0]), context))
-      return before
+  const { before, plain } = words(context.lexicons)
+  const { text, at } = fold(role)
+  for (const match of text.matchAll(before)) {
+    const rest = role.slice(at[match.index + match[0].length])
+    const isNamed = match.groups?.article !== undefined && plain.test(match[0])
+    if (namesWork(text.slice(0, match.index), context) && isHouse(rest, isNamed, context))
+      return role.slice(0, at[match.index])
   }
   return role
 }

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { placeNames } from './places'
 import { withoutPraise } from './praise'
@@ -9,30 +9,10 @@ import { withoutSite } from './site'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
-/** ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it. */
-const HOURS =
-  /(?:,| \/| [–—-]) ?\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:-|à|tot|to|bis) ?\d{1,2})?(?: ?(?:u|uur|uren|h|heures?|hours?|hrs|std|stunden|horas))?(?![\p{L}\d]| ?%).{0,40}$/iu
-/** " 24 - 32 uur", " ab 20h", " für 30 Stunden". */
-const HOURS_TOLD =
-  / (?:(?:ab|à|a|de|for|für|von|vanaf|voor|mit|met|from|max\.?|bis|tot|zu|ca\.?) )?\d{1,2}(?:[.,]\d{1,2})? ?(?:(?:-|–|à|tot|to|bis) ?\d{1,2} ?)?(?:u|uur|uren|h|heures?|hours?|hrs|std\.?|stunden|horas)(?!\p{L}).{0,40}$/iu
-/** "zum 1.8.2026", "vanaf 1 mei". */
-const STARTS =
-  / (?:zum|ab(?: dem)?|vanaf|per|from|starting|dès le|à partir du|à compter du|desde(?: el)?|a partir del?) \d.{0,30}$/iu
-/** ", Grade 6", " - Band 5" */
-const GRADE =
-  /(?:,| [–—-]) ?(?:grade|band|level|niveau|schaal|categorie|catégorie|klasse|grupo|nivel) [\p{L}\d]{1,4}$/iu
-/** "con experiencia en mástil": what one should have done stands behind the role. */
-const PAST =
-  / (?:con|with|avec|met|mit|ayant) (?:\p{L}{2,14} ){0,2}(?:experiencia|experience|expérience|ervaring|erfahrung)(?!\p{L}).{0,80}$/iu
 /** "1. Dance teacher": a place in a list. */
 export const NUMBER = /^\(?\d{1,2}[.)°] ?(?=\p{L}{2})/u
 /** "FR/NL": the languages of the work. */
 const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){1,3}\)?$/
-/** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
-const FOR_US =
-  / (?:pour|voor|for|für|para) (?:(?:notre|nos|onze|ons|our|unser\p{L}{0,2}|nuestr[oa]s?) |(?:(?:la|le|l['’]|het|the|die|den|el) ?)?(?:saison|season|seizoen|temporada|winter|summer|hiver|été|zomer|verano|invierno)(?!\p{L})).{0,90}$/iu
-const SMALL = '(?:d[eu]s?|d|la|les?|l|sur|aux?|van|von|der|of|the|del|el|saint|sint|st)'
-const JOINED = /^(?:en|in|im) /iu
 /** "Timmerman.": a few words with a full stop that is no short form's. */
 export const STOPPED = /^[^.,;!?]{4,50}(?<! \p{L}{1,5})(?<=\p{Ll}{5}|\p{Lu}{6})\.$/u
 /** What an empty pair of quotes or a lost word leaves behind. */
@@ -53,33 +33,71 @@ export function termWords(lexicons: readonly Lexicon[]): string[] {
   ])
 }
 
-const patterns = compiled((lexicons) => ({
-  at: patternOf(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
-  /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
-  opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
-  /** Who learns, right before what is learnt. */
-  person: patternOf(
-    `^${anyOf(lexicons, ({ contract: { persons } }) => [...(persons?.apprenticeship ?? []), ...(persons?.internship ?? [])])} $`,
-  ),
-  /** What makes the town behind it a part of its own words. */
-  noTown: patternOf(
-    `(?:^|[ '])(?:${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.facility ?? []), ...(place.district ?? [])])}|${SMALL})$`,
-  ),
-  /** "Gardener and new colleague" */
-  colleague: patternOf(
-    ` (?:et|en|and|und|y|e|&) (?:[^ ,]{2,14} ){0,2}${anyOf(lexicons, ({ title }) => title.colleagues)}(?![a-z])`,
-  ),
-  /** "con B2 inglés", "mit guten Englischkenntnissen": which language one should know. */
-  tongue: patternOf(
-    ` (?:con|with|avec|met|mit) (?:[a-z0-9./+-]{1,14} ){0,3}${anyOf(lexicons, ({ requirements }) => Object.values(requirements.languages).flat())}(?:kenntnissen?)?(?: [a-z0-9./+-]{1,14}){0,2}$`,
-  ),
-  tails: [
-    patternOf(`[ ,-]{1,3}(?:(?:per|ab|des|vanaf|from) )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
-    patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
-    /[ ,-]{1,3}(?:\d{1,3} ?- ?\d{2,3}(?: ?%)?|\d{1,3} ?%|\d{2} ?h(?:\d{2})?|\d-[a-z]{5,15}|en|a|in|de|te|as|ab|von|fur|mit|bei|zu|voor|vanaf|met|for|from|with|pour|avec|des|para|con|desde|ou|of|or|oder|and|und)$/,
-    ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
-  ],
-}))
+const patterns = compiled((lexicons) => {
+  const cue = (pick: (cues: Lexicon['title']['cues']) => readonly Word[]) =>
+    anyOf(lexicons, ({ title }) => pick(title.cues))
+  const the = anyOf(lexicons, ({ place }) => place.the)
+  const hour = anyOf(lexicons, ({ hours }) => hours.hour)
+  const to = `(?:-|${anyOf(lexicons, ({ salary }) => salary.to)})`
+  const loose = cue(({ loose }) => loose)
+  const withWord = cue((cues) => cues.with)
+  const starts = cue(({ starts }) => starts)
+  const season = cue(({ seasons }) => seasons)
+  return {
+    /** What is told behind a role: nothing from there on is part of it. */
+    told: [
+      // " 24 - 32 uur", " ab 20h", " für 30 Stunden"
+      patternOf(
+        ` (?:(?:${loose}|${to}|max\\.?|ca\\.?) )?\\d{1,2}(?:[.,]\\d{1,2})? ?(?:${to} ?\\d{1,2} ?)?${hour}(?![a-z]).{0,40}$`,
+      ),
+      // ", 38 uur", " / 25 hours / Leeds": how long one works, and what stands behind it.
+      patternOf(
+        `(?:,| /| -) ?\\d{1,2}(?:[.,]\\d{1,2})?(?: ?${to} ?\\d{1,2})?(?: ?${hour})?(?![a-z0-9]| ?%).{0,40}$`,
+      ),
+      // "zum 1.8.2026", "vanaf 1 mei"
+      patternOf(` ${starts} \\d.{0,30}$`),
+      // ", Grade 6", " - Band 5"
+      patternOf(`(?:,| -) ?${cue(({ grades }) => grades)} [a-z0-9]{1,4}$`),
+      // "con experiencia en mástil": what one should have done stands behind the role.
+      patternOf(
+        ` ${withWord} (?:[a-z]{2,14} ){0,2}${anyOf(lexicons, ({ requirements }) => requirements.experience)}(?![a-z]).{0,80}$`,
+      ),
+    ],
+    /** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
+    forUs: patternOf(
+      ` ${cue((cues) => cues.for)} (?:${cue(({ ours }) => ours)} |(?:${the} ?)?${season}(?![a-z])).{0,90}$`,
+    ),
+    at: patternOf(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
+    /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
+    opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
+    /** "Ausbildung im Handwerk" */
+    joined: patternOf(`^${cue(({ fields }) => fields)} `),
+    /** Who learns, right before what is learnt. */
+    person: patternOf(
+      `^${anyOf(lexicons, ({ contract: { persons } }) => [...(persons?.apprenticeship ?? []), ...(persons?.internship ?? [])])} $`,
+    ),
+    /** What makes the town behind it a part of its own words. */
+    noTown: patternOf(
+      `(?:^|[ '])(?:${anyOf(lexicons, ({ place, title }) => [...(place.at ?? []), ...(place.facility ?? []), ...(place.district ?? []), ...(place.the ?? []), ...title.cues.of])}|saint|sint|st|[dl])$`,
+    ),
+    /** "Gardener and new colleague" */
+    colleague: patternOf(
+      ` (?:${anyOf(lexicons, ({ requirements }) => requirements.and)}|&) (?:[^ ,]{2,14} ){0,2}${anyOf(lexicons, ({ title }) => title.colleagues)}(?![a-z])`,
+    ),
+    /** "con B2 inglés", "mit guten Englischkenntnissen": which language one should know. */
+    tongue: patternOf(
+      ` ${withWord} (?:[a-z0-9./+-]{1,14} ){0,3}${anyOf(lexicons, ({ requirements }) => Object.values(requirements.languages).flat())}[a-z]{0,12}(?: [a-z0-9./+-]{1,14}){0,2}$`,
+    ),
+    tails: [
+      patternOf(`[ ,-]{1,3}(?:${starts} )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
+      patternOf(`[ ,-]{1,3}\\(?${anyOf(lexicons, ({ title }) => title.tails)}\\)?$`),
+      patternOf(
+        `[ ,-]{1,3}(?:\\d{1,3} ?- ?\\d{2,3}(?: ?%)?|\\d{1,3} ?%|\\d{2} ?h(?:\\d{2})?|\\d-[a-z]{5,15}|${loose})$`,
+      ),
+      ...termWords(lexicons).map((terms) => patternOf(`[ ,-]{1,3}${bounded(terms)}$`)),
+    ],
+  }
+})
 
 /** Do folded words hold one of contract, working time or work from home? */
 export const termWordsIn = (text: string, { lexicons }: Pick<Context, 'lexicons'>): boolean =>
@@ -89,7 +107,7 @@ const bare = compiled((lexicons) => termWords(lexicons).map((terms) => patternOf
 
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
-  const { tails } = patterns(context.lexicons)
+  const { told, forUs, tongue, tails } = patterns(context.lexicons)
   let shorter = withoutTown(
     withoutPraise(withoutHead(withoutReference(role, context), context), context),
     context,
@@ -98,15 +116,11 @@ export function withoutEnds(role: string, context: Context): string {
     .replace(NUMBER, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
-    .replace(HOURS_TOLD, '')
-    .replace(HOURS, '')
-    .replace(STARTS, '')
-    .replace(GRADE, '')
-    .replace(PAST, '')
-    .replace(LANGUAGES, '')
-  for (const end of [FOR_US.exec(shorter)?.index, tongueBehind(shorter, context)])
-    if (end !== undefined && namesWork(fold(shorter.slice(0, end)).text, context))
-      shorter = shorter.slice(0, end)
+  shorter = told.reduce(upTo, shorter).replace(LANGUAGES, '')
+  for (const one of [forUs, tongue]) {
+    const before = upTo(shorter, one)
+    if (namesWork(fold(before).text, context)) shorter = before
+  }
   shorter = withoutSite(withoutPurpose(withoutColleague(shorter, context), context), context)
   for (let turn = 0; turn < 3; turn++) shorter = shorter.replace(REFERENCE, '').replace(DANGLING, '')
   for (let turn = 0; turn < 5; turn++) {
@@ -120,11 +134,11 @@ export function withoutEnds(role: string, context: Context): string {
   return STOPPED.test(shorter) && namesWork(fold(shorter).text, context) ? shorter.slice(0, -1) : shorter
 }
 
-/** Where a role ends before the language that one should know. */
-function tongueBehind(role: string, context: Context): number | undefined {
-  const folded = fold(role)
-  const found = patterns(context.lexicons).tongue.exec(folded.text)
-  return found ? folded.at[found.index] : undefined
+/** A role as written, up to where a pattern finds its folded words. */
+function upTo(role: string, pattern: RegExp): string {
+  const { text, at } = fold(role)
+  const end = text.search(pattern)
+  return end < 0 ? role : role.slice(0, at[end])
 }
 
 /** "Gärtner und neuen Kollegen im Gartenbau": whoever else the person is to be there. */
@@ -189,7 +203,12 @@ function withoutHead(role: string, context: Context): string {
     const work = next ? namesWork(fold(next).text, context) : false
     // "Apprenti en logistique", "Alternant Cybersécurité" are told by their first word.
     if (head && !work && patterns(context.lexicons).person.test(head[0])) break
-    if (!next || JOINED.test(next) || !(/^\p{Lu}[\p{L}]/u.test(next) || work)) break
+    if (
+      !next ||
+      patterns(context.lexicons).joined.test(fold(next).text) ||
+      !(/^\p{Lu}[\p{L}]/u.test(next) || work)
+    )
+      break
     rest = next
   }
   return rest

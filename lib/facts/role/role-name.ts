@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, compiled, type Lexicon, opening, patternOf } from '@/lib/lexicon'
+import type { Lexicon } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
@@ -8,56 +8,19 @@ import { withoutFrame } from './frame'
 import { isRole, MAX_LENGTH, PATH } from './is-role'
 import { behindName } from './name-before'
 import { withoutPictures } from './pictures'
-import { GENDER_MARKS, hasMark, namesSeveral, namesWork } from './role-noun'
+import { hasMark, namesSeveral, namesWork } from './role-noun'
+import { words } from './role-words'
 import { written } from './written'
 
 /** A count before the role: "2 jardiniers". */
 const COUNTED = /^0\d (?=[a-z])|^[1-9]\d? (?:x )?(?=[a-z]{4})/
 /** Inclusive spelling, whose full stops and brackets end no role. */
 const SPELLING = /[a-z]\(e?[a-z]{1,5}\)|[a-z] ?[.·](?=[a-z])/g
-/** Between a scholar and the field. */
-const IN_FIELD = /^ (?:in|en|fur) (?=[a-z])/
 /** "Human Resources (HR) Adviser" */
 const SHORT_FORM = / \(([a-z]{2,6})\)(?= [a-z])/g
-/** An article that is no part of a role, wherever it stands: "un", "een", "un.e". */
-const INDEFINITE = /[.·/(:*_-]|^(?:une?|een|eine?[nr]?|an?|una) /
 const MOST_WORDS = 12
-/** "un.e", "un(e)", "eine:n" */
+/** More words before an article for both genders are no name. */
 const LONGEST_NAME = 40
-export const BOTH = / (?:une?(?:[.·/-]|\()(?:e|une)\)?|eine?[*:/_(-]{1,2}[nr]\)?|una?[/(@-][ao]\)?) (?=[a-z])/
-/** "Une chargée ou un chargé de projets": the same word for both genders, each with its article. */
-const TWIN =
-  /^([a-z]{4,16})[a-z.]{0,7} (?:[a-z]{4,16} )?(?:ou|et|of|en|or|oder|und|o|y|\/) (?:une?|een|eine?[nr]?|una?|le|la|l'|de|der|die|el) ?(?=\1)/
-
-const words = compiled((lexicons) => {
-  const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
-  const articles = anyOf(lexicons, (lexicon) => lexicon.title.articles)
-  const ends = anyOf(lexicons, ({ title }) => [...title.ends, ...(title.sentence ?? [])])
-  const joins = anyOf(lexicons, (lexicon) => lexicon.title.joins)
-  const specialities = anyOf(lexicons, ({ title }) => title.specialities)
-  /** What begins the words behind a role: "for the", "in". */
-  const onward = `(?:${ends}(?![a-z0-9])|${joins}(?=[a-z0-9]))`
-  return {
-    announced: opening(lexicons, ({ labels }) => labels.title, `(?: ?: ?| - | (?=${articles} ))`),
-    column: opening(lexicons, ({ labels }) => labels.title, ' (?=[a-z])'),
-    hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?!{1,4} ?(?=[a-z])| ?- | )`),
-    sought: patternOf(`(?<= )${anyOf(lexicons, ({ dates }) => dates.sought)} (?=[a-z])`, 'g'),
-    count: /^\d{1,3}(?:e|eme|er|ere|th|nd|rd|st|de|ste|a|o) |^0?\d{1,2} ?(?:x )?(?=[a-z])/,
-    article: patternOf(`^(?:[dl]')?${articles}(?![a-z0-9.·-]) ?`),
-    praise: patternOf(
-      `^${anyOf(lexicons, (lexicon) => lexicon.title.praise)}(?:,| e[nt]| and| und| y)? (?=[a-z])`,
-    ),
-    /** What follows a role's gender mark tells of it, and is none of it: "(h/f) pour le service", "(h/f) - CDI". */
-    behind: patternOf(
-      `${GENDER_MARKS}(?: ?[)\\]])? ?,?(?! [-:,]? ?${specialities}(?![a-z]))(?= (?:[-|·:/] ?|${onward}))`,
-    ),
-    wanted: patternOf(
-      `^.{3,80} (?=${anyOf(lexicons, (lexicon) => lexicon.title.wanted)}(?: ?!{0,3}$| - | \\(|,| ${onward}))`,
-    ),
-    notRoles: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.notRoles)}$`),
-    ends: patternOf(`[,.;:!?()]|(?<=[a-z0-9.)] )${ends}(?![a-z0-9])`),
-  }
-})
 
 /**
  * The role alone, out of a heading, a label's value or a structured title.
@@ -100,7 +63,7 @@ export function roleName(line: Folded, context: Context, addressed = false): str
   const bothGenders = text
     .slice(...kept)
     .match(cue.article)?.[0]
-    .match(INDEFINITE)
+    .match(cue.indefinite)
   if (hired || addressed || announced !== undefined || counted || bothGenders) {
     const from = afterArticle(text, kept, context.lexicons)
     if (hired && from > kept[0]) kept[1] = toldEnd(folded, from, kept[1], context)
@@ -111,9 +74,12 @@ export function roleName(line: Folded, context: Context, addressed = false): str
   return isRole(role, context) ? role : null
 }
 
+/** Do folded words hold the article for both genders: "un.e", "eine:n"? */
+export const holdsBoth = (text: string, { lexicons }: Context) => words(lexicons).both.test(text)
+
 /** "L'ATELIER UN.E LIBRAIRE": from the article for both genders, where what stands before names no work. */
 function afterBoth([start, end]: Span, text: string, context: Context): Span {
-  const at = BOTH.exec(text.slice(start, end))?.index ?? -1
+  const at = text.slice(start, end).search(words(context.lexicons).both)
   const isName =
     at > 0 &&
     at < LONGEST_NAME &&
@@ -168,7 +134,7 @@ function toldEnd(folded: Folded, from: number, last: number, context: Context): 
   const text = folded.text.slice(0, last)
   const first = from + endOfRole(text.slice(from), context)
   const end = from + text.slice(from, first).trimEnd().length
-  const behind = end + (IN_FIELD.exec(text.slice(end))?.[0].length ?? 0)
+  const behind = end + (words(context.lexicons).inField.exec(text.slice(end))?.[0].length ?? 0)
   if (behind === end || !/^\p{Lu}/u.test(folded.source.slice(folded.at[behind]))) return first
   const stop = behind + endOfRole(text.slice(behind), context)
   return endOfField(text.slice(0, stop).trimEnd(), [from, end, end], context) ?? first
@@ -242,6 +208,6 @@ function afterArticle(text: string, [start, end]: Span, lexicons: readonly Lexic
     const match = text.slice(from, end).match(pattern)
     if (match) from += match[0].length
   }
-  from += TWIN.exec(text.slice(from, end))?.[0].length ?? 0
+  from += cue.twin.exec(text.slice(from, end))?.[0].length ?? 0
   return from < end ? from : start
 }

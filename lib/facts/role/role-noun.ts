@@ -31,11 +31,18 @@ export function namesWork(text: string, context: Pick<Context, 'lexicons'>): boo
   return isForBoth(text) || hasMark(text) || works(context.lexicons).test(text)
 }
 
-/** "A cook and a waiter" */
-const SEVERAL = / (?:et|en|and|und|y|of|or|oder) (?:une?|een|eine?n?|una?|2|3|deux|twee|two) /
-/** ", sous-chef, dishwasher or waiter" */
-const LIST = /^, ([^,.;:!?]{3,30})(?:, [^,.;:!?]{3,30}){0,5},? (?:ou|of|or|oder|o|u|et|en|and|und|y) /
+const lists = compiled((used) => {
+  const and = anyOf(used, ({ requirements }) => [...requirements.and, ...requirements.or])
+  const articles = anyOf(used, ({ title, numbers }) => [...title.cues.indefinite, ...Object.keys(numbers)])
+  return {
+    /** "A cook and a waiter" */
+    several: patternOf(` ${and} (?:${articles}|[23]) `),
+    /** ", sous-chef, dishwasher or waiter" */
+    list: patternOf(`^, ([^,.;:!?]{3,30})(?:, [^,.;:!?]{3,30}){0,5},? ${and} `),
+  }
+})
 
 /** Are two roles named, which are none? In: a role's folded words, and those behind it. */
 export const namesSeveral = (role: string, behind: string, context: Pick<Context, 'lexicons'>): boolean =>
-  SEVERAL.test(role) || namesWork(LIST.exec(behind)?.[1] ?? '', context)
+  lists(context.lexicons).several.test(role) ||
+  namesWork(lists(context.lexicons).list.exec(behind)?.[1] ?? '', context)

@@ -11,19 +11,22 @@ const MOST_WORDS = 7
 const OWN =
   /(?:^| )(?:De|Het|Ter|Ten|'t|Les?|La|L['’]|The|Am|An der|Zum|Zur|St\.?|Saint|Sainte|Sint|San|Santa|Los|Las|El) ?\p{Lu}/u
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’.-]+){0,3}$/u
-/** A role may not end in what joins it to the next words. */
-const OPEN_END = / (?:\p{L}{1,3}|[&+]|pour|voor|avec|with|para)$/iu
 const SIGN = /(?:,| [-–—|·])$/
 
 const words = compiled((lexicons) => {
   const houses = anyOf(lexicons, ({ title }) => title.houses)
   const at = anyOf(lexicons, ({ organization }) => organization.at)
+  const the = anyOf(lexicons, ({ place }) => place.the)
   return {
-    opens: patternOf(`^(?:(?:the|het) )?${houses}(?![a-z])`),
+    opens: patternOf(`^(?:${the} ?)?${houses}(?![a-z])`),
     closes: patternOf(`[a-z0-9] ${houses}$`),
     /** "Our busy branch in …" */
-    houseIn: patternOf(`(?<![a-z])${houses} (?:in|te|a|de|d'|en|at|von) ?$`),
-    at: patternOf(` ${at} (?:(?:the|de|het|la|le|les|der|die|das|el) |l')?$`),
+    houseIn: patternOf(
+      `(?<![a-z])${houses} ${anyOf(lexicons, ({ place, title }) => [...(place.at ?? []), ...title.cues.of])} ?$`,
+    ),
+    /** A role may not end in what joins it to the next words. */
+    openEnd: patternOf(` (?:[a-z]{1,3}|[&+]|${anyOf(lexicons, ({ title }) => title.cues.loose)})$`),
+    at: patternOf(` ${at} (?:${the} ?)?$`),
   }
 })
 
@@ -33,12 +36,14 @@ const words = compiled((lexicons) => {
  * In and out: as written. The ad must confirm it: by the same name in a sentence, or by the role without it.
  */
 export function withoutSite(role: string, context: Context): string {
+  const { openEnd } = words(context.lexicons)
   const parts = role.split(' ')
   for (let at = 1; at < parts.length; at++) {
     const before = parts.slice(0, at).join(' ').replace(SIGN, '')
     const rest = parts.slice(at).join(' ')
-    if (parts.length - at > MOST_WORDS || !/^[\p{L}'’]/u.test(rest) || OPEN_END.test(before)) continue
-    if (!namesWork(fold(before).text, context)) continue
+    const { text } = fold(before)
+    if (parts.length - at > MOST_WORDS || !/^[\p{L}'’]/u.test(rest) || openEnd.test(text)) continue
+    if (!namesWork(text, context)) continue
     if (isSite(before, rest, role, context)) return before
   }
   return role
