@@ -1200,7 +1200,14 @@ export const de: Lexicon = {
       'angestrebt|vorgesehen|geplant|beabsichtigt|gewunscht|ziel|wunsch',
       'bei (?:eignung|bewahrung|gegenseitigem|gegenseitiger|entsprechender|guter)|wenn',
     ],
-    otherRenewals: ['[a-z]{0,16}frist', 'ausschreibung', 'bewerbung[a-z]{0,12}', '(?:kunden|lieferanten|mitglieder)[a-z]{0,12}', 'zertifikat(?:e|en|s)?', '(?<!ver)lizenz(?:en)?'],
+    otherRenewals: [
+      '[a-z]{0,16}frist',
+      'ausschreibung',
+      'bewerbung[a-z]{0,12}',
+      '(?:kunden|lieferanten|mitglieder)[a-z]{0,12}',
+      'zertifikat(?:e|en|s)?',
+      '(?<!ver)lizenz(?:en)?',
+    ],
     itself: [
       'weiterbeschaftigung|entfristung|verlangerbar|[a-z]{0,10}verlangerungs(?:option|moglichkeit)|befristung|zusammenarbeit|unbefristete[snr]?',
       '(?:des|der|den|das|dein|ihr|deines|ihres) (?:arbeits)?(?:vertrag(?:e?s)?|arbeitsverhaltnis(?:ses)?|anstellung|stelle|beschaftigung|befristung)',
@@ -1535,7 +1542,12 @@ export const de: Lexicon = {
     depends: ['je nach', 'abhangig', 'nach'],
     least: ['mindestens', 'mind\\.?', 'minimum', 'und mehr', 'aufwarts'],
     most: ['maximal', 'max\\.?', 'hochstens'],
-    otherShares: ['[a-z]{0,14}urlaub[a-z]{0,8}', '(?:weihnachts|urlaubs)geld', '1[34]\\.? ?(?:monats)?(?:gehalt|lohn)', 'sonderzahlung(?:en)?'],
+    otherShares: [
+      '[a-z]{0,14}urlaub[a-z]{0,8}',
+      '(?:weihnachts|urlaubs)geld',
+      '1[34]\\.? ?(?:monats)?(?:gehalt|lohn)',
+      'sonderzahlung(?:en)?',
+    ],
     notPay: [
       '(?:mitarbeiter|freunde|kollegen)(?:innen)? werben (?:mitarbeiter|freunde|kollegen)(?:innen)?',
       'empfehlungspramie',
@@ -1904,6 +1916,36 @@ export const de: Lexicon = {
     situated: ['(?:gelegen|ansassig|beheimatet|angesiedelt)'],
   },
   requirements: {
+    cues: {
+      of: ['von'],
+      with: ['mit'],
+      for: ['fur', 'zum', 'zur', 'nach'],
+      but: ['aber', 'jedoch', 'doch', 'sondern'],
+      too: ['auch'],
+      both: ['beiden?', 'beides?'],
+      who: ['die', 'der'],
+      is: ['ist', 'wird', 'werden'],
+      abbreviated: ['bzw', 'resp', 'inkl?', 'ggf', 'evtl?', 'mind', 'max', 'min', 'ca', 'nr'],
+      profiles: [
+        '(?:(?:ihr|dein|das) )?(?:(?:gewunschtes|gesuchtes|ideales?) )?(?:profil|wunschprofil|kandidat)',
+      ],
+      bids: ['haben', 'verfugen'],
+      closes: ['ge[a-z]{2,10}'],
+      notPlaces: ['mit', 'von', 'uber', 'der'],
+      posts: ['stellen?', 'positionen?', 'umfeld'],
+      equal: ['gleich'],
+      qualified: ['ausgebildete[rn]?'],
+      adverbs: ['[a-z]{2,9}weise'],
+      linkedBy: ['ung', 'heit', 'keit', 'schaft', 'ion', 'auf', 'trieb'],
+      further: ['spez', 'weiter', 'fort'],
+      points: ['punkte?'],
+      secrets: ['geheim', 'myster'],
+      nameEnds: ['kenntnissen?', 'erfahrung'],
+      speakers: ['sprecher(?:in(?:nen)?)?'],
+      classes: ['kategorien?', 'kat\\.?', 'klassen?'],
+      refunded: ['erstattet'],
+      parking: ['parkplat'],
+    },
     required: [
       'wir (?:verlangen|erwarten|fordern|benotigen)',
       '(?:versteht|verstehen) sich von selbst',
@@ -2749,7 +2791,9 @@ export const de: Lexicon = {
     anyOther: [
       '(?:(?:oder|und) )?(?:eine[rn]? )?(?:andere[nr]?|weitere[nr]?|zusatzliche[nr]?)(?: europaischen?)? (?:fremd)?sprach(?:en?|kenntnisse)',
     ],
-    modes: ['(?:sowohl )?(?:in wort und schrift|in schrift und wort|mundlich (?:und|wie(?: auch)?) schriftlich|schriftlich (?:und|wie(?: auch)?) mundlich)'],
+    modes: [
+      '(?:sowohl )?(?:in wort und schrift|in schrift und wort|mundlich (?:und|wie(?: auch)?) schriftlich|schriftlich (?:und|wie(?: auch)?) mundlich)',
+    ],
     studies: [
       '(?:sie|du|ihr) (?:studieren|studierst|studiert)(?: (?:derzeit|aktuell|momentan|gerade))?',
       'student(?:[*:_/]?in)?(?:nen)? (?:der|des)(?: fach(?:s|es|richtung(?:en)?)?)?',

@@ -560,6 +560,58 @@ export interface Lexicon {
     onsite: readonly Word[]
   }
   requirements: {
+    /** What tells how a requirement is meant, beside its name. */
+    cues: {
+      /** Lead to what a thing is of, with no article: "van"; to what goes with it: "avec"; to what it is for: "pour". */
+      of: readonly Word[]
+      with: readonly Word[]
+      for: readonly Word[]
+      /** Turns round what was said: "mais". */
+      but: readonly Word[]
+      /** Behind a thing, likens it to the one before: "ook". */
+      too: readonly Word[]
+      /** Behind two things, speaks of both: "allebei". */
+      both: readonly Word[]
+      /** Behind a name, tells more of the person: "die". */
+      who: readonly Word[]
+      /** Behind a subject, verbs that make it the subject of a sentence of its own: "wordt". */
+      is: readonly Word[]
+      /** Short forms whose full stop parts nothing: "bzw", "par ex". */
+      abbreviated: readonly Word[]
+      /** Headings over all that is asked, which ask it no less: "profil souhaité". */
+      profiles: readonly Word[]
+      /** Opens a line that asks for something to be had: "posséder", "justifier". */
+      bids: readonly Word[]
+      /** Participles that close a clause, what they are of before them: "gebruikt". */
+      closes: readonly Word[]
+      /** Of the words that join experience to what it is about, those that no place follows: "avec". */
+      notPlaces: readonly Word[]
+      /** Nouns for the post itself, which are no field of work: "functie", "environment". */
+      posts: readonly Word[]
+      /** Parts of the words by which something is as good as a diploma: "equiv". */
+      equal: readonly Word[]
+      /** Diploma words that tell of a person: "ausgebildete". */
+      qualified: readonly Word[]
+      /** Adverbs by their form, which stand between "avez" and what was done: "notamment". */
+      adverbs: readonly Word[]
+      /** How words end that an "s" joins to the rest of a compound: "ung" of "Beratungserfahrung". */
+      linkedBy?: readonly Word[]
+      /** How the words begin for a schooling that comes on top of another: "Weiterbildung". */
+      further: readonly Word[]
+      /** What a diploma counts for, where those who apply are given marks: "puntos". */
+      points: readonly Word[]
+      /** Parts of the words for what is well known, where "no" stands before them: "secret". */
+      secrets: readonly Word[]
+      /** Behind a name, the noun of knowing it that is no part of it: "Kenntnisse". */
+      nameEnds?: readonly Word[]
+      /** Behind a language, those who speak it: "speakers". */
+      speakers: readonly Word[]
+      /** Before the letter of a driving licence: "catégorie", "klasse". */
+      classes: readonly Word[]
+      /** Parts of the words for what the use of a car is paid with; and where a car is left. */
+      refunded: readonly Word[]
+      parking: readonly Word[]
+    }
     required: readonly Word[]
     preferred: readonly Word[]
     /** Those of `required` and `preferred` that govern what follows them: "idealement", "bij voorkeur". */

@@ -4,10 +4,6 @@ import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon
 /** Below this, "connaissance et expérience" names one thing; above it, a new noun opens a new clause. */
 const ONE_THING = 20
 
-/** Short forms whose full stop parts nothing, in any language's words: "e.g.", "bzw.", "p. ex.". */
-const ABBREVIATED =
-  /(?:^|[ (/])(?:[a-z]\.[a-z]|[deouzi]\. ?[abehi]|bzw|bijv?|resp|inkl?|incl|p\.? ?ex|par ex|evt|ggf|max|min|mind|approx|ca|nr|cf|vs)$/
-
 /** The sources that several readers of requirements build their patterns from. */
 export function sources(lexicons: readonly Lexicon[]) {
   const word = (pick: (words: Lexicon['requirements']) => readonly string[]) =>
@@ -17,7 +13,7 @@ export function sources(lexicons: readonly Lexicon[]) {
     /** An article and its space, if any: "la ", "l'". */
     article: `(?:${word((words) => words.articles)}(?:(?<=')| ))?`,
     /** "Or an interest": what will do instead, so that the rest is wished for alone. */
-    orLeaning: `,? (?:(?:and|en|et|und|y)/)?${word((words) => words.or)} (?:(?:${word((words) => words.articles)}(?: |(?<=')))?(?:[a-z]{3,12} )?)${bounded(word((words) => words.leanings ?? []))}`,
+    orLeaning: `,? ${word((words) => words.or)} (?:(?:${word((words) => words.articles)}(?: |(?<=')))?(?:[a-z]{3,12} )?)${bounded(word((words) => words.leanings ?? []))}`,
     /** What opens a new demand: "expérience", "connaissance", "permis". */
     heads: anyOf(lexicons, ({ requirements: words }) => [
       ...words.experience,
@@ -39,6 +35,10 @@ const patterns = compiled((lexicons) => {
   /** "Gute Kenntnisse": a word that may stand before such a noun. */
   const adjective = `(?:(?!${small} )[a-z]{3,14} )?`
   return {
+    /** "E.g.", "bzw.", "p. ex.": a full stop that parts nothing. */
+    abbreviated: patternOf(
+      `(?:^|[ (/])(?:[a-z]\\.[a-z]|[deouzi]\\. ?[abehi]|${word((words) => words.cues.abbreviated)})$`,
+    ),
     certain: patternOf(
       `;|\\. (?=[a-z])| - |(?:,(?: ${and})?| ${and}) (?=${article}${adjective}${bounded(heads)})`,
       'g',
@@ -66,13 +66,13 @@ export function clauseAround(
   end: number,
   lexicons: readonly Lexicon[],
 ): [number, number] {
-  const { certain, language, cue, mark } = patterns(lexicons)
+  const { abbreviated, certain, language, cue, mark } = patterns(lexicons)
   let [from, to] = sentenceAround(text, start, end)
   const offset = from
   const sentence = text.slice(from, to)
   const breaks = [...sentence.matchAll(certain)].filter(
     (match) =>
-      (!match[0].startsWith('.') || !ABBREVIATED.test(sentence.slice(0, match.index))) &&
+      (!match[0].startsWith('.') || !abbreviated.test(sentence.slice(0, match.index))) &&
       (!match[0].startsWith(' ') || match.index - lastBreak(sentence, match.index) >= ONE_THING),
   )
   for (const match of sentence.matchAll(language)) {

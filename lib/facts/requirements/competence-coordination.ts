@@ -11,10 +11,6 @@ export interface Part {
 
 /** A thing beside one of a single word is no longer. */
 const SHORT = 4
-/** "Outils de saisie et de calcul": a small word with no article leads to another part of the same thing. */
-const BARE = /^(?:de|d')$/
-/** "De leur organisation": what a possessive stands behind. */
-const LEADING = /^(?:(?:de|van|of|von|a) )?/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -25,6 +21,12 @@ const patterns = compiled((lexicons) => {
     continues: patternOf(
       `^${word((words) => [...(words.examples ?? []), ...(words.continues ?? [])])}(?= |$|')`,
     ),
+    /** "Outils de saisie et de calcul": a small word with no article leads to another part of the same thing. */
+    bare: patternOf(
+      `^${sources(lexicons.filter(({ requirements }) => requirements.adjectivesBehind)).word((words) => words.cues.of)}$`,
+    ),
+    /** "De leur organisation": what a possessive stands behind. */
+    leading: patternOf(`^(?:${word((words) => words.cues.of)} )?`),
     together: patternOf(bounded(word((words) => words.together ?? []))),
     adjective: patternOf(`^${word((words) => words.adjectivesBehind ?? [])}(?= |$)`),
     headFirst: lexicons.some(({ requirements: words }) => (words.adjectivesBehind ?? []).length > 0),
@@ -35,10 +37,10 @@ const patterns = compiled((lexicons) => {
 
 /** The parts of a list, parted by commas, "and" and the like; what stands in brackets is never parted. */
 export function listed(text: string, context: Context): Part[] {
-  const { joint, continues } = patterns(context.lexicons)
+  const { joint, continues, leading } = patterns(context.lexicons)
   const joints = [...text.matchAll(joint)].filter((match) => {
     const next = text.slice(match.index + match[0].length - (match.groups?.lead ?? '').length)
-    return match.index > 0 && depthAt(text, match.index) === 0 && !continues.test(next.replace(LEADING, ''))
+    return match.index > 0 && depthAt(text, match.index) === 0 && !continues.test(next.replace(leading, ''))
   })
   const starts = [0, ...joints.map((match) => match.index + match[0].length)]
   const ends = [...joints.map(({ index }) => index), text.length]
@@ -74,14 +76,14 @@ export function things(text: string, parts: readonly Part[], context: Context): 
 
 /** Does a part belong to the thing before it? */
 function isShared(before: string, { start, end, lead }: Part, text: string, count: number, context: Context) {
-  const { together, adjective, headFirst, article, pronoun } = patterns(context.lexicons)
+  const { bare, together, adjective, headFirst, article, pronoun } = patterns(context.lexicons)
   const own = text.slice(start, end)
   if (before.endsWith('-') || /["']$/.test(own) || pronoun.test(`${own} `)) return true
   if (together.test(`${before} & ${lead} ${own}`.replace(/ {2,}/g, ' '))) return true
   const isLong = wordsIn(before) > 1
   // "Règles d'hygiène et de sécurité": the same small word as within what stands before.
   const again = ` ${before}`.includes(` ${lead}${lead.endsWith("'") ? '' : ' '}`)
-  if (lead !== '' && (again || (BARE.test(lead) && isLong))) return true
+  if (lead !== '' && (again || (bare.test(lead) && isLong))) return true
   if (isLong && adjective.test(own) && !article.test(`${lead} `)) return true
   if (!isLong && wordsIn(own) === 1) return false
   // "La situation et les enjeux migratoires dans la région": what is so long speaks of both.

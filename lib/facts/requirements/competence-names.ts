@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
-import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { sources, written } from './clause'
 import { marksIn } from './necessity'
@@ -18,13 +18,10 @@ const MARKED =
 
 /** Where a sentence or a line begins. */
 const OPENING = /(?:^|[.;!?•] )[^a-z0-9]{0,4}/g
-/** "Kerma Kenntnisse": the noun of knowing behind a name is no part of it; in any language's words. */
-const NOUN = /[ -](?:kenntnissen?|erfahrung|kennis|ervaring|knowledge|experience|skills)$/
 /** What a list of names may end with that is none: "Python, SQL and data modelling". */
 const LAST = /^[a-z][a-z-]{2,16}(?: [a-z-]{2,16}){0,2}(?=[.;,)]|$)/
 /** "Tobias 365": a figure that belongs to the name, and counts nothing. */
-const FIGURE =
-  /^ \d{1,4}(?:\.\d{1,2})?(?=$|[,.;:!?)(/]| (?!an[sn]|jaa?r|years?|mois|maand|jahre|a[nñ]os?|months?|monate|meses|%|€)\p{Ll})/u
+const FIGURE = /^ \d{1,4}(?:\.\d{1,2})?(?=$|[,.;:!?)(/]| \p{Ll})/u
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
@@ -49,6 +46,12 @@ const patterns = compiled((lexicons) => {
     article: patternOf(`^${word((words) => words.articles)}(?: |(?<='))`),
     language: patternOf(bounded(languages)),
     experience: patternOf(bounded(word((words) => words.experience))),
+    /** "Kerma Kenntnisse": the noun of knowing behind a name is no part of it. */
+    noun: patternOf(`[ -]${word((words) => words.cues.nameEnds ?? [])}$`),
+    beforeMark: patternOf(`^[ :(-]{0,3}(?:[a-z]{2,6} |${word((words) => words.cues.nameEnds ?? [])} )?$`),
+    duration: patternOf(
+      `^ [0-9.]{1,7} ${anyOf(lexicons, ({ durations }) => [...durations.year, ...durations.month])}`,
+    ),
     /** A paper that is a requirement of its own: "VOG", "DBS". */
     record: patternOf(`^${bounded(word((words) => [...words.criminalRecord, ...words.rightToWork]))}`),
   }
@@ -100,16 +103,11 @@ function markedAt(claim: Claim, from: number, context: Context): Span[] {
   const start = from + (patterns(context.lexicons).article.exec(text.slice(from, from + 8))?.[0].length ?? 0)
   const whole = listEnd(claim, start, MARKED, context)
   const end = whole > start ? whole : start + shyToolAt(text.slice(start))
+  const { beforeMark, language, record } = patterns(context.lexicons)
   const [mark] = marksIn(text.slice(end, end + 40), context.lexicons)
   const own = text.slice(start, end)
   if (whole === start && mark?.strength !== 'preferred') return []
-  if (
-    end === start ||
-    !mark ||
-    !/^[ :(-]{0,3}(?:[a-z]{2,6} |kenntnisse )?$/.test(text.slice(end, end + mark.start))
-  )
-    return []
-  const { language, record } = patterns(context.lexicons)
+  if (end === start || !mark || !beforeMark.test(text.slice(end, end + mark.start))) return []
   return /^[a-e][e1]?$/.test(own) || language.test(own) || record.test(text.slice(start))
     ? []
     : [{ start, end }]
@@ -155,7 +153,7 @@ function lineOf(claim: Claim, line: string | undefined, context: Context) {
 
 /** Where the names that stand in a row end; the place itself where there is none. */
 function listEnd(claim: Claim, start: number, name: RegExp, context: Context): number {
-  const { joint } = patterns(context.lexicons)
+  const { joint, noun, duration } = patterns(context.lexicons)
   const text = claim.text.text
   let end = start
   let names = 0
@@ -174,9 +172,9 @@ function listEnd(claim: Claim, start: number, name: RegExp, context: Context): n
       if (!more) break
       end += 1 + more.length
     }
-    const noun = NOUN.exec(text.slice(at, end))?.[0]
-    if (noun && noun.length < end - at) return end - noun.length
-    end += FIGURE.exec(written(claim, end, end + 16))?.[0].length ?? 0
+    const known = noun.exec(text.slice(at, end))?.[0]
+    if (known && known.length < end - at) return end - known.length
+    if (!duration.test(text.slice(end))) end += FIGURE.exec(written(claim, end, end + 16))?.[0].length ?? 0
     const next = joint.exec(text.slice(end, end + 20))?.[0]
     if (!next) break
     at = end + next.length

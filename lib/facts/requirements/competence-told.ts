@@ -35,6 +35,8 @@ const patterns = compiled((lexicons) => {
       `^(?:[^a-z0-9]{1,4}|${bounded(`(?:${articles}|${persons}|${word((words) => [...words.and, ...words.or, ...words.about])})`)}(?:(?<=')| )|[a-z]')`,
     ),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
+    secrets: patternOf(word((words) => words.cues.secrets)),
+    comma: patternOf(`,(?: ${word((words) => words.and)})? `),
     trail: /[ ,;:.!?(/-]{1,6}$/,
     language: patternOf(bounded(languages)),
     quality: patternOf(`^${word((words) => words.qualities ?? [])}`),
@@ -61,18 +63,18 @@ const patterns = compiled((lexicons) => {
  */
 export function toldIn(claim: Claim, context: Context): Told[] {
   const text = claim.text.text
-  const { tail, compound, language } = patterns(context.lexicons)
+  const { tail, compound, secrets, language } = patterns(context.lexicons)
   const told = matchesOf(text, tail).flatMap((match): Told[] => {
     const span = subjectBefore(claim, match.index, context)
     // "Excel n'a pas de secrets pour vous": of what one wields that is mastery.
     const wielded =
-      /secret|geheim|myster/.test(match[0]) &&
+      secrets.test(match[0]) &&
       span !== null &&
       toolsIn(claim, context).some(({ start, end }) => start < span.end && span.start < end)
     const kind = match.groups?.knows === undefined || wielded ? 'skill' : 'knowledge'
     const until = match.index + match[0].length
     // "Je kunt technische tekeningen lezen": what one does with it belongs to the skill.
-    const end = /^(?:te |zu )?[a-z]{2,14}en$/.test(match[0]) ? until : span?.end
+    const end = /^(?:[a-z]{2} )?[a-z]{2,14}en$/.test(match[0]) ? until : span?.end
     return span ? [{ ...span, end: end ?? span.end, kind, until }] : []
   })
   const whole = matchesOf(text, compound)
@@ -87,12 +89,12 @@ export function toldIn(claim: Claim, context: Context): Told[] {
 
 /** The words of the clause before a place, without those at its beginning that are no part of a subject. */
 function subjectBefore(claim: Claim, at: number, context: Context): Span | null {
-  const { lead, trail, language, quality, person } = patterns(context.lexicons)
+  const { lead, trail, comma, language, quality, person } = patterns(context.lexicons)
   const text = claim.text.text
   const [from] = sentenceAround(text, at, at)
   const clause =
     /(?:^|[.;!?•] |^[^:]{0,40}: )(?<own>[^.;!?•]{1,90})$/.exec(text.slice(from, at))?.groups?.own ?? ''
-  const parts = clause.split(/,(?: (?:and|et|en|und|y))? /)
+  const parts = clause.split(comma)
   // "You write your own SQL, and GA4 holds no secrets": what is told is the last thing.
   let subject = parts.length > 1 && person.test(parts.slice(0, -1).join(' ')) ? (parts.at(-1) ?? '') : clause
   for (let cut = lead.exec(subject); cut; cut = lead.exec(subject)) subject = subject.slice(cut[0].length)

@@ -17,21 +17,19 @@ type Competence = Extract<Requirement, { kind: CompetenceKind }>
 
 /** Between the beginning of a clause and the word that makes it a demand: "you will have a", "vous avez une". */
 const OPENING = 45
-/** A clause of its own may begin after a sign, the letter of a list, or "and". */
-const OPENS =
-  /(?:^(?:\(?[a-z0-9]{1,3}[).°] )?|[.;:!?,•] |\(|[-•>*] ?| (?:et|and|en|und|y|sowie|alsook|ainsi qu[e']) ?)[^.;:!?,(•]{0,45}$/
-/** A line, or a sentence, that demands is no longer. */
-const LINE = 160
-/** A list may go on so far. */
-const LIST = 200
+/** A line, or a sentence, that demands is no longer, and a list may go on so far. */
+const [LINE, LIST] = [160, 200]
 /** Where a word of knowing speaks of the person. */
 const TRUSTED: readonly Section[] = ['profile', 'top', 'apply']
 /** More than one line says is no list of demands. */
 const MOST = 12
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
-  const cues = word((words) => words.languageCues)
   return {
+    /** A clause of its own may begin after a sign, the letter of a list, or "and". */
+    opens: patternOf(
+      `(?:^(?:\\(?[a-z0-9]{1,3}[).°] )?|[.;:!?,•] |\\(|[-•>*] ?| ${word((words) => words.and)} )[^.;:!?,(•]{0,${OPENING}}$`,
+    ),
     /** The nouns and the verbs of knowing, and those of mastering. */
     head: patternOf(
       bounded(
@@ -44,7 +42,9 @@ const patterns = compiled((lexicons) => {
       `^.{0,25}?${bounded(languages)}(?! (?!${word((words) => [...words.and, ...words.or, ...words.about])} )[a-z]{3})`,
     ),
     /** "Une langue étrangère", but not "COSHH and of writing risk assessments". */
-    speech: patternOf(`^(?:(?! ${word((words) => words.and)} ).){0,25}?${bounded(cues)}`),
+    speech: patternOf(
+      `^(?:(?! ${word((words) => words.and)} ).){0,25}?${bounded(word((words) => words.languageCues))}`,
+    ),
     /** What one can only know, never wield: a law, a process, a sector. */
     theory: patternOf(`^(?:[a-z]{1,4}[' ])?${bounded(word((words) => words.theory ?? []))}`),
     /** What one wields: software, a tool. */
@@ -124,14 +124,14 @@ function competencesIn(claim: Claim, context: Context): Found[] {
 /** "Connaissance du droit social", "you are proficient in Excel". */
 function headedIn(claim: Claim, context: Context): Found[] {
   const text = claim.text.text
-  const { head, language, speech, theory, tool, quality, below, ours, gains, definite, experience } =
+  const { opens, head, language, speech, theory, tool, quality, below, ours, gains, definite, experience } =
     patterns(context.lexicons)
   const found: Found[] = []
   for (const match of matchesOf(text, head)) {
     const end = match.index + match[0].length
     if (match.index < (found.at(-1)?.end ?? 0) || isDecoy(text, match.index, end, context.lexicons)) continue
     const before = text.slice(Math.max(0, match.index - OPENING - 2), match.index)
-    const opening = OPENS.test(before)
+    const opening = opens.test(before)
     const { knowledge, knows, masters, able } = match.groups ?? {}
     const verb = knows !== undefined || masters !== undefined || able !== undefined
     const lead = before.slice(lastStop(before))

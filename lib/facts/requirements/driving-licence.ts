@@ -11,35 +11,44 @@ type Licence = Extract<Requirement, { kind: 'drivingLicence' }>
 /** A line names licences a few times. */
 const MOST = 8
 const CLASS = '(?:b ?\\+ ?e|c1? ?\\+ ?e|d ?\\+ ?e|am|a1|a2|b96|b1|be|b|c1e|c1|ce|ec|c|d1e|d1|de|d|a|t)'
-/** "Categorie C": what a label's value may open with. */
-const CATEGORY = '(?:(?:[ck]ategor(?:ie|y|ia)|[ck]at\\.?|[ck]lasse?|clase|tipo|type) ?)?'
-const FIRST = patternOf(
-  `^(?:[ ,:(["-]{0,4}${CATEGORY}(${CLASS})| (?:with|including|incl\\.?) (?:category )?(c1|d1|be|ce|c ?\\+ ?e))(?![a-z0-9'])`,
-)
 const NEXT = patternOf(`^["\\])]?(?: ?[,/+&] ?| [a-z]{1,3} )["[(]?(${CLASS})(?![a-z0-9'])`)
-/** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
-const BEFORE = patternOf(`(?<![a-z0-9'])(${CLASS})[")]?(?:[ -]| on (?:your|a|their|the) )$`)
-
 const ANY = patternOf(`(?<![a-z0-9'])${CLASS}(?![a-z0-9'])`, 'g')
 /** A further class stands no further behind. */
 const FURTHER = 50
 const REQUIRED: Said = { necessity: 'required' }
 
-/** "Candidats au permis", "leerlingen voor rijbewijs B": what others learn for. */
-const LEARNT = /(?:^| )(?:aux?|du|des|les|voor|for|fur|zum|para|de)(?: [a-z]{2,4})? $/
-const NAMED_CLASS = /(?:[ck]lasse?n?|[ck]ategor(?:ie|y|ia)s?|[ck]at\.?|clases?) $/
-
 const DRIVEN_CLASSES = { CE: 'articulated', C: 'lorry', A: 'motorcycle', D: 'bus' } as const
 
-const patterns = compiled((lexicons) => ({
-  licence: patternOf(bounded(sources(lexicons).word((words) => words.drivingLicence)), 'g'),
-  others: patternOf(bounded(sources(lexicons).word((words) => words.others ?? []))),
-  /** What is driven tells the class: "permis poids lourd", "LKW-Führerschein", "HGV licence". */
-  driven: Object.entries(DRIVEN_CLASSES).map(
-    ([value, key]) =>
-      [value, patternOf(bounded(anyOf(lexicons, ({ requirements: words }) => words.driven?.[key])))] as const,
-  ),
-}))
+const patterns = compiled((lexicons) => {
+  const { word } = sources(lexicons)
+  const named = word((words) => words.cues.classes)
+  const beside = word((words) => [...words.cues.with, ...words.including])
+  return {
+    /** The class behind the word, "categorie C", or what it holds besides: "with C1". */
+    first: patternOf(
+      `^(?:[ ,:(["-]{0,4}(?:${named} ?)?(${CLASS})| (?:${beside}|incl\\.?) (?:${named} )?(c1|d1|be|ce|c ?\\+ ?e))(?![a-z0-9'])`,
+    ),
+    /** "Cat C licence", "B-rijbewijs": a class before the word; a lone letter counts only when written as a class is. */
+    before: patternOf(
+      `(?<![a-z0-9'])(${CLASS})[")]?(?:[ -]| ${word((words) => words.about)} ${word((words) => words.articles)} )$`,
+    ),
+    namedClass: patternOf(`${named} $`),
+    /** "Candidats au permis", "leerlingen voor rijbewijs B": what others learn for. */
+    learnt: patternOf(
+      `(?:^| )${word((words) => [...words.cues.for, ...words.about, ...words.articles])}(?: [a-z]{2,4})? $`,
+    ),
+    licence: patternOf(bounded(word((words) => words.drivingLicence)), 'g'),
+    others: patternOf(bounded(word((words) => words.others ?? []))),
+    /** What is driven tells the class: "permis poids lourd", "LKW-Führerschein", "HGV licence". */
+    driven: Object.entries(DRIVEN_CLASSES).map(
+      ([value, key]) =>
+        [
+          value,
+          patternOf(bounded(anyOf(lexicons, ({ requirements: words }) => words.driven?.[key]))),
+        ] as const,
+    ),
+  }
+})
 
 /** Licences asked for, by class. A licence with no class is a B, marked as inferred. */
 export const drivingLicence = defineRequirement({
@@ -70,8 +79,9 @@ function isOthers(claim: Claim, start: number, end: number, named: boolean, cont
   const { text } = claim.text
   const [from, to] = sentenceAround(text, start, end)
   if (marksIn(text.slice(from, to), context.lexicons).length > 0) return false
+  const { learnt, others } = patterns(context.lexicons)
   const before = text.slice(from, start)
-  if (LEARNT.test(before) && patterns(context.lexicons).others.test(before)) return true
+  if (learnt.test(before) && others.test(before)) return true
   return !named && isHandled(claim, start, context)
 }
 
@@ -82,10 +92,10 @@ function classesOf(
   end: number,
   context: Context,
 ): { values: string[]; end: number } {
-  const after = classesAfter(claim, end)
+  const after = classesAfter(claim, end, context)
   if (after.values.length > 0) return after
   const text = claim.text.text
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+  const before = patterns(context.lexicons).before.exec(text.slice(Math.max(0, start - 16), start))?.[1]
   const place = before ? text.lastIndexOf(before, start - 1) : -1
   if (before && isWritten(claim, place, before)) return { values: [classOf(before)], end }
   const around = text.slice(Math.max(0, start - 14), end + 16)
@@ -112,11 +122,11 @@ function opensSentence(claim: Claim, place: number): boolean {
 }
 
 /** The classes named after the word, in order. */
-function classesAfter(claim: Claim, end: number): { values: string[]; end: number } {
+function classesAfter(claim: Claim, end: number, context: Context): { values: string[]; end: number } {
   const text = claim.text.text
   const values: string[] = []
   let at = end
-  for (let pattern = FIRST; values.length < 6; pattern = NEXT) {
+  for (let pattern = patterns(context.lexicons).first; values.length < 6; pattern = NEXT) {
     const match = pattern.exec(text.slice(at, at + 24))
     const found = match?.[1] ?? match?.[2]
     if (!match || !found) break
@@ -193,7 +203,9 @@ function wishedAfter(claim: Claim, at: number, context: Context): { value: strin
     // "Permis B, un atout": of a class of its own only, within few words, and not the article that opens a sentence.
     const near =
       /^[ ,(]{0,2}(?:[a-z]{1,6}[ ,/]{1,2}){0,4}$/.test(gap) && /[,(;/+-]|[a-z]/.test(rest.slice(0, start))
-    const isClass = (match[0] !== 'a' && match[0] !== 't') || NAMED_CLASS.test(rest.slice(0, start))
+    const isClass =
+      (match[0] !== 'a' && match[0] !== 't') ||
+      patterns(context.lexicons).namedClass.test(rest.slice(0, start))
     return near && written === match[0].toUpperCase() && isClass
       ? [{ value: classOf(match[0]), end: at + end }]
       : []
@@ -224,6 +236,6 @@ function isWished({ text: { text } }: Claim, start: number, context: Context): b
 
 /** A value under the label "Permis": a class alone, or a word of strength. */
 function labelled(claim: Claim, context: Context): Finding<Licence>[] {
-  const classes = classesAfter(claim, 0)
+  const classes = classesAfter(claim, 0, context)
   return classes.values.length > 0 ? finding(claim, context, 0, 0, classes) : []
 }

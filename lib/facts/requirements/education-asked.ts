@@ -8,10 +8,6 @@ const OPENING = /^[^a-z]{0,3}(?:[a-z']{1,4} ?)?$/
 const SHORT_LINE = 140
 /** An item of a list. */
 const LISTED = /^(?:[-*•·–] |une? )/
-/** Opens a line: an infinitive of being or having. */
-const BIDS =
-  /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[°.)] ?)?(?:etre|avoir|posseder|disposer|detenir|justifier|hold|have|possess|haben|verfugen|beschikken|tener|poseer|estar) /
-const OR = /(?:^|[ ,])(?:or|ou|of|oder|o) /
 /** How far before a diploma its verb is looked for, and how many small words may stand between the two. */
 const MOST_BEFORE = 100
 const MOST_SMALL = 8
@@ -29,10 +25,12 @@ const patterns = compiled((lexicons) => {
   ])
   return {
     diploma: patternOf(bounded(word((words) => words.diploma))),
+    or: patternOf(`(?:^|[ ,])${word((words) => words.or)} `),
     training: patternOf(bounded(word((words) => words.training))),
     trainingAfter: patternOf(`^[^.;:!?]{0,25}?${bounded(word((words) => words.training))}`),
     studying: patternOf(bounded(word((words) => words.studying))),
     holder: patternOf(`(?<![a-z0-9])${word((words) => words.holder)}`),
+    bids: patternOf(`^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[°.)] ?)?${word((words) => words.cues.bids)} `),
     having: patternOf(`(?<![a-z0-9])${word((words) => words.having ?? [])}[ :]{0,3}$`),
     havingBehind: patternOf(
       `^(?: [a-z'-]{1,18}){0,4}? ${bounded(word((words) => words.havingBehind ?? []))}`,
@@ -60,7 +58,7 @@ export function isPreparedFor(
   if (pattern.holder.test(text.slice(from, one.end))) return false
   const after = pattern.trainingAfter.exec(text.slice(one.end, to))?.[0]
   // "Level 3 in Early Years, or working towards it".
-  return after !== undefined && !OR.test(after)
+  return after !== undefined && !pattern.or.test(after)
 }
 
 /** Outside the profile a level counts next to a diploma word, or where the sentence speaks of the person. */
@@ -85,7 +83,9 @@ export function isBare(
   const held = pattern.holder.exec(text.slice(from, one.end))
   // "Être titulaire du CESS" asks, whatever the heading; elsewhere in an offer a level is part of the pay.
   if (claim.section === 'offer')
-    return (held !== null && held.index < 12) || (BIDS.test(text) && isHad(text, from, to, one, context))
+    return (
+      (held !== null && held.index < 12) || (pattern.bids.test(text) && isHad(text, from, to, one, context))
+    )
   if (held) return true
   if (isHad(text, from, to, one, context)) return true
   if (claim.source === 'label' && isWholePiece(text, one)) return true

@@ -14,12 +14,7 @@ export type Education = Extract<Requirement, { kind: 'education' }>
 const MOST = 6
 /** The trade that a paper is of stands at the beginning of what is read behind it. */
 const TRADE = 40
-/** "Spécialisation en salle d'opération": the noun is part of what is asked. */
-const FURTHER = /^(?:spec|weiter|fort)/
 const LETTERS = /^(?:[A-Z&]{3,7}|(?=[a-z]{0,6}[A-Z][a-z]{0,2}[A-Z])[A-Za-z]{4,8})[ -]\p{L}{2,24}$/u
-
-/** "Un diplôme (ou en fin d'études) de pharmacien": what stands in between is no subject. */
-const ASIDE = /^ \((?:or|ou|of|oder|o) [^()]{2,60}\)/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
@@ -36,6 +31,8 @@ const patterns = compiled((lexicons) => {
     relevant: patternOf(
       `^[^a-z]{0,4}(?:${word((words) => words.articles)}(?: |(?<=')))?(?:${word((words) => words.noSubject ?? [])},? ){0,3}$`,
     ),
+    /** "Spécialisation en salle d'opération": the noun is part of what is asked. */
+    further: patternOf(`^${word((words) => words.cues.further)}`),
     suited: patternOf(
       `^(?: (?:${word((words) => [...(words.noSubject ?? []), ...words.orEquivalentExperience, ...words.diploma, ...words.about])})){0,3}[ .;,]{0,3}$`,
     ),
@@ -61,7 +58,9 @@ const patterns = compiled((lexicons) => {
     /** "Ein bestimmter Abschluss ist uns nicht wichtig", "ton diplôme, on ne te le demandera pas". */
     denied: patternOf(bounded(word((words) => [...words.negation, ...(words.refuses ?? [])]))),
     tickets: patternOf(bounded(word((words) => words.ticketsOf ?? []))),
-    bracket: /^ \((?!or |ou |of |oder |o )[a-z][^()]{2,60}\)/,
+    bracket: patternOf(`^ \\((?!${word((words) => words.or)} )[a-z][^()]{2,60}\\)`),
+    /** "Un diplôme (ou en fin d'études) de pharmacien": what stands in between is no subject. */
+    aside: patternOf(`^ \\(${word((words) => words.or)} [^()]{2,60}\\)`),
   }
 })
 
@@ -117,10 +116,11 @@ function ofNoun(claim: Claim, context: Context, place: Place): Finding<Education
   const named = marksIn(bracket, context.lexicons).length > 0 ? 0 : bracket.length
   const before = inFront(claim, { start, end: end + named }, from, context, end)
   const field = pattern.field.test(text.slice(end))
-  const beside = pattern.orExperience.exec(text.slice(end, end + 60)) ?? ASIDE.exec(text.slice(end, end + 80))
+  const beside =
+    pattern.orExperience.exec(text.slice(end, end + 60)) ?? pattern.aside.exec(text.slice(end, end + 80))
   const at = end + (beside?.[0].length ?? 0)
   const joined = field || pattern.join.test(text.slice(at)) ? subjectAfter(claim, at, context) : undefined
-  const first = before ?? (field || FURTHER.test(text.slice(start, end)) ? { start } : undefined)
+  const first = before ?? (field || pattern.further.test(text.slice(start, end)) ? { start } : undefined)
   const alone = before ?? (compound ? { start, end } : undefined)
   const subject = joined ? { start: (first ?? alone)?.start ?? joined.start, end: joined.end } : alone
   const own = { start: before?.start ?? start, end }

@@ -13,14 +13,7 @@ import { isBareName, tidied } from './subject-names'
 /** Diplomas further apart are not alternatives of one another. */
 const APART = 60
 
-/** Behind two things, speaks of both. */
-const PLURAL = /^[^.;]{0,60} (?:sont|seraient|zijn|are|sind|waren|son|seran)(?![a-z])/
-
-/** "28 700 € si Bac+2 validé", "Doctor (hasta un máximo de 3 puntos)": what a diploma is paid, or counts for. */
-const PAID = /[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]|hasta un maximo de [0-9]/
-
 /** Between a diploma and the noun for any of its kind. */
-const ANY_KIND = /^(?:degrees?|diplomas?|diplomes?|studies|studium|abschluss)$/
 const ADJACENT = /^(?:'?s?'?)? $/
 
 /** The values that Google's job structured data allows for `credentialCategory`. */
@@ -52,7 +45,14 @@ const patterns = compiled((lexicons) => {
     and: patternOf(
       `(?:[a-z)] ${word((words) => words.and)}|[a-z)] [^,]{3,60},) (?:${word((words) => words.articles)}(?: |(?<=')))?$`,
     ),
+    /** Behind two things, speaks of both. */
+    plural: patternOf(`^[^.;]{0,60} ${word((words) => words.severalAre ?? [])}(?![a-z])`),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
+    /** "28 700 € si Bac+2 validé", "Doctor (hasta un máximo de 3 puntos)": what a diploma is paid, or counts for. */
+    paid: patternOf(
+      `[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]|(?:${word((words) => words.atMost ?? [])} ){1,2}[0-9]{1,3}(?:[.,][0-9]{1,3})? ${word((words) => words.cues.points)}(?![a-z])`,
+    ),
+    anyKind: patternOf(`^${word((words) => words.diploma)}$`),
     ofLevel: patternOf(`^ ${word((words) => words.ofLevel ?? [])} $`),
     ends: patternOf(` ${bounded(anyOf(lexicons, (lexicon) => lexicon.requirements.ends))}`),
   }
@@ -89,7 +89,11 @@ function findings(claim: Claim, context: Context, group: readonly Qualification[
   const { text } = claim
   const said = group.flatMap((one) => {
     const [from, to] = sentenceAround(text.text, one.start, one.end)
-    if (PAID.test(text.text.slice(from, to)) || isPreparedFor(claim, one, from, to, context)) return []
+    if (
+      patterns(context.lexicons).paid.test(text.text.slice(from, to)) ||
+      isPreparedFor(claim, one, from, to, context)
+    )
+      return []
     const strength = necessity(claim, one.start, one.end, context, isBare(claim, context, from, to, one))
     return strength ? [{ one, strength }] : []
   })
@@ -135,7 +139,7 @@ function isWished(claim: Claim, one: Qualification, next: Qualification, context
   const isWish = ({ strength }: { strength: string }) => strength === 'preferred'
   return (
     marksIn(text.slice(from, next.start), context.lexicons).some(isWish) ||
-    PLURAL.test(text.slice(next.end, to)) ||
+    patterns(context.lexicons).plural.test(text.slice(next.end, to)) ||
     !marksIn(text.slice(next.end, to), context.lexicons).some(isWish)
   )
 }
@@ -160,7 +164,7 @@ function finding(
       !pattern.experience.test(text.slice(end, end + 45)) ||
       pattern.equivalent.test(text.slice(end, end + 45)),
   )
-  const levels = precise(text, full, pattern.ofLevel).flatMap(({ level }) => level ?? [])
+  const levels = precise(text, full, context).flatMap(({ level }) => level ?? [])
   const subjects = apart(text, full, pattern.ends).flatMap(
     (run) => subjectOf(claim, run, context, same.find((one) => !full.includes(one))?.start ?? until) ?? [],
   )
@@ -187,14 +191,15 @@ function finding(
 }
 
 /** "University degree (master's)", "degree at master level": of two names of one diploma the second says which it is. */
-function precise(text: string, same: readonly Qualification[], name: RegExp): readonly Qualification[] {
+function precise(text: string, same: readonly Qualification[], context: Context): readonly Qualification[] {
+  const { anyKind, ofLevel } = patterns(context.lexicons)
   return same.filter(({ start, end }, at) => {
     // "Ph.D. degree", "master diploma": the second only says what the first is.
     const last = same[at - 1]
-    const isNoun = ANY_KIND.test(text.slice(start, end))
+    const isNoun = anyKind.test(text.slice(start, end))
     if (isNoun && last?.level !== undefined && ADJACENT.test(text.slice(last.end, start))) return false
     const gap = text.slice(end, same[at + 1]?.start ?? end)
-    return /[0-9]/.test(text.slice(start, end)) || (gap !== ' (' && !name.test(gap))
+    return /[0-9]/.test(text.slice(start, end)) || (gap !== ' (' && !ofLevel.test(gap))
   })
 }
 

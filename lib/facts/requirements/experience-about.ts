@@ -13,6 +13,7 @@ const OWN_WORDS = 6
 const patterns = compiled((lexicons) => {
   const { word, article, orLeaning } = sources(lexicons)
   const joins = word((words) => words.about)
+  const leads = word((words) => words.cues.for)
   const and = word((words) => [...words.and, ...words.or])
   const plain = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
   /** "Experience and expertise in": both are in what follows. */
@@ -21,7 +22,7 @@ const patterns = compiled((lexicons) => {
   return {
     // "(stage compris) en gestion", ", alternance comprise, dans l'industrie": an aside may stand before it.
     join: patternOf(
-      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}(?:(?: ${joins})?${orLeaning}|${known})?[ ,:)]{0,2}(?:${joins}|(?:pour|for|por)(?<=${bounded(word((words) => words.leanings ?? []))} (?:pour|for|por)))(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
+      `^(?:,?(?: (?:${and}))? ${plain}(?![a-z0-9])){0,4}${aside}(?:(?: ${joins})?${orLeaning}|${known})?[ ,:)]{0,2}(?:${joins}|${leads}(?<=${bounded(word((words) => words.leanings ?? []))} ${leads}))(?:(?<=[' ])| )(?:(?!${word((words) => words.doing ?? [])} )(?:${joins})(?:(?<=[' ])| ))?${article}`,
     ),
     place: patternOf(
       `^(?:,? ${plain}(?![a-z0-9])){0,3}[ ,]{1,2}(?!${plain}(?![a-z0-9]))(?=${bounded(word((words) => words.places ?? []))})`,

@@ -16,19 +16,16 @@ const NEAR = 40
 /** A longer time, with no word of experience, is an age. */
 const AGE = 15 * 12 + 1
 
-const WITH = /^(?:with|met|mit|avec|con)(?![a-z])/
 /** A sentence no longer than this, opened by a length, says nothing else. */
 const NOMINAL = 80
-
-/** Diploma words that tell of a person: "a qualified role". */
-const HELD = /^(?:qualified|educated|titula|ausgebildet|diplome\[|houder|in het bezit)/
 
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)
   return {
-    /** "Two years of a law degree". */
+    with: patternOf(`^${word((words) => words.cues.with)}(?![a-z])`),
+    /** "Two years of a law degree", but not "of a qualified role". */
     studies: patternOf(
-      `^ (?:${word((words) => words.about)}(?:(?<=')| ))?${article}(?:[a-z-]{2,14} ){0,2}?${bounded(word((words) => words.diploma.filter((one) => !HELD.test(one))))}`,
+      `^ (?:${word((words) => words.about)}(?:(?<=')| ))?${article}(?:[a-z-]{2,14} ){0,2}?${bounded(`(?!${word((words) => words.cues.qualified)})${word((words) => words.diploma)}`)}`,
     ),
     noun: patternOf(bounded(word((words) => words.experience))),
     decoys: patternOf(bounded(word((words) => words.decoys))),
@@ -113,7 +110,8 @@ function holdingIn(
   holding: RegExpExecArray | null,
   context: Context,
 ): RegExpExecArray | null {
-  if (!holding || claim.section === 'profile' || !WITH.test(holding[0])) return holding
+  if (!holding || claim.section === 'profile' || !patterns(context.lexicons).with.test(holding[0]))
+    return holding
   const { sought } = patterns(context.lexicons)
   const ahead = before.slice(0, holding.index).trimEnd()
   return ahead === '' || sought.test(ahead) ? holding : null

@@ -1,13 +1,11 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { unfold } from '@/lib/posting'
 import { sources } from './clause'
 import { type About, cut, LONGEST, type Span } from './experience-cut'
 
 const WORD = /(?:^|[ (/])(?<word>[a-z][a-z-]{1,18}) $/
 const LETTERS = /\((?<letters>[a-z]{2,6})\) $/
-const MORE =
-  /(?:^|[,.;(] ?|(?<![a-z])(?:an?|previous|some|any|years?'?|of) )(?<more>(?:[a-z][a-z-]{2,16} ){0,1}[a-z][a-z-]{2,16} ?\/ ?|[a-z]\d[a-z] )$/
 
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)
@@ -17,25 +15,30 @@ const patterns = compiled((lexicons) => {
     fronted: patternOf(
       `^[^a-z0-9]{0,4}${joins}(?:(?<=[' ])| )${article}(?<own>[^.;:!?,]{3,60}?) ${bounded(word((words) => words.fronts ?? []))}`,
     ),
+    /** What a slash joins, and letters with a figure. */
+    more: patternOf(
+      `(?:^|[,.;(] ?|(?<![a-z])(?:${word((words) => [...words.articles, ...words.cues.of, ...(words.plain ?? [])])}|${anyOf(lexicons, ({ durations }) => durations.year)}'?) )(?<more>(?:[a-z][a-z-]{2,16} ){0,1}[a-z][a-z-]{2,16} ?\\/ ?|[a-z]\\d[a-z] )$`,
+    ),
     /** Words before the noun that are no field of work. */
     notField: patternOf(
       `^(?:${word((words) => [...(words.notField ?? []), ...(words.plain ?? []), ...words.qualifiers, ...words.articles, ...words.about, ...words.and, ...words.or, ...(words.spent ?? []), ...(words.pronouns ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? [])])}|[^a-z].{0,20}|.)$`,
     ),
     subjectBefore: patternOf(`^${word((words) => words.subjectBefore ?? [])}$`),
     compound: patternOf(`^(?<field>[a-z-]{2,24}?)-?${word((words) => words.experienceEnd ?? [])}$`),
+    linked: patternOf(`${word((words) => words.cues.linkedBy ?? [])}s$`),
     ofWork: patternOf(`^${word((words) => words.ofWork ?? [])}$`),
   }
 })
 
 /** What stands before the noun, or is a part of it: "retail experience", "verkoopervaring". */
 export function fieldBefore(claim: Claim, head: Span, context: Context): About | null {
-  const { subjectBefore, compound, ofWork, notField } = patterns(context.lexicons)
+  const { subjectBefore, compound, linked, ofWork, notField } = patterns(context.lexicons)
   const { text } = claim.text
   const noun = text.slice(head.start, head.end)
   const field = compound.exec(noun)?.groups?.field
   if (field) {
     if (ofWork.test(field)) return null
-    const end = head.start + field.length - (/(?:ung|heit|keit|schaft|ion|auf|trieb)s$/.test(field) ? 1 : 0)
+    const end = head.start + field.length - (linked.test(field) ? 1 : 0)
     return { about: unfold(claim.text, head.start, end), start: head.start, end: head.end }
   }
   // "Expérience" is no English word.
@@ -50,7 +53,7 @@ export function fieldBefore(claim: Claim, head: Span, context: Context): About |
     start -= before.length + 1
   }
   // "Coffee shop / café experience", "B2B sales experience": what a slash joins, and letters with a figure.
-  const more = MORE.exec(text.slice(Math.max(0, start - 40), start))?.groups?.more
+  const more = patterns(context.lexicons).more.exec(text.slice(Math.max(0, start - 40), start))?.groups?.more
   if (
     start < head.start &&
     more !== undefined &&

@@ -17,9 +17,6 @@ export type Experience = Extract<Requirement, { kind: 'experience' }>
 /** Behind a subject, room for an interest that will do instead. */
 const LEANING = 40
 const SHORT_LINE = 140
-/** Opens a line: an infinitive of having. */
-const BIDS =
-  /^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[.)] )?(?:avoir|justifier|posseder|disposer|compter|hebben|beschikken|have|hold|possess|haben|verfugen|tener|acreditar|contar|poseer) /
 /** From "experience" to the tool it is with, with a verb between: "ervaring hebt met". */
 const NEAR = 24
 const WISHED = /^ ?(?:\([^()]{1,40}\))?, ?[a-z]/
@@ -36,10 +33,12 @@ export const wordsBefore = compiled((lexicons) => {
     heldToo: patternOf(
       `^[^a-z]{0,4}(?:${word((words) => words.addressed ?? [])}(?:'ll)?|${word((words) => words.chosen ?? [])})(?: [a-z]{2,6})? ${word((words) => words.spent ?? [])} (?![^.;:!?]{0,120}(?<![a-z])${word((words) => words.addressed ?? [])} )[^.;:!?]{0,120} ${word((words) => words.and)} (?:${word((words) => words.about)}(?: |(?<=')))?(?:[a-z0-9']{1,12} ?){0,3}$`,
     ),
+    bids: patternOf(`^[^a-z0-9]{0,4}(?:[a-z0-9]{1,2}[.)] )?${word((words) => words.cues.bids)} `),
     yours: patternOf(
       `${bounded(word((words) => words.definite ?? []))}[ ,](?:[a-z]{3,16},? ){0,3}(?:${word((words) => words.and)} (?:[a-z]{3,14} )?)?$`,
     ),
     orLeaning: patternOf(`^[^.;:!?]{0,100}?${orLeaning}`),
+    and: patternOf(`, | ${word((words) => words.and)} `),
     proven: patternOf(bounded(word((words) => words.proven ?? []))),
     openers: patternOf(
       `^[^a-z]{0,4}(?:(?:${word((words) => [...words.articles, ...words.qualifiers, ...(words.plain ?? []), ...words.required, ...words.preferred, ...(words.atLeast ?? []), ...(words.pronouns ?? [])])}|[^a-z ]{1,3})[ ,:-]{1,3}){0,4}$`,
@@ -111,12 +110,12 @@ export function finding(
 /** Is what is asked for the use of a tool, and nothing besides? */
 function isTool(claim: Claim, start: number, about: About | null, context: Context): boolean {
   if (claim.source === 'label') return false
+  const { and } = wordsBefore(context.lexicons)
   const names = [...namesWielded(claim, context), ...toolsIn(claim, context)]
   return names.some((name) =>
     about
       ? name.start <= about.start &&
-        (name.end >= about.end ||
-          /, | (?:and|und|et|en|y) /.test(claim.text.text.slice(name.start, name.end)))
+        (name.end >= about.end || and.test(claim.text.text.slice(name.start, name.end)))
       : name.start > start && name.start - start <= NEAR,
   )
 }
@@ -139,7 +138,7 @@ function isBare(
   if (claim.section === 'employer') return false
   // "Conditions : a) justifier d'une expérience d'un an": what a line bids one have is asked, whatever stands over it.
   if (claim.section === 'offer') {
-    if (length) return BIDS.test(claim.text.text) && start <= 60
+    if (length) return wordsBefore(context.lexicons).bids.test(claim.text.text) && start <= 60
     // "Première expérience réussie sur un poste similaire", not "une expérience enrichissante".
     return opensLine(claim, head, context) && wordsBefore(context.lexicons).proven.test(claim.text.text)
   }

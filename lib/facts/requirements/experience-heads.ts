@@ -23,8 +23,6 @@ export interface Head {
 
 /** Between a beginner and what welcomes them, no more than this. */
 const APART = 45
-/** What is as good as a diploma, whether one is named or not. */
-const LIKE = /equiv|gelijk|gleich|vergleich|assimil/
 
 /** How having done a thing is said in one language: "avez déjà tenu", "hebt al drie jaar … gewerkt". */
 function doneIn(lexicon: Lexicon) {
@@ -33,11 +31,11 @@ function doneIn(lexicon: Lexicon) {
   const adverb = word((words) => [...(words.already ?? []), ...(words.pronouns ?? []), ...words.ahead])
   const between = lexicon.requirements.verbLast
     ? "(?:,? [a-z0-9'/-]{1,22}){0,9}?"
-    : `(?: (?:${adverb}|[a-z]{2,12}ment|[a-z]{2,9}ly))?(?: ${adverb})?`
+    : `(?: (?:${adverb}|${word((words) => words.cues.adverbs)}))?(?: ${adverb})?`
   const did = word((words) => words.did ?? [])
   const notDid = word((words) => words.notDid ?? [])
   const after = lexicon.requirements.verbLast
-    ? '(?= ?(?:[.,;:!?)=]|$)| (?:in|als|met|mit|bij|bei|im|en|und|of|oder|op|auf) )'
+    ? `(?= ?(?:[.,;:!?)=]|$)| ${word((words) => [...words.about, ...words.and, ...words.or])} )`
     : ''
   // "Worked or volunteered".
   const twice = lexicon.requirements.verbLast
@@ -71,6 +69,8 @@ const patterns = compiled((lexicons) => {
     decoys: patternOf(bounded(word((words) => words.decoys)), 'g'),
     diploma: patternOf(bounded(word((words) => words.diploma))),
     equivalent: patternOf(bounded(word((words) => words.orEquivalentExperience)), 'g'),
+    /** What is as good as a diploma, whether one is named or not. */
+    equal: patternOf(word((words) => words.cues.equal)),
     /** "Une formation ou une expérience en boulangerie": both are spoken of. */
     diplomaHere: patternOf(`${bounded(word((words) => words.diploma))} $`),
     joins: patternOf(
@@ -125,7 +125,9 @@ export function noneIn(
 /** Where the claim speaks of experience that is asked for, not of the employer's, nor of pay by experience. */
 export function headsIn(claim: Claim, context: Context): Head[] {
   const { text } = claim.text
-  const { noun, decoys, diploma, equivalent, afterKnowledge, diplomaHere, joins } = patterns(context.lexicons)
+  const { noun, decoys, diploma, equivalent, equal, afterKnowledge, diplomaHere, joins } = patterns(
+    context.lexicons,
+  )
   const instead = matchesOf(text, equivalent).filter(
     ({ 0: words, index }) =>
       !diplomaHere.test(text.slice(Math.max(0, index - 40), index)) ||
@@ -134,7 +136,7 @@ export function headsIn(claim: Claim, context: Context): Head[] {
   // "Vous sortez d'école ou avez une expérience de six mois": instead of no diploma.
   const hasDiploma =
     instead.length > 0 && (diploma.test(text) || qualificationsIn(text, context.lexicons).length > 0)
-  const taken = [...matchesOf(text, decoys), ...instead.filter(([words]) => hasDiploma || LIKE.test(words))]
+  const taken = [...matchesOf(text, decoys), ...instead.filter(([words]) => hasDiploma || equal.test(words))]
   const free = ({ start, end }: Head) =>
     !taken.some((decoy) => decoy.index < end && start < decoy.index + decoy[0].length)
   const nouns = matchesOf(text, noun)

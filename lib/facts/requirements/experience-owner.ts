@@ -23,7 +23,7 @@ const patterns = compiled((lexicons) => {
     ),
     /** "Met meer dan tien jaar ervaring in de sector begeleiden wij": the verb stands before its subject. */
     inverted: patternOf(
-      `^[^.;:!?]{0,80}? (?!${word((words) => words.firmSeeks ?? [])} )[a-z]{3,16}[nt] (?:wij|we|wir)(?![a-z])`,
+      `^[^.;:!?]{0,80}? (?!${word((words) => words.firmSeeks ?? [])} )[a-z]{3,16}[nt] ${word((words) => words.firm ?? [])}(?![a-z])`,
     ),
     since: patternOf(`^[^a-z]{0,4}${bounded(word((words) => words.firmSince ?? []))}[^,.;:]{0,14}$`),
     addressed: patternOf(bounded(word((words) => words.addressed ?? []))),

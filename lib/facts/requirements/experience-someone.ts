@@ -11,14 +11,14 @@ const NAME = /^\p{Lu}[\p{L}'’-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18})?$/u
 
 /** The name that ends what is said of one works with: "together with Marta". */
 const NAMED = /(?:^|\p{Ll}{2,12}[,:]? )\p{Lu}\p{Ll}[\p{L}'’-]{0,18}(?: \p{Lu}[\p{L}'’-]{1,18})?$/u
-/** "Marta, who", "Marta, die": told more of, a person is a subject, in any language's words. */
-const WHO = /^(?:who|qui|die|der|que|quien) ?/
 
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
     has: patternOf(bounded(word((words) => words.itHas ?? [])), 'g'),
     gap: patternOf(`^(?: [a-z0-9'-]{1,16}){0,6} ?$`),
+    /** "Marta, who", "Marta, die": told more of, a person is a subject. */
+    who: patternOf(`^${word((words) => words.cues.who)} ?`),
     whose: patternOf(`^[^a-z]{0,4}${word((words) => words.whose ?? [])}$`),
     anyone: patternOf(
       bounded(
@@ -60,9 +60,9 @@ function isOther(
   verb: number,
   context: Context,
 ): boolean {
-  const { whose, anyone } = patterns(context.lexicons)
+  const { who, whose, anyone } = patterns(context.lexicons)
   const comma = text.lastIndexOf(', ', verb - 1)
-  const told = comma < from ? null : WHO.exec(text.slice(comma + 2, verb + 1))
+  const told = comma < from ? null : who.exec(text.slice(comma + 2, verb + 1))
   if (told && NAMED.test(source.slice(at[Math.max(from, comma - 40)], at[comma]))) return true
   const start = comma < from ? from : comma + 2
   const subject = text.slice(start, verb).trimEnd()

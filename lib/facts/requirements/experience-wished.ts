@@ -11,16 +11,13 @@ import { toolsIn } from './tools'
 
 /** What is wished for stands no further behind the experience. */
 const BEHIND = 140
-/** Words that join what one uses, or the rest of the same thing. */
-const NOT_PLACES =
-  /^(?:avec|met|with|mit|con|de|d'|du|des|ds|of|van|von.*|del|der|over|uber|sobre|sur|on|from|rond)$/
 
 const patterns = compiled((lexicons) => {
   const { word, article } = sources(lexicons)
-  const joins = word((words) => words.about.filter((one) => !NOT_PLACES.test(one)))
+  const joins = `(?!${word((words) => words.cues.notPlaces)}(?: |(?<=')))${word((words) => words.about)}`
   return {
     wish: patternOf(
-      `[,(] ?(?:et |en |and |und |y )?(?<wish>${word((words) => words.ahead)}),? (?:acquise? |gained |opgedaan )?${joins}(?:(?<=[' ])| )${article}`,
+      `[,(] ?(?:${word((words) => words.and)} )?(?<wish>${word((words) => words.ahead)}),? ${joins}(?:(?<=[' ])| )${article}`,
       'g',
     ),
     heads: patternOf(bounded(word((words) => words.languageCues))),

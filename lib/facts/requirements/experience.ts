@@ -13,12 +13,8 @@ import { marksIn } from './marks'
 
 /** Of a longer line the rest is left out: no job asks for so many. */
 const MOST = 20
-/** What yields the rest of what is denied, in any language's words; so near stands the wish. */
-const YIELDS =
-  /^(?: [a-z]{2,12}){0,2}[ ,;-]{1,3}(?:mais|maar|but|aber|pero|aunque|though|although|bien que|jedoch|doch) /
+/** So near behind what yields the rest of what is denied stands the wish. */
 const WISH = 24
-/** Behind a subject, a verb that makes it the subject of its own sentence, in any language's words. */
-const GOES_ON = /^ (?:is|are|will|can|est|sera|sont|wordt|worden|wird|werden|es|sera|se) [a-z]/
 const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const adjectives = word((words) => [...words.qualifiers, ...(words.plain ?? [])])
@@ -30,6 +26,9 @@ const patterns = compiled((lexicons) => {
     joins: patternOf(`(?:[(:,>|-] ?|(?<![a-z])${joins}(?:(?<=')| ))$`),
     /** Right behind a length "of" joins, though it is "or" in another language. */
     and: patternOf(`(?:^ (?!${joins} )|[^ ] )${and} `),
+    yields: patternOf(`^(?: [a-z]{2,12}){0,2}[ ,;-]{1,3}${word((words) => words.cues.but)} `),
+    /** Behind a subject, a verb that makes it the subject of its own sentence. */
+    goesOn: patternOf(`^ ${word((words) => words.cues.is)} [a-z]`),
     including: patternOf(`${bounded(word((words) => words.including))}[a-z' ]{0,12}$`),
     more: patternOf(`(?:,| ${and}|^|[(])[ a-z']{0,4}$`),
   }
@@ -79,7 +78,10 @@ function beside(
   if (most) return [{ ...most, value: { ...most.value, minMonths: 0 } }]
   const behind = none.named ? joined(claim, none.end, context) : null
   // "… is not needed, as training is given": a clause of its own.
-  const about = behind && !GOES_ON.test(claim.text.text.slice(behind.end)) ? behind.about : undefined
+  const about =
+    behind && !patterns(context.lexicons).goesOn.test(claim.text.text.slice(behind.end))
+      ? behind.about
+      : undefined
   // "Nog nooit voor een klas gestaan? Geen probleem", beside five years of a trade.
   // "Retail experience is not needed, but you have led a team": the other experience is asked for.
   if (
@@ -101,7 +103,7 @@ function beside(
 /** "Ervaring is geen must, maar mooi meegenomen": what one may do without is wished for all the same. */
 function isWishedAll({ text: { text } }: Claim, at: number, context: Context): boolean {
   const [, to] = sentenceAround(text, at, at)
-  const yields = YIELDS.exec(text.slice(at, to))?.[0]
+  const yields = patterns(context.lexicons).yields.exec(text.slice(at, to))?.[0]
   if (yields === undefined) return false
   const [mark] = marksIn(text.slice(at + yields.length - 1, to), context.lexicons)
   return mark?.strength === 'preferred' && mark.start <= WISH

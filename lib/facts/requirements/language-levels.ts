@@ -17,10 +17,6 @@ const levelPattern = compiled((lexicons) => {
   return patternOf(`(?<![a-z0-9])(?:${levels}|(?<cefr>${CEFR}))(?![a-z0-9])`, 'g')
 })
 
-/** Behind a level, what it is a level of. */
-const OF = /^ (?:de|du|d'|des|of|van|in|von|im|del) ?[a-z]/
-/** Joins the next language to the one before it, in any language's words. */
-const WITH = /^(?: speakers?)?,? (?:avec|with|met|mit|con) /
 /** A level may stand so far before the small words and names that lead to a name. */
 const SLACK = 30
 /** A level in words is no further behind its name. */
@@ -66,7 +62,9 @@ function levelBehind(
   found: readonly RegExpExecArray[],
   context: Context,
 ): RegExpExecArray | undefined {
-  const { between, breaks, joins, modes, sureBreaks, spokenBefore } = languageWords(context.lexicons)
+  const { both, between, breaks, joins, joinsWith, ofWhat, modes, sureBreaks, spokenBefore } = languageWords(
+    context.lexicons,
+  )
   const end = names[index]?.end ?? 0
   const following = names[index + 1]?.start ?? text.length
   const own = found.filter((level) => level.index >= end && level.index < following)
@@ -86,14 +84,9 @@ function levelBehind(
   )
     return undefined
   // "…, bonne maîtrise de l'orthographe": a level of something else.
-  if (gap.startsWith(', ') && OF.test(text.slice(after.index + after[0].length))) return undefined
+  if (gap.startsWith(', ') && ofWhat.test(text.slice(after.index + after[0].length))) return undefined
   const near = /^[ :,(>-]{0,4}(?:[a-z']{1,8} ){0,3}[(>]?$/.test(gap) && !/[,;] [a-z]/.test(gap)
-  // "English and French, both fluent"
-  const both =
-    /^,? (?:both|allebei|beiden?|beides?|tous (?:les )?deux|toutes les deux|ambos) (?:[a-z]{2,12} )?$/.test(
-      gap,
-    )
-  return (near || both || spokenBefore.test(gap)) && !opensNext(gap, after) ? after : undefined
+  return (near || both.test(gap) || spokenBefore.test(gap)) && !opensNext(gap, after) ? after : undefined
 
   function opensNext(gap: string, level: RegExpExecArray): boolean {
     const past = level.index + level[0].length
@@ -101,7 +94,7 @@ function levelBehind(
     return (
       names[index + 1] !== undefined &&
       following - past <= 40 &&
-      (breaks.test(gap) || WITH.test(gap)) &&
+      (breaks.test(gap) || joinsWith.test(gap)) &&
       !sureBreaks.test(lead) &&
       between.test(lead)
     )

@@ -32,7 +32,7 @@ export const languageWords = compiled((lexicons) => {
     ...WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []),
   ])
   const cues = word((words) => words.languageCues)
-  const persons = `(?:(?:dat|das) )?${word((words) => words.pronouns ?? [])}`
+  const persons = `${word((words) => words.pronouns ?? [])}`
   const joints = `(?:[,;/&+(]|${bounded(word((words) => [...words.and, ...words.or, ...(words.asWell ?? [])]))})`
   const link = word((words) => [...words.articles, ...words.about, ...words.qualifiers])
   const levels = word((words) => WORD_LEVELS.flatMap((level) => words.languageLevels[level] ?? []))
@@ -60,6 +60,14 @@ export const languageWords = compiled((lexicons) => {
     modes: patternOf(bounded(word((words) => words.modes ?? []))),
     /** Parts two languages of a list. */
     breaks: patternOf(`[,;)]|${bounded(word((words) => [...words.and, ...words.or]))}`),
+    /** Behind a level, what it is a level of. */
+    ofWhat: patternOf(`^ ${word((words) => words.about)}(?: |(?<='))[a-z]`),
+    /** "English and French, both fluent". */
+    both: patternOf(`^,? ${word((words) => words.cues.both)} (?:[a-z]{2,12} )?$`),
+    /** "Dutch with": joins the next language to the one before it. */
+    joinsWith: patternOf(
+      `^(?: ${word((words) => words.cues.speakers)})?,? ${word((words) => words.cues.with)} `,
+    ),
     joins: patternOf(`^,? ${word((words) => words.and)} $`),
     /** The same, without what joins a level to its name in another language: "knowledge of French". */
     sureBreaks: patternOf(

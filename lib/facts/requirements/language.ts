@@ -88,7 +88,10 @@ function asked(place: Place): boolean {
   const last = names[lastOfList(text, names, index, context)] ?? name
   const tail = text.slice(last.end, Math.min(to, last.end + 40))
   if (marksIn(tail, context.lexicons).some((mark) => speaksOf(tail, mark))) return true
-  if (isLikened(text, name.end) && marksIn(text.slice(0, name.start), context.lexicons).length > 0)
+  if (
+    isLikened(text, name.end, context.lexicons) &&
+    marksIn(text.slice(0, name.start), context.lexicons).length > 0
+  )
     return true
   // A line of the profile that begins with a language asks for it: "Deutsch so, dass man dich versteht".
   return claim.section === 'profile' && !/[a-z]{3}/.test(text.slice(0, before))

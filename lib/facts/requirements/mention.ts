@@ -14,19 +14,10 @@ import { marksIn, necessity } from './necessity'
 
 type MentionKind = 'vehicle' | 'rightToWork' | 'criminalRecord'
 
-/** What closes the name of a paper: "(model 596.2)", "de moins de 3 mois", "artikel 596.2". */
-const DETAIL =
-  /^(?: \([^()]{2,40}\)|(?:,? [a-z.°']{1,12}){0,4} [0-9]{1,3}(?:[.,/-][0-9])?(?: (?:alinea|al\.) [0-9])?(?: [a-z]{3,8})?(?=[ ,.;)]|$))/
-
 /** A line no longer than this says one thing, and is quoted whole. */
 const ONE_THING = 110
 /** In a list of duties a line counts when it is little more than the name of the paper. */
 const LITTLE_MORE = 30
-/** Money for each kilometre, or for what a car costs. */
-const PAID =
-  /(?:[0-9][.,][0-9]{2} ?(?:€|euros?|eur|chf|p)|£ ?[0-9.]{1,5}|€ ?0[.,][0-9]{2}|[0-9]{2}p)[^.;]{0,20}(?:km|kilomet|mile)|indemnis|vergoed|reimburs|erstattet|at cost(?![a-z])|abona/
-/** Where a car is left. */
-const ACCESS = /park(?:ing|eerp|plat)|aparcamiento/
 /** Before the name of a paper that opens a line: "eligibility: ", "uneingeschrankte ". */
 const OPENING = 28
 
@@ -39,6 +30,14 @@ const alternatives = compiled((lexicons) => {
 const papers = compiled((lexicons) => {
   const { word } = sources(lexicons)
   return {
+    /** What closes the name of a paper: "(model 596.2)", "de moins de 3 mois", "artikel 596.2". */
+    detail: patternOf(
+      `^(?: \\([^()]{2,40}\\)|(?:,? [a-z.°']{1,12}){0,4} [0-9]{1,3}(?:[.,/-][0-9])?(?: [a-z]{3,8})?(?=[ ,.;)]|$))`,
+    ),
+    /** Money for each kilometre, or for what a car costs; and where a car is left. */
+    notOwn: patternOf(
+      `(?:[0-9][.,][0-9]{2} ?(?:€|euros?|eur|chf|p)|£ ?[0-9.]{1,5}|€ ?0[.,][0-9]{2}|[0-9]{2}p)[^.;]{0,20}(?:km|kilomet|mile)|${word((words) => [...words.cues.refunded, ...words.cues.parking])}`,
+    ),
     presenting: patternOf(bounded(word((words) => words.presenting ?? []))),
     handling: patternOf(bounded(word((words) => words.handling ?? []))),
   }
@@ -92,7 +91,7 @@ export function mention<K extends MentionKind>(
 function isPaidFor({ text: { text } }: Claim, start: number, end: number, context: Context): boolean {
   const [from, to] = sentenceAround(text, start, end)
   const sentence = text.slice(from, to)
-  return (PAID.test(sentence) || ACCESS.test(sentence)) && marksIn(sentence, context.lexicons).length === 0
+  return papers(context.lexicons).notOwn.test(sentence) && marksIn(sentence, context.lexicons).length === 0
 }
 
 /**
@@ -115,7 +114,7 @@ function isShown(claim: Claim, start: number, end: number, context: Context): bo
 
 /** The paper with what specifies it. */
 function detailed(claim: Claim, start: number, end: number, context: Context): string {
-  const more = DETAIL.exec(claim.text.text.slice(end, end + 60))?.[0] ?? ''
+  const more = papers(context.lexicons).detail.exec(claim.text.text.slice(end, end + 60))?.[0] ?? ''
   const whole = marksIn(more, context.lexicons).length === 0 ? end + more.length : end
   return unfold(claim.text, start, whole)
 }

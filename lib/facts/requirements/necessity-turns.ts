@@ -4,8 +4,6 @@ import type { Necessity } from '@/lib/posting'
 import { sources } from './clause'
 import { type Mark, marksIn } from './marks'
 
-/** "…, Duits ook": behind a thing, likens it to the one before. */
-const TOO = /^(?: [a-e][1e]?)? (?:ook|aussi|egalement|auch|too|as well|tambien)(?= ?(?:[.,;)!]|$))/
 /** An answer stands so near behind what it is asked of. */
 const ANSWER = 30
 /** A list that shares what is said behind it is no longer. */
@@ -15,6 +13,8 @@ const patterns = compiled((lexicons) => {
   const { word } = sources(lexicons)
   const and = word((words) => [...words.and, ...words.or])
   return {
+    /** "…, Duits ook": behind a thing, likens it to the one before. */
+    too: patternOf(`^(?: [a-e][1e]?)? ${word((words) => words.cues.too)}(?= ?(?:[.,;)!]|$))`),
     opensWishes: patternOf(`^[^a-z]{0,8}${word((words) => words.wishes ?? [])}[.:] `),
     optional: patternOf(`^[^.;!?]{0,60}?[ ,(]${word((words) => words.optional ?? [])}(?![a-z])`),
     /** "Kennis van X is een plus, net als ervaring met Y": what was said before holds for this as well. */
@@ -32,7 +32,7 @@ const patterns = compiled((lexicons) => {
     ),
     others: patternOf(bounded(word((words) => words.anyOther ?? []))),
     needless: patternOf(
-      `${bounded(word((words) => words.needless ?? []))}(?: (?!(?:but|mais|maar|aber|pero|sino|sondern|just|only) )[a-z']{1,12}){0,5}(?: |')$`,
+      `${bounded(word((words) => words.needless ?? []))}(?: (?!${word((words) => words.cues.but)} )[a-z']{1,12}){0,5}(?: |')$`,
     ),
     needlessBehind: patternOf(`^[ ,:(-]{0,3}${bounded(word((words) => words.needlessBehind ?? []))}`),
     person: patternOf(bounded(word((words) => words.pronouns ?? []))),
@@ -84,8 +84,8 @@ export function isNeedless(text: string, start: number, end: number, lexicons: r
 }
 
 /** "…, Duits ook": is what ends at a place likened to what went before? */
-export function isLikened(text: string, end: number): boolean {
-  return TOO.test(text.slice(end, end + 20))
+export function isLikened(text: string, end: number, lexicons: readonly Lexicon[]): boolean {
+  return patterns(lexicons).too.test(text.slice(end, end + 20))
 }
 
 /**
@@ -99,7 +99,7 @@ export function sameAsBefore(
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
   let [begin] = sentenceAround(text, start, start)
-  const too = isLikened(text, end)
+  const too = isLikened(text, end, lexicons)
   // "… is een plus; Duits ook.": of the sentence before.
   if (too && /^[^a-z]{0,4}(?:[a-z']{1,6} ?){0,2}$/.test(text.slice(begin, start))) {
     begin = sentenceAround(text, Math.max(0, begin - 2), Math.max(0, begin - 2))[0]

@@ -13,24 +13,24 @@ export interface Said {
   inferred?: Inference[]
 }
 
-/** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
-const CONDITION =
-  /, (?:et |en |and |und |y )?(?:si|als|if|wenn|falls) (?:vous|tu|je|jij|u|you|du|sie|ademas|ya|tienes)(?![a-z])/
 /** "Do you hold a driving licence?": all that a line of the part on applying asks of whoever applies. */
 const SCREENING = /^[^.!?]{0,160}\?$/
-/** "Profil souhaité", "gewenst profiel": who is looked for, and all that is asked of them. */
-const PROFILE =
-  /^[^a-z]{0,6}(?:(?:votre|le|ton|je|jouw|het|uw|your|the|ihr|dein|das|tu|su|el) )?(?:(?:gewenste?|gewunschtes?|gesuchtes|desired|preferred|ideal|ideale) )?(?:profile?|profiel|perfil|wunschprofil|candidat|candidate|kandidaat)(?: (?:souhaite|desire|recherche|ideal|deseado|gewenst))?[^a-z]{0,6}$/
-
-/** "Werken met X heb je bij voorkeur al eens gedaan": a verb with no object ends the clause, in any language's words. */
-const HAS_DONE =
-  /^(?: [a-z]{2,5}){0,3} (?:ge[a-z]{2,10}|done|used|worked|fait|utilise|pratique|usado|manejado|trabajado)(?: (?:before|hebt|haben|hast))?[ .,;!]{0,3}$/
 
 const patterns = compiled((lexicons) => {
   const { word, languages } = sources(lexicons)
   const negation = word((words) => words.negation)
   return {
+    /** "…, si vous avez aussi le G2 c'est encore mieux": a condition speaks of another thing. */
+    condition: patternOf(
+      `, (?:${word((words) => words.and)} )?${word((words) => words.conditions ?? [])} ${word((words) => [...(words.pronouns ?? []), ...(words.besides ?? [])])}(?![a-z])`,
+    ),
     wishes: patternOf(`^[^a-z]{0,4}${word((words) => words.wishes ?? [])}[^a-z]{0,4}$`),
+    /** "Profil souhaité", "gewenst profiel": who is looked for, and all that is asked of them. */
+    profile: patternOf(`^[^a-z]{0,6}${word((words) => words.cues.profiles)}[^a-z]{0,6}$`),
+    /** "Werken met X heb je bij voorkeur al eens gedaan": a verb with no object ends the clause. */
+    hasDone: patternOf(
+      `^(?: [a-z]{2,5}){0,3} ${word((words) => words.cues.closes)}(?: ${word((words) => [...(words.already ?? []), ...(words.haveDone ?? [])])})?[ .,;!]{0,3}$`,
+    ),
     ahead: patternOf(`^${word((words) => words.ahead)}$`),
     negated: patternOf(`${bounded(negation)}[a-z' ]{0,8}$`),
     /** ", l'agroalimentaire étant": the mark behind it speaks of what stands in between. */
@@ -101,7 +101,7 @@ function isDoubled(text: string, start: number, end: number, lexicons: readonly 
 /** "Requisitos deseados", "nice to have": of a heading that says both, the weaker counts. */
 function markOfHeading(heading: string, lexicons: readonly Lexicon[]): Mark | undefined {
   if (patterns(lexicons).wishes.test(heading)) return { start: 0, end: heading.length, strength: 'preferred' }
-  if (PROFILE.test(heading)) return undefined
+  if (patterns(lexicons).profile.test(heading)) return undefined
   const marks = marksIn(heading, lexicons)
   return marks.find(({ strength }) => strength === 'preferred') ?? marks[0]
 }
@@ -128,7 +128,7 @@ function nearest(
   end: number,
   lexicons: readonly Lexicon[],
 ): Mark | undefined {
-  const { ahead, absolute, andNext, subject } = patterns(lexicons)
+  const { ahead, absolute, andNext, condition, hasDone, subject } = patterns(lexicons)
   let best: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
@@ -144,12 +144,12 @@ function nearest(
       after &&
       leads &&
       !closes &&
-      !HAS_DONE.test(clause.slice(mark.end)) &&
+      !hasDone.test(clause.slice(mark.end)) &&
       (parted ? /^,? ?[a-z]/ : /^ ?[a-z]/).test(clause.slice(mark.end))
     )
       continue
     if (after && ofLast(clause, mark, gap)) continue
-    if (isAside(clause, mark, start, lexicons) || (after && (absolute.test(gap) || CONDITION.test(gap))))
+    if (isAside(clause, mark, start, lexicons) || (after && (absolute.test(gap) || condition.test(gap))))
       continue
     // "Orienté mécanique, idéalement fonderie, vous avez une expérience": a new subject is no part of the wish.
     if (!after && leads && subject.test(gap)) continue

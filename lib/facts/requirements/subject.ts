@@ -21,9 +21,6 @@ const SHORT_LINE = 120
 const CLOSED = /^(?:(?:[/,] ?| )[a-z-]{2,14}){0,3}\)/
 /** "Bachelor in het onderwijs: lager onderwijs.": a colon with a few words behind it, and no more in the sentence. */
 const OWN_NAME = /^ ?: [a-z' -]{4,40}(?:[.;]|$)/
-/** "Experience in a similar role" is of no field; in any language's words. */
-const SAME_POST =
-  /(?<![a-z])(?:roles?|positions?|capacity|postes?|fonctions?|functies?|stellen?|positionen?|puestos?|cargos?|environments?|environnements?|omgeving|umfeld|entorno)(?![a-z])/
 
 const patterns = compiled((lexicons) => {
   const { word, orLeaning } = sources(lexicons)
@@ -53,6 +50,8 @@ const patterns = compiled((lexicons) => {
     ofType: patternOf(`[a-z], ${word((words) => words.ofType ?? [])} $`),
     compound: patternOf(bounded(word((words) => words.diplomaCompounds ?? [])), 'g'),
     or: patternOf(`^${word((words) => words.or)}$`),
+    /** "Experience in a similar role" is of no field. */
+    posts: patternOf(`(?<![a-z])${word((words) => words.cues.posts)}(?![a-z])`),
     major: patternOf(bounded(word((words) => words.majors ?? []))),
     aside: /^[)'" ]{0,3}, ?/,
     /** "Formation et/ou expérience en cuisine (CAP)": what stands beside the diploma word. */
@@ -215,12 +214,12 @@ function major(claim: Claim, at: number, to: number, context: Context): Subject 
 
 /** "A bachelor or similar experience in textile design": one field of both. */
 function besideExperience(claim: Claim, at: number, context: Context): Subject | undefined {
-  const { besideExperience, about } = patterns(context.lexicons)
+  const { besideExperience, about, posts } = patterns(context.lexicons)
   const { text } = claim.text
   const beside = besideExperience.exec(text.slice(at, at + 70))?.[0].length
   if (beside === undefined || !about.test(text.slice(at + beside).trimStart())) return undefined
   const subject = subjectAfter(claim, at + beside, context)
-  return subject && !SAME_POST.test(text.slice(at + beside, subject.end)) ? subject : undefined
+  return subject && !posts.test(text.slice(at + beside, subject.end)) ? subject : undefined
 }
 
 /** "Een timmeropleiding op mbo-niveau 3": diploma and field in one word. */
