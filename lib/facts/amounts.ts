@@ -1,4 +1,4 @@
-import { patternOf } from '@/lib/lexicon'
+import { anyOf, lexicons as everyLanguage, patternOf } from '@/lib/lexicon'
 import { matchesOf } from './sentences'
 
 /** A number of a text, with the currency and the thousands sign that belong to it. */
@@ -16,9 +16,6 @@ export interface Amount {
 
 const CODES: Readonly<Record<string, string>> = {
   '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  "euro's": 'EUR',
   e: 'EUR',
   '£': 'GBP',
   us$: 'USD',
@@ -36,20 +33,17 @@ const CODES: Readonly<Record<string, string>> = {
   '$ can': 'CAD',
   $: 'USD',
   fcfa: 'XOF',
-  pounds: 'GBP',
-  'pounds sterling': 'GBP',
-  dollars: 'USD',
-  franken: 'CHF',
-  'schweizer franken': 'CHF',
-  'francs suisses': 'CHF',
-  'swiss francs': 'CHF',
-  francs: 'CHF',
   'fr.': 'CHF',
   'sfr.': 'CHF',
 }
+/** Amounts are read of values, too, which have no language of their own. */
+const currencies = everyLanguage.map(({ salary }) => salary.amountCues.currencies)
 /** Currencies as words, behind a number. */
-export const CURRENCY_WORDS =
-  "(?:euro's|euros?|eur|pounds(?: sterling)?|dollars|(?:schweizer )?franken|francs suisses|swiss francs|francs(?! cfa))"
+export const CURRENCY_WORDS = `(?:${anyOf(everyLanguage, ({ salary }) => Object.values(salary.amountCues.currencies).flat())}|eur)`
+/** Each such word as a pattern of the whole of it, and its code. */
+const NAMES = currencies
+  .flatMap((words) => Object.entries(words))
+  .map(([code, words]) => [code, patternOf(`^(?:${words.join('|')})$`)] as const)
 
 const ISO =
   'eur|gbp|usd|chf|cad|aud|nzd|sgd|hkd|sek|nok|dkk|pln|czk|huf|ron|bgn|isk|mad|tnd|dzd|xof|xaf|cdf|rwf|bif|kes|ugx|zar'
@@ -90,7 +84,7 @@ export function amountsIn(text: string): Amount[] {
   for (const match of matchesOf(text, TOKEN)) {
     const { before, number = '', thousand, short, afterK, after } = match.groups ?? {}
     const sign = (before ?? after ?? afterK ?? short ?? '').trim()
-    const currency = sign === '' ? undefined : (CODES[sign] ?? sign.toUpperCase())
+    const currency = sign === '' ? undefined : codeOf(sign)
     const thousands = thousand !== undefined
     amounts.push({
       start: match.index,
@@ -103,6 +97,9 @@ export function amountsIn(text: string): Amount[] {
   }
   return amounts
 }
+
+const codeOf = (sign: string): string =>
+  CODES[sign] ?? NAMES.find(([, name]) => name.test(sign))?.[0] ?? sign.toUpperCase()
 
 /** To the cent: sums of decimals must not show the machine's own fractions. */
 export function round(value: number): number {

@@ -20,28 +20,36 @@ interface Change {
 
 /** "37½", as folding leaves it. */
 const VULGAR = /(?<=\d) ?([13])\u2044([24])/g
-/** "1900e net", "11,50e/h": the sign as those write it who have none on their keys. */
-const SHORT_EURO =
-  /(?<=(?<![\d.,])(?:\d{1,2}[ .]?\d{3}(?:,\d\d)?|\d{2},\d\d)) ?e(?= (?:brut|net)|[ ,]?\/|$|[ ,;.)+](?![a-z]))/g
+const CURRENCY_BEFORE = patternOf(`${CURRENCY_WORDS} $`)
 /** "£14.20ph", "£28kpa": a period that sticks to the amount. */
 const GLUED =
   /(?<=[€£$] ?\d{1,3}(?:,\d{3}){0,2}(?:\.\d\d?)?k?)(?=p(?:\.?[haw]\.?|\.?c?\.?m\.?|\.?d\.?)(?![a-z]))/g
-
-/** "37 h 30 par semaine": the minutes apart from their hour. */
-const MINUTES = /(?<=(?<!\d)\d{1,2} ?[hu]) (?=[0-5]\d(?: (?:par|per|la|chaque|hebdo)|\/| ?[),.;]| ?$))/g
-
-/** "12 euros 50 de l'heure": the cents behind the word. */
-const CENTS =
-  /(?<=(?<![\d.,])\d{1,3})(?<word> (?:euros?|pounds)) (?<cents>\d{2})(?= ?(?:$|[.,;)/](?!\d))| (?:brut|net|gross|par|per|pro|an? |die|la |l'|de l'))/g
 
 const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const hour = anyOf(lexicons, ({ hours }) => hours.hour)
   const counted = `(?: ?-)? ?(?:${hour}|${anyOf(lexicons, ({ hours }) => hours.percent)}|%|€|${CURRENCY_WORDS})(?![a-z])`
   const to = `(?:-|,|/|${anyOf(lexicons, ({ salary, requirements }) => [...salary.to, ...requirements.or])})`
+  const tax = anyOf(lexicons, ({ salary }) => [...salary.gross, ...salary.net])
+  const period = anyOf(lexicons, ({ salary, hours }) => [
+    ...hours.perWeek,
+    ...Object.values(salary.units).flat(),
+  ])
   const thousand = anyOf(lexicons, ({ numerals }) =>
     Object.entries(numerals ?? {}).flatMap(([word, value]) => (value === 1000 ? [word] : [])),
   )
   return {
+    /** "1900e net", "11,50e/h": the sign as those write it who have none on their keys. */
+    shortEuro: patternOf(
+      `(?<=(?<![\\d.,])(?:\\d{1,2}[ .]?\\d{3}(?:,\\d\\d)?|\\d{2},\\d\\d)) ?e(?= ${tax}|[ ,]?/|$|[ ,;.)+](?![a-z]))`,
+      'g',
+    ),
+    /** "37 h 30 par semaine": the minutes apart from their hour. */
+    minutes: patternOf(`(?<=(?<!\\d)\\d{1,2} ?[hu]) (?=[0-5]\\d(?: ${period}|/| ?[),.;]| ?$))`, 'g'),
+    /** "12 euros 50 de l'heure": the cents behind the word. */
+    cents: patternOf(
+      `(?<=(?<![\\d.,])\\d{1,3})(?<word> ${CURRENCY_WORDS}) (?<cents>\\d{2})(?= ?(?:$|[.,;)/](?!\\d))| (?:${tax}|${period}))`,
+      'g',
+    ),
     counted: patternOf(`^${counted}`),
     towards: patternOf(`^-? ?${to} ?(?:${anyOf(lexicons, ({ salary }) => salary.articles)} )?$`),
     towardsDigits: patternOf(`^-? ?${to} ?\\d[\\d.,]{0,6}${counted}`),
@@ -63,7 +71,7 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
 export function withDigits(text: string, lexicons: readonly Lexicon[]): Digits {
   const spelled = applied(text, [...numbersOf(text, lexicons), ...shortFormsOf(text, lexicons)])
   const cues = patterns(lexicons)
-  const cents = matchesOf(spelled.text, CENTS).flatMap((match): Change[] => {
+  const cents = matchesOf(spelled.text, cues.cents).flatMap((match): Change[] => {
     const end = match.index + match[0].length
     return [
       { start: match.index, end: match.index, written: `.${match.groups?.cents}` },
@@ -96,7 +104,7 @@ function numbersOf(text: string, lexicons: readonly Lexicon[]): Change[] {
     // "45 mil": the number begins in digits.
     if (/\d[ -]?$/.test(text.slice(0, start))) continue
     const leads = next !== null && towards.test(text.slice(end, next))
-    const cents = value >= 5 && value < 100 && /(?:euros?|pounds) $/.test(text.slice(0, start))
+    const cents = value >= 5 && value < 100 && CURRENCY_BEFORE.test(text.slice(0, start))
     if (!counted.test(after) && !leads && !cents && !towardsDigits.test(after)) continue
     const hyphen = /^- /.test(after) ? 1 : 0
     changes.unshift({ start, end: end + hyphen, written: String(value) })
@@ -107,6 +115,7 @@ function numbersOf(text: string, lexicons: readonly Lexicon[]): Change[] {
 
 function shortFormsOf(text: string, lexicons: readonly Lexicon[]): Change[] {
   if (!/\d/.test(text)) return []
+  const cues = patterns(lexicons)
   const places = (pattern: RegExp, written: (match: RegExpExecArray) => string) =>
     matchesOf(text, pattern).map((match) => ({
       start: match.index,
@@ -115,10 +124,10 @@ function shortFormsOf(text: string, lexicons: readonly Lexicon[]): Change[] {
     }))
   return [
     ...places(VULGAR, ([, over, under]) => `.${(Number(over) / Number(under)) * 100}`),
-    ...places(SHORT_EURO, () => ' €'),
+    ...places(cues.shortEuro, () => ' €'),
     ...places(GLUED, () => ' '),
-    ...places(MINUTES, () => ''),
-    ...places(patterns(lexicons).thousands, () => '000'),
+    ...places(cues.minutes, () => ''),
+    ...places(cues.thousands, () => '000'),
   ]
 }
 

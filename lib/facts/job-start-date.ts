@@ -176,10 +176,7 @@ function isSoon(
   // "Vous démarrez rapidement vos tournées": among the tasks one word for "soon" is only a manner of working.
   if (
     start &&
-    (several ||
-      !own ||
-      cue.contract.test(sentence) ||
-      /^[^a-z]{0,3}(?:$|(?:oder|or|ou|of|o) )/.test(after)) &&
+    (several || !own || cue.contract.test(sentence) || cue.orAfter.test(after)) &&
     !speaksOfEvent(before, context)
   )
     return true

@@ -8,8 +8,6 @@ import { type Claim, type Context, defineFact, evidenceOf } from './define'
 
 /** How long boards let an ad stand when the employer gave no deadline. */
 const MADE_DAYS = [30, 42, 45, 60, 90, 120, 180, 365]
-/** "hasta las 14:00 horas del día": an hour before its day. */
-const CLOCK = '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:h|horas|heures|uhr|uur|u|[ap]m)?,? '
 /** A line of this length at most says what it says without a verb. */
 const SHORT_LINE = 60
 /** Between the two ends of a span of days there is no more. */
@@ -24,13 +22,16 @@ const words = compiled((lexicons) => {
     ...(labels.jobStartDate ?? []),
     ...(labels.datePosted ?? []),
   ])
+  const articles = anyOf(lexicons, ({ requirements }) => requirements.articles)
+  /** "hasta las 14:00 horas del día": an hour before its day. */
+  const clock = `\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:${anyOf(lexicons, ({ calendar }) => calendar.clock)}|[ap]m)?,? `
   const no = anyOf(lexicons, ({ requirements }) => requirements.negation)
   return {
     anywhere: patternOf(named),
     /** "Candidatures ouvertes du …": a range of days in which to apply. */
     opened: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^.;!?]{0,30}$`),
     openedTo: patternOf(
-      `${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^;!?]{0,90} \\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:-|[a-z/]{1,5})(?: le| the| el)? ?$`,
+      `${bounded(anyOf(lexicons, ({ dates }) => dates.opened ?? []))}[^;!?]{0,90} \\d{1,2}(?:${anyOf(lexicons, ({ calendar }) => calendar.ordinals)}|\\.)? ?(?:-|[a-z/]{1,5})(?: ${articles})? ?$`,
     ),
     /** "Na … nemen we geen sollicitaties meer aan." */
     tooLate: patternOf(`${bounded(anyOf(lexicons, ({ dates }) => dates.tooLate ?? []))} $`),
@@ -39,7 +40,7 @@ const words = compiled((lexicons) => {
     /** "Date limite de candidature : le …": needs no other word. */
     named: patternOf(`${named}[^.;!?]{0,25}$`),
     /** "jusqu'au …": a deadline only where the line speaks of applying. */
-    until: patternOf(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}(?:${CLOCK}(?:[a-z]{1,8} ){0,2})?$`),
+    until: patternOf(`${until}[ :]{0,3}(?:[a-z']{1,8}[ :]{1,3}){0,2}(?:${clock}(?:[a-z]{1,8} ){0,2})?$`),
     untilAfter: patternOf(`^[ ,(-]{0,3}(?:${until}|${named})(?! ?(?:[a-z]{2,3} )?\\d)`),
     label: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.labels.validThrough)}$`),
     /** The value of an empty label may be the next label with its own. */

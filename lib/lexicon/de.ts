@@ -80,6 +80,7 @@ export const de: Lexicon = {
     'als',
   ],
   calendar: {
+    ordinals: ['te'],
     months: [
       ['januar', 'janner', 'jan\\.?'],
       ['februar', 'feber', 'feb\\.?'],
@@ -763,6 +764,7 @@ export const de: Lexicon = {
     ],
   },
   dates: {
+    dayTo: ['bis einschliesslich'],
     deadline: [
       '(?<!\\d )bis(?: einschliesslich| einschl\\.| inklusive| inkl\\.| spatestens| spat(?:est)?\\.)?(?: zum| am)?',
       'spatestens(?: bis)?(?: zum| am)?',
@@ -886,6 +888,12 @@ export const de: Lexicon = {
     third: ['startet', 'starten', 'beginnt', 'beginnen'],
   },
   contract: {
+    termCues: {
+      renews: ['verlang'],
+      doubt: ['zweifel'],
+      within: ['innerhalb von'],
+      which: ['die', 'das'],
+    },
     meantFor: ['(?:auftrag|projekt|einsatz) (?:[a-z]{5,12} )?(?:fur|an)'],
     relief: [
       'kolleg(?:en|innen)(?:[:*]innen)?',
@@ -1222,6 +1230,33 @@ export const de: Lexicon = {
     year: ['jahr(?:e|en|es|s)?', 'jahrig(?:e[nrms]?)?', 'j\\.?(?= (?:berufs)?erf)'],
   },
   hours: {
+    shifts: {
+      to: ['bis'],
+      hour: ['uhr'],
+      ends: ['endet', 'bis'],
+      midnight: ['mitternacht'],
+      lastEvening: ['abend', 'nacht'],
+      nor: ['noch'],
+      makes: ['erstell(?:en|st|t)'],
+      rotas: ['(?:dienst|schicht|einsatz)pl[a-z]{1,4}'],
+    },
+    countCues: {
+      comes: ['umfasst'],
+      week: ['woche', 'wochentlich'],
+      weekOf: ['fur(?= woche)'],
+      outOf: ['von(?= 24)'],
+      clock: ['um', 'ab', 'bis'],
+      delay: ['in', 'innerhalb', 'innerhalb von'],
+      optionBy: ['ist', 'sind', 'an', 'auf', 'in'],
+    },
+    shareCues: {
+      of: ['von'],
+      at: ['zu'],
+      amountsTo: ['betragt', 'ist', 'von'],
+      ofElse: ['(?:des|vom) (?:gehalt|lohn)e?s?'],
+      funded: ['subvention', 'finanz', 'pramie'],
+      sure: ['vza'],
+    },
     byOthers: [
       '(?:ubernimmt|ubernehmen|macht|machen|leistet|leisten|erledigt) (?:ein(?:e)? (?:ander|extern|eigen)[a-z]{1,3} [a-z]{3,20}|(?:die|unsere?|der) [a-z]{3,20} (?:selbst|selber))',
       '(?:ein|eine) (?:anderes?|andere|externe[rs]?|eigene[rs]?) (?:[a-z]{0,6}team|firma|dienst|praxis|dienstleister)',
@@ -1413,6 +1448,21 @@ export const de: Lexicon = {
     available: ['verfugbar(?:keit)?', 'arbeiten', 'einsatzbereit(?:schaft)?'],
   },
   salary: {
+    amountCues: {
+      currencies: { EUR: ['euros?'], CHF: ['(?:schweizer )?franken'] },
+      trainingYear: ['lehrjahr', 'ausbildungsjahr'],
+      paidAs: ['an', 'als', 'von'],
+      andMore: ['zzgl\\.?', 'zuzuglich', 'dazu'],
+      lasting: ['[a-z]{0,8}vertrag(?:slaufzeit)?', 'laufzeit', '[a-z]{0,4}befrist[a-z]{0,5}', 'praktikum'],
+    },
+    scaleCues: {
+      steps: ['stufe'],
+      stepParts: ['gruppe', 'stufe', 'klasse'],
+      leastAgreements: ['kollektivvertrag', 'haustarif(?:vertrag)?', '[a-z]{2,6}-kv'],
+      gradeEnds: ['je', 'und', 'oder', 'bei', 'bis', 'stufe', 'in'],
+      twice: ['tarifvertrag (?=tv[a-z-]{0,6}(?![a-z]))'],
+      agreed: ['[a-z]{0,8}tarifvertrag'],
+    },
     phases: [
       'einarbeitung[a-z]{0,8}',
       'probe(?:zeit|monat[a-z]{0,2})',

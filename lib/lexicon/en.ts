@@ -65,6 +65,7 @@ export const en: Lexicon = {
     'part-time',
   ],
   calendar: {
+    ordinals: ['st', 'nd', 'rd', 'ths?'],
     months: [
       ['january', 'jan\\.?'],
       ['february', 'feb\\.?'],
@@ -859,6 +860,7 @@ export const en: Lexicon = {
     ],
   },
   dates: {
+    dayTo: ['through'],
     deadline: [
       'stop (?:reading|taking|accepting|reviewing) (?:applications|cvs)(?: on)?',
       '(?:close|closing|closes) (?:this|it|the (?:post|ad|advert|vacancy|list|role|call))(?: on)?(?: the)?',
@@ -1002,6 +1004,12 @@ export const en: Lexicon = {
     third: ['starts', 'begins', 'commences'],
   },
   contract: {
+    termCues: {
+      renews: ['extend', 'extens', 'renew'],
+      doubt: ['doubt'],
+      within: ['within'],
+      which: ['which', 'that'],
+    },
     meantFor: [
       '(?:assignment|project|contract|engagement|role) (?:is )?(?:open |suitable |reserved |intended )?(?:to|for)',
     ],
@@ -1218,7 +1226,8 @@ export const en: Lexicon = {
       'casual contract',
       'bank contract',
       'term-time only',
-      'zero[- ]hours? contract',
+      'zero-hours? contract',
+      'zero hours? contract',
       'maternity cover',
       'secondment',
       'vie contract',
@@ -1362,6 +1371,36 @@ export const en: Lexicon = {
     year: ['years?', 'yrs?', 'y(?= (?:of |experience))'],
   },
   hours: {
+    shifts: {
+      to: ['to', 'until', 'till'],
+      hour: ["o'clock"],
+      ends: ['finish(?:es|ing)?', 'ends?', 'until', 'till'],
+      midnight: ['midnight'],
+      lastEvening: ['evening', 'night'],
+      dinners: ['dinners?'],
+      outside: ['out[- ]of[- ]hours'],
+      nor: ['nor'],
+      makes: ['mak(?:e|es|ing)', 'draw(?:s|ing)? up'],
+      rotas: ['rotas?', 'rosters?', 'schedules?', 'shifts'],
+    },
+    countCues: {
+      comes: ['comprises'],
+      week: ['week'],
+      weekOf: ['on (?!full)', 'out'],
+      outOf: ['out of'],
+      clock: ['at', 'until'],
+      delay: ['within(?: the)?', 'in(?: the)?'],
+      optionBy: ['is', 'are'],
+    },
+    shareCues: {
+      of: ['of'],
+      at: ['at'],
+      amountsTo: ['is', 'of'],
+      ofElse: ['of (?:salary|remote)'],
+      ofFull: ['of (?:a )?full'],
+      funded: ['financ', 'charge', 'pension', 'contribution', 'holiday'],
+      sure: ['[fw]te'],
+    },
     byOthers: [
       '(?:is|are) (?:handled|covered|dealt with|taken care of|provided|referred|run|staffed|done|managed|outsourced|diverted) (?:by|to) (?!a rota|rota|all|everyone|us all)',
       'themselves|himself|herself',
@@ -1565,6 +1604,17 @@ export const en: Lexicon = {
     available: ['available', 'availability', 'work(?:ing)?'],
   },
   salary: {
+    amountCues: {
+      currencies: { EUR: ['euros?'], GBP: ['pounds(?: sterling)?'], USD: ['dollars'], CHF: ['swiss francs'] },
+      trainingYear: ['year of (?:training|apprenticeship)'],
+      paidAs: ['in', 'of', 'as'],
+      andMore: ['plus'],
+      lasting: ['contract', 'duration', 'fixed[- ]term', 'temporary', 'internship'],
+    },
+    scaleCues: {
+      steps: ['step', '(?:spinal )?point'],
+      agreed: ['agreement'],
+    },
     phases: [
       'training(?! (?:allowance|budget|courses?|fund))',
       'probation(?:ary)?',

@@ -78,6 +78,7 @@ export const es: Lexicon = {
     'o',
   ],
   calendar: {
+    ordinals: ['o', 'a', 'er'],
     // "ago" is the end of "14 days ago".
     months: [
       ['enero', 'ene\\.'],
@@ -668,6 +669,7 @@ export const es: Lexicon = {
     ],
   },
   dates: {
+    dayTo: ['al'],
     deadline: [
       'se cierra(?: la (?:vacante|oferta|convocatoria))?(?: el)?',
       'hasta(?: el)?(?: (?:dia|proximo))?',
@@ -785,6 +787,12 @@ export const es: Lexicon = {
     third: ['empiezan?', 'comienzan?', 'empezaran?', 'comenzaran?', 'arrancan?'],
   },
   contract: {
+    termCues: {
+      renews: ['prorrog', 'renov'],
+      doubt: ['duda'],
+      within: ['tras'],
+      which: ['que'],
+    },
     meantFor: ['(?:colaboracion|encargo|proyecto|mision) (?:[a-z]{5,12} )?(?:para|con)'],
     relief: [
       'companer[oa]s',
@@ -1054,6 +1062,33 @@ export const es: Lexicon = {
     year: ['anos?'],
   },
   hours: {
+    shifts: {
+      to: ['a'],
+      ends: ['termina', 'hasta'],
+      midnight: ['medianoche'],
+      lastEvening: ['(?:por la )?noche'],
+      dinners: ['cenas'],
+      nor: ['ni'],
+      makes: ['haces', 'hacer'],
+      rotas: ['turnos', 'cuadrantes?'],
+    },
+    countCues: {
+      comes: ['comprende'],
+      week: ['semana'],
+      weekOf: ['si(?=,? (?:y )?(?:la )?otra)'],
+      outOf: ['de(?= 24)'],
+      clock: ['a', 'las'],
+      delay: ['en', 'dentro de'],
+      optionBy: ['es', 'son', 'en'],
+    },
+    shareCues: {
+      of: ['de'],
+      at: ['al'],
+      amountsTo: ['es', 'es de', 'de'],
+      ofElse: ['del salario'],
+      funded: ['financ', 'subvenc', 'motiv'],
+      sure: ['etc'],
+    },
     byOthers: [
       'se (?:derivan|desvian|remiten|externalizan)',
       '(?:las|los|la|lo) (?:hacen|hace|cubren|cubre|asumen|asume|realizan)',
@@ -1204,6 +1239,17 @@ export const es: Lexicon = {
     available: ['disponib(?:le|ilidad)', 'trabajar'],
   },
   salary: {
+    amountCues: {
+      currencies: { EUR: ['euros?'] },
+      trainingYear: ['curso'],
+      paidAs: ['en', 'de'],
+      andMore: ['mas'],
+      lasting: ['contrato', 'duracion', 'temporal'],
+    },
+    scaleCues: {
+      steps: ['escalon'],
+      agreed: ['convenio'],
+    },
     phases: [
       'formacion',
       '(?:periodo|mes(?:es)?) de prueba',

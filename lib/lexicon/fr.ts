@@ -81,6 +81,7 @@ export const fr: Lexicon = {
     'avoir',
   ],
   calendar: {
+    ordinals: ['er', 'e', 'emes?'],
     months: [
       ['janvier', 'janv\\.?'],
       ['fevrier', 'fevr?\\.?'],
@@ -1045,6 +1046,7 @@ export const fr: Lexicon = {
     ],
   },
   dates: {
+    dayTo: ['au'],
     deadline: [
       'arret(?:e|ons|erons|era)(?: de)? (?:lire|recevoir|accepter|prendre|traiter)? ?les candidatures(?: le| au)?',
       'avant (?:le|la date du|la|ce)?',
@@ -1218,6 +1220,12 @@ export const fr: Lexicon = {
     third: ['demarr(?:e|era|ent|eront)', 'debut(?:e|era|ent|eront)', 'commenc(?:e|era|ent|eront)'],
   },
   contract: {
+    termCues: {
+      renews: ['renouvel', 'prolong', 'recondu', 'prorog'],
+      doubt: ['doute'],
+      within: ['au bout de', 'dans les'],
+      which: ['qui', 'que'],
+    },
     meantFor: ['(?:mission|prestation|renfort|collaboration)s? (?:[a-z]{5,12} )?(?:pour|aux?|a)'],
     relief: [
       'collegues',
@@ -1698,6 +1706,42 @@ export const fr: Lexicon = {
     year: ['ans?', 'annees?'],
   },
   hours: {
+    shifts: {
+      to: ['a'],
+      ends: ["jusqu'a", 'se terminent?', 'finit', 'finissez'],
+      midnight: ['minuit'],
+      lastEvening: ['soir'],
+      nor: ['ni'],
+      makes: ['faire', 'faites'],
+      rotas: ['plannings?', 'horaires'],
+    },
+    countCues: {
+      comes: ['prevoit', 'comporte'],
+      week: ['semaine', 'hebdo'],
+      weekOf: ['sur'],
+      outOf: ['sur'],
+      clock: ['a', 'les', 'vers', 'des', "jusqu'a"],
+      delay: ['en', 'sous', 'dans', 'dans les'],
+      optionBy: ['est', 'sont', 'en'],
+    },
+    shareCues: {
+      of: ['de', "d'"],
+      at: ['a'],
+      amountsTo: ['est', 'est de', 'de'],
+      ofElse: ['du (?:salaire|smic)'],
+      funded: [
+        'charge',
+        'rembours',
+        'financ',
+        'subvention',
+        'prime',
+        'motiv',
+        'engage a',
+        'pension',
+        'contribution',
+      ],
+      sure: ['etp'],
+    },
     byOthers: [
       '(?:renvoye|transfere|redirige|oriente|bascule|confie|delegue|sous-traite)e?s? (?:vers|a|au|aux|chez)',
       '(?:assure|effectue|fait|tenu|gere|repri|prise?s? en charge|couvert)[a-z]{0,3} par (?!roulement|rotation|toute|l.ensemble)',
@@ -1910,6 +1954,19 @@ export const fr: Lexicon = {
     available: ['disponib(?:les?|ilites?)', 'travail(?:ler|lez|les?)?', 'presen(?:ce|te?)'],
   },
   salary: {
+    amountCues: {
+      currencies: { EUR: ['euros?'], USD: ['dollars'], CHF: ['francs suisses', 'francs(?! cfa)'] },
+      trainingYear: ["annee (?:d'apprentissage|de formation)"],
+      paidAs: ['en', 'de'],
+      andMore: ['plus', 'en plus'],
+      lasting: ['[a-z]{0,10}contrat[a-z]{0,4}', 'cdd', 'duree?', 'stage', 'mission'],
+    },
+    scaleCues: {
+      steps: ['echelon', 'anciennete'],
+      twice: ['conventions? collectives?(?: nationales?)? (?=ccn)'],
+      ownTables: ['baremes?'],
+      agreed: ['convention'],
+    },
     phases: [
       "periode d'(?:essai|integration|adaptation)",
       'formation',

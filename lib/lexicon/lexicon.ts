@@ -27,6 +27,8 @@ export interface Lexicon {
   capitalNouns?: boolean
 
   calendar: {
+    /** What makes a number in digits an ordinal: "eme", "th". */
+    ordinals: readonly Word[]
     /** January to December, each with its spellings and short forms. */
     months: readonly (readonly Word[])[]
     /** Monday to Sunday, each with its spellings and short forms. */
@@ -224,6 +226,8 @@ export interface Lexicon {
     parts?: readonly Word[]
   }
   dates: {
+    /** Between two days or months, beside `salary.to`: "au", "through". */
+    dayTo: readonly Word[]
     /** Words just before a deadline: "jusqu'au", "avant le", "uiterlijk". */
     deadline: readonly Word[]
     /** Words just before a start: "demarrage", "a pourvoir", "prise de poste". */
@@ -276,6 +280,17 @@ export interface Lexicon {
     yesterday: readonly Word[]
   }
   contract: {
+    /** What tells how the length of a contract, or its renewal, is meant. */
+    termCues: {
+      /** Parts of the words of renewing, beside those of a permanent post that may follow. */
+      renews: readonly Word[]
+      /** A noun whose lack denies nothing: "doute" of "sans doute". */
+      doubt: readonly Word[]
+      /** Before what is to come when that time is over, beside `dates.tooLate`: "au bout de". */
+      within: readonly Word[]
+      /** Tells more of what went before: "qui". */
+      which: readonly Word[]
+    }
     kinds: Readonly<Record<EmploymentKind, readonly Word[]>>
     renewable: readonly Word[]
     /** Tells that a renewal may come, wherever it is told: "possibilite", "peut", "moglich". */
@@ -343,6 +358,67 @@ export interface Lexicon {
     andHalf?: readonly Word[]
   }
   hours: {
+    /** What tells the times of shifts, and whose they are. */
+    shifts: {
+      /** Between the hours at which a shift begins and ends: "tot". */
+      to: readonly Word[]
+      /** Behind an hour of the day, and seldom behind a number of hours: "uhr". */
+      hour?: readonly Word[]
+      /** Before the hour at which work ends: "finish", "jusqu'à". */
+      ends: readonly Word[]
+      /** The end of the day: "minuit". */
+      midnight: readonly Word[]
+      /** Behind the name of a day on whose evening a week of nights begins: "soir". */
+      lastEvening: readonly Word[]
+      /** Evenings by the meals that are served: "dinners". */
+      dinners?: readonly Word[]
+      /** An evening or a night by a word that says that something is often done then: "'s nachts". */
+      regular?: readonly Word[]
+      /** Evenings that are one thing with a duty of being on call: "out-of-hours on-call rota". */
+      outside?: readonly Word[]
+      /** Between two times of which neither is worked, beside the words for "and" and "or": "ni". */
+      nor: readonly Word[]
+      /** Who arranges the times of others, beside `plans`: "draws up". */
+      makes: readonly Word[]
+      /** What those are written in: "plannings". */
+      rotas: readonly Word[]
+    }
+    /** What tells how a number of hours is meant. */
+    countCues: {
+      /** Between a post or a word for work and its number: "telt". */
+      comes: readonly Word[]
+      /** Parts of the words for a week, before its hours: "hebdo". */
+      week: readonly Word[]
+      /** Behind a week, tells that it is one of several: "sur deux". */
+      weekOf: readonly Word[]
+      /** Between the hours of a house and those of a day: "24 h sur 24". */
+      outOf: readonly Word[]
+      /** Before a time of day: "om 15.30 u". */
+      clock: readonly Word[]
+      /** Before a time within which something is done: "within 24 hours". */
+      delay: readonly Word[]
+      /** Between a schedule and `optional`: "is", "auf". */
+      optionBy: readonly Word[]
+    }
+    /** What tells how a share of full time is meant. */
+    shareCues: {
+      /** Before or behind a share: "80 % de". */
+      of: readonly Word[]
+      /** Before a share at which someone is sought: "à 80 %". */
+      at: readonly Word[]
+      /** Between the word for full time and the share: "FTE is 0.8". */
+      amountsTo: readonly Word[]
+      /** Behind a percentage that is no share of work: "du SMIC". */
+      ofElse: readonly Word[]
+      /** Behind a percentage and a word that is "or" elsewhere: "80 % of full time". */
+      ofFull?: readonly Word[]
+      /** Behind a fraction, makes it one of working time: "4/5 tijds". */
+      ends?: readonly Word[]
+      /** Parts of the words for what is paid by a part, and not worked. */
+      funded: readonly Word[]
+      /** Those of `fullTimeEquivalent` that count nothing but posts: "etp". */
+      sure: readonly Word[]
+    }
     fullTime: readonly Word[]
     partTime: readonly Word[]
     /** What makes hours those of a house or of whom it serves: "is open", "pupils receive". */
@@ -397,6 +473,38 @@ export interface Lexicon {
     payFor?: readonly Word[]
   }
   salary: {
+    /** What tells how an amount is meant. */
+    amountCues: {
+      /** Currencies as words behind a number, by their ISO 4217 codes: "euros". */
+      currencies: Readonly<Record<string, readonly Word[]>>
+      /** A year of an apprenticeship, behind its number: "Lehrjahr". */
+      trainingYear: readonly Word[]
+      /** Between an amount with its period and what else than pay it is: "£10,000 a year in bonuses". */
+      paidAs: readonly Word[]
+      /** Behind an amount, leads to what more is paid: "zuzüglich". */
+      andMore: readonly Word[]
+      /** Before or behind a number of months, which are how long it lasts: "cdd". */
+      lasting: readonly Word[]
+    }
+    /** What stands beside the words for scales of pay. */
+    scaleCues: {
+      /** A step, which says nothing without the scale that it is one of: "échelon". */
+      steps: readonly Word[]
+      /** Parts of the words for scales and their steps, beside the name of an agreement. */
+      stepParts?: readonly Word[]
+      /** What opens the name of an agreement that is no scale of it. */
+      bareAgreements?: readonly Word[]
+      /** The same, where the amount beside is the least that the agreement allows. */
+      leastAgreements?: readonly Word[]
+      /** Behind a grade that is a number beside the name of its agreement: "TV-L 12, Stufe 3". */
+      gradeEnds?: readonly Word[]
+      /** Words that the letters behind them say again: "convention collective CCN 51". */
+      twice?: readonly Word[]
+      /** A table of pay, before whose it is: "barème de la Fédération (échelle 301)". */
+      ownTables?: readonly Word[]
+      /** What a table is opened by that is an agreement: "convention". */
+      agreed: readonly Word[]
+    }
     /** Before what an hour is paid, in a sentence that says no more of it: "it's", "c'est". */
     itIs?: readonly Word[]
     /** Words that make an amount pay: "salaire", "remuneration". */

@@ -80,6 +80,7 @@ export const nl: Lexicon = {
     'alle',
   ],
   calendar: {
+    ordinals: ['e', 'de', 'den', 'en', 'ste', 'sten'],
     months: [
       ['januari', 'jan\\.?'],
       ['februari', 'feb\\.?'],
@@ -899,6 +900,7 @@ export const nl: Lexicon = {
     seeks: ['zoekt'],
   },
   dates: {
+    dayTo: ['tot en met'],
     deadline: [
       'stoppen (?:we )?(?:met [^.;]{3,40}?)?(?: op)?',
       'sluit(?:en|t)? (?:we |wij )?(?:deze |de )?vacature(?: op)?',
@@ -1050,6 +1052,12 @@ export const nl: Lexicon = {
     third: ['begint', 'start (?=op|in)'],
   },
   contract: {
+    termCues: {
+      renews: ['verleng'],
+      doubt: ['twijfel'],
+      within: ['binnen'],
+      which: ['dat', 'die'],
+    },
     meantFor: ['(?:opdracht|klus|project) (?:[a-z]{3,10} )?voor'],
     relief: [
       "collega's",
@@ -1425,6 +1433,35 @@ export const nl: Lexicon = {
     year: ['jaar', 'jaren', 'jr', 'j\\.?(?= (?:relevante )?(?:werk)?erv)'],
   },
   hours: {
+    shifts: {
+      to: ['tot', 'a'],
+      hour: ['uur'],
+      ends: ['eindigt', 'tot'],
+      midnight: ['middernacht'],
+      lastEvening: ['avond', 'nacht'],
+      regular: ["'s [a-z]{5,6}"],
+      nor: ['noch'],
+      makes: ['maakt?', 'maken', 'opmaken'],
+      rotas: ['[a-z]{0,10}roosters?', '[a-z]{0,12}planning'],
+    },
+    countCues: {
+      comes: ['telt', 'omvat'],
+      week: ['week'],
+      weekOf: ['op'],
+      outOf: ['op(?= 24)'],
+      clock: ['om', 'tegen'],
+      delay: ['in', 'op', 'binnen'],
+      optionBy: ['is', 'zijn', 'in'],
+    },
+    shareCues: {
+      of: ['van'],
+      at: ['aan'],
+      amountsTo: ['is', 'bedraagt', 'van'],
+      ofElse: ['van (?:het )?(?:salaris|loon)'],
+      ends: ['tijds?'],
+      funded: ['subsid', 'financ', 'pensioen'],
+      sure: ['wtf', '[fv]te', '(?:werktijd|deeltijd)factor'],
+    },
     byOthers: [
       '(?:doen|doet|nemen|neemt|verzorgen|verzorgt|regelen) (?:de |het |een |onze )?(?:[a-z]{3,12} )?[a-z]{3,20} (?:zelf|onderling|op zich)',
       '(?:doorverwezen|doorgeschakeld|doorgestuurd|uitbesteed|overgenomen|gedaan|verzorgd|opgenomen|opgevangen) (?:naar|aan|door)',
@@ -1663,6 +1700,19 @@ export const nl: Lexicon = {
     available: ['beschikbaar(?:heid)?', 'werk(?:en|t)', 'inzetbaar'],
   },
   salary: {
+    amountCues: {
+      currencies: { EUR: ["euro's", 'euros?'] },
+      trainingYear: ['leerjaar'],
+      paidAs: ['aan', 'als', 'van'],
+      andMore: ['plus'],
+      lasting: ['[a-z]{0,10}contract[a-z]{0,4}', 'duur', 'bepaalde', 'aanstelling', 'stage'],
+    },
+    scaleCues: {
+      steps: ['trede', 'periodiek'],
+      stepParts: ['schaal', 'groep', 'trede', 'fwg', 'klasse'],
+      bareAgreements: ['cao'],
+      agreed: ['cao'],
+    },
     phases: [
       'proef(?:tijd|periode)',
       'inwerk[a-z]{0,10}',

@@ -59,7 +59,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     // One word may stand inside a variant: "CDD cadre à objet défini".
     variants: variants.map((variant) => {
       const [first = '', ...rest] = variant.split(' ')
-      const tail = rest.length > 0 ? `(?: (?!a |de |d')[a-z]{2,12})?( ${rest.join(' ')})` : '()'
+      const tail = rest.length > 0 ? `(?: (?![a-z]{1,2}[ '])[a-z]{2,12})?( ${rest.join(' ')})` : '()'
       return patternOf(`(?<![a-z0-9])(${first})${tail}(?![a-z0-9])`)
     }),
     otherBefore: patternOf(
@@ -92,14 +92,16 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "… bis 30.09.2027 befristet": an end, right before the contract's word. */
     endedBefore: patternOf(`${bounded(until)} [\\d. a-z]{3,26}\\d{4},? $`),
     /** Before a day on which a contract begins. */
-    startsHere: patternOf(`(?<![a-z0-9]|(?:bis|tot|until|hasta|jusqu|au|a) )${from} ?(?:[a-z]{2,3} )?$`),
+    startsHere: patternOf(
+      `(?<![a-z0-9]|(?:${until}|${anyOf(lexicons, ({ dates }) => dates.dayTo)}) )${from} ?(?:[a-z]{2,3} )?$`,
+    ),
     /** "Démarrage le … pour 3 mois" */
     startsFor: patternOf(
       `${bounded(anyOf(lexicons, ({ dates }) => dates.start))}[^;!?()]{0,44}${bounded(lasts)} (?:[a-z]{1,4} )?$`,
     ),
     /** Before the contracts of others: "nos", "unsere". */
     ofMany: patternOf(
-      `${bounded(anyOf(lexicons, ({ contract }) => contract.ofMany ?? []))} (?:[a-z]{4,12} (?:et|en|and|und|y|ou) )?$`,
+      `${bounded(anyOf(lexicons, ({ contract }) => contract.ofMany ?? []))} (?:[a-z]{4,12} (?:${anyOf(lexicons, ({ requirements }) => requirements.and)}|${or}) )?$`,
     ),
     anyone: patternOf(bounded(anyOf(lexicons, ({ title }) => title.anyone))),
     /** Nothing, or an article, before the contract: "> un CDI, 40 h/semaine". */
@@ -111,7 +113,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** "We are seeking a two-year …", "applications for an 18-month …": before the length and the post itself. */
     seeksFor: patternOf(
-      `${bounded(anyOf(lexicons, ({ title, dates, contract }) => [...title.hires, ...dates.sought, ...(contract.invites ?? [])]))} (?:for )?(?:${article}) $`,
+      `${bounded(anyOf(lexicons, ({ title, dates, contract }) => [...title.hires, ...dates.sought, ...(contract.invites ?? [])]))} (?:(?:${about}) )?(?:${article}) $`,
     ),
     /** "Fin de contrat : …": before a day on which the contract ends. */
     ends: patternOf(ends),
@@ -123,11 +125,17 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
     /** A contract that may follow this one: "possibilité de CDI", "CDI à l'issue". */
     prospectBefore: patternOf(`(?<![a-z0-9])${prospects}[^.,;:!?()]{0,30}$`),
     prospectAfter: patternOf(
-      `^ ?(?!dat |die |qui |which |that |das |que )(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
+      `^ ?(?!${anyOf(lexicons, ({ contract }) => contract.termCues.which)} )(?:[a-z]{2,5} ){0,2}${anyOf(lexicons, (lexicon) => lexicon.contract.later)}(?![a-z0-9])`,
     ),
     /** "To join us on 1 September": a day on which somebody begins. */
     joins: patternOf(
       `${bounded(anyOf(lexicons, ({ dates }) => [...dates.joins, ...dates.start]))}(?: [a-z]{2,3}){0,2} $`,
+    ),
+    renews: patternOf(anyOf(lexicons, ({ contract }) => contract.termCues.renews)),
+    doubt: patternOf(`^${anyOf(lexicons, ({ contract }) => contract.termCues.doubt)}`),
+    /** "Permanent after twelve months": before what is to come then. */
+    after: patternOf(
+      `(?<![a-z])${anyOf(lexicons, ({ contract, dates }) => [...contract.termCues.within, ...(dates.tooLate ?? [])])} (?:[a-z]{1,5} )?$`,
     ),
     fills: patternOf(bounded(anyOf(lexicons, ({ dates }) => dates.fills ?? []))),
     hires: patternOf(
@@ -147,7 +155,7 @@ export const contractCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[ ,-]{1,3}(?:${time}|[a-z]{1,2} ${time}|\\d|${bounded(until)})|^ (?:${about}) (?:${article} )?\\d|^ (?:${lasts}|${from})(?![a-z])|^[ ,-]{1,3}(?:[a-z]{2,5} )?${bounded(prospects)}`,
     ),
     /** "Fixed term to 31 March": a word for an end, between the contract and a date and alone there. */
-    untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:the )?$`),
+    untilHere: patternOf(`^[ ,:(]{0,3}${anyOf(lexicons, (lexicon) => lexicon.salary.to)} (?:${article} )?$`),
     /** "28 uur", "80 %" */
     hours: patternOf(
       `\\d{1,3}(?:[.,]\\d{1,2})? ?(?:${anyOf(lexicons, ({ hours }) => hours.hour)}(?![a-z0-9])|%)`,

@@ -7,8 +7,6 @@ import { type EmploymentKind, type EmploymentType, fold, unfold } from '@/lib/po
 import { contractCues, type KindWord } from './contract-cues'
 import { isFilledBy } from './contract-filled'
 
-/** Words of renewing, beside those of a permanent post that may follow. */
-const RENEWS = /verleng|renouvel|prolong|recondu|prorog|prorrog|extend|extens|renew|renov|verlang/
 /** A line that names a variant and nothing else. */
 const LONGEST_VARIANT_LINE = 60
 /** How far before the contract its end may stand. */
@@ -62,7 +60,8 @@ export function contractOf(
   const months = lasting ? undefined : (lengthOf(text, words, durations, context) ?? yearly)
   const renewal = lasting ? undefined : renewableIn(text, context)
   // An agency's client may engage the person: that renews no contract of the agency.
-  const renewable = kind === 'temporary-agency' && !RENEWS.test(text) ? undefined : renewal
+  const renewable =
+    kind === 'temporary-agency' && !contractCues(context.lexicons).renews.test(text) ? undefined : renewal
   const variant =
     variantIn(claim, sentence, context) ?? (kind === 'fixed-term' ? variantElsewhere(context) : undefined)
   const endDate = lasting ? undefined : endOf(text, words[0], context)
@@ -98,11 +97,12 @@ function lengthOf(
 
 /** Can it be renewed? Undefined when the sentence does not say, nor does "sans garantie de prolongation". */
 export function renewableIn(text: string, { lexicons }: Context): boolean | undefined {
-  const match = contractCues(lexicons).renewable.exec(text)
+  const cues = contractCues(lexicons)
+  const match = cues.renewable.exec(text)
   if (!match) return undefined
   const noun = /[a-z]{4,12} (?:[a-z]{1,3}[' ]){0,2}$/.exec(text.slice(0, match.index))
   // "Sans doute prolongé" doubts nothing.
-  if (noun && !noun[0].startsWith('doute') && isNegated(text, noun.index, lexicons)) return undefined
+  if (noun && !cues.doubt.test(noun[0]) && isNegated(text, noun.index, lexicons)) return undefined
   return !isNegated(text, match.index, lexicons)
 }
 

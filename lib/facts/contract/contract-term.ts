@@ -10,9 +10,6 @@ import { contractCues, isCloser, kindsIn, OPENS_WITH, SHORT } from './contract-c
 import { isFilledBy } from './contract-filled'
 import { endIn, renewableIn, variantIn } from './contract-parts'
 
-/** "Permanent after twelve months": before what is to come then. */
-const AFTER =
-  /(?<![a-z])(?:nach|after|na|apres|au bout de|tras|despues de|within|innerhalb von|binnen|dans les) (?:[a-z]{1,5} )?$/
 /** In a longer sentence a length of time is of something else. */
 const MOST_TIED = 160
 /** Unless it stands near the beginning: "La duración del contrato será de 12 meses …". */
@@ -78,7 +75,7 @@ function isTied(one: Duration, claim: Claim, text: string, labelled: boolean, co
   const before = text.slice(Math.max(0, one.start - 90), one.start)
   if (claim.section !== 'profile' && cues.postFor.test(before)) return true
   if (text.length > MOST_TIED && one.start > MOST_AHEAD) return false
-  if (AFTER.test(before)) return false
+  if (cues.after.test(before)) return false
   // "Démarrage le 16 mars pour 3 mois", "Apprenticeship: 18 months".
   if (cues.startsFor.test(before)) return true
   if (claim.source === 'label' && one.start <= 2 && kindOver(claim, context)) return true

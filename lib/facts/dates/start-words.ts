@@ -34,6 +34,8 @@ export const words = compiled((lexicons) => {
     announces: patternOf(bounded(anyOf(lexicons, ({ contract }) => contract.announces))),
     sought: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))),
     soughtJust: patternOf(`${bounded(anyOf(lexicons, (lexicon) => lexicon.dates.sought))}[^.,;:!?]{0,14}$`),
+    /** "… sofort oder später": what follows is no more of the sentence. */
+    orAfter: patternOf(`^[^a-z]{0,3}(?:$|${anyOf(lexicons, ({ requirements }) => requirements.or)} )`),
     label: patternOf(`^[^a-z0-9]{0,2}${label}[ ?:]{0,2}$`),
     /** "… op 1 september start", said to the reader. */
     afterNear: patternOf(`^[^.,;:!?]{0,28}?${start}`),

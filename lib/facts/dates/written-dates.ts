@@ -31,6 +31,7 @@ export const calendar = compiled((lexicons) => {
   const or = anyOf(lexicons, ({ requirements }) => requirements.or)
   const perWeek = anyOf(lexicons, (lexicon) => lexicon.hours.perWeek)
   const dayOf = anyOf(lexicons, ({ calendar: { dayOf = [] } }) => dayOf)
+  const around = anyOf(lexicons, (lexicon) => lexicon.calendar.around)
   const noon = anyOf(lexicons, (lexicon) => lexicon.calendar.noon)
   const hour = `(?:(?:12 ?)?${noon}|(\\d{1,2}) ?(?:${clock}) ?([0-5]\\d)?|(\\d{1,2})[:.]([0-5]\\d)(?: ?(?:${clock}|[ap]\\.?m\\.?))?|(\\d{1,2}) ?[ap]\\.?m\\.?)`
   const time = `${hour}(?![a-z0-9/]|[.:]\\d| ?[/-]| [a-z]{1,3} \\d| ?${perWeek})`
@@ -49,7 +50,7 @@ export const calendar = compiled((lexicons) => {
         'g',
       ),
       monthDay: patternOf(
-        `(?<![a-z0-9])${anyWeekday}(${anyMonth})(?: |-(?=\\d{1,2}-\\d{4}))(\\d{1,2})(?:[a-z]{2})?(?:(?:(?: ?,| of)? |-)${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
+        `(?<![a-z0-9])${anyWeekday}(${anyMonth})(?: |-(?=\\d{1,2}-\\d{4}))(\\d{1,2})(?:[a-z]{2})?(?:(?:(?: ?,| [a-z]{2})? |-)${year})?(?![\\d/]|[.,:]\\d| ?(?:${clock}|%|€)(?![a-z]))`,
         'g',
       ),
       /** "Wed Mar 12 18:30:05 UTC 2025": as machines write it. */
@@ -65,11 +66,11 @@ export const calendar = compiled((lexicons) => {
       monthNumeric: /(?<![\d/.,-])(0?[1-9]|1[0-2])[/](20\d\d)(?![\d/])/g,
       /** "April to October 2026": the year stands at the other end. */
       monthTo: patternOf(
-        `(?<![a-z0-9]|\\d (?:[a-z]{2,3} )?)(${anyMonth})(?= ?(?:-|/|(?:au |${to})(?: fin | mi-?)?) ?${anyMonth}(?: de)? ${year}(?!\\d))`,
+        `(?<![a-z0-9]|\\d (?:[a-z]{2,3} )?)(${anyMonth})(?= ?(?:-|/|(?:${anyOf(lexicons, ({ dates }) => dates.dayTo)}|${to})(?: ${around}[ -]?)?) ?${anyMonth}(?: [a-z]{2})? ${year}(?!\\d))`,
         'g',
       ),
       month: patternOf(
-        `(?<![a-z0-9]|${anyMonth} ?[/-] ?)(?:${anyOf(lexicons, (lexicon) => lexicon.calendar.around)}[ -](?:[a-z]{1,3}[ '])?)(${anyMonth})(?![a-z0-9]| ?[/-] ?(?:[a-z]{2,5} )?${anyMonth}| [a-z]{1,3} ${anyMonth}| \\d)`,
+        `(?<![a-z0-9]|${anyMonth} ?[/-] ?)(?:${around}[ -](?:[a-z]{1,3}[ '])?)(${anyMonth})(?![a-z0-9]| ?[/-] ?(?:[a-z]{2,5} )?${anyMonth}| [a-z]{1,3} ${anyMonth}| \\d)`,
         'g',
       ),
     },

@@ -33,8 +33,12 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
   const most = of((lexicon) => lexicon.salary.upTo)
   const works = of((lexicon) => lexicon.hours.works)
   const articles = of((lexicon) => lexicon.salary.articles)
-  const range = `(?: ?(?:-|/|,? (?:(?:et|en|and|und|y) )?(?:au |a )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])(?: ${most}(?![a-z]))?) ?)`
-  const joints = `(?:(?:[a-z]{1,2}|telt|omvat|prevoit|comporte|umfasst|${of((lexicon) => lexicon.requirements.about)}|${of(({ salary }) => salary.roughly)}) ){0,2}`
+  const and = of(({ requirements }) => requirements.and)
+  const day = of(({ durations }) => durations.day)
+  const ordinal = of(({ calendar }) => calendar.ordinals)
+  const week = of(({ hours }) => hours.countCues.week)
+  const range = `(?: ?(?:-|/|,? (?:${and} )?(?:[a-z]{1,2} )?${most}(?![a-z])|(?<![a-z])${of((lexicon) => [...lexicon.salary.to, ...lexicon.requirements.or])}(?![a-z])(?: ${most}(?![a-z]))?) ?)`
+  const joints = `(?:(?:[a-z]{1,2}|${of(({ hours }) => hours.countCues.comes)}|${of((lexicon) => lexicon.requirements.about)}|${of(({ salary }) => salary.roughly)}) ){0,2}`
   /** Of what a share is a share, before or after it. */
   const rate = `(?:${label}|${contract}|${full}|${part}|${half})`
   return {
@@ -60,7 +64,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     remote: patternOf(bounded(of(({ place }) => [...place.remote, ...place.hybrid]))),
     /** "ou temps plein", "voltijds of". */
     orFull: patternOf(
-      `(?<![a-z0-9]|% (?=of (?:a )?full))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
+      `(?<![a-z0-9]|% (?=${of(({ hours }) => hours.shareCues.ofFull)}))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
     /** "Full-time or part-time", "deeltijds of voltijds". */
     either: patternOf(
@@ -72,12 +76,14 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** "Teilzeit möglich", "parttime bespreekbaar": what may be agreed on is no schedule. */
     option: patternOf(
-      `^[ ,:]{0,2}(?:(?:is|ist|est|es|are|zijn|sind|in|an|auf) )?(?:[a-z]{3,9} )?${of(({ hours }) => hours.optional)}(?![a-z])|^[^.;:!?()]{0,60} ${of(({ hours }) => hours.optional)} ?\\)`,
+      `^[ ,:]{0,2}(?:${of(({ hours }) => hours.countCues.optionBy)} )?(?:[a-z]{3,9} )?${of(({ hours }) => hours.optional)}(?![a-z])|^[^.;:!?()]{0,60} ${of(({ hours }) => hours.optional)} ?\\)`,
     ),
     /** "… évolution vers un CDI, temps plein": before a schedule that may come later. */
     prospect: patternOf(`(?<![a-z0-9])${of(({ contract }) => contract.prospects)}[^.;:!?]{0,40}$`),
     announced: patternOf(bounded(announced)),
-    weekdays: patternOf(`(?<![a-z0-9])${weekday}s? ?(?:-|au|${to}) ?${weekday}s?(?![a-z0-9])`),
+    weekdays: patternOf(
+      `(?<![a-z0-9])${weekday}s? ?(?:-|${of(({ dates }) => dates.dayTo)}|${to}) ?${weekday}s?(?![a-z0-9])`,
+    ),
     /** Of whoever is looked for: "we are looking for a full-time teacher". */
     sought: patternOf(
       `(?<![a-z0-9])${of(({ dates, title }) => [...dates.sought, ...title.hires])}(?![a-z0-9])[^.,;:!?]{0,44}$`,
@@ -87,12 +93,13 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     payBasis: within((lexicon) => lexicon.salary.fullTimeBasis),
     /** "35 h", "37h30", "24 tot 38 uur"; `week` when it says per week. */
     hours: patternOf(
-      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|sur) ?\\d(?!(?:[.,]\\d)? j))(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-end))?`,
+      `(?<![\\d.,/:h+]|[\\da-z]-)(?:(?<least>${TIME})(?:, ${NUMBER}){0,3} ?(?:${hour})?(?: ?/? ?${perWeek})?${range}(?:${articles} )?)?(?:(?<count>${NUMBER})[ -]?(?:${hour})(?<minutes>[0-5]\\d)?|(?<clocked>\\d{1,2}:\\d{2}) ?(?:${hour})?)(?![a-z0-9])(?! ?(?:/|${of(({ hours }) => hours.countCues.outOf)}) ?\\d(?!(?:[.,]\\d)? (?:j|${day})))(?<week>\\.?[ -]{0,2}\\(?(?:[a-z]{1,10} ){0,4}(?:/ ?)?${perWeek}(?![a-z0-9]|-[a-z]))?`,
       'g',
     ),
     /** Before hours that are a week's: "durée hebdomadaire de", "uren per week:", "a week of". */
-    weekBefore:
-      /(?:week|hebdo|semaine|woche|wochentlich|semana)[a-z]{0,12}(?: (?!sur|on (?!full)|op|out)[^.;\d]{0,28}|[:)(]?[^.;a-z\d]{0,4})$/,
+    weekBefore: patternOf(
+      `${week}[a-z]{0,12}(?: (?!${of(({ hours }) => hours.countCues.weekOf)})[^.;\\d]{0,28}|[:)(]?[^.;a-z\\d]{0,4})$`,
+    ),
     /** After hours that are no week's: a month's, a day's, a year's. */
     otherSpan: patternOf(
       `^[ -]{0,2}(?:[a-z]{1,9} ){0,2}(?:/ ?)?${of(({ salary }) => [...salary.units.DAY, ...salary.units.MONTH, ...salary.units.YEAR])}(?![a-z])`,
@@ -108,17 +115,19 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** Before the hours that a pay is told for, which need not be those of the post. */
     payFor: patternOf(`(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:[a-z-]{1,10} ){0,2}\\(?$`),
     /** "19/38": hours worked of a full week. */
-    ofWeek: /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(3[5-9]|40)(?:e|eme|de|ste|sten)?(?![\d/])/g,
+    ofWeek: patternOf(`(?<![\\d./])(\\d{1,2}(?:[.,]\\d{1,2})?) ?/ ?(3[5-9]|40)${ordinal}?(?![\\d/])`, 'g'),
     /** "14/20 (70 %)": a part that a percentage confirms. */
-    confirmed:
-      /(?<![\d./])(\d{1,2}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,2})(?:e|en|eme|de|ste)? ?[(=,:-]{1,2} ?(\d{1,3}(?:[.,]\d{1,2})?) ?%/g,
+    confirmed: patternOf(
+      `(?<![\\d./])(\\d{1,2}(?:[.,]\\d{1,2})?) ?/ ?(\\d{1,2})${ordinal}? ?[(=,:-]{1,2} ?(\\d{1,3}(?:[.,]\\d{1,2})?) ?%`,
+      'g',
+    ),
     /** "4/5": fifths and the like, told to be working time by what stands around. */
     fraction: patternOf(
-      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])(?:e|eme|emes|de|den|th|ths)?(?=[ -]?(?<suffix>${equivalent}|tijds?)?(?![\\d/]))`,
+      `(?!\\d ?/ ?\\d ?${spans})(?<![\\d./])([1-4]) ?/ ?([2-5])${ordinal}?(?=[ -]?(?<suffix>${equivalent}|${of(({ hours }) => hours.shareCues.ends)})?(?![\\d/]))`,
       'g',
     ),
     share: patternOf(
-      `(?<![\\d.,/+-])(?:${PERCENT} ?${percent}?${range})?${PERCENT} ?${percent}(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?(?:du|van|of) (?:salaire|remote|smic))`,
+      `(?<![\\d.,/+-])(?:${PERCENT} ?${percent}?${range})?${PERCENT} ?${percent}(?: ?(?:-|${to}) ?(?<full>${full})(?![a-z]))?(?! ?${of(({ hours }) => hours.shareCues.ofElse)})`,
       'g',
     ),
     equivalent: patternOf(
@@ -127,7 +136,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** "FTE: 0.8", "ETP 0,5": the word first. */
     equivalentFirst: patternOf(
-      `(?<![a-z0-9])(?:${equivalent})(?: ?[:=(]| (?:is|van|bedraagt|est|of|von|betragt|ist|es)(?: (?:de|van|of))?)? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d/%]|[.,]\\d)(?! ?(?:${equivalent}))`,
+      `(?<![a-z0-9])(?:${equivalent})(?: ?[:=(]| ${of(({ hours }) => hours.shareCues.amountsTo)}(?: ${of(({ hours }) => hours.shareCues.of)})?)? ?(?<share>(?:0[.,]\\d{1,3}|1[.,]0{1,2}))(?![\\d/%]|[.,]\\d)(?! ?(?:${equivalent}))`,
     ),
     /** Only numbers, and perhaps the word for hours: "24 - 32 uur", "37.5 a week". */
     wholeRange: patternOf(
@@ -142,7 +151,16 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "39 a week over five days, full time": told to be hours by the schedule beside. */
     countedWeek: patternOf(`^[^a-z0-9]{0,3}(${NUMBER}) ${perWeek}(?![a-z0-9])`),
     /** Before a time of day: "om 15.30 u". */
-    clockBefore: /(?<![a-z])(?:om|at|a|um|las|les|vers|tegen|des|ab|until|bis|jusqu'a) $/,
+    clockBefore: patternOf(`(?<![a-z])${of(({ hours }) => hours.countCues.clock)} $`),
+    /** "Van 6 tot 14u en week …": nothing says yet that the hours are a week's. */
+    andOpens: patternOf(`^ ?${and} `),
+    ofBefore: patternOf(`[a-z] ${of(({ hours }) => hours.shareCues.of)}? ?$`),
+    /** "Within 24 to 36 hours": a delay. */
+    delay: patternOf(`(?<![a-z])${of(({ hours }) => hours.countCues.delay)} $`),
+    /** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
+    until: patternOf(`^ ?(?:-|${of(({ hours }) => hours.shifts.to)}) ?\\d{1,2} ?[h:u.]`),
+    /** Before the hour at which a shift begins. */
+    from: patternOf(`(?<![a-z])${of(({ salary }) => salary.between)} $`),
     hourWord: patternOf(bounded(hour)),
     equivalentAfter: patternOf(`^[ -]?(?:${equivalent}|${full}|${part})(?![a-z0-9])`),
     /** Just before or after a percentage that is the rate of work. */
@@ -152,7 +170,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     rateAfter: patternOf(`^\\)?[ ,:-]{0,3}(?:${contract}|${full}|${part}|${equivalent})(?![a-z0-9])`),
     /** "Nous engageons une infirmière à 90 %": before a part of full time at which somebody is sought. */
     soughtAt: patternOf(
-      `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70}(?: (?:a|zu|at) |, ?)$`,
+      `(?<![a-z0-9])${of(({ dates }) => dates.sought)}(?![a-z])[^,;:.()%\\d]{3,70}(?: ${of(({ hours }) => hours.shareCues.at)} |, ?)$`,
     ),
     /** "40 hours a week, or 36 if that suits you" */
     choice: patternOf(
@@ -162,13 +180,19 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     postBefore: patternOf(`(?<![a-z0-9])${announced} ?:? ?${joints}$`),
     /** "Our contract is permanent and for 30 hours". */
     contractFor: patternOf(
-      `(?<![a-z0-9])${announced}[^.;:!?\\d]{0,44} (?:and |et |en |und |y )?${of(({ contract }) => contract.lasts)} $`,
+      `(?<![a-z0-9])${announced}[^.;:!?\\d]{0,44} (?:${and} )?${of(({ contract }) => contract.lasts)} $`,
+    ),
+    funded: patternOf(of(({ hours }) => hours.shareCues.funded)),
+    sure: patternOf(`^${of(({ hours }) => hours.shareCues.sure)}(?![a-z])`),
+    /** "… à 60-80 %" */
+    shareAt: patternOf(
+      `(?:^|[,|()-]| (?:${of(({ hours }) => [...hours.shareCues.at, ...hours.shareCues.of])}))[ (]{0,2}(?:${of(({ salary }) => salary.roughly)} ?)?$`,
     ),
     partBefore: patternOf(
-      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: (?:baan|job|functie|opdracht|aanstelling|tewerkstelling|betrekking|post|role|position|poste|emploi|stelle|puesto|empleo|contract|contrato?))?[^a-z0-9]{0,3}${joints}\\(?$`,
+      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: ${announced})?[^a-z0-9]{0,3}${joints}\\(?$`,
     ),
     opening: patternOf(
-      `^[^a-z0-9]{0,2}(?:(?:un|une|a|an|een|ein|eine|una|the|de|le|la) )?(?:[a-z]{3,12} (?:a |in |at |op |en |te )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
+      `^[^a-z0-9]{0,2}(?:${of(({ requirements }) => requirements.articles)} )?(?:[a-z]{3,12} (?:[a-z]{1,2} )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,
     ),
     days: patternOf(
       `(?<![a-z0-9])(?:${days})[^0-9.;]{0,14}(?<after>\\d{3})(?!\\d)|(?<!\\d)(?<before>\\d{3}) ?(?:${days})(?![a-z0-9])`,

@@ -1,12 +1,9 @@
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 
-/** Whoever is spoken to. */
-const READER =
-  /(?<![a-z])(?:vous|vos|votre|tu|tes?|ton|you|your|je|jij|jou|jouw|u|sie|ihnen|ihre?|du|dir|deine?|usted|tus|ti)(?![a-z])/
-
-const words = compiled((lexicons: readonly Lexicon[]) =>
-  patternOf(bounded(anyOf(lexicons, ({ hours }) => hours.byOthers ?? []))),
-)
+const words = compiled((lexicons: readonly Lexicon[]) => ({
+  byOthers: patternOf(bounded(anyOf(lexicons, ({ hours }) => hours.byOthers))),
+  reader: patternOf(bounded(anyOf(lexicons, ({ requirements }) => requirements.addressed))),
+}))
 
 /**
  * "Les urgences de nuit sont renvoyées vers …", "Wachtdiensten doen de apothekers zelf": is a duty that of others?
@@ -15,5 +12,6 @@ const words = compiled((lexicons: readonly Lexicon[]) =>
 export function isOthersDuty(text: string, start: number, lexicons: readonly Lexicon[]): boolean {
   const from = Math.max(...[',', ':', ';', '('].map((sign) => text.lastIndexOf(sign, start))) + 1
   const clause = text.slice(from, start) + (/^[^,;:()]*/.exec(text.slice(start))?.[0] ?? '')
-  return words(lexicons).test(clause) && !READER.test(clause)
+  const { byOthers, reader } = words(lexicons)
+  return byOthers.test(clause) && !reader.test(clause)
 }

@@ -5,27 +5,12 @@ import { isNegated, matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
 import { fold, type UNSOCIAL } from '@/lib/posting'
 import { isOthersDuty } from './others-duty'
-import { CLOCKS, DAYTIME, isAlternating, LATE, NIGHT_SHIFT, UNTIL_LATE } from './shift-times'
+import { shiftTimes } from './shift-times'
 
 type Unsocial = (typeof UNSOCIAL)[number]
 
 /** How near a word for the job's own time must stand. */
 const REACH = 80
-/** "Du dimanche soir au vendredi matin" names days, no evenings. */
-const DAY_NAME = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/
-/** "Van zondagavond tot vrijdagochtend": a week of nights, and no weekend. */
-const NIGHT_WEEK =
-  /(?:dimanche|zondag|sunday|sonntag|domingo)s? ?(?:soir|avond|abend|night|evening|(?:por la )?noche) (?:au|tot|bis|to|until|till|al|a) (?:[a-z]{2,3} )?[a-z]{4,9}/
-/** The reader, spoken to. */
-const READER =
-  /(?<![a-z])(?:vous|vos|votre|tu|tes?|ton|you|your|je|jij|jouw|u|sie|ihre?|du|deine?|usted|tus)(?![a-z])/
-/** "On Tuesday evening 1 September": one day. */
-const DATED = /^ ?(?:\d{1,2}(?![\d:.h]| ?(?:u|h|uhr|uur|am|pm)(?![a-z]))|le \d)/
-/** Who arranges the times of others, and what those are written in. */
-const MAKES =
-  '(?:mak(?:e|es|ing)|draw(?:s|ing)? up|maakt?|maken|opmaken|faire|faites|erstell(?:en|st|t)|haces|hacer)'
-const ROTA =
-  '(?:rotas?|rosters?|schedules?|shifts|plannings?|horaires|[a-z]{0,10}roosters?|[a-z]{0,12}planning|(?:dienst|schicht|einsatz)pl[a-z]{1,4}|turnos|cuadrantes?)'
 /** A price or a share before it: "9 € la nuit", "25 % nachts". */
 const PRICED = /[€£$%] ?(?:[a-z]{1,4} ){0,2}$/
 /** A telephone number: when to call it is no time of work. */
@@ -34,9 +19,6 @@ const NUMBER = /(?<!\d)(?:0|\+\d\d ?)[1-9](?:[ ./-]?\d){7,9}(?!\d)/
 const SHIFT_LINE = 90
 /** A line that names the post, and nothing else. */
 const LONGEST_TITLE = 60
-
-const OUTSIDE = /^out/
-const AND = new Set(['et', 'en', 'and', 'und', 'y'])
 
 const KINDS = ['evening', 'night', 'weekend'] as const
 
@@ -52,14 +34,19 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     anyOf(lexicons, ({ hours }) => pick(hours))
   const weekend = anyOf(lexicons, ({ calendar }) => calendar.weekdays.slice(5).flat())
   const weekday = anyOf(lexicons, ({ calendar }) => calendar.weekdays.flat())
-  const to = anyOf(lexicons, ({ salary }) => ['au', ...salary.to])
+  const to = anyOf(lexicons, ({ salary, dates }) => [...dates.dayTo, ...salary.to])
   const day = (index: number) => anyOf(lexicons, ({ calendar }) => calendar.weekdays[index])
-  const until = anyOf(lexicons, ({ salary }) => [
-    'au',
-    'al',
-    'through',
-    ...salary.to.filter((word) => !AND.has(word)),
+  const until = anyOf(lexicons, ({ salary, dates, requirements }) => [
+    ...dates.dayTo,
+    ...salary.to.filter((word) => !requirements.and.includes(word)),
   ])
+  const andOr = anyOf(lexicons, ({ requirements, hours }) => [
+    ...requirements.and,
+    ...requirements.or,
+    ...hours.shifts.nor,
+  ])
+  const shift = (pick: (shifts: Lexicon['hours']['shifts']) => readonly string[] | undefined) =>
+    of(({ shifts }) => pick(shifts))
   /** "Thursday to Monday": a range that runs past the week's end. */
   const past = [1, 2, 3, 4].map(
     (first) =>
@@ -75,7 +62,7 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     night: patternOf(bounded(night), 'g'),
     weekend: patternOf(bounded(`(?:${range}|${end})`), 'g'),
     /** "Tuesday to Saturday", "dinners": among what is offered these are the person's own time. */
-    ownDays: patternOf(`^(?:${range}s?|dinners?|cenas)$`),
+    ownDays: patternOf(`^(?:${range}s?|${shift(({ dinners }) => dinners)})$`),
     days: patternOf(bounded(`${weekday}s?`)),
     onCall: patternOf(bounded(of((hours) => hours.onCall)), 'g'),
     own: patternOf(bounded(of((hours) => hours.ownTime)), 'g'),
@@ -83,11 +70,11 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     usual: patternOf(`(?<![a-z0-9])(?:${of((hours) => hours.usual)}|${weekday}) ?$`),
     /** Before an evening or a weekend that is free: "pas de travail le", "fermé le", "repos tous les". */
     free: patternOf(
-      `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12}(?:[a-z' -]{3,18} (?:et|ni|y|en|and|und|of|ou|oder|nor|o) (?:[a-z]{1,3} )?)?)$`,
+      `(?<![a-z0-9])(?:${anyOf(lexicons, ({ requirements }) => requirements.negation)}(?![a-z0-9])[^.,;:()]{0,22}|${of((hours) => hours.rest)}(?![a-z0-9])[^.,;:()]{0,12}(?:[a-z' -]{3,18} ${andOr} (?:[a-z]{1,3} )?)?)$`,
     ),
     freeAfter: patternOf(
       // "evenings and weekends to yourself", "am Wochenende haben Sie frei"
-      `^(?:(?: (?:et|en|and|und|y|ou|of|or|nor|oder|o|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}| (?:[a-z0-9]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
+      `^(?:(?: (?:${andOr}|&)(?: [a-z]{1,4})? [a-z-]{4,14}){0,2} (?:[a-z]{1,6} ){0,2}${of((hours) => [...hours.rest, ...(hours.restAfter ?? [])])}| (?:[a-z0-9]{1,9} ){0,4}${of((hours) => hours.denied)})(?![a-z0-9])`,
     ),
     /** Of a shop's evenings, a shelter's or a premium's, near before or right behind. */
     notOwnWord: patternOf(bounded(of((hours) => hours.notOwn))),
@@ -103,9 +90,24 @@ const words = compiled((lexicons: readonly Lexicon[]) => {
     plans: patternOf(`(?<![a-z0-9])${of((hours) => hours.plans)}(?![a-z0-9])[^.;()]{0,40}$`),
     /** "You plan the weekend rota", "Dienstplan für Früh-, Spät- und Nachtdienst": of whoever works then. */
     rota: patternOf(
-      `(?<![a-z0-9])(?:${of((hours) => hours.plans)}|${MAKES})(?![a-z0-9])[^.;:]{0,40}?${ROTA}(?![a-z])(?: [^.;]{0,40})?`,
+      `(?<![a-z0-9])${of(({ plans = [], shifts }) => [...plans, ...shifts.makes])}(?![a-z0-9])[^.;:]{0,40}?${shift(({ rotas }) => rotas)}(?![a-z])(?: [^.;]{0,40})?`,
     ),
     available: patternOf(bounded(of((hours) => hours.available))),
+    /** The reader, spoken to. */
+    reader: patternOf(bounded(anyOf(lexicons, ({ requirements }) => requirements.addressed))),
+    /** "Du dimanche soir au vendredi matin" names days, no evenings. */
+    dayName: patternOf(`(?<![a-z])${weekday} $`),
+    untilDay: patternOf(`^ ${until} `),
+    /** "Van zondagavond tot vrijdagochtend": a week of nights, and no weekend. */
+    nightWeek: patternOf(
+      `${day(6)}s? ?${shift(({ lastEvening }) => lastEvening)} (?:${until}|${shift((shifts) => shifts.to)}) (?:[a-z]{2,3} )?[a-z]{4,9}`,
+    ),
+    /** "On Tuesday evening 1 September": one day. */
+    dated: patternOf(
+      `^ ?(?:\\d{1,2}(?![\\d:.h]| ?(?:${anyOf(lexicons, ({ calendar }) => calendar.clock)}|am|pm)(?![a-z]))|${anyOf(lexicons, ({ requirements }) => requirements.articles)} \\d)`,
+    ),
+    regular: patternOf(`^${shift(({ regular }) => regular)}$`),
+    outside: patternOf(`^${shift(({ outside }) => outside)}`),
     opensDays: patternOf(`^[^a-z0-9]{0,2}(?:[a-z]{2,5} )?${range}(?![a-z])`),
     notOwnAfter: patternOf(`^(?:[ -]|(?=,))${of((hours) => hours.notOwn)}(?![a-z0-9])`),
   }
@@ -129,8 +131,12 @@ export function unsocialIn(
   if (source === 'heading' && section !== 'top') return null
   if (isGeneral(text, lexicons) || NUMBER.test(text)) return null
   const cues = words(lexicons)
-  const clock = /\d/.test(text) ? NIGHT_SHIFT.exec(text) : null
-  const late = /\d|mi[dt]/.test(text) ? (LATE.exec(text) ?? UNTIL_LATE.exec(text)) : null
+  const times = shiftTimes(lexicons)
+  const clock = /\d/.test(text) ? times.night.exec(text) : null
+  const late =
+    /\d/.test(text) || times.midnight.test(text)
+      ? (times.late.exec(text) ?? times.untilLate.exec(text))
+      : null
   if (!clock && !late && !cues.any.test(text) && !cues.onCallLabel.test(fold(claim.label ?? '').text))
     return null
   // Of the employer's part only what the person works: the rest may be a shop's or a team's.
@@ -156,8 +162,9 @@ export function unsocialIn(
           !cues.plans.test(text.slice(0, match.index)) &&
           !cues.notOwnAfter.test(text.slice(match.index + match[0].length)),
       )
-  const told = timed || claim.topic === 'workHours' || titled || (section !== 'apply' && CLOCKS.test(text))
-  const nights = NIGHT_WEEK.exec(text)
+  const told =
+    timed || claim.topic === 'workHours' || titled || (section !== 'apply' && times.clocks.test(text))
+  const nights = cues.nightWeek.exec(text)
   const rota = section === 'offer' || section === 'top' ? null : cues.rota.exec(text)
   // Among the tasks a weekend, or an evening of a named day, is one on which they are done.
   const tasks = (kind: Unsocial) =>
@@ -169,14 +176,14 @@ export function unsocialIn(
       const one = placed(kind, match)
       const before = text.slice(Math.max(0, one.start - 60), one.start)
       const after = text.slice(one.end, one.end + 40)
-      if (kind === 'evening' && DAY_NAME.test(before) && /^ (?:au|tot|bis|to|al) /.test(after)) continue
-      if (kind === 'evening' && DAYTIME.test(after)) continue
+      if (kind === 'evening' && cues.dayName.test(before) && cues.untilDay.test(after)) continue
+      if (kind === 'evening' && times.daytime.test(after)) continue
       if (rota && isWithin(one.start, rota)) continue
       if (nights && kind !== 'night' && isWithin(one.start, nights)) continue
       // "Out-of-hours on-call rota" is one thing.
       if (
         calls.some(
-          (call) => call.index - one.end === 1 || (OUTSIDE.test(match[0]) && isWithin(one.start, call)),
+          (call) => call.index - one.end === 1 || (cues.outside.test(match[0]) && isWithin(one.start, call)),
         )
       )
         continue
@@ -195,9 +202,9 @@ export function unsocialIn(
       // "'s nachts" is said of something that is done then: by the person, where nobody else is spoken of.
       const usual =
         section !== 'apply' &&
-        (cues.usual.test(before) || text.startsWith("'s ", one.start)) &&
-        !DATED.test(after) &&
-        (tasks(kind) || cues.works.test(text) || READER.test(text))
+        (cues.usual.test(before) || cues.regular.test(match[0])) &&
+        !cues.dated.test(after) &&
+        (tasks(kind) || cues.works.test(text) || cues.reader.test(text))
       const offered = section === 'offer' && cues.ownDays.test(match[0])
       const opens = kind === 'weekend' && section !== 'apply' && isLineOfDays(text, claim, lexicons)
       if (told || near || usual || some || offered || opens) found.push(one)
@@ -209,7 +216,7 @@ export function unsocialIn(
     timed ||
     claim.topic === 'workHours' ||
     own.length > 0 ||
-    isAlternating(text) ||
+    times.alternating.test(text) ||
     [cues.works, cues.days].some((cue) => cue.test(text))
   if (late && ofPerson && section !== 'apply' && !titled && !cues.notOwn.test(text.slice(0, late.index)))
     found.push(placed('evening', late))

@@ -15,13 +15,6 @@ const TASK_HOURS = 16
 const SHORT_LINE = 60
 /** In a longer sentence a schedule and the hours may be told of two things. */
 const TOLD_LINE = 120
-/** Before the hour at which a shift begins. */
-const FROM = /(?<![a-z])(?:de|van|from|von|entre|between|tussen|zwischen) $/
-/** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */
-const UNTIL = /^ ?(?:-|a|to|tot|bis) ?\d{1,2} ?[h:u.]/
-/** "Within 24 to 36 hours": a delay. */
-const DELAY =
-  /(?<![a-z])(?:within|binnen|sous|innerhalb|innerhalb von|dentro de|dans|dans les|in|en|op)(?: the)? $/
 /** "Minimaal aantal uren per week: 32": words, and a number behind a colon. */
 const COLON = /^[^a-z0-9]{0,3}([a-z][^:\d]{5,50}): ?(\d{1,2}(?:[.,]\d{1,2})?)[ .]{0,2}$/
 /** "17.00": an hour of the day, to the quarter. */
@@ -136,10 +129,11 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   // "Week van 6 tot 14u": the hours between which one works.
   const shift =
     least !== undefined &&
-    !/^(?! ?(?:en|et|and|und|y) )/.test(match.groups?.week ?? ' en ') &&
-    FROM.test(before)
+    (match.groups?.week === undefined || cues.andOpens.test(match.groups.week)) &&
+    cues.from.test(before)
   if (shift && !scene.named && low < DAY_HOURS && high <= 24) return null
-  const clock = !weekly && high < 24 && low === high && (cues.clockBefore.test(before) || UNTIL.test(after))
+  const clock =
+    !weekly && high < 24 && low === high && (cues.clockBefore.test(before) || cues.until.test(after))
   if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
@@ -206,7 +200,7 @@ function isToldOfPost(scene: Scene, before: string, after: string, low: number, 
   if (!home)
     return tied && (bare || (bracketed && cues.schedule.test(text)) || cues.contract.test(text)) && worded()
   if (tied) return text.length <= SHORT_LINE || claim.section === 'offer' || worded()
-  return bare && cues.contract.test(text) && !/[a-z] (?:de|of|van|von|d')? ?$/.test(before)
+  return bare && cues.contract.test(text) && !cues.ofBefore.test(before)
 }
 
 /** "Anything between 20 and 30 hours", "part time, ideally 21 hours": too many for a day, in a line of the offer. */
@@ -218,8 +212,8 @@ function isOffered(
   cues: ReturnType<typeof hoursCues>,
 ): boolean {
   if (text.length > TOLD_LINE || low < TASK_HOURS || high > BARE_HOURS[1]) return false
-  if (low < high) return high > 24 && !DELAY.test(before)
-  return !FROM.test(before) && [cues.part, cues.half].some((cue) => matchesOf(text, cue).length > 0)
+  if (low < high) return high > 24 && !cues.delay.test(before)
+  return !cues.from.test(before) && [cues.part, cues.half].some((cue) => matchesOf(text, cue).length > 0)
 }
 
 /** "37h30" and "37:30" are 37.5 hours, "22,48" is 22.48. */

@@ -7,12 +7,8 @@ import { around, type Part, placeOf, type Scene } from './part'
 
 const PAID = /(?:[€£$]|(?<![a-z])(?:eur|euros?)|\d ?k)[ (]{1,2}$/
 const MONEY = /[€£$]|(?<![a-z])(?:euros?|chf|eur)(?![a-z])/
-/** What is paid by a part is no work by a part. */
-const FUNDED = /charge|rembours|financ|subvention|subsid|prime|motiv|engage a|pension|contribution|holiday/
 /** The gender mark of a title: "(m/w/d)", "H/F". */
 const MARK = /^ ?(?:\([a-z]{1,2}(?:[/|] ?[a-z*]{1,2}){1,3}\)|[hmf]\/[fvhw](?:\/[xd])?(?![a-z])) ?(?:$|[-,|])/
-/** Words that count nothing but full-time posts. */
-const SURE = /factor|^(?:wtf|[fv]te|etp|vza)(?![a-z])/
 /** A line that says little else. */
 const SHORT_LINE = 70
 /** No full time is shorter. */
@@ -40,7 +36,7 @@ function equivalents(scene: Scene, hours: readonly Part[]): Part | null {
   const whole = numberOf(alone?.groups?.count ?? '0')
   if (alone && whole > 0 && whole <= 1) return shareOf(whole, whole, alone)
   const told = /[01][.,]\d/.test(text) ? cues.equivalentFirst.exec(text) : null
-  const sure = told !== null && SURE.test(told[0]) && claim.section !== 'employer'
+  const sure = told !== null && cues.sure.test(told[0]) && claim.section !== 'employer'
   if (!(sure || home || claim.source === 'heading' || hours.length > 0 || worded())) return null
   const part = numberOf(told?.groups?.share ?? '0')
   if (told && part > 0 && part <= 1) return shareOf(part, part, told)
@@ -79,7 +75,7 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
     const low = match[1] === undefined ? first : numberOf(match[1]) / 100
     const { start, end } = placeOf(match)
     if (!(low >= LEAST_SHARE && low <= high && high <= 1)) continue
-    if (!scene.named && isOfElse(scene.text, start, end, first * 100)) continue
+    if (!scene.named && isOfElse(scene.text, start, end, first * 100, cues.funded)) continue
     const chosen =
       low === high && cues.chosen.test(scene.text.slice(end, end + 40)) && tellsFull(scene, hours)
     if (!open && !chosen && !besides(hours, start, end) && !isRate(scene, start, end)) continue
@@ -92,9 +88,9 @@ function percentage(scene: Scene, hours: readonly Part[]): Part | null {
 }
 
 /** A share of the pay or of a cost, to a part of one percent; or a percentage alone that no post is shared by. */
-function isOfElse(text: string, start: number, end: number, percent: number): boolean {
+function isOfElse(text: string, start: number, end: number, percent: number, funded: RegExp): boolean {
   const rounded = Math.round(percent * 100) / 100
-  if (!Number.isInteger(rounded)) return FUNDED.test(text)
+  if (!Number.isInteger(rounded)) return funded.test(text)
   return rounded % STEP !== 0 && /^\W*$/.test(text.slice(0, start) + text.slice(end))
 }
 
@@ -138,7 +134,7 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
   if (claim.section === 'top' && text.length <= 90 && /^[ )]{0,2}$/.test(after))
     return (
       cues.rateBefore.test(before) ||
-      ((/(?:^|[,|()-]| (?:a|zu|at|of|de|van|von))[ (]{0,2}(?:ca\. ?)?$/.test(before) ||
+      ((cues.shareAt.test(before) ||
         // "Sachbearbeiterin Finanzen 60 %": a title.
         (claim.source === 'label' && text.length <= SHORT_LINE && namesWork(before, { lexicons }))) &&
         !cues.remote.test(text))
@@ -151,7 +147,7 @@ function isRate({ text, claim, lexicons, home, named }: Scene, start: number, en
     /^ ?(?:$|[.,])/.test(after) &&
     !text.includes('100') &&
     cues.soughtAt.test(text.slice(0, start)) &&
-    !FUNDED.test(text)
+    !cues.funded.test(text)
   )
     return true
   if (!home && !opens && !cues.contract.test(text) && !cues.works.test(text)) return false

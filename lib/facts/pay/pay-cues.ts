@@ -43,10 +43,10 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     notPay: every((lexicon) => lexicon.salary.notPay),
     itIs: patternOf(`^ ?(?:[a-z]{2,3} )?${anyOf(lexicons, ({ salary }) => salary.itIs ?? [])} ?$`),
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
-    paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}|in) ?1[2-6] ?${payments}(?![a-z])`),
+    paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}) ?1[2-6] ?${payments}(?![a-z])`),
     /** Nothing but words that lead to an amount: "from", "entre", "bis zu". */
     leadsIn: patternOf(
-      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:an? |une? |eine? |een |una )?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
+      `^[^a-z0-9]{0,2}(?:${tail}:? ?)?(?:${anyOf(lexicons, ({ requirements }) => requirements.articles)} )?(?:(?:${from}|${upTo}|${between}|${roughly})(?: ${articles})? ?)?$`,
     ),
     /** Between a scale and its amounts. */
     leadsOn: patternOf(`^[ ):,(-]{1,4}(?:${from}|${upTo}|${between})? ?$`),
@@ -66,12 +66,14 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Between the pay of one year of training and that of the next: "1. Jahr 1.218 €, 2. Jahr 1.268 €". */
     yearBefore: patternOf(
-      `^[^a-z0-9]{0,3}(?:${tail}[^a-z0-9]{0,3})?(?:${to} )?(?:im |en |in |in the )?[2-4](?:\\.|e|de|eme|nd|rd|th|o|er)? ?(?:${length}|lehrjahr|ausbildungsjahr|leerjaar)[^a-z0-9€£]{0,3}$`,
+      `^[^a-z0-9]{0,3}(?:${tail}[^a-z0-9]{0,3})?(?:${to} )?(?:${anyOf(lexicons, ({ requirements }) => requirements.about)} (?:${articles} )?)?[2-4](?:\\.|${anyOf(lexicons, ({ calendar }) => calendar.ordinals)})? ?(?:${length}|${anyOf(lexicons, ({ salary }) => salary.amountCues.trainingYear)})[^a-z0-9€£]{0,3}$`,
     ),
     /** Between what a pay begins with and what it grows to. */
     rising: patternOf(
       `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
     ),
+    /** "£28,000 depending on experience plus a bonus": leads to what more is paid. */
+    andMore: patternOf(`,? ${anyOf(lexicons, ({ salary }) => salary.amountCues.andMore)} `),
     phase: patternOf(word((lexicon) => lexicon.salary.phases ?? [])),
     /** Straight before an amount that is one end of an open range. */
     fromBefore: patternOf(
@@ -104,7 +106,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** The same behind its period: "£10,000 a year in bonuses", "3 000 € par mois de primes". */
     otherBehind: patternOf(
-      `^(?: ?/? ?${tail}){1,2} (?:in|of|as|de|en|als|aan|an|von) (?:[a-z]{1,5} )?${notPay}(?![a-z])|^(?: ?/? ?${tail}){0,2} ${anyOf(lexicons, ({ salary }) => salary.onTop ?? [])}(?= ?(?:$|[.,;!?)]| (?:${articles}|[a-z]{2,4}) ))`,
+      `^(?: ?/? ?${tail}){1,2} ${anyOf(lexicons, ({ salary }) => salary.amountCues.paidAs)} (?:[a-z]{1,5} )?${notPay}(?![a-z])|^(?: ?/? ?${tail}){0,2} ${anyOf(lexicons, ({ salary }) => salary.onTop ?? [])}(?= ?(?:$|[.,;!?)]| (?:${articles}|[a-z]{2,4}) ))`,
     ),
     /** Straight behind an amount without currency that is pay all the same. */
     tail: patternOf(`^ ?\\(?${tail}`),

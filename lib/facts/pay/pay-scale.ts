@@ -1,6 +1,7 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOf, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import type { Lexicon } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
+import { scaleCues } from './pay-scale-cues'
 
 /** A scale, grade or category of pay in a text. */
 export interface PayScale {
@@ -25,21 +26,6 @@ interface Part {
   from: number
 }
 
-// "45k" is an amount.
-const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2}(?!\\d)){0,2}(?!k)[a-z]{0,2}'
-// "Banda de 40": a small word is no letter of a code.
-const LETTERED = '(?!(?:de|du|des|of|to|en|in|op|at|au|ab|zu|by|et|up|le|la) )[a-z]{1,2}[ -]?\\d{1,3}[a-z]?'
-const END = '(?![a-z0-9%]|[.,]\\d| ?€(?! ?\\d)| ?(?:k|mil|mille|euros?|eur)(?![a-z]))'
-/** "14", "7-9", "29 to 32", "1.61-1.77", "B1-B3", "A3a", "P-3". */
-const CODE =
-  `(?:(?:${NUMBER}|${LETTERED})${END}(?: ?(?:-|/|to|a|bis|tot|t/m|ou|or|of|oder) ?(?:${NUMBER}|${LETTERED})${END}(?! \\d{3})){0,2}` +
-  `|(?:[a-p]|[ivx]{1,4}|l[a-e])(?![a-z0-9%€])(?: (?:ou|or|of|oder) (?:[a-p]|[ivx]{1,4})(?![a-z0-9%€]))?)`
-const BARE = patternOf(`^(?:[a-z]{1,2} ?\\d{1,2}[a-z]?)${END}(?: ?- ?[a-z]{1,2}\\d{1,2}[a-z]?(?![a-z0-9]))?`)
-
-/** "TV-L 12", "TVöD 9b": of German public service the number alone is the grade. */
-const GRADE =
-  /^ (?:[2-9]|1[0-5])[abc]?(?= ?(?:$|[.,;:()/]| (?:je|und|oder|bei|bis|stufe|in)(?![a-z])))(?![.,]\d)/
-
 /** Between an agreement and its code. */
 const OPENING = /^(?: ?[-/(]| ?,)? ?/
 
@@ -48,30 +34,6 @@ const PLURALS = /^ \((?:[a-z'-]{3,20}[sx] ?){1,3}\)$/
 
 /** The longest scale, in letters: "groupe 5, échelon 3 de la convention collective …". */
 const LONGEST = 150
-
-const patterns = compiled((lexicons: readonly Lexicon[]) => {
-  const heads = anyOf(lexicons, ({ salary }) => salary.scale)
-  const announcers = anyOf(lexicons, ({ salary }) => salary.scaleAnnouncers)
-  const agreements = anyOf(lexicons, ({ salary }) => salary.agreements)
-  const agreementWords = anyOf(lexicons, ({ salary }) => salary.agreementWords)
-  const tables = anyOf(lexicons, ({ salary }) => salary.scaleTables)
-  const sure = anyOf(lexicons, ({ salary }) => salary.sureScales)
-  const points = anyOf(lexicons, ({ salary }) => salary.scalePoints)
-  const links = anyOf(lexicons, ({ salary }) => salary.scaleLinks)
-  const step = `(?<head>${heads})(?:[ .:n°]{1,4}|(?=\\d))(?<code>${CODE})(?<points> ${points}(?![a-z0-9]))?`
-  return {
-    heads: patternOf(`^${heads} ?:?$`),
-    announced: patternOf(`^(?:${heads}|${announcers}) ?:?$`),
-    announcer: patternOf(`^${announcers}[ :.n°]{1,4}(?=[a-z]{1,2}[- ]?\\d)`),
-    part: patternOf(
-      `(?<![a-z0-9])(?:(?<sure>${sure})|(?<table>${tables})|(?<agreement>${agreements})|(?<word>${agreementWords})(?= [a-z0-9])|(?<span>[a-e]\\d[a-z]? ?- ?[a-e]\\d[a-z]?)|${step})(?![a-z0-9])`,
-      'g',
-    ),
-    /** Between two parts of one scale. */
-    gap: patternOf(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
-    link: patternOf(`^(?:${links}(?:(?<=')|(?![a-z0-9])) ?){1,2}`),
-  }
-})
 
 /**
  * The scales of pay in a stretch of a claim's text.
@@ -85,11 +47,11 @@ export function payScalesIn(
   to: number,
   lexicons: readonly Lexicon[],
 ): PayScale[] {
-  const cues = patterns(lexicons)
+  const cues = scaleCues(lexicons)
   const scales: PayScale[] = []
   let open: { parts: Part[]; sure: boolean } | null = null
   const close = () => {
-    if (open) scales.push(...scaleOf(text, to, open.parts, open.sure))
+    if (open) scales.push(...scaleOf(text, to, open.parts, open.sure, cues))
     open = null
   }
   for (const match of matchesOf(text.text.slice(from, to), cues.part)) {
@@ -118,11 +80,14 @@ function partOf(
   match: RegExpExecArray,
   lexicons: readonly Lexicon[],
 ): Part | null {
+  const cues = scaleCues(lexicons)
   const { table, agreement, word, span, code, points, sure } = match.groups ?? {}
   const end = start + match[0].length
   if (word !== undefined) {
     const named = nameEnd(text, end, to, lexicons)
-    return named > end ? withBareCode({ start, end: named, kind: 'agreement', from: start }, text, to) : null
+    return named > end
+      ? withBareCode({ start, end: named, kind: 'agreement', from: start }, text, to, cues)
+      : null
   }
   if (span !== undefined)
     return /^\p{Lu}/u.test(unfold(text, start, end)) ? { start, end, kind: 'step', from: start } : null
@@ -130,24 +95,24 @@ function partOf(
   if (sure !== undefined && !/[a-z]{4} \d/.test(sure) && !/\p{Lu}/u.test(unfold(text, start, end)))
     return null
   if (agreement !== undefined || sure !== undefined)
-    return withBareCode({ start, end, kind: 'agreement', from: start }, text, to)
+    return withBareCode({ start, end, kind: 'agreement', from: start }, text, to, cues)
   if (code === undefined) return null
   if (points === undefined && /^[a-z ]+$/.test(code)) {
     const written = unfold(text, end - code.length, end)
     if (!/^\p{Lu}+(?: \p{Ll}+ \p{Lu}+)?$/u.test(written)) return null
   }
-  const announced = patterns(lexicons).announcer.exec(match[0])
+  const announced = cues.announcer.exec(match[0])
   const part: Part = { start, end, kind: 'step', from: start + (announced?.[0].length ?? 0) }
-  return /^\d{3}/.test(code) ? withBareCode(part, text, to) : part
+  return /^\d{3}/.test(code) ? withBareCode(part, text, to, cues) : part
 }
 
 /** "AVR Caritas, S 8a", "PC 331.00 / L1": beside an agreement a code needs no noun. Of running text it is written so. */
-function withBareCode(part: Part, text: Folded, to: number): Part {
+function withBareCode(part: Part, text: Folded, to: number, cues: ReturnType<typeof scaleCues>): Part {
   const rest = text.text.slice(part.end, Math.min(to, part.end + 40))
-  const grade = /^tv/.test(text.text.slice(part.start)) ? (GRADE.exec(rest)?.[0].length ?? 0) : 0
+  const grade = /^tv/.test(text.text.slice(part.start)) ? (cues.grade.exec(rest)?.[0].length ?? 0) : 0
   if (grade > 0) return { ...part, end: part.end + grade }
   const opening = OPENING.exec(rest)?.[0] ?? ''
-  const code = BARE.exec(rest.slice(opening.length))?.[0]
+  const code = cues.bare.exec(rest.slice(opening.length))?.[0]
   if (code === undefined || opening === '') return part
   const end = part.end + opening.length + code.length
   return /^\p{Lu}/u.test(unfold(text, part.end + opening.length, end)) ? { ...part, end } : part
@@ -160,7 +125,7 @@ function nameEnd(text: Folded, from: number, to: number, lexicons: readonly Lexi
   for (let words = 0; words < 8; words++) {
     const rest = text.text.slice(at, Math.min(to, at + 60))
     const link = /^ ?/.exec(rest)?.[0] ?? ''
-    const small = patterns(lexicons).link.exec(rest.slice(link.length))?.[0] ?? ''
+    const small = scaleCues(lexicons).link.exec(rest.slice(link.length))?.[0] ?? ''
     const start = at + link.length + small.length
     const word = /^[a-z0-9][a-z0-9'-]*(?![.,]\d| ?[€%])/.exec(
       text.text.slice(start, Math.min(to, start + 40)),
@@ -174,25 +139,25 @@ function nameEnd(text: Folded, from: number, to: number, lexicons: readonly Lexi
 }
 
 /** "Le barème de la Fédération (échelle 301)": whose table it is says less than the step of it that follows. */
-function withoutOwner(text: Folded, parts: readonly Part[]): readonly Part[] {
+function withoutOwner(text: Folded, parts: readonly Part[], ownTable: RegExp): readonly Part[] {
   const [first, second] = parts
   if (first?.kind !== 'table' || second?.kind !== 'step') return parts
-  const said = text.text.slice(first.start, second.end)
-  return /^baremes? (?:de la |de l'|du |des )[^(]{3,60}\((?:echelle|bareme) /.test(said)
-    ? parts.slice(1)
-    : parts
+  const said = text.text.slice(first.start, second.start)
+  return said.endsWith('(') && ownTable.test(said) ? parts.slice(1) : parts
 }
 
-/** "Convention collective CCN 51": the letters say it again. */
-const SAID_TWICE =
-  /^(?:conventions? collectives?(?: nationales?)? (?=ccn)|tarifvertrag (?=tv[a-z-]{0,6}(?![a-z])))/
-
-function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean): PayScale[] {
-  const parts = withoutOwner(text, all)
+function scaleOf(
+  text: Folded,
+  to: number,
+  all: readonly Part[],
+  sure: boolean,
+  cues: ReturnType<typeof scaleCues>,
+): PayScale[] {
+  const parts = withoutOwner(text, all, cues.ownTable)
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return []
-  const start = first.from + (SAID_TWICE.exec(text.text.slice(first.from, last.end))?.[0].length ?? 0)
+  const start = first.from + (cues.twice.exec(text.text.slice(first.from, last.end))?.[0].length ?? 0)
   let end = last.end
   const rest = text.text.slice(end, Math.min(to, end + 60))
   const said = text.text.slice(start, end)
@@ -201,7 +166,7 @@ function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean):
     ? undefined
     : /^ \([a-z][a-z' -]{1,30}\)/.exec(rest)?.[0]
   // "Band 3 (HEO)", "Échelle E2 (RGB)".
-  const initials = /^ \((?!fte|vte|etp|eur|chf|gbp|usd|cdi|cdd)[a-z]{2,4}\)/.exec(rest)?.[0]
+  const initials = cues.initials.exec(rest)?.[0]
   if (closing !== undefined) end += closing.length
   else if (initials && /^\(\p{Lu}+\)$/u.test(unfold(text, end + 1, end + initials.length)))
     end += initials.length
@@ -213,10 +178,7 @@ function scaleOf(text: Folded, to: number, all: readonly Part[], sure: boolean):
   const value = unfold(text, start, end).replace(/ [-–—] (?!\d)/g, ' ')
   const isAgreed =
     parts.some(({ kind }) => kind === 'step') &&
-    parts.some(
-      (part) =>
-        part.kind === 'agreement' || /^(?:convention|convenio)/.test(text.text.slice(part.start, part.end)),
-    )
+    parts.some((part) => part.kind === 'agreement' || cues.agreed.test(text.text.slice(part.start, part.end)))
   return [
     {
       start: first.start,
@@ -239,7 +201,7 @@ export function labelledScale(text: Folded, label: string, lexicons: readonly Le
       text.text,
     )?.[1]
   const noun = label.replace(/\s?:?\s?$/, '')
-  const { heads, announced } = patterns(lexicons)
+  const { heads, announced } = scaleCues(lexicons)
   if (code === undefined || !(/^\d/.test(code) ? heads : announced).test(fold(noun).text)) return null
   const start = text.text.search(/[a-z0-9]/)
   const end = start + code.length

@@ -8,8 +8,6 @@ import { unitFromSize } from './pay-size'
 
 /** What is no more an hour is somebody's pay, rather than the price of a service. */
 const MOST_AN_HOUR = 35
-/** What more is paid. */
-const MORE = /,? (?:plus|en plus|zzgl\.?|zuzuglich|dazu|mas) /
 /** A line that is little more than one amount. */
 const SHORT_LINE = 70
 
@@ -112,8 +110,8 @@ function isGot(sentence: string, group: Group, before: string, lexicons: readonl
 }
 
 /** A sentence up to what comes on top of its amount: "£28,000 depending on experience plus a bonus". */
-function untilMore(sentence: string, { end }: Group): string {
-  const more = sentence.slice(end).search(MORE)
+function untilMore(sentence: string, { end }: Group, lexicons: readonly Lexicon[]): string {
+  const more = sentence.slice(end).search(payCues(lexicons).andMore)
   return more < 0 ? sentence : sentence.slice(0, end + more)
 }
 
@@ -125,7 +123,7 @@ export function isLineOfPay(
   unit: Unit | undefined,
   lexicons: readonly Lexicon[],
 ): boolean {
-  const told = untilMore(sentence, group)
+  const told = untilMore(sentence, group, lexicons)
   if (unit === undefined && told.length <= SHORT_LINE && standsLikePay(told, group, lexicons)) return true
   const sized = sizedLikePay(group, unit)
   if (sized && opensLine(sentence, group, lexicons)) return true

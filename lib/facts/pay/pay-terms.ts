@@ -34,7 +34,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
   const full = of(({ salary }) => [...salary.fullTimeBasis, ...(salary.fullTimePay ?? [])])
   const beside = of(({ salary }) => salary.fullTimeBeside)
   const forHours = `(?<![a-z0-9])${of(({ salary }) => salary.forHours)}(?: [a-z-]{1,14}){0,3}`
-  const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)(?:${of(({ hours }) => hours.hour)}|stunden|urige)(?![a-z0-9])`
+  const week = `(\\d{2})(?:[.,]\\d{1,2})?(?: ?|-)${of(({ hours }) => hours.hour)}(?![a-z0-9])`
+  const lasting = of(({ salary }) => salary.amountCues.lasting)
   return {
     words: new Map(numbers),
     months: [
@@ -48,7 +49,9 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     otherShares: patternOf(bounded(of(({ salary }) => [...salary.notPay, ...(salary.otherShares ?? [])]))),
     beside: patternOf(bounded(beside)),
     /** "(2 885 € à 3 402 € avec 10 ans d'ancienneté, temps plein)": the last word of the bracket that holds the amount. */
-    closesBracket: patternOf(`^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?(?:h|u|uur|heures))? ?\\)`),
+    closesBracket: patternOf(
+      `^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?${of(({ hours }) => hours.hour)})? ?\\)`,
+    ),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
     /** "2107 € brutto (30 h/Woche)": the hours alone in a bracket behind the amount. */
@@ -56,6 +59,9 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     hours: patternOf(`${forHours} ${week}`),
     hoursClause: patternOf(`[,(] ?${forHours} ${week}`),
     share: patternOf(`${forHours} (\\d{2,3}) ?%`),
+    /** "Contract voor 12 maanden, loon € 2.500": those months are the contract's. */
+    lasting: patternOf(`(?<![a-z])${lasting}(?![a-z])`),
+    lastingBehind: patternOf(`^ ?${lasting}`),
     shareClause: patternOf(`[,(] ?${forHours} (\\d{2,3}) ?%`),
   }
 })
@@ -91,22 +97,14 @@ export function monthsPerYearOf(
   { ahead, onward }: Surroundings,
   lexicons: readonly Lexicon[],
 ): number | undefined {
-  const { months, words } = patterns(lexicons)
+  const { months, words, lasting, lastingBehind } = patterns(lexicons)
   for (const text of [onward.slice(0, 90), ahead.slice(-40)])
     for (const pattern of months) {
       const match = pattern.exec(text)
       const count = match?.[1]
-      if (match && isLengthOfContract(text, match.index, match.index + match[0].length)) continue
+      if (match && lasting.test(/[^;.]{0,34}$/.exec(text.slice(0, match.index))?.[0] ?? '')) continue
+      if (match && lastingBehind.test(text.slice(match.index + match[0].length))) continue
       if (count !== undefined) return words.get(count) ?? Number(count.replace(',', '.'))
     }
   return undefined
 }
-
-/** A contract, in any language's words: it lasts the months beside it. */
-const CONTRACT =
-  /(?<![a-z])(?:[a-z]{0,10}contra(?:ct|t|to)[a-z]{0,4}|[a-z]{0,8}vertrag(?:slaufzeit)?|laufzeit|cdd|dur[ea]{1,2}|duracion|duur|duration|[a-z]{0,4}befrist[a-z]{0,5}|bepaalde|aanstelling|fixed[- ]term|temporary|temporal|stage|internship|praktikum|mission)(?![a-z])/
-
-/** "Contract voor 12 maanden, loon € 2.500": those months are the contract's. */
-const isLengthOfContract = (text: string, start: number, end: number): boolean =>
-  CONTRACT.test(/[^;.]{0,34}$/.exec(text.slice(0, start))?.[0] ?? '') ||
-  /^ ?(?:contra|vertrag|befrist|bepaald)/.test(text.slice(end, end + 12))

@@ -1,4 +1,5 @@
-import type { BaseSalary, Unit } from '@/lib/posting'
+import { anyOf, lexicons as everyLanguage, type Lexicon, patternOf } from '@/lib/lexicon'
+import { type BaseSalary, fold, type Unit } from '@/lib/posting'
 import { saysOnlyTerms } from './pay-told'
 
 /** Two pays that differ by less are the same pay, rounded. */
@@ -78,21 +79,30 @@ function withTerms(value: BaseSalary, { basis, monthsPerYear }: BaseSalary): Bas
   }
 }
 
+/** Scales are compared by themselves, apart from the languages of their ad. */
+const of = (pick: (cues: Lexicon['salary']['scaleCues']) => readonly string[] | undefined) =>
+  anyOf(everyLanguage, ({ salary }) => pick(salary.scaleCues))
 /** A step says nothing without the scale that it is a step of. */
-const STEP_ALONE = /^(?:échelon|trede|periodiek|step|stufe|(?:spinal )?point|anciennete) ?\d{1,2}$/i
-
+const STEP_ALONE = patternOf(`^${of(({ steps }) => steps)} ?\\d{1,2}$`)
 /** Whose agreement it is, and no step of it: said of the house, and told where nothing else is. */
-const AGREEMENT_ALONE = /^(?:cao|kollektivvertrag|haustarif(?:vertrag)?|[a-zö]{2,6}-kv)(?![a-z])[^\d]{0,80}$/i
+const AGREEMENT_ALONE = patternOf(
+  `^${of(({ bareAgreements = [], leastAgreements = [] }) => [...bareAgreements, ...leastAgreements])}(?![a-z])[^\\d]{0,80}$`,
+)
 /** Of these the amount beside is the least that the agreement allows, and no scale is told. */
-const OF_MINIMUM = /^(?!cao)/i
-const STEP = /schaal|groep|gruppe|trede|stufe|fwg|klasse/i
+const OF_MINIMUM = patternOf(`^${of(({ leastAgreements }) => leastAgreements)}`)
+const STEP = patternOf(of(({ stepParts }) => stepParts))
+
+const isStepAlone = (scale: string): boolean => STEP_ALONE.test(fold(scale).text)
 
 /** Is a scale no more than the name of an agreement? */
-export const isAgreementAlone = (scale: string): boolean => AGREEMENT_ALONE.test(scale) && !STEP.test(scale)
+export function isAgreementAlone(scale: string): boolean {
+  const { text } = fold(scale)
+  return AGREEMENT_ALONE.test(text) && !STEP.test(text)
+}
 
 /** Does an amount of the same sentence say all that its agreement says? "Laut Kollektivvertrag 2.745 €". */
 export const isAgreementOfMinimum = (scale: string): boolean =>
-  isAgreementAlone(scale) && OF_MINIMUM.test(scale)
+  isAgreementAlone(scale) && OF_MINIMUM.test(fold(scale).text)
 
 /** "CP 300" and "CP 300 échelon 2" are one scale, the second more fully said. */
 function fullerScale(
@@ -101,8 +111,7 @@ function fullerScale(
 ): Pick<BaseSalary, 'payScale'> {
   if (other === undefined) return {}
   if (payScale !== undefined && isAgreementAlone(payScale)) return { payScale: other }
-  if (payScale !== undefined && STEP_ALONE.test(payScale) && !STEP_ALONE.test(other))
-    return { payScale: other }
+  if (payScale !== undefined && isStepAlone(payScale) && !isStepAlone(other)) return { payScale: other }
   return payScale === undefined || (other !== payScale && other.includes(payScale)) ? { payScale: other } : {}
 }
 

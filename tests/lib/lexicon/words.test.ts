@@ -71,8 +71,10 @@ const MAY_BE_EMPTY = [
   /^requirements\.(?:ableTo|masteredBehind|knowledgeOf)$/,
   // Not every language has its adjectives behind their noun, nor asides with a subject of their own.
   /^requirements\.(?:fields|being|adjectivesBehind)$/,
+  // Ads tell of the money of the countries that they are from.
+  /^salary\.amountCues\.currencies\./,
   // How scales of pay are named is each country's own.
-  /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales)$/,
+  /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales|scaleCues\..*)$/,
 ]
 
 test.each(all.filter(([language]) => language !== FULLEST))(
