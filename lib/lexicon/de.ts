@@ -12,7 +12,22 @@ const TARIFF =
 export const de: Lexicon = {
   language: 'de',
   spokenIn: ['DE', 'AT', 'CH', 'LU'],
-  shortened: ['evtl', 'zzgl', 'inkl', 'mag', 'dipl', 'bzw', 'ggf', 'einschl', 'mind', 'spat', 'spatest', 'staatl', 'gepr', 'exam'],
+  shortened: [
+    'evtl',
+    'zzgl',
+    'inkl',
+    'mag',
+    'dipl',
+    'bzw',
+    'ggf',
+    'einschl',
+    'mind',
+    'spat',
+    'spatest',
+    'staatl',
+    'gepr',
+    'exam',
+  ],
   capitalNouns: true,
   frequent: [
     'der',
