@@ -499,6 +499,7 @@ export const de: Lexicon = {
   },
   title: {
     cues: {
+      very: ['hoch', 'sehr', 'besonders', 'ausserst'],
       indefinite: ['eine?[nmrs]?'],
       both: ['eine?[*:/_(-]{1,2}[nmr]\\)?'],
       of: ['von'],

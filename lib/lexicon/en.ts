@@ -525,6 +525,7 @@ export const en: Lexicon = {
   },
   title: {
     cues: {
+      very: ['highly', 'very', 'truly', 'really', 'extremely', 'exceptionally'],
       capitals: true,
       indefinite: ['an?'],
       of: ['of'],

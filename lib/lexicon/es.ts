@@ -438,6 +438,7 @@ export const es: Lexicon = {
   },
   title: {
     cues: {
+      very: ['muy', 'altamente'],
       indefinite: ['una?'],
       both: ['una?[/(@-][ao]\\)?'],
       of: ['del?'],

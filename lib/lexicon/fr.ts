@@ -655,6 +655,7 @@ export const fr: Lexicon = {
   },
   title: {
     cues: {
+      very: ['tres', 'vraiment', 'hautement'],
       indefinite: ['une?'],
       both: ['une?(?:[.·/-]|\\()(?:e|une)\\)?', 'une? ou une?'],
       of: ['d[eu]s?', "d'"],

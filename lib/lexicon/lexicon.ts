@@ -57,6 +57,8 @@ export interface Lexicon {
   title: {
     /** What tells where a role begins and ends, beside its own words. */
     cues: {
+      /** Before an adjective of praise: "highly", "zeer". */
+      very: readonly Word[]
       /** Titles are written with capitals, so that a capital tells of no name. */
       capitals?: boolean
       /** Before someone who is not known yet: "een". */

@@ -558,6 +558,7 @@ export const nl: Lexicon = {
   },
   title: {
     cues: {
+      very: ['zeer', 'erg', 'heel', 'super'],
       indefinite: ['een'],
       of: ['van'],
       for: ['voor'],

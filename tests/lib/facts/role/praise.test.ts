@@ -8,6 +8,10 @@ test.each([
   ['Skilled, reliable Bricklayer', 'Bricklayer'],
   ['Gemotiveerde en zelfstandige kok', 'kok'],
   ['Motivierter und zuverlässiger Fliesenleger', 'Fliesenleger'],
+  ['highly committed history teacher', 'history teacher'],
+  ['calm and very patient night porter', 'night porter'],
+  ['zeer gemotiveerde timmerman', 'timmerman'],
+  ['social and cultural worker', 'social and cultural worker'],
   ['Experienced Surveyor', 'Experienced Surveyor'],
   ['Ervaren stukadoor', 'Ervaren stukadoor'],
 ])('%s', (role, expected) => expect(withoutPraise(role, world())).toBe(expected))
