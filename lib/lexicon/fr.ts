@@ -875,6 +875,34 @@ export const fr: Lexicon = {
     specialities: ['(?:specialites?|specialisation|option)'],
   },
   organization: {
+    nameCues: {
+      apart: ['le', 'la', 'les', "l'"],
+      who: ['qui', 'dont', 'que'],
+      thatIs: ["c'est", 'ce sont'],
+      weak: ["(?:est|a|fait|met|c'est)(?![a-z])", "(?:n'|s'|se )"],
+      abstract: ['(?:tion|sion|ment|ence|ance|age|ise|ure|ie|ique|isme)'],
+      many: ['des', 'plusieurs'],
+      taught: ['(?:nos|les|des|vos|ses)'],
+      borrowed: ['interim[a-z]{0,6}'],
+      we: ['nous', 'on(?=$)', 'je'],
+      speakers: ['je', 'tu', 'nous', 'vous', 'on', 'notre', 'nos', 'votre', 'mon', 'ma'],
+      iAm: ['je suis', 'ici'],
+      one: ['une?'],
+      oneOf: ['une?', 'chaque'],
+      ofThe: ['du', 'des', 'de la', "de l'"],
+      small: ['(?:de|du|des|la|le|les|et|en|au|aux|a|pour|contre|sans|sous|sur|entre)'],
+      kinds: [
+        '(?:privee?|publique?|publics?|culturel(?:le)?|hospitalier|regional|general|communale?|municipale?|intercommunale?|medical|medico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|departementale?|social|universitaire)',
+      ],
+      partner: ['en (?:partenariat|collaboration)'],
+      firm: ['societe', 'entreprise', 'magasin'],
+      ofItsName: [
+        "(?:general|national|coop|anonyme|civile|royale|protect|franc|belge|wallon|publi|social|municipal|d[eu]s? |d')",
+      ],
+      isNeeded: ['est (?:requise?|exigee?|necessaire)'],
+      employer: ['employeur'],
+      kin: ['(?:co|cie|fils)'],
+    },
     ours: ['notre'],
     institutions: ['(?:university|foundation)'],
     sender: ['(?:de|expediteur)'],
@@ -2636,7 +2664,7 @@ export const fr: Lexicon = {
     lies: [
       '(?:est|sont|se trouvent?|se situent?)(?: (?:situ|bas|install|implant|localis)ee?s?)?(?: (?:a|au|aux))',
     ],
-    the: ["(?:l[ea]s?|l')"],
+    the: ['le', 'la', 'les', "l'"],
     situated: ['(?:situ|bas|implant|install|etabl|localis)(?:e|es|ee|ees|i|is|ie|ies|e\\(e\\)|\\.e)'],
   },
   requirements: {

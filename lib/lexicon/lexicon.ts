@@ -154,6 +154,62 @@ export interface Lexicon {
     notTitles: readonly Word[]
   }
   organization: {
+    /** What tells a name within a sentence from other words. */
+    nameCues: {
+      /** Articles that open a sentence before a name and are no part of it, as "The" may be. Plain words, not patterns. */
+      apart?: readonly string[]
+      /** Forms of the article behind "at", beside those of `place.the`: "dem". */
+      theAt?: readonly Word[]
+      /** Between a name and a clause that tells of it: "qui", "which". */
+      who: readonly Word[]
+      /** Behind a name and a comma: "c'est 40 collègues". */
+      thatIs: readonly Word[]
+      /** What only says that something is, has or does: of a common noun as well as of a name. */
+      weak: readonly Word[]
+      /** How words for what cannot be seen end, in the singular: "formation", "flexibility". */
+      abstract: readonly Word[]
+      /** Before people whom one looks for all over: "plusieurs", "mehrere". */
+      many: readonly Word[]
+      /** Before apprentices whom a school teaches, and does not hire: "nos", "our". */
+      taught: readonly Word[]
+      /** What an agency is called in ads of any language: "interim", "uitzendbureau". */
+      borrowed: readonly Word[]
+      /** Who speaks, as the subject of a verb: "nous", "ik". */
+      we: readonly Word[]
+      /** Whoever speaks or is addressed, and whose a thing is, where that opens a sentence: "notre", "you". */
+      speakers: readonly Word[]
+      /** Behind the verb of a question, whom it asks: "Wollen Sie". */
+      asked?: readonly Word[]
+      /** Before a person's own first name: "ik ben", "I'm". */
+      iAm: readonly Word[]
+      /** Before what a name is, behind a comma: "une", "een". */
+      one: readonly Word[]
+      /** Before somebody or something of which there are others: "a", "chaque". */
+      oneOf: readonly Word[]
+      /** Where every noun has a capital, what stands before a noun and before no name. */
+      determiners?: readonly Word[]
+      /** The same, what opens a sentence with a noun. */
+      prepositions?: readonly Word[]
+      /** Before a noun that then ends no name: "head of school". */
+      headOf?: readonly Word[]
+      /** Between a part and its whole: "du", "of the". */
+      ofThe: readonly Word[]
+      /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
+      small: readonly Word[]
+      /** Of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
+      kinds?: readonly Word[]
+      /** What begins the words about a partner behind a name: "en partenariat". */
+      partner: readonly Word[]
+      /** What only says that it is a firm, before its name; and how what belongs to the name goes on: "Société Générale". */
+      firm: readonly Word[]
+      ofItsName: readonly Word[]
+      /** What is said of a thing that is asked for, and of no name: "is required". */
+      isNeeded: readonly Word[]
+      /** What a list calls the employer, right before its name. */
+      employer: readonly Word[]
+      /** Behind a name and "und" or "&", more of it: "Söhne", "Fils". */
+      kin: readonly Word[]
+    }
     /** What a firm calls its own by, before a noun: "notre", "our". */
     ours: readonly Word[]
     /** What follows a name when a sentence says what it is: "est une association", "is een vzw". */
@@ -655,8 +711,8 @@ export interface Lexicon {
     lies?: readonly Word[]
     /** Behind a house, before "in" and its town: "located", "gelegen". */
     situated?: readonly Word[]
-    /** Before a house that is the one meant: "the", "het". */
-    the?: readonly Word[]
+    /** Before a house, or a name, that is the one meant: "the", "het". Plain words, not patterns. */
+    the?: readonly string[]
     /** What a denial says cannot be done at home: "a job", "een baan". */
     occupation?: readonly Word[]
     /** The days of a week that are left: "les autres jours", "de overige dagen". */

@@ -757,6 +757,28 @@ export const nl: Lexicon = {
     specialities: ['(?:specialisatie|afstudeerrichting|studierichting)'],
   },
   organization: {
+    nameCues: {
+      who: ['die', 'dat'],
+      thatIs: ['dat is', 'dat zijn'],
+      weak: ['(?:is|was|heeft|staat|geeft|doet)(?![a-z])'],
+      abstract: ['(?:heid|schap|teit|isme|ing|ie)'],
+      many: ['verschillende'],
+      taught: ['onze'],
+      borrowed: ['uitzend[a-z]{0,9}'],
+      we: ['wij', 'we', 'ik', 'je', 'jij'],
+      speakers: ['ik', 'je', 'wij', 'jij', 'onze', 'ons', 'mijn'],
+      iAm: ['ik ben', 'hier is'],
+      one: ['een'],
+      oneOf: ['een', 'elke?'],
+      ofThe: ['van (?:het|de)'],
+      small: ['(?:van|der|den|de|het|voor|ter|ten|te|op|aan|tot|en|in)'],
+      partner: ['in samenwerking'],
+      firm: ['firma'],
+      ofItsName: ['nationale'],
+      isNeeded: ['is (?:vereist|nodig)'],
+      employer: ['werkgever'],
+      kin: ['(?:zn|zonen)'],
+    },
     ours: ['onze', 'ons'],
     institutions: [
       '(?:universiteit|hogeschool|ziekenhuis|umc|museum|college|lyceum|gymnasium|stichting|basisschool)',
@@ -2307,7 +2329,7 @@ export const nl: Lexicon = {
     lies: [
       '(?:ligt|liggen|is|zijn|zit|zitten|staat|bevind(?:t|en) zich|vind je)(?: (?:gelegen|gevestigd|gehuisvest))? (?:in|te)',
     ],
-    the: ['(?:de|het)'],
+    the: ['de', 'het'],
     situated: ['(?:gevestigd|gelegen|gehuisvest)'],
   },
   requirements: {

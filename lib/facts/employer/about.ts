@@ -5,7 +5,7 @@ import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOfInParts, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isCommonPhrase, isNameLike } from './name'
-import { type Named, nameAt } from './sentence'
+import { isExplained, type Named, nameAt } from './sentence'
 
 const asked = compiled((lexicons) =>
   anyOfInParts(lexicons, ({ sections }) => sections.employer).map((part) => patternOf(`^${part} ?\\? ?`)),
@@ -25,10 +25,7 @@ export function nameInAnswer(line: string, isUnderHeading: boolean, context: Con
   const start = folded.at[question] ?? line.length
   const name = nameAt(line.slice(start))
   if (name === null || !isNameLike(name, context) || isCommonPhrase(name, context)) return null
-  const rest = line.slice(start + name.length)
-  return /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het|die|der|el) |l['’])\p{Ll}/u.test(rest)
-    ? { name, start }
-    : null
+  return isExplained(line.slice(start + name.length), context) ? { name, start } : null
 }
 
 /** "Ashdown Golf Club" over "Groundskeeper": several words with capitals in the first line, and the role under it. */

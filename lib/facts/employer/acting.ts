@@ -3,6 +3,7 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { hasForm } from './forms'
 import {
   isCommonPhrase,
@@ -15,7 +16,6 @@ import {
 } from './name'
 import { type Named, nameAt } from './sentence'
 
-const ARTICLE = /^(?:la|le|les|l'|the|de|het|die|der|das|el)(?: |(?<='))/
 /** A person is addressed; a name of one word in small letters may be a person's first name, or any word. */
 const LEAST_LETTERS = 5
 /** A person's work stands so near behind the name. */
@@ -26,22 +26,28 @@ const LAST_WORDS = 2
 const patterns = compiled((lexicons) => {
   const organization = (pick: 'acts' | 'origin' | 'within' | 'at') =>
     anyOf(lexicons, (lexicon) => lexicon.organization[pick])
+  const cue = (pick: 'who' | 'thatIs' | 'weak' | 'abstract' | 'theAt') =>
+    anyOf(lexicons, ({ organization }) => organization.nameCues[pick])
   const articles = anyOf(lexicons, ({ requirements }) => requirements.articles)
   return {
+    article: patternOf(`^${article(lexicons)}`),
     /** "Kerval also builds"; in "Concevoir des supports" an article makes a noun of the second. */
     acts: patternOf(
-      `^(?:,? (?:qui|die|which)?|, [^.;:!?]{3,90}, ?) ?(?:(?!${articles} )[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
+      `^(?:,? ${cue('who')}?|, [^.;:!?]{3,90}, ?) ?(?:(?!${articles} )[a-z]{2,12} )?${organization('acts')}(?![a-z'])`,
     ),
     /** "Kerval, c'est 40 collègues" */
-    isCalled: /^(?: \([^()]{1,40}\))?, (?:c'est|ce sont|dat is|dat zijn|das ist|das sind|that's|that is) /,
+    isCalled: patternOf(`^(?: \\([^()]{1,40}\\))?, ${cue('thatIs')} `),
     origin: patternOf(`^${organization('origin')}[^.;:!?]{2,110}?, `),
     within: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,10}){0,2}$`),
     /** Before an institution, which nobody takes for anything else. */
     farWithin: patternOf(`(?<![a-z])${organization('within')}(?: [a-z]{2,14}){0,8}$`),
-    inside: patternOf(` (?:in|im|at|en) (?=[a-z0-9])`, 'g'),
-    at: patternOf(` (?:${organization('at')}(?: (?:de|het|the|der|dem|la|le))?|del) (?=[a-z0-9])`, 'g'),
+    inside: patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} (?=[a-z0-9])`, 'g'),
+    at: patternOf(` ${organization('at')} (?:${article(lexicons)}|${cue('theAt')} )?(?=[a-z0-9])`, 'g'),
     /** "Gegründet 1954, beschäftigt die Kerval AG…" */
-    inverted: patternOf(`^${organization('acts')} (?:die |der |das |de |het )?(?=[a-z0-9])`),
+    inverted: patternOf(`^${organization('acts')} ${article(lexicons)}?(?=[a-z0-9])`),
+    /** What is said of a common noun as well. */
+    weak: patternOf(`^,? ?(?:${cue('who')} )?${cue('weak')}`),
+    abstract: patternOf(`${cue('abstract')}s?$`),
     terms: termWords(lexicons).map((terms) => patternOf(`^${bounded(terms)}$`)),
   }
 })
@@ -55,11 +61,10 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
   const cue = patterns(context.lexicons)
   const folded = fold(sentence)
   const origin = cue.origin.exec(folded.text)?.[0].length ?? 0
-  const article = ARTICLE.exec(folded.text.slice(origin))?.[0].length ?? 0
-  const noun =
-    article > 0 ? (/^[a-z-]{3,20} (?=.)/.exec(folded.text.slice(origin + article))?.[0].length ?? 0) : 0
+  const the = cue.article.exec(folded.text.slice(origin))?.[0].length ?? 0
+  const noun = the > 0 ? (/^[a-z-]{3,20} (?=.)/.exec(folded.text.slice(origin + the))?.[0].length ?? 0) : 0
   const verb = origin > 0 ? (cue.inverted.exec(folded.text.slice(origin))?.[0].length ?? 0) : 0
-  const leads = new Set([origin, origin + article, origin + article + noun, origin + verb])
+  const leads = new Set([origin, origin + the, origin + the + noun, origin + verb])
   for (const lead of leads) {
     const start = folded.at[lead] ?? 0
     const name = nameAt(sentence.slice(start))
@@ -68,8 +73,8 @@ export function nameThatActs(sentence: string, context: Context): Named | null {
     const rest = folded.text.slice(lead + fold(name).text.length)
     const inverted = verb > 0 && lead === origin + verb
     if (!inverted && !cue.isCalled.test(rest) && !cue.acts.test(rest)) continue
-    const kind = noun > 0 && lead === origin + article + noun
-    if (kind && !opensName(sentence.slice(folded.at[origin + article] ?? 0, start + name.length), context))
+    const kind = noun > 0 && lead === origin + the + noun
+    if (kind && !opensName(sentence.slice(folded.at[origin + the] ?? 0, start + name.length), context))
       continue
     const sure =
       origin > 0 ||
@@ -101,21 +106,15 @@ function isDistinct(name: string, { lexicons }: Context): boolean {
   return name.length >= LEAST_LETTERS && (!/\p{Ll}/u.test(name) || /\p{Ll}['’]?\p{Lu}/u.test(name))
 }
 
-/** What only says that something is, has or does: of a common noun as well. */
-const WEAK =
-  /^,? ?(?:qui |die |which )?(?:(?:est|a|fait|met|is|are|was|has|have|heeft|staat|geeft|doet|c'est)(?![a-z])|n'|s'|se )/
-/** What ends words for what cannot be seen: "Flexibility", "Formation", "Ervaring". */
-const ABSTRACT =
-  /(?:tion|sion|ment|ness|ity|ing|te|age|ance|ence|ency|ise|ure|heid|schap|teit|isme|ism|work|ship|ie|ique)s?$/
-
 /**
  * "Kerval builds…": one word with no article that acts as organisations do, where no noun would stand so.
  * A word that the ad writes in small letters too is a noun.
  */
 function isCoined(name: string, rest: string, context: Context): boolean {
   const { text } = fold(name)
-  if (context.lexicons[0]?.capitalNouns || !/^[a-z][a-z-]{4,20}$/.test(text) || WEAK.test(rest)) return false
-  if (ABSTRACT.test(text) || !(isRepeated(name, context) || isInAddress(name, context))) return false
+  const { weak, abstract } = patterns(context.lexicons)
+  if (context.lexicons[0]?.capitalNouns || !/^[a-z][a-z-]{4,20}$/.test(text) || weak.test(rest)) return false
+  if (abstract.test(text) || !(isRepeated(name, context) || isInAddress(name, context))) return false
   const small = patternOnce(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
   return !(context.told ?? []).some((line) => small.test(line))
 }

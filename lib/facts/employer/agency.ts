@@ -1,11 +1,15 @@
 import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
-import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import { lexicons as allLexicons, anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { isNameLike } from './name'
 import { nameAt } from './sentence'
 
 const patterns = compiled((lexicons) => ({
+  /** "Our client, Kerval", "Notre client : L'Institut Merle". */
+  lead: patternOf(`^(?: ?[,:])? ${article(lexicons, 'either')}?(?=\\p{Lu})`, 'u'),
+  borrowed: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.nameCues.borrowed))),
   recruitsFor: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.recruitsFor))),
   hires: patternOf(`^${anyOf(lexicons, ({ title }) => title.hires)}`),
   clients: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.clients))),
@@ -14,13 +18,10 @@ const patterns = compiled((lexicons) => ({
   ownSchool: patternOf(bounded(anyOf(lexicons, ({ organization }) => organization.ownSchool))),
   /** The contract, or who is sought; "nos apprentis" are whom a school teaches. */
   apprentice: patternOf(
-    `(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.kinds.apprenticeship)}(?![a-z])|(?<!(?<![a-z])(?:nos|les|des|vos|ses|our|your|onze|unsere[rn]?|nuestros) )(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.persons?.apprenticeship)}(?![a-z])`,
+    `(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.kinds.apprenticeship)}(?![a-z])|(?<!(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.nameCues.taught)} )(?<![a-z])${anyOf(lexicons, ({ contract }) => contract.persons?.apprenticeship)}(?![a-z])`,
   ),
 }))
 
-/** "Our client, Kerval", "Notre client : L'Institut Merle". */
-const LEAD =
-  /^(?: ?[,:])? (?:[Ll]['’]|(?:[Ll]a|[Ll]es?|[Tt]he|[Dd]e|[Hh]et|[Dd]ie|[Dd]er|[Dd]as|[Ee]l) )?(?=\p{Lu})/u
 /** "About our client: our client, a firm in Leeds, needs": it is named nowhere. */
 const LONGEST_AGAIN = 40
 const COMMA = /^[,:]? /
@@ -49,7 +50,7 @@ export function forOthers(context: Context): { recruits: boolean; client: string
     const from = match.index + match[0].length
     const rest = line.slice(folded.at[from] ?? line.length)
     // "sucht für das Sachgebiet Bau" names a part of the firm.
-    const lead = (sure ? LEAD : COMMA).exec(rest)?.[0].length ?? 0
+    const lead = (sure ? patterns(context.lexicons).lead : COMMA).exec(rest)?.[0].length ?? 0
     const isAgain = clients.test(fold(rest.slice(0, LONGEST_AGAIN)).text)
     const own = lead > 0 && !isAgain ? nameAt(rest.slice(lead)) : null
     // "Recruiting for Kitchen assistants", "on recrute, Chef de rang ou commis": someone's work, with more behind it.
@@ -87,10 +88,6 @@ const isSchoolsAd = (context: Context): boolean =>
 const isForApprentices = ({ told = [], lexicons }: Context): boolean =>
   told.slice(0, FIRST_LINES).some((line) => patterns(lexicons).apprentice.test(fold(line).text))
 
-/** What agencies are called in any language's ads. */
-const BORROWED =
-  /(?<![a-z])(?:uitzend[a-z]{0,9}|zeitarbeit|personaldienst[a-z]{0,10}|interim[a-z]{0,6}|staffing)(?![a-z])/
-
 /**
  * Does a name say of itself that it places people with others ("Nord Interim")? A school does so ("Merle Formation")
  * where the ad is for apprentices.
@@ -98,5 +95,9 @@ const BORROWED =
 export const isAgency = (name: string, context: Context): boolean => {
   const { text } = fold(name)
   const { agencies, schools } = patterns(context.lexicons)
-  return BORROWED.test(text) || agencies.test(text) || (schools.test(text) && isForApprentices(context))
+  return (
+    patterns(allLexicons).borrowed.test(text) ||
+    agencies.test(text) ||
+    (schools.test(text) && isForApprentices(context))
+  )
 }

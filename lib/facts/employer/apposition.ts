@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { hasForm } from './forms'
 import { isCommonPhrase, isConfirmed, isNameLike } from './name'
 import { type Named, nameAt } from './sentence'
@@ -11,19 +12,26 @@ const LONGEST = 70
 const BEFORE = 40
 const MOST = 4
 
-/** "Els van De Gouden Korst": someone of the firm. */
-const OF_FIRM = /^\p{Lu}\p{Ll}{1,14} (?:van|from|von|of|bij|chez|de) (?:De|Het|The|Die|Der|La|Le|El) /u
-/** "Ik ben An van Bloemen Rozemarijn" */
-const I_AM = /(?<!\p{L})(?:ik ben|hier is|je suis|ici|i['’]?m|i am|ich bin|hier ist|soy)\s$/iu
-const OF = /^\p{Lu}\p{Ll}{1,14} (?:van|from|von|of|bij|chez|de|du) /u
-
-const patterns = compiled((lexicons) => ({
-  is: patternOf(
-    `, (?:(?:une?|an?|een|eine?|una?|the|la|le|het|de|die|der|das|el) |l'|notre |our |ons |onze |unsere? )?(?:[a-z-]{3,16} ){0,2}${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
-    'g',
-  ),
-  others: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.others)}(?![a-z])`),
-}))
+const patterns = compiled((lexicons) => {
+  const articles = anyOf(lexicons, ({ requirements }) => requirements.articles)
+  const from = anyOf(lexicons, ({ organization, place }) => [
+    ...(organization.sender ?? []),
+    ...(organization.at ?? []),
+    ...(place.of ?? []),
+  ])
+  return {
+    /** "Ik ben An van Bloemen Rozemarijn": someone of the firm. */
+    iAm: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.nameCues.iAm)}$`),
+    of: patternOf(`^\\p{Lu}\\p{Ll}{1,14} ${from} `, 'u'),
+    /** "Els van De Gouden Korst" */
+    ofFirm: patternOf(`^\\p{Lu}\\p{Ll}{1,14} ${from} ${article(lexicons, 'capital')}`, 'u'),
+    is: patternOf(
+      `, (?:${articles}(?: |(?<=')))?(?:[a-z-]{3,16} ){0,2}${anyOf(lexicons, ({ organization }) => organization.businesses)}(?![a-z])`,
+      'g',
+    ),
+    others: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.others)}(?![a-z])`),
+  }
+})
 
 /**
  * "Je dirige Kerval Toiture, petite entreprise de couverture": the name before what says of which kind it is.
@@ -37,7 +45,7 @@ export function nameBeforeKind(sentence: string, context: Context): Named | null
   for (const match of folded.text.matchAll(is)) {
     if (++seen > MOST) break
     const end = folded.at[match.index] ?? 0
-    const start = startOfName(sentence, end)
+    const start = startOfName(sentence, end, context)
     if (start === null) continue
     const name = sentence.slice(start, end)
     if (!isNameLike(name, context) || isCommonPhrase(name, context)) continue
@@ -55,11 +63,13 @@ export function nameBeforeKind(sentence: string, context: Context): Named | null
 }
 
 /** Where the longest name begins that ends at a place in a sentence. */
-function startOfName(sentence: string, end: number): number | null {
+function startOfName(sentence: string, end: number, { lexicons }: Context): number | null {
+  const { ofFirm, of, iAm } = patterns(lexicons)
   const from = Math.max(0, end - LONGEST)
   for (const { index } of sentence.slice(from, end).matchAll(/(?<=^|[\s'’(])\p{Lu}/gu)) {
     const name = sentence.slice(from + index, end)
-    const isPerson = OF_FIRM.test(name) || (I_AM.test(sentence.slice(0, from + index)) && OF.test(name))
+    const isPerson =
+      ofFirm.test(name) || (of.test(name) && iAm.test(fold(sentence.slice(0, from + index)).text))
     if (nameAt(name) === name && !isPerson) return from + index
   }
   return null

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/facts/define'
-import { compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { legalForms } from './legal-forms'
 
@@ -14,6 +14,10 @@ const formsOf = compiled((lexicons) => {
     opensForm: patternOf(`^${forms} (?=[a-z0-9])`),
     ownForm: patternOf(`^${forms} |,? ${forms}$`, 'g'),
     formWithin: patternOf(`[a-z0-9],? ${forms}(?= [a-z]{2,20}(?![a-z]))`),
+    /** "Merz GmbH und Co. KG", "Jansen nv en Zonen" */
+    kin: patternOf(
+      `^ [a-z]{1,3}\\.? ${anyOf(lexicons, ({ organization }) => organization.nameCues.kin)}(?![a-z])`,
+    ),
     formBehind: patternOf(`^(?:, )?${forms}(?![a-z0-9.])`),
   }
 })
@@ -36,16 +40,14 @@ export function withFormBehind(name: string, text: string, context: Words): stri
   return form === undefined ? name : name + behind.slice(0, folded.at[form.length] ?? behind.length)
 }
 
-/** "Merz GmbH und Co. KG", "Jansen nv en Zonen" */
-const OF_FIRM = /^ \p{Ll}{1,3}\.? (?:Co|Cie|S[öo]hne|Partner|Fils|Zn|Zonen|Sons)(?![\p{L}])/u
-
 /** "Kerval GmbH wächst", "Kerval e.V. und Stiftung Merle": a name up to its legal form, where a word in small letters goes on. */
 export function upToForm(name: string, context: Words): string {
   const { text, at } = fold(name)
-  const end = formsOf(context.lexicons).formWithin.exec(text)
+  const { formWithin, kin } = formsOf(context.lexicons)
+  const end = formWithin.exec(text)
   const cut = end ? (at[end.index + end[0].length] ?? name.length) : name.length
   const rest = name.slice(cut)
-  return /^ \p{Ll}{2,}/u.test(rest) && !OF_FIRM.test(rest) ? name.slice(0, cut) : name
+  return /^ \p{Ll}{2,}/u.test(rest) && !kin.test(fold(rest).text) ? name.slice(0, cut) : name
 }
 
 /** A name as people say it, without its legal form. In and out: folded. */

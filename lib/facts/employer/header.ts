@@ -5,6 +5,7 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { hasForm } from './forms'
 import { isInstitution, withoutJobs } from './institution'
 import { whoseJobs } from './jobs-of'
@@ -41,18 +42,19 @@ const CODED =
   /^(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?\p{Lu}\p{Ll}{2,30}(?:[ -]\p{L}{1,20}){0,4}(?:, [\p{L} ]{2,30})?$/u
 const HOUSE = /\d[a-z]?,? (?:- )?(?:[a-z]{1,2}-)?\d{4,5} [a-z]{3}/
 const LABELLED = /^\p{Lu}[^:.!?]{2,30} ?: \S/u
-const ARTICLE = /^(?:The|De|Het|La|Le|L['’]|Die|Der|Das|El) ?(?=\p{Lu}\p{L}{3,20} (?:\p{Lu}|\p{Ll}{2,4} ))/u
-const AROUND =
-  / (?:en omgeving|e\.? ?o\.?|et environs|and (?:the )?surrounding area|und umgebung|y alrededores)$/
 const DEPARTMENT = /^\d{2} - [a-z]|\(\d{2,5}\)$/
 
 const words = compiled((lexicons) => {
   const at = anyOf(lexicons, ({ organization }) => organization.at)
   return {
+    /** What one says before a name of several words, and not in its place. */
+    the: patternOf(`^${article(lexicons, 'capital')}(?=\\p{Lu}\\p{L}{3,} (?:\\p{Lu}|\\p{Ll}{2,4} ))`, 'u'),
+    around: patternOf(` ${anyOf(lexicons, ({ place }) => place.around)}$`),
     joined: patternOf(`^(.{3,80}?) ${at} (?=[a-z0-9])`),
     about: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.about)}(?=[a-z0-9])`),
     terms: [
-      /(?<![a-z])(?:remote|hybride?)(?![a-z])|[€£$%]|\d (?:jours?|dagen|days|tagen)/,
+      /[€£$%]/,
+      patternOf(`\\d ${anyOf(lexicons, ({ durations }) => durations.day)}(?![a-z])`),
       ...[...termWords(lexicons), anyOf(lexicons, ({ place }) => place.onsite)].map((terms) =>
         patternOf(`(?<![a-z])${terms}(?![a-z])`),
       ),
@@ -161,7 +163,7 @@ export function employerInHeader(line: string, context: Context): string | null 
   if (at < 0 || at > TOP_LINES || /[!?;:]$|\? /.test(line) || PATH.test(line)) return null
   // "vzw De Brug, Gent", but "Merz, Klein & Co. KG"
   const town = /, ([^,]{3,40})$/.exec(line)?.[1]
-  const whole = hasForm(line, context) && !(town && isTown(town))
+  const whole = hasForm(line, context) && !(town && isTown(town, context))
   const [first = '', ...rest] = whole
     ? line.split(SEPARATOR)
     : line.split(/\s[|·•–—]\s|, | - | \*{2,5}(?: |$)/)
@@ -180,11 +182,11 @@ export function employerInHeader(line: string, context: Context): string | null 
   const under = told[at - 1]
   const isRole = (text: string | undefined) =>
     text !== undefined && text.length < 110 && namesWork(fold(text).text, context)
-  if (isRole(next) && isOrganization(name, context)) return name.replace(ARTICLE, '')
+  if (isRole(next) && isOrganization(name, context)) return name.replace(words(context.lexicons).the, '')
   if (!isRole(under)) return null
   // "Mission: Goma": the labels begin under the employer.
   if (LABELLED.test(next) && / .{0,40}\p{Lu}/u.test(name)) return name
-  return isTown(next) ||
+  return isTown(next, context) ||
     CODED.test(next) ||
     (isTerm(next, context) && (isConfirmed(name, context) || isSubject(name, context)))
     ? name
@@ -214,11 +216,11 @@ function isPlaced(line: string, context: Context): boolean {
 const isLoneName = (name: string, context: Context) =>
   isNameLike(name, context) && !isTerm(name, context) && name.split(' ').length <= LONGEST_NAME
 
-function isTown(line: string): boolean {
+function isTown(line: string, { lexicons }: Context): boolean {
   const { text } = fold(line.split(/\s[|·•–—-]\s|, /)[0] ?? '')
   if (text.length > 60) return false
   const town = text
-    .replace(AROUND, '')
+    .replace(words(lexicons).around, '')
     .replace(/ ?\([^()]{0,30}\)$/, '')
     .replace(/^\d{2,5} |\s\d{1,5}$/g, '')
   return countriesOfTown(town).length > 0 || DEPARTMENT.test(text)

@@ -4,6 +4,7 @@ import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, unfold } from '@/lib/posting'
 import { nameThatActs, nameWithin } from './acting'
 import { nameBeforeKind } from './apposition'
+import { article } from './as-written'
 import { hasForm } from './forms'
 import { isConfirmed, isInAddress, isRepeated } from './name'
 import { nameBesideSelf } from './self'
@@ -20,20 +21,21 @@ import { nameBesideNoun, nameOfStaff } from './told'
 
 /** Pictures and signs that open a sentence: "🚀 ¡En Kerval crecemos". */
 const SIGNS = /^[^\p{L}\p{N}«"“(]{1,8}/u
-/** Who speaks is no name: before the verb, or within it ("zijn wij op zoek naar"). */
-const WE_BEFORE = /(?:^|[ ,–-]{1,3})(?:nous|on|je|we|i|wij|ik|wir|ich|nosotros|yo)$/
-const WE_WITHIN = /(?<![a-z])(?:nous|we|wij|ik|wir|ich|je|jij)(?![a-z])/
-/** A name before a clause or a noun that tells of it. */
-const CLAUSE =
-  /^([^,]{2,70}), (?:qui|die|which|dont|que|une?|an?|een|eine?|una?|the|la|le|de|der|das|el|l') ?[a-z]/
-/** People whom one looks for all over. */
-const MANY = /^ ?(?:des|plusieurs|verschillende|several|mehrere|vari[ao]s)(?![a-z])/
 const words = compiled((lexicons) => {
   const hires = anyOf(lexicons, (lexicon) => lexicon.title.hires)
   const of = (pick: 'isA' | 'copula' | 'businesses') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
   const small = anyOf(lexicons, ({ requirements }) => requirements.about)
+  const cue = (pick: 'we' | 'many' | 'who' | 'one') =>
+    anyOf(lexicons, ({ organization }) => organization.nameCues[pick])
   return {
+    /** Who speaks is no name: before the verb, or within it ("zijn wij op zoek naar"). */
+    weBefore: patternOf(`(?:^|[ ,–-]{1,3})${cue('we')}$`),
+    weWithin: patternOf(`(?<![a-z])${cue('we')}(?![a-z])`),
+    /** A name before a clause or a noun that tells of it. */
+    clause: patternOf(`^([^,]{2,70}), (?:(?:${cue('who')}|${cue('one')}) ?|${article(lexicons)})[a-z]`),
+    /** People whom one looks for all over. */
+    many: patternOf(`^ ?${cue('many')}(?![a-z])`),
     hires: patternOf(
       `^((?:[^.;:!?]|(?<=(?:^|[ .])(?:[a-z]|zn|st|co|cie|gebr|ltd|inc))\\.){2,120}?) (${hires})(?![a-z0-9])`,
     ),
@@ -78,10 +80,10 @@ export function employerInSentence(
   if (name === undefined) return opening(claim, sentence, ofEmployer, context)
   const start = sentence.start + lead
   // "URGENT - we are looking for", "Dan zijn wij op zoek naar": not who stands before "we".
-  if (hires && (WE_BEFORE.test(name) || WE_WITHIN.test(hires[2] ?? ''))) {
+  if (hires && (cue.weBefore.test(name) || cue.weWithin.test(hires[2] ?? ''))) {
     const told = opening(claim, sentence, ofEmployer, context)
     if (told) return told
-    const before = name.replace(WE_BEFORE, '')
+    const before = name.replace(cue.weBefore, '')
     const found = before.includes(',') ? null : nameAsSubject(claim, [start, start + before.length], context)
     return found?.[0] && isToldAgain(found[0].value, context) ? found : null
   }
@@ -115,13 +117,14 @@ function withoutLink(claim: Claim, sentence: Sentence, context: Context): Senten
 export function hiringSubject(claim: Claim, sentence: Sentence, context: Context): string | null {
   const lead = sentence.text.length - sentence.text.trimStart().length
   const text = sentence.text.slice(lead)
-  const hires = text.match(words(context.lexicons).hires)
+  const cue = words(context.lexicons)
+  const hires = text.match(cue.hires)
   // "A school is looking for apprentices" for many a firm.
   if (
     !hires?.[1] ||
-    MANY.test(text.slice(hires[0].length)) ||
-    WE_BEFORE.test(hires[1]) ||
-    WE_WITHIN.test(hires[2] ?? '')
+    cue.many.test(text.slice(hires[0].length)) ||
+    cue.weBefore.test(hires[1]) ||
+    cue.weWithin.test(hires[2] ?? '')
   )
     return null
   return employerInSentence(claim, sentence, false, context)?.[0]?.value ?? null
@@ -138,8 +141,9 @@ function beforeClause(
   start: number,
   context: Context,
 ): Finding<string>[] | null {
-  const kind = words(context.lexicons).kind.exec(before)?.[1]
-  const name = kind ?? CLAUSE.exec(before)?.[1]
+  const cue = words(context.lexicons)
+  const kind = cue.kind.exec(before)?.[1]
+  const name = kind ?? cue.clause.exec(before)?.[1]
   const found = name === undefined ? null : nameAsSubject(claim, [start, start + name.length], context)
   return found?.[0] && (kind || isConfirmed(found[0].value, context)) ? found : null
 }

@@ -1,16 +1,19 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 
 /** With fewer words in capitals the noun may stand in any heading: "Primary School". */
 const LEAST_CAPITALS = 3
-/** What an organisation's own site adds to its name in a page's title: "Merle District Council Jobs". */
-const OF_ITS_JOBS = / (?:jobs|careers|vacancies|recruitment|vacatures|karriere|emplois|empleo)$/i
 
 const words = compiled((lexicons) => {
   const institutions = anyOf(lexicons, ({ organization }) => organization.institutions)
   return {
-    closes: patternOf(`(?<!(?:^|[ -])(?:of|head|for|our|the) )(?<![a-z])${institutions}$`),
+    closes: patternOf(
+      `(?<!(?:^|[ -])(?:${article(lexicons)}|${anyOf(lexicons, ({ organization }) => [...(organization.nameCues.headOf ?? []), ...organization.ours])} ))(?<![a-z])${institutions}$`,
+    ),
+    /** What an organisation's own site adds to its name in a page's title: "Merle District Council Jobs". */
+    jobs: patternOf(` ${anyOf(lexicons, ({ organization }) => organization.openings)}$`),
     people: patternOf(`[a-z]{2,20}s'?(?= (?:[a-z]{2,12} )?${institutions}$)`),
   }
 })
@@ -30,6 +33,8 @@ export const withoutPeople = (text: string, { lexicons }: Pick<Context, 'lexicon
 
 /** A part of a page's title without "Jobs" behind the name. */
 export function withoutJobs(part: string, context: Pick<Context, 'lexicons'>): string {
-  const name = part.replace(OF_ITS_JOBS, '')
+  const folded = fold(part)
+  const jobs = words(context.lexicons).jobs.exec(folded.text)
+  const name = jobs ? part.slice(0, folded.at[jobs.index]) : part
   return isInstitution(name, context) ? name : part
 }

@@ -1,12 +1,13 @@
 import type { Context } from '@/lib/facts/define'
 import { holdsBoth } from '@/lib/facts/role/role-name'
-import { compiled, escaped, patternOnce } from '@/lib/lexicon'
+import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { hasForm } from './forms'
 import { isInstitution } from './institution'
 import { isCommonPhrase, isInAddress, isRepeated, opensName, withoutPlace } from './name'
 import { nameAt } from './sentence'
-import { DETERMINER } from './subject'
+import { articleOf } from './subject'
 
 /** Shorter words join others, and say nothing by themselves. */
 const LEAST_LETTERS = 4
@@ -14,15 +15,17 @@ const LEAST_LETTERS = 4
 const LEAST_MORE = 40
 /** Before a name in running text: a word in small letters, an article that has lost its vowel. */
 const RUNNING = /(?:(?<![\p{L}\d])\p{Ll}\p{L}{0,30},? ["«“'‘(]?|(?<!\p{L})[dlDL]['’])$/u
-/** A sentence that opens with an article and a name. */
-const OPENS = /(?:^|[.!?:] )(?:The|La|Les?|De|Het|Die|Der|Das|El|L['’]) ?$/u
-/** Before somebody or something of which there are others: "a", "every". */
-const ONE_OF =
-  /(?<![\p{L}])(?:une?|een|eine?[nmrs]?|kein[a-z]{0,2}|una?|chaque|elke?|jede[nmrs]?|cada|(?:an?|every)(?: \p{L}{3,20})?) $/iu
 /** Words with a capital within a sentence, before others: "at Merle Junior School". */
 const AHEAD = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}$/u
 /** Words of a lexicon, and not the parts of which its patterns are made. */
 const WORD = /(?<=^|[ |(:'-])[a-z]{4,30}(?=$|[ |)?'-])/g
+
+const words = compiled((lexicons) => ({
+  /** A sentence that opens with an article and a name. */
+  opens: patternOf(`(?:^|[.!?:] )${article(lexicons, 'capital')}$`, 'u'),
+  /** Before somebody or something of which there are others: "a", "every". */
+  oneOf: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.nameCues.oneOf)}$`),
+}))
 
 /** All words that a language's lists are made of. */
 const vocabulary = compiled((lexicons) => new Set(lexicons.flatMap((lexicon) => wordsIn(lexicon))))
@@ -51,7 +54,7 @@ export function mayBeName(name: string, context: Context): boolean {
     return isOwn || isInAddress(name, context, true) || isWithinText(name, context)
   }
   if (isInAddress(name, context) || isInstitution(name, context)) return true
-  if (isOneOfMany(name, told)) return false
+  if (isOneOfMany(name, told, context)) return false
   if (!wordsOf(name).every((word) => isCommon(word, context))) return true
   return isWithinText(name, context) || (name.includes(' ') && isInSentence(name, told))
 }
@@ -90,7 +93,7 @@ function isLonger(whole: string, name: string, context: Context): boolean {
 
 const wordsOf = (name: string) =>
   name
-    .slice(DETERMINER.exec(fold(name).text)?.[0].length ?? 0)
+    .slice(articleOf(fold(name).text).length)
     .split(/[^\p{L}\d]/u)
     .filter((word) => word.length >= LEAST_LETTERS)
 
@@ -121,7 +124,7 @@ function isWithinText(name: string, { told = [], lexicons }: Context): boolean {
   return told.some((line) => {
     const at = line.indexOf(name)
     const before = line.slice(0, Math.max(0, at))
-    const isRunning = RUNNING.test(before) || (several && OPENS.test(before))
+    const isRunning = RUNNING.test(before) || (several && words(lexicons).opens.test(before))
     return at > 0 && isRunning && !/^[\p{L}\d]/u.test(line.slice(at + name.length))
   })
 }
@@ -130,10 +133,13 @@ function isWithinText(name: string, { told = [], lexicons }: Context): boolean {
 const isInSentence = (name: string, told: readonly string[]) =>
   told.some((line) => line.includes(name) && line.length > name.length + LEAST_MORE)
 
-function isOneOfMany(name: string, told: readonly string[]): boolean {
-  const bare = name.slice(DETERMINER.exec(fold(name).text)?.[0].length ?? 0)
+function isOneOfMany(name: string, told: readonly string[], { lexicons }: Context): boolean {
+  const { oneOf } = words(lexicons)
+  const bare = name.slice(articleOf(fold(name).text).length)
   return told.some((line) => {
     const at = line.indexOf(bare)
-    return at > 0 && ONE_OF.test(line.slice(0, at)) && !/^[\p{L}\d]/u.test(line.slice(at + bare.length))
+    return (
+      at > 0 && oneOf.test(fold(line.slice(0, at)).text) && !/^[\p{L}\d]/u.test(line.slice(at + bare.length))
+    )
   })
 }

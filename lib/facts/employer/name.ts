@@ -1,5 +1,4 @@
 import type { Context } from '@/lib/facts/define'
-import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { hasMark, namesWork } from '@/lib/facts/role/role-noun'
 import {
   anyOf,
@@ -13,8 +12,10 @@ import {
 } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { isRoleAcronym } from './acronym'
+import { article } from './as-written'
 import { hasForm, withoutForm } from './forms'
 import { withoutPeople } from './institution'
+import { saysMore } from './says-more'
 
 type Words = Pick<Context, 'lexicons'> & Partial<Pick<Context, 'known' | 'told'>>
 
@@ -31,16 +32,17 @@ const nouns = compiled((lexicons) => {
   const opens = anyOf(lexicons, ({ organization }) => organization.opens)
   const closes = anyOf(lexicons, ({ organization }) => organization.closes)
   return {
-    opens: patternOf(
-      `^(?:(?:la|le|les|de|het|the|die|der|das|el) |l')?${opens}(?:[-/][a-z]{3,14}){0,2}(?= '?[a-z0-9])`,
+    opens: patternOf(`^${article(lexicons)}?${opens}(?:[-/][a-z]{3,14}){0,2}(?= '?[a-z0-9])`),
+    closes: patternOf(
+      `^(?!.{0,60}(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.nameCues.headOf)} [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`,
     ),
-    closes: patternOf(`^(?!.{0,60}(?<![a-z])(?:of|head|for) [a-z]{1,20}$).{0,60}[a-z0-9] ${closes}$`),
   }
 })
 const nounsOf = ({ lexicons, known }: Words) => nouns(known?.inLanguage ? lexicons.slice(0, 1) : lexicons)
 
 const words = compiled((lexicons) => {
   return {
+    needed: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.isNeeded)}(?![a-z])`),
     firm: patternOf(`^[a-z].{2,60} ${anyOf(lexicons, ({ organization }) => organization.firms)}$`),
     weAre: patternOf(
       `(?<![a-z0-9])${anyOf(lexicons, ({ organization }) => [...(organization.weAre ?? []), ...(organization.at ?? [])])} $`,
@@ -124,17 +126,6 @@ export function withoutPlace(name: string, { lexicons, told }: Words): string {
 export const HOUSE =
   /(?:stra(?:at|ss|ß)e?|laan|plein|kade|steenweg|singel|gracht|dreef|dijk|weg|platz|allee|gasse|ring|pad|lei|vest|road|street|avenue|lane) \d{1,3} ?[a-z]?(?: bus \d{1,3})?$/i
 
-/** "I run Kerval", "Our team", "Wollen Sie": who speaks or is addressed. */
-const SPEAKS =
-  /^(?:I|We|You|My|Our|Your|Je|Tu|Nous|Vous|On|Notre|Nos|Votre|Mon|Ma|Ik|Wij|Jij|Onze|Ons|Mijn|Ich|Wir|Sie|Unsere?|Mein|Yo|Nosotros|Nuestr[oa])(?= \p{Ll})|^\p{Lu}\p{Ll}{2,12} (?:Sie|Du|Ihr)$/u
-/** A quantity, a street, a label's colon: a line that tells a fact, and no name. */
-const TELLS =
-  /: | in \d|^\d{1,4}(?: ?(?:bis|ter))?,? \p{Ll}|\d ?(?:h|u|m2|hectares?|heures?|hours?|hrs?|uur|jours?|days?|dagen|tage|ans|years?|jaar|jahre|km)(?![\p{L}])|(?:^|\s)\(?\p{Lu}\d\)?$/u
-
-/** Do these words say something, rather than name someone: a sentence, a label, a quantity? */
-export const saysMore = (name: string, context: Pick<Context, 'lexicons'>) =>
-  TELLS.test(name) || SPEAKS.test(name) || holdsSentence(name, context)
-
 /** "Groetjes van het team", "Exploitation maraîchère": of several words only the first has a capital, as any line's. */
 export function isCommonPhrase(name: string, context: Words): boolean {
   const [first, ...others] = name.split(' ').filter((part) => /^[\p{L}«"]/u.test(part))
@@ -175,17 +166,18 @@ export function isSubject(name: string, context: Context): boolean {
   const called = spelt(name, context)
   const first = called.split(' ')[0] ?? ''
   const own = escaped(called)
-  const article = "(?:La |Le |Les |De |Het |The |Die |Der |Das |El |L['’])"
+  const loud = article(context.lexicons, 'capital')
   const long = name.split(' ').length >= 3
   const starts = patternOf(
-    `(?:^|[.!?:] )${long ? `${article}?` : ''}${own} (?:\\([^)]{1,60}\\) )?(?!is required|is needed)\\p{Ll}${
-      long ? `|, (?:la |le |les |de |het |the )?${own} \\p{Ll}` : ''
+    `(?:^|[.!?:] )${long ? `${loud}?` : ''}${own} (?:\\([^)]{1,60}\\) )?(?=\\p{Ll})${
+      long ? `|, ${article(context.lexicons, 'small')}?${own} (?=\\p{Ll})` : ''
     }`,
     'u',
   )
   return (context.told ?? []).some((text) => {
     if (text.length <= name.length + 10) return false
-    if (starts.test(text)) return true
+    const start = starts.exec(text)
+    if (start && !cue.needed.test(fold(text.slice(start.index + start[0].length)).text)) return true
     const at = first.length >= LEAST_LETTERS ? text.indexOf(first) : -1
     return at > 0 && cue.weAre.test(`${fold(text.slice(Math.max(0, at - 30), at)).text} `)
   })

@@ -3,6 +3,7 @@ import { sentencesOf } from '@/lib/facts/sentences'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold, unfold } from '@/lib/posting'
 import { isAgency } from './agency'
+import { article } from './as-written'
 import { hiringSubject } from './in-sentence'
 import { mayBeName } from './may-be'
 import { isNameLike } from './name'
@@ -14,13 +15,12 @@ const FIRST_LINES = 14
 const LONGEST_LINE = 600
 /** What says that a name is a firm's stands so near before it. */
 const BEFORE = 40
-/** "Today the Merle bakery is looking for" */
-const ARTICLE =
-  /^(?:\p{Lu}\S{3,14} )?(?:L['’]|l['’]|(?:La|Les?|Het|The|D(?:er|ie|as)|El|la|les?|het|de|the|d(?:er|ie|as)|el) )(?=\p{Lu})/u
 /** "… que la CPAM": letters behind an article, which in every language is short. */
 const ACRONYM = /(?:^|\s)\p{L}{1,3}['’ ](?<name>\p{Lu}{3,10}) $/u
 
 const words = compiled((lexicons) => ({
+  /** "Today the Merle bakery is looking for" */
+  article: patternOf(`^(?:\\p{Lu}\\S{3,14} )?${article(lexicons, 'either')}(?=\\p{Lu})`, 'u'),
   unit: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.ours)} ${anyOf(lexicons, ({ organization }) => organization.units)} (?=[a-z0-9])`,
   ),
@@ -32,7 +32,7 @@ const words = compiled((lexicons) => ({
   ),
   part: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.parts)}(?![a-z])`),
   hires: patternOf(
-    `(?<![a-z])${anyOf(lexicons, ({ title }) => title.hires)}(?:(?<=[' ])|(?![a-z]))(?! ?(?:des|plusieurs)(?![a-z]))`,
+    `(?<![a-z])${anyOf(lexicons, ({ title }) => title.hires)}(?:(?<=[' ])|(?![a-z]))(?! ?${anyOf(lexicons, ({ organization }) => organization.nameCues.many)}(?![a-z]))`,
   ),
 }))
 
@@ -42,7 +42,7 @@ export const recruiterNamed = (sentence: string, context: Context): string | nul
 
 /** "Brume Toits, a roofer with forty people, is looking for": who opens a sentence whose verb seeks somebody. */
 function nameThatSeeks(sentence: string, context: Context): string | null {
-  for (const lead of [0, ARTICLE.exec(sentence)?.[0].length ?? 0]) {
+  for (const lead of [0, words(context.lexicons).article.exec(sentence)?.[0].length ?? 0]) {
     const name = nameAt(sentence.slice(lead))
     const rest = name && fold(sentence.slice(lead + name.length)).text
     if (!name || !rest || !words(context.lexicons).seeks.test(rest)) continue

@@ -2,6 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { isAgency } from './agency'
+import { article } from './as-written'
 import { isBoard, isOfMenu } from './board'
 import { isWritten } from './may-be'
 import { isCommonPhrase, isInAddress, isNameLike, isOrganization, withoutPlace } from './name'
@@ -49,7 +50,8 @@ const WEIGHT: Record<Way, number> = {
 const words = compiled((lexicons) => {
   const own = (pick: 'at' | 'within' | 'joins' | 'acts' | 'copula') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
-  const at = `${own('at')} (?:(?:de|het|the|der|dem|la|le) )?`
+  const theAt = anyOf(lexicons, ({ organization }) => organization.nameCues.theAt)
+  const at = `${own('at')} (?:${article(lexicons)}|${theAt} )?`
   return {
     at: patternOf(
       `(?<![a-z])(?:(?<within>${own('within')}(?: [a-z]{2,10}){0,2} )?${at}|(?<joins>${own('joins')}) )(?=['a-z0-9])`,

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { article } from './as-written'
 import { isCommonPhrase, isConfirmed, isNameLike } from './name'
 import { type Named, nameAt } from './sentence'
 
@@ -8,9 +9,7 @@ import { type Named, nameAt } from './sentence'
 const LONGEST_BEFORE = 120
 /** "Ana Ruiz, the owner": so far behind a name stands what makes it a person's. */
 const BEHIND = 30
-/** What opens the name behind a description, and what closes it. */
-const OPENS =
-  /(?:, (?:la |le |l['’]|de |het |the |die |der |das |el )?| \((?:la |le |l['’])?| [–—-] |: )(?=[\p{Lu}\d])/gu
+/** What closes a name behind a description, by what opens it. */
 const CLOSES: Record<string, RegExp> = {
   ',': /^(?:,|[.!]?$| \()/,
   '(': /^\)/,
@@ -19,8 +18,13 @@ const CLOSES: Record<string, RegExp> = {
 }
 
 const words = compiled((lexicons) => ({
+  /** What opens the name behind a description. */
+  opens: patternOf(
+    `(?:, ${article(lexicons, 'small')}?| \\(${article(lexicons, 'small')}?| [–—-] |: )(?=[\\p{Lu}\\d])`,
+    'gu',
+  ),
   self: patternOf(
-    `^(?:[a-z]{2,8}(?: a tous| allemaal| all| zusammen)?[,!] )?${anyOf(lexicons, ({ organization }) => organization.self)} `,
+    `^(?:[a-z]{2,8}(?: [a-z]{1,8}){0,2}[,!] )?${anyOf(lexicons, ({ organization }) => organization.self)} `,
   ),
   /** "Led by two partners, …": what follows is a person. */
   person: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.persons)}(?![a-z])`),
@@ -36,7 +40,7 @@ export function nameBesideSelf(sentence: string, context: Context): Named | null
   const lead = words(context.lexicons).self.exec(folded.text)
   if (!lead) return null
   const from = folded.at[lead[0].length] ?? sentence.length
-  for (const match of sentence.slice(from, from + LONGEST_BEFORE).matchAll(OPENS)) {
+  for (const match of sentence.slice(from, from + LONGEST_BEFORE).matchAll(words(context.lexicons).opens)) {
     const start = from + match.index + match[0].length
     if (words(context.lexicons).person.test(fold(sentence.slice(from, start)).text)) return null
     const name = nameAt(sentence.slice(start))

@@ -1,7 +1,8 @@
 import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
-import { anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
+import { lexicons as allLexicons, anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { accented, article } from './as-written'
 import { hasForm, withFormBehind } from './forms'
 import {
   isConfirmed,
@@ -25,35 +26,42 @@ const LEAST_SENTENCE = 30
 /** A word with a capital, or a short form with its full stop ("St.", "e.V."). */
 const WORD =
   "(?:[\\p{Lu}\\d](?:[\\p{L}\\d'’&+-]|\\.(?=[\\p{L}\\d])){0,30}(?:(?<=(?<!\\p{L})(?:St|Kath|Ev|Zn|Gebr|Cie|Co|\\p{Lu}))\\.)?)"
-/** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
-const SMALL =
-  '(?:de|du|des|la|le|les|et|en|au|aux|à|pour|contre|sans|sous|sur|of|the|and|for|in|on|to|van|der|den|het|voor|ter|ten|te|op|aan|tot|für|und|der|die|das|im|am|zum|zur|zu|y|al|del|los|las|para|con|por|sin|entre|vom)'
-const TAIL =
-  '(?:bestuur|résidentiel|communale|élargi|v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.|gGmbH|gUG|mbH)(?![\\p{L}])'
-/** What tells of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
-const KIND =
-  '(?:privée?|publique?|publics?|culturel(?:le)?|hospitalier|régional|général|communale?|municipale?|intercommunale?|médical|médico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|départementale?|social|universitaire)'
-const NAME = `${WORD}(?: ${KIND}(?= (?:[dl]['’]|d[eu]s? )))?(?: (?:&|\\+|${SMALL}) (?:${SMALL} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${TAIL}){0,8}`
-const ARTICLES =
-  '(?:ein|kein|unser|mein|dein|ihr|sein)(?:e[rnms]?)?|d(?:er|ie|as|en|em|es)|zu[mr]|im|am|vom|jede[rnms]?'
-const PREPOSITION =
-  /^(?:Im|Am|An|Auf|Aus|Außer|Bei|Beim|Durch|Für|Gegen|In|Mit|Nach|Neben|Ohne|Seit|Über|Um|Unter|Vom|Von|Vor|Während|Wegen|Zu|Zum|Zur|Zwischen) /
-const OPENING = patternOf(
-  `^\\s{0,4}((?:(?:La|Le|Les|Die|Der|Das|El) |L['’])?)(${NAME})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${SMALL}(?!\\p{L}))\\p{Ll}{2})`,
-  'u',
-)
-const AT_START = patternOf(`^(${NAME})(?![\\p{L}\\d])`, 'u')
+/** Legal forms in small letters, and with their full stops. */
+const FORM =
+  'v\\.?z\\.?w|asbl|aisbl|bv|nv|[sS]\\. ?[aàAÀ]\\.? ?[rR]\\. ?[lL]\\.(?:-S)?|[sS]àrl|e\\. ?V\\.|gGmbH|gUG|mbH'
+
+/** Names are made of the words of any language, whatever the ad's own. */
+const names = compiled((lexicons) => {
+  const [small, kinds] = (['small', 'kinds'] as const).map((pick) =>
+    accented(anyOf(lexicons, ({ organization }) => organization.nameCues[pick])),
+  )
+  const kind = `(?: ${kinds}(?= (?:[dl]['’]|d[eu]s? )))?`
+  const tail = `(?:${FORM})(?![\\p{L}])`
+  const name = `${WORD}${kind}(?: (?:&|\\+|${small}) (?:${small} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${tail}){0,8}`
+  return {
+    opening: patternOf(
+      `^\\s{0,4}(${article(lexicons, 'capital', ({ organization }) => organization.nameCues.apart)}?)(${name})(?= (?:\\([^()]{1,60}\\) |\\*{1,3} )?(?!${small}(?!\\p{L}))\\p{Ll}{2})`,
+      'u',
+    ),
+    atStart: patternOf(`^(${name})(?![\\p{L}\\d])`, 'u'),
+  }
+})
 
 const words = compiled((lexicons) => {
   const own = (pick: 'at' | 'weAre' | 'employerIs' | 'seeks') =>
     anyOf(lexicons, ({ organization }) => organization[pick])
+  const cue = (pick: 'one' | 'prepositions' | 'theAt') =>
+    anyOf(lexicons, ({ organization }) => organization.nameCues[pick])
   return {
-    at: patternOf(`^${own('at')} (?:(?:de|het|the|der|dem|den|el|los|las) )?(?=[a-z0-9])`),
-    weAre: patternOf(
-      `^(?:[a-z]{2,8}, )?${own('weAre')} (?:la |le |l'|de |het |the |die |der |das |el )?(?=[a-z0-9])`,
-    ),
+    preposition: patternOf(`^${cue('prepositions')} `),
+    /** An article with a capital belongs to a name: "Bei Ein Stück Glück". */
+    ownArticle: patternOf(`^(?:${cue('one')} |${article(lexicons)})`),
+    determiners: anyOf(lexicons, ({ organization }) => organization.nameCues.determiners),
+    at: patternOf(`^${own('at')} (?:${article(lexicons)}|${cue('theAt')} )?(?=[a-z0-9])`),
+    isThat: patternOf(`^, (?:${cue('one')} |${article(lexicons, 'small')})\\p{Ll}`, 'u'),
+    weAre: patternOf(`^(?:[a-z]{2,8}, )?${own('weAre')} ${article(lexicons)}?(?=[a-z0-9])`),
     employerIs: patternOf(`(?<![a-z])${own('employerIs')} (?=[a-z0-9])`),
-    seeks: patternOf(`(?<![a-z])${own('seeks')} (?:de |het |die |der |das )?(?=[a-z0-9])`),
+    seeks: patternOf(`(?<![a-z])${own('seeks')} ${article(lexicons)}?(?=[a-z0-9])`),
     /** "We are Kerval and we need": the name ends before the second verb. */
     goesOn: patternOf(`^[ ,]{0,2}${anyOf(lexicons, ({ organization }) => organization.andWe)}(?![a-z])`),
     secondVerb: patternOf(
@@ -66,7 +74,7 @@ const words = compiled((lexicons) => {
 })
 
 /** The proper name that a text begins with; null when it begins with none. */
-export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] ?? null
+export const nameAt = (text: string): string | null => names(allLexicons).atStart.exec(text)?.[1] ?? null
 
 /**
  * The name of an organisation that opens a sentence: its words with a capital, and the small ones between them.
@@ -74,7 +82,7 @@ export const nameAt = (text: string): string | null => AT_START.exec(text)?.[1] 
  * organisation: neither its own words, nor an address, nor, for a name of several words, the rest of the ad.
  */
 export function organizationOpening(sentence: string, context: Context): Named | null {
-  const match = OPENING.exec(sentence)
+  const match = names(allLexicons).opening.exec(sentence)
   if (!match?.[2] || isVerbOfName(sentence.slice(match[0].length), context)) return null
   if (isAdverbial(match[2], context)) return null
   const start = match[0].length - match[2].length
@@ -90,7 +98,7 @@ export function organizationOpening(sentence: string, context: Context): Named |
 /** "Im Mittelpunkt steht": where nouns have capitals, a preposition that opens a sentence opens no name. */
 const isAdverbial = (name: string, { lexicons, told = [] }: Context): boolean =>
   lexicons[0]?.capitalNouns === true &&
-  PREPOSITION.test(name) &&
+  words(lexicons).preposition.test(fold(name).text) &&
   !told.some((line) => line.lastIndexOf(` ${name}`) > 0 && !line.includes(`. ${name}`))
 
 /** "Jugend hackt ist ein Programm": where nouns have capitals, the first of two verbs belongs to the name. */
@@ -126,9 +134,9 @@ export function nameAfterAt(sentence: string, context: Context): Named | null {
 function isProper(name: string, context: Context): boolean {
   const { capitalNouns = false } = context.lexicons[0] ?? {}
   if (isOrganization(name, context) || isInAddress(name, context)) return true
-  // "Bei Ein Stück Glück": an article with a capital belongs to a name.
-  if (capitalNouns ? /^(?:Eine?|D(?:er|ie|as)) /.test(name) : name.includes(' ')) return true
-  const noun = patternOnce(`(?:^|[ (])(?:${ARTICLES}) ${escaped(name)}(?![\\p{L}])`, 'iu')
+  const { ownArticle, determiners } = words(context.lexicons)
+  if (capitalNouns ? ownArticle.test(fold(name).text) : name.includes(' ')) return true
+  const noun = patternOnce(`(?:^|[ (])${determiners} ${escaped(name)}(?![\\p{L}])`, 'iu')
   return isRepeated(name, context) && !(capitalNouns && (context.told ?? []).some((line) => noun.test(line)))
 }
 
@@ -141,12 +149,16 @@ export function nameAfterWeAre(sentence: string, context: Context): Named | null
   const ends =
     goesOn || hasForm(found.name, context) || /^(?:[,:.!]| [–—-] | ?\p{Extended_Pictographic}|$)/u.test(rest)
   // "We are Kerval, a bakery": what it is stands behind it.
-  const told = /^, (?:(?:an?|une?|een|eine?|una?|the|la|le|de|het) |l['’])\p{Ll}/u.test(rest)
   return ends &&
-    (told || isConfirmed(found.name, context) || isWhole(found.name, goesOn ? '' : rest, context))
+    (isExplained(rest, context) ||
+      isConfirmed(found.name, context) ||
+      isWhole(found.name, goesOn ? '' : rest, context))
     ? found
     : null
 }
+
+/** Does what stands behind a name say what it is: ", a bakery"? */
+export const isExplained = (rest: string, { lexicons }: Context): boolean => words(lexicons).isThat.test(rest)
 
 /** "We are Great Merle.": the sentence says no more than the name, of several words with capitals. */
 function isWhole(name: string, rest: string, { lexicons }: Context): boolean {

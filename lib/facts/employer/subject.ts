@@ -1,23 +1,22 @@
 import type { Context } from '@/lib/facts/define'
 import { hasMark } from '@/lib/facts/role/role-noun'
-import { anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
+import { lexicons as allLexicons, anyOf, compiled, opening, patternOf } from '@/lib/lexicon'
 import { collapse, type Folded, fold, unfold } from '@/lib/posting'
 import { isRoleAcronym, spellsOut } from './acronym'
+import { article } from './as-written'
 import { hasForm, upToForm } from './forms'
 import { legalForms } from './legal-forms'
-import { isCommonPhrase, opensName, saysMore, withoutPlace } from './name'
+import { isCommonPhrase, opensName, withoutPlace } from './name'
 import { wholeOf } from './part-of'
+import { saysMore } from './says-more'
 
 /** A longer name is a sentence. */
 const MAX_LENGTH = 110
 const MAX_WORDS = 12
-/** What begins the words about a partner behind a name. */
-const PARTNER =
-  / (?:en (?:partenariat|collaboration|colaboracion)|in (?:partnership|samenwerking|zusammenarbeit|kooperation))(?![a-z])/
-/** Determiners before a name in a sentence. */
-export const DETERMINER = /^(?:l'|(?:la|le|les|de|het|the|un|une|die|der|das|el) )/
-
 const words = compiled((lexicons) => ({
+  /** What begins the words about a partner behind a name. */
+  partner: patternOf(` ${anyOf(lexicons, ({ organization }) => organization.nameCues.partner)}(?![a-z])`),
+  verbs: patternOf(` [a-z]{3,14} ${anyOf(lexicons, ({ requirements }) => requirements.and)}$`),
   form: patternOf(`^${legalForms(lexicons)} (?=[a-z0-9])`),
   notNames: patternOf(
     `^${anyOf(lexicons, ({ organization, title }) => [...organization.notNames, ...title.anyone])}$`,
@@ -54,10 +53,10 @@ export function subjectName(
   const dash = text.slice(start, end).indexOf(' - ')
   const spelt = spellsOut(written(folded, start, start + dash), unfold(folded, start + dash + 3, end))
   if (dash > 1 && !spelt) end = start + dash
-  const partner = text.slice(start, end).search(PARTNER)
+  const partner = text.slice(start, end).search(words(context.lexicons).partner)
   if (partner > 1) end = start + partner
   // "Merle grows and seeks": the first verb belongs to the sentence.
-  const verbs = / [a-z]{3,14} (?:et|en|and|und|y)$/.exec(text.slice(start, end))
+  const verbs = words(context.lexicons).verbs.exec(text.slice(start, end))
   if (verbs && verbs.index > 2) end = start + verbs.index
   const bar = text.slice(start, end).indexOf(' | ')
   if (bar > 1) end = start + bar
@@ -84,17 +83,13 @@ function wholeBehindPart(
 
 /** The words without the determiner before them. */
 const written = (folded: Folded, start: number, end: number): string =>
-  unfold(
-    folded,
-    start + (DETERMINER.exec(folded.text.slice(start, end))?.[0].length ?? 0),
-    Math.max(start, end),
-  )
+  unfold(folded, start + articleOf(folded.text.slice(start, end)).length, Math.max(start, end))
 
 /** Where the name begins: after its determiner, and after the common noun that introduces it ("the group X"). */
 function afterDeterminer(folded: Folded, start: number, end: number, context: Context): number | null {
   const text = folded.text.slice(start, end)
   if (words(context.lexicons).notNames.test(text)) return null
-  const determiner = text.match(DETERMINER)?.[0].length ?? 0
+  const determiner = articleOf(text).length
   if (isProper(folded, start + determiner)) return start + determiner
   // "vzw De Brug", "l'asbl Le Pont": a legal form in small letters introduces the name.
   const form = words(context.lexicons).form.exec(text.slice(determiner))?.[0].length ?? 0
@@ -146,24 +141,32 @@ export function isName(name: string, context: Context): boolean {
   return !cue.notNames.test(text) && !cue.business.test(text) && cue.topic(text) === undefined
 }
 
-/** What only says that it is a firm, before its name; "Société Générale" and "Entreprise de la Lys" are names. */
-const FIRM = /^(?:soci[ée]t[ée]|firma|entreprise|empresa|magasin) /i
-const OF_ITS_NAME =
-  /^(?:general|national|coop|anonyme|civile|royale|protect|franc|belge|wallon|publi|social|municipal|d[eu]s? |d')/
+/** Names are told in words of any language, whatever the ad's own. */
+const names = compiled((lexicons) => ({
+  /** Determiners before a name in a sentence. */
+  determiner: patternOf(`^${article(lexicons)}`),
+  firm: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.firm)} `),
+  /** "Société Générale" and "Entreprise de la Lys" are names. */
+  ofItsName: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.ofItsName)}`),
+  /** "L'INPI" is called by its letters alone. */
+  beforeLetters: patternOf(`^${article(lexicons, 'capital')}(?=\\p{Lu}{2,6}$)`, 'u'),
+}))
+
+/** The article before a name, with what parts them; empty where none stands there. In: folded. */
+export const articleOf = (text: string): string => names(allLexicons).determiner.exec(text)?.[0] ?? ''
 
 function withoutFirm(name: string): string {
-  const rest = name.replace(FIRM, '')
-  return /^[\p{Lu}\d]/u.test(rest) && !OF_ITS_NAME.test(fold(rest).text) ? rest : name
+  const { firm, ofItsName } = names(allLexicons)
+  const folded = fold(name)
+  const rest = name.slice(folded.at[firm.exec(folded.text)?.[0].length ?? 0])
+  return /^[\p{Lu}\d]/u.test(rest) && !ofItsName.test(fold(rest).text) ? rest : name
 }
-
-/** "L'INPI" is called by its letters alone. */
-const ARTICLE = /^(?:L['’]|(?:L[ae]s?|The|D(?:er|ie|as)) )(?=\p{Lu}{2,6}$)/u
 
 /** A name without quotation marks and commas at its ends, nor "Société" before it, its accents in one form. */
 export function tidy(name: string): string {
   return withoutFirm(collapse(name))
     .replace(/[’‘]/g, "'")
-    .replace(ARTICLE, '')
+    .replace(names(allLexicons).beforeLetters, '')
     .replace(/^'(?=\p{Lu}\p{L}{2})/u, '')
     .replace(/^["«“»” ]{1,3}|["«“»” ,;:]{1,3}$/gu, '')
     .normalize('NFC')

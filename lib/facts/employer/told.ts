@@ -5,14 +5,15 @@ import { isConfirmed, isNameLike, isOrganization, opensName, plain } from './nam
 import { type Named, nameAt } from './sentence'
 
 const LONGEST_LINE = 90
-/** "Employeur Préfecture de la Lys": a label and its value that a list has glued together. */
-const GLUED = /^(?:employeur|employer|werkgever|arbeitgeber|empleador) (?=\p{Lu})/iu
-
 const words = compiled((lexicons) => ({
+  /** "Employeur Préfecture de la Lys": a label and its value that a list has glued together. */
+  glued: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.employer)} (?=[a-z0-9])`),
   sender: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.sender)} ?: ?(?=[a-z0-9])`),
   staff: patternOf(`(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.staff)} (?=[a-z0-9])`),
   jobIn: patternOf(`^(.{2,80}?) ${anyOf(lexicons, ({ organization }) => organization.jobIn)} [a-z]`),
-  own: /^(?:notre|our|onze|ons|unsere?|nuestr[oa]) [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}, /,
+  own: patternOf(
+    `^${anyOf(lexicons, ({ organization }) => organization.ours)} [a-z-]{3,20}(?: [a-z-]{3,20}){0,2}, `,
+  ),
 }))
 
 /** Who sends a letter, whose job a board tells, or what a list calls the employer: "Van: Kwekerij Merel". In: a line as written. */
@@ -23,7 +24,8 @@ export function nameInHead(line: string, context: Context): string | null {
   const before = words(context.lexicons).jobIn.exec(folded.text)?.[1]
   const whose = before && plain(line.slice(0, folded.at[before.length]))
   if (whose && isNameLike(whose, context)) return whose
-  const lead = GLUED.exec(line)?.[0].length ?? words(context.lexicons).sender.exec(folded.text)?.[0].length
+  const { glued, sender } = words(context.lexicons)
+  const lead = (glued.exec(folded.text) ?? sender.exec(folded.text))?.[0].length
   if (lead === undefined) return null
   const name = line.slice(folded.at[lead] ?? line.length).trim()
   return nameAt(name) === name && isNameLike(name, context) && opensName(name, context) ? name : null

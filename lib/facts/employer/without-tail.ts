@@ -13,13 +13,17 @@ const LAST = /[ -](?=\p{Lu}[^\s]{2,30}(?:[ -]\p{Lu}[^\s]{2,30})?$)/gu
 /** What a name may not end in: "Ville de", "Stadt". */
 const OPEN = /(?: (?:\p{Ll}{1,4}|[DLdl]['’])|[&+,-])$/u
 
-/** Before a place: a postal code, a house's number, "in". */
-const BEFORE_PLACE = /(?:\d(?: ?[A-Z]{2})?,?|(?<!\p{L})(?:in|te))$/u
-/** As well, where nouns have no capital: "de oudste zaak van Ashby". */
-const BEFORE_TOWN = /(?:\d(?: ?[A-Z]{2})?,?|(?<!\p{L})(?:in|te|van|from|of|de|à|en))$/u
+/** A place stands so near behind what tells that it is one. */
+const BEFORE = 16
 
 const words = compiled((lexicons) => ({
-  at: patternOf(` (?:${anyOf(lexicons, ({ place }) => place.at)}|te|in) (?=[a-z][a-z' -]{2,30}$)`, 'g'),
+  /** Before a place: a postal code, a house's number, "in". */
+  beforePlace: patternOf(`(?:\\d(?: ?[a-z]{2})?,?|(?<![a-z])${anyOf(lexicons, ({ place }) => place.at)})$`),
+  /** As well, where nouns have no capital: "de oudste zaak van Ashby". */
+  beforeTown: patternOf(
+    `(?<![a-z])${anyOf(lexicons, ({ place }) => [...(place.of ?? []), ...(place.from ?? [])])}$`,
+  ),
+  at: patternOf(` ${anyOf(lexicons, ({ place }) => place.at)} (?=[a-z][a-z' -]{2,30}$)`, 'g'),
 }))
 
 /**
@@ -70,11 +74,13 @@ function isPlace(place: string, context: Context): boolean {
   // "Merle Belgium": the firm of a country is another than the firm.
   if (countryOf(place, context) !== undefined) return false
   if (countriesOfTown(fold(place).text).length > 0) return true
-  const before = lexicons[0]?.capitalNouns ? BEFORE_PLACE : BEFORE_TOWN
+  const { beforePlace, beforeTown } = words(lexicons)
   return told.some((line) => {
     const at = line.indexOf(` ${place}`)
     const end = at + place.length + 1
-    return at > 0 && before.test(line.slice(0, at)) && !/^[\p{L}\d]/u.test(line.slice(end))
+    const before = fold(line.slice(Math.max(0, at - BEFORE), Math.max(0, at))).text
+    const isBefore = beforePlace.test(before) || (!lexicons[0]?.capitalNouns && beforeTown.test(before))
+    return at > 0 && isBefore && !/^[\p{L}\d]/u.test(line.slice(end))
   })
 }
 
