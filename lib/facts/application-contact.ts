@@ -138,7 +138,7 @@ function partsForApplying({ text, start }: Sentence, bare: string, context: Cont
   const parts: Sentence[] = []
   let from = marks[0]?.sends ? 0 : -1
   for (const { index, sends } of [...marks, { index: text.length, sends: false }]) {
-    if (!sends && from >= 0 && joinsBoth(bare.slice(from, index))) continue
+    if (!sends && from >= 0 && joinsBoth(bare.slice(from, index), context)) continue
     if (sends && from < 0) from = index
     if (sends || from < 0) continue
     parts.push({ text: text.slice(from, index), start: start + from })

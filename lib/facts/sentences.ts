@@ -33,6 +33,13 @@ export const sentencesOf: (folded: Folded) => readonly Sentence[] = rememberedOf
 
 /** In every language's words, since an ad borrows them. */
 const SHORTENED = patternOf(`(?:^|[ (])${anyOf(everyLanguage, ({ shortened }) => shortened)}$`)
+const stopped = everyLanguage.filter(({ calendar }) => calendar.ordinalOf !== undefined)
+/** "1. Jahr" */
+const ORDINAL = patternOf(`^ ${anyOf(stopped, ({ calendar }) => calendar.ordinalOf)}`)
+/** "31. März 2027", "1. Juni bis 31. August" */
+const DAY = patternOf(
+  `^ [a-z]{3,9}\\.? ?(?:\\d{4}|-|${anyOf(stopped, ({ dates }) => dates.until)} |${anyOf(stopped, ({ requirements }) => requirements.and)} \\d)`,
+)
 /** No short form is longer, with the sign before it. */
 const LONGEST_SHORT = 9
 
@@ -66,14 +73,8 @@ function endsAt(folded: Folded, index: number): boolean {
   if (isShortened(text, index)) return false
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027", "1. Juni bis 31. August": the stop of a day ends nothing.
-  if (
-    /\d$/.test(before) &&
-    /^ [a-z]{3,9}\.? ?(?:\d{4}|bis |-|und \d)/.test(text.slice(index + 1, index + 18))
-  )
-    return false
-  // "1. Jahr": an ordinal.
-  if (/(?<!\d)\d$/.test(before) && /^ (?:ausbildungs|lehr)?jahr/.test(text.slice(index + 1, index + 16)))
-    return false
+  if (/\d$/.test(before) && DAY.test(text.slice(index + 1, index + 18))) return false
+  if (/(?<!\d)\d$/.test(before) && ORDINAL.test(text.slice(index + 1, index + 16))) return false
   if (/[€%)"\d]$|[a-z0-9]{4}$/.test(before)) return true
   const next = sourceAt(folded, index + 2)
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)

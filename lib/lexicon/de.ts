@@ -96,6 +96,7 @@ export const de: Lexicon = {
   ],
   calendar: {
     ordinals: ['te'],
+    ordinalOf: ['(?:ausbildungs|lehr)?jahr'],
     months: [
       ['januar', 'janner', 'jan\\.?'],
       ['februar', 'feber', 'feb\\.?'],
@@ -1787,6 +1788,41 @@ export const de: Lexicon = {
     roughly: ['ca\\.?', 'circa', 'etwa', 'rund', 'um die'],
   },
   place: {
+    provinces: ['provinz', 'landkreis', 'kreis', 'kanton', 'bundesland'],
+    liesBy: ['am', 'an', 'bei', 'ob'],
+    upon: ['auf'],
+    meantFor: ['fur'],
+    another: ['eine[nrs]?', '1'],
+    people: ['team'],
+    quarters: ['nord', 'sud', 'ost', 'west', 'mitte'],
+    address: {
+      ends: ['in', 'an', 'seit', 'und', 'wo', 'mit', 'fur', 'ist'],
+      lastWords: ['strasse', 'allee', 'platz'],
+      endings: ['strasse', 'weg', 'allee', 'gasse', 'platz', 'ufer', 'damm'],
+      particles: ['an', 'am', 'bei', 'den', 'der'],
+      at: ['an', 'am', 'im', 'auf', 'in'],
+      articles: ['der', 'dem', 'den', 'das'],
+      of: ['von'],
+      premises: ['gebaude'],
+      shops: [
+        'atelier',
+        'buro',
+        'laden',
+        'werkstatt',
+        'praxis',
+        'filiale',
+        'standort',
+        'gebaude',
+        'restaurant',
+        'cafe',
+      ],
+      boxes: ['postfach'],
+      inside: ['gebaude', 'haus'],
+      floor: ['stock', 'etage'],
+      grades: ['gruppe', 'stufe', 'niveau'],
+      numbered: ['halle', 'tor', 'raum'],
+      speaks: ['sind'],
+    },
     national: {
       DE: [
         '(?:tvod|tv-l|agg|minijob|vwl|bav|hwk|ihk|vob|dsgvo|sgb|avr|tvoed)',
@@ -3806,6 +3842,18 @@ export const de: Lexicon = {
     'winken?',
   ],
   apply: {
+    titles: ['frau', 'herrn?', 'mag\\.', 'dr\\.?', 'prof\\.?'],
+    nameParts: ['von', 'der', 'den', 'zu', 'zum', 'zur', 'vom'],
+    belongs: ['von', 'vom', 'aus'],
+    is: ['ist'],
+    by: ['per'],
+    addresses: ['adresse', 'folgende'],
+    towards: ['an'],
+    ifs: ['wenn', 'falls'],
+    atSign: ['at'],
+    dots: ['punkt'],
+    boxes: ['karriere', 'kanzlei', 'verwaltung', 'hallo', 'post'],
+    boxParts: ['bewerb'],
     closings: [
       '(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele|liebe|schone|sonnige) grusse?n?',
       '(?:herzlichen |vielen )?dank',
@@ -3899,6 +3947,7 @@ export const de: Lexicon = {
     ],
   },
   pages: {
+    ownSites: ['karriere'],
     articles: [
       'wie (?:werde ich|wird man|schreibt man|finde ich|bewerbe ich) .{2,80}',
       'was (?:macht|verdient|ist) (?:eine?|der|die) .{2,60}',

@@ -1467,6 +1467,29 @@ export const es: Lexicon = {
     roughly: ['unos', 'alrededor de', 'aprox\\.?', 'en torno a'],
   },
   place: {
+    provinces: ['provincia', 'departamento', 'comarca', 'comunidad', 'isla'],
+    liesBy: ['de'],
+    upon: ['sobre'],
+    meantFor: ['para'],
+    another: ['un[oa]?', 'otr[oa]', '1'],
+    people: ['equipo', 'servicio'],
+    quarters: ['norte', 'sur', 'este', 'oeste', 'centro'],
+    address: {
+      ends: ['en', 'desde', 'y', 'donde', 'con', 'para', 'es'],
+      kinds: ['calle', 'avenida', 'paseo', 'plaza'],
+      particles: ['de', 'del', 'la', 'los', 'las'],
+      at: ['en'],
+      articles: ['el', 'la'],
+      of: ['de', 'del', 'de la'],
+      premises: ['edificio'],
+      shops: ['restaurante', 'garaje'],
+      boxes: ['apartado(?: de correos)?'],
+      inside: ['bloque', 'nave', 'edificio', 'planta', 'local', 'escalera'],
+      floor: ['planta'],
+      grades: ['grupo', 'nivel'],
+      numbered: ['zona'],
+      speaks: ['somos'],
+    },
     national: {
       ES: [
         '(?:eso|fp|sepe|seguridad social|dni|nie|inem|ccoo|ugt|bup|cnae|cif|imserso|renfe)',
@@ -3006,6 +3029,18 @@ export const es: Lexicon = {
     'podras (?:disfrutar|acceder|contar|optar)',
   ],
   apply: {
+    titles: ['dona', 'dna\\.', 'don', 'sra?\\.', 'dra\\.'],
+    nameParts: ['de', 'del', 'el', 'la'],
+    belongs: ['de', 'del'],
+    is: ['es'],
+    by: ['por'],
+    addresses: ['direccion', 'siguiente'],
+    towards: ['a', 'al'],
+    ifs: ['si'],
+    atSign: ['arroba', 'a'],
+    dots: ['punto'],
+    boxes: ['empleo', 'seleccion', 'personal', 'hola'],
+    boxParts: ['secretar', 'candidat'],
     closings: [
       '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?',
       'atentamente',
@@ -3098,6 +3133,7 @@ export const es: Lexicon = {
     ],
   },
   pages: {
+    ownSites: ['trabaja(?:con|en)'],
     articles: [
       'como (?:ser|encontrar|escribir|elegir|hacer) .{2,80}',
       '(?:que hace|cuanto gana|cuanto cobra) .{2,60}',

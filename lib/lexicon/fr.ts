@@ -2320,6 +2320,29 @@ export const fr: Lexicon = {
     roughly: ['environ', 'env\\.?', 'autour de', 'aux alentours de'],
   },
   place: {
+    provinces: ['province', 'departement', 'canton'],
+    liesBy: ['sur', 'sous', 'en', 'au', 'aux', 'les', 'd', 'de'],
+    upon: ['sur', 'aux'],
+    meantFor: ['pour'],
+    another: ['une?', '1'],
+    people: ['equipe', 'service'],
+    quarters: ['nord', 'sud', 'est', 'ouest', 'centre'],
+    address: {
+      ends: ['depuis', 'a', 'en', 'et', 'avec', 'pour', 'est', 'ou'],
+      kinds: ['rue', 'avenue', 'boulevard', 'quai', 'chaussee', 'allee', 'impasse'],
+      particles: ['de', 'du', 'des', 'la', 'le', 'les', 'en', 'sur', 'sous', 'aux'],
+      at: ['au', 'a', 'en', 'sur'],
+      articles: ['le', 'la', "l'"],
+      of: ['de', 'du', 'des', 'de la'],
+      premises: ['locaux', 'immeuble', 'batiment'],
+      shops: ['atelier', 'restaurant', 'garage'],
+      boxes: ['b\\.?p\\.?', 'c\\.?s\\.?', 'boite postale'],
+      inside: ['batiment', 'bat\\.?', 'bloc', 'hall', 'bte', 'boite', 'escalier', 'local', 'lot'],
+      floor: ['etage'],
+      grades: ['groupe', 'niveau'],
+      numbered: ['zone'],
+      speaks: ['sommes'],
+    },
     national: {
       FR: [
         '(?:csp|rtt|agefiph|mutuelle d.entreprise|tjm|deaes|deas|deeje|capes|crpe|cfa|opco|caces|rqth|dreets)',
@@ -5082,6 +5105,18 @@ export const fr: Lexicon = {
     '(?:tu|vous) (?:seras|serez|etes|es)(?= (?:nourri|loge|heberge|rembourse|indemnise|equipe|defraye))',
   ],
   apply: {
+    titles: ['mme', 'mlle', 'mr\\.?', 'dr\\.?', 'pr\\.?', 'maitre', 'me', 'madame', 'monsieur'],
+    nameParts: ['de', 'du', 'le', 'la'],
+    belongs: ['de', 'du'],
+    is: ['est', 'sera'],
+    by: ['par'],
+    addresses: ['adresse', 'suivante'],
+    towards: ['a', 'au', 'aux', 'chez', 'aupres de'],
+    ifs: ['si'],
+    atSign: ['arobase', 'a'],
+    dots: ['point'],
+    boxes: ['bonjour', 'contact', 'rh', 'recrutement'],
+    boxParts: ['recrut', 'candidat', 'emploi', 'carriere', 'personnel', 'directi'],
     closings: [
       '(?:bien )?cordialement',
       '(?:meilleures |sinceres )?salutations(?: distinguees)?',
@@ -5226,6 +5261,7 @@ export const fr: Lexicon = {
     ],
   },
   pages: {
+    ownSites: ['recrutement', 'carrieres?', 'rejoindre'],
     articles: [
       '(?:comment|pourquoi) (?:devenir|trouver|rediger|reussir|choisir|negocier|bien) .{2,80}',
       'fiche metier.{0,60}',

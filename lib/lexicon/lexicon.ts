@@ -29,6 +29,8 @@ export interface Lexicon {
   calendar: {
     /** What makes a number in digits an ordinal: "eme", "th". */
     ordinals: readonly Word[]
+    /** Behind a number with a full stop, which counts them: "1. Jahr". None where ordinals have no stop. */
+    ordinalOf?: readonly Word[]
     /** January to December, each with its spellings and short forms. */
     months: readonly (readonly Word[])[]
     /** Monday to Sunday, each with its spellings and short forms. */
@@ -651,6 +653,53 @@ export interface Lexicon {
     estimated: readonly Word[]
   }
   place: {
+    /** Opens the name of a part of a country, which is no town's: "provincia", "county". */
+    provinces: readonly Word[]
+    /** Within the name of a town, before what it lies by: "sur", "upon". Plain words, no patterns. */
+    liesBy: readonly Word[]
+    /** Behind "based", before what is no place: "sur", "on". */
+    upon: readonly Word[]
+    /** Before whom or what the work is for: "pour", "voor". */
+    meantFor: readonly Word[]
+    /** Stands for a post, in "one in Leeds and another in York". */
+    another: readonly Word[]
+    /** Who or what is no house, though one may work in it: "team", "service". */
+    people: readonly Word[]
+    /** A part of a town, behind its name and a hyphen: "centre", "noord". */
+    quarters: readonly Word[]
+    /** What addresses are told by, beside the words for streets. */
+    address: {
+      /** Small words behind a street in a sentence, at which its name ends: "since", "waar". Plain words, no patterns. */
+      ends: readonly Word[]
+      /** What the name of a street opens with: "rue"; its last word: "road"; what that ends with: "gracht". */
+      kinds?: readonly Word[]
+      lastWords?: readonly Word[]
+      endings?: readonly Word[]
+      /** Small words within the name of a town or a street: "sur", "aan". Plain words, no patterns. */
+      particles: readonly Word[]
+      /** Before a street, in a sentence: "at", "aan". */
+      at: readonly Word[]
+      /** Between such a word and the name: "the". */
+      articles: readonly Word[]
+      /** Between a street's word and its name: "de la". */
+      of: readonly Word[]
+      /** Where people work, by its walls: "locaux", "pand". */
+      premises: readonly Word[]
+      /** What the word for a shop or a workshop ends with: "winkel", "atelier". */
+      shops: readonly Word[]
+      /** A box for letters: "postbus", "boite postale". */
+      boxes: readonly Word[]
+      /** What stands behind a street with a number and is part of it: "batiment 4", "unit B". */
+      inside: readonly Word[]
+      /** A floor of a building, behind its number: "etage". */
+      floor: readonly Word[]
+      /** What has a number behind it and is no street: "level", "groep". */
+      grades: readonly Word[]
+      /** The same of parts of a building or an estate: "hall", "zone". */
+      numbered: readonly Word[]
+      /** Verbs and small words of a sentence, which no street's name holds: "are", "zijn". */
+      speaks: readonly Word[]
+    }
     /** Words of one country's law and schools, by its code; they tell where an ad is: "asbl", "cao", "dbs". */
     national?: Readonly<Record<string, readonly Word[]>>
     /** Just before the workplace in a sentence: "poste base a", "standplaats". */
@@ -1129,6 +1178,32 @@ export interface Lexicon {
   /** What makes a benefit offered, in running text or over a list: "nous offrons", "avantages", "tu auras". */
   employerOffers: readonly Word[]
   apply: {
+    /** Before a person's name, with a capital: "Mme", "Frau". */
+    titles: readonly Word[]
+    /** Those that are written without a capital as well: "mevrouw". */
+    smallTitles?: readonly Word[]
+    /** Small words within the name of a person: "van", "de la". Plain words, no patterns. */
+    nameParts: readonly Word[]
+    /** Between a person and their house, before an address: "Ana from accounts". */
+    belongs: readonly Word[]
+    /** Between "the contact" and the name: "is". */
+    is: readonly Word[]
+    /** Before the way that an application takes: "par", "per". */
+    by: readonly Word[]
+    /** Leads to an address in the next line: "adresse suivante", "following address". */
+    addresses: readonly Word[]
+    /** Before whom or what a sentence left open goes to: "chez", "to". */
+    towards: readonly Word[]
+    /** Opens a condition: "if", "si". */
+    ifs: readonly Word[]
+    /** The sign of an e-mail address in words, against collectors of addresses. */
+    atSign: readonly Word[]
+    /** The dot of such an address. */
+    dots: readonly Word[]
+    /** Before the sign of an address that is nobody's own: "info", "werk". */
+    boxes: readonly Word[]
+    /** Parts of the words for such an address: "recrut", "secretar". */
+    boxParts: readonly Word[]
     /** What a link opens that is no way to apply: a simulator, an event, a policy on privacy. */
     otherPages?: readonly Word[]
     /** A line with which a letter ends: "kind regards". */
@@ -1158,6 +1233,8 @@ export interface Lexicon {
   }
   /** What a page that holds no single ad says. */
   pages: {
+    /** How the name of a host opens where an employer keeps its vacancies: "careers", "werkenbij". */
+    ownSites: readonly Word[]
     /** What heads an article on a trade, its pay or its schooling: "how to become". */
     articles: readonly Word[]
     noAd: readonly Word[]

@@ -1,10 +1,11 @@
 import type { Board } from '@/lib/boards'
+import { anyOf, lexicons, patternOf } from '@/lib/lexicon'
 import { fold, type Reading } from '@/lib/posting'
 
 /** A line that says so much more than a name speaks of it. */
 const LEAST_SAID = 20
 /** Where an employer, and no board, keeps its vacancies. */
-const OWN_SITE = /^(?:www\.)?(?:werkenbij|workat|careers?|karriere|recrutement|carrieres?|rejoindre)\./
+const OWN_SITE = patternOf(`^(?:www\\.)?${anyOf(lexicons, ({ pages }) => pages.ownSites)}\\.`)
 /** Between the parts of a page's title. */
 const PARTS = /\s[|–—·-]\s/
 

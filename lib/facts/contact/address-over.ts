@@ -1,4 +1,5 @@
 import type { Claim, Context } from '@/lib/facts/define'
+import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { contactCues, has, withoutAddresses } from './contact-cues'
 
@@ -6,11 +7,17 @@ import { contactCues, has, withoutAddresses } from './contact-cues'
 const MOST_LINES = 7
 const SHORT = 60
 const ENDS = /[!?]$|\p{L}{3}\.$/u
-/** "…richten Sie bitte an den": the sentence goes on in the next line. */
-const OPEN =
-  /(?::|(?<![a-z])(?:an|naar|aan|bij|to|a|chez|au|aux|al|aupres de)(?: (?:den|die|das|le|la|les|de|het|the))?(?: (?:adresse?|adres|address|direccion|suivante|folgende|volgende|siguiente)){0,2}) ?:?$/
-/** "or by e-mail to …": a line that tells of another way. */
-const MORE = /^(?:oder|ofwel|of|ou|or|o|bzw\.?) (?!if |als |si |wenn )/
+
+const words = compiled((lexicons) => ({
+  /** "…richten Sie bitte an den": the sentence goes on in the next line. */
+  open: patternOf(
+    `(?::|(?<![a-z])${anyOf(lexicons, ({ apply }) => apply.towards)}(?: ${anyOf(lexicons, ({ requirements }) => requirements.articles)})?(?: ${anyOf(lexicons, ({ apply }) => apply.addresses)}){0,2}) ?:?$`,
+  ),
+  /** "or by e-mail to …": a line that tells of another way. */
+  more: patternOf(
+    `^${anyOf(lexicons, ({ requirements }) => requirements.or)} (?!${anyOf(lexicons, ({ apply }) => apply.ifs)} )`,
+  ),
+}))
 
 /**
  * What the lines over a claim bid, where it is none of their headings: an `address`, line by line, under a sentence
@@ -20,16 +27,17 @@ export function bidOver(claim: Claim, context: Context): 'address' | 'more' | nu
   const { lexicons, told = [] } = context
   const cue = contactCues(lexicons)
   const own = told.indexOf(claim.text.source)
-  const more = MORE.test(claim.text.text)
+  const { open, more: another } = words(lexicons)
+  const more = another.test(claim.text.text)
   if (!more && claim.text.text.length > SHORT) return null
   for (let at = own - 1; at >= Math.max(0, own - MOST_LINES); at--) {
     const line = told[at] ?? ''
     const text = withoutAddresses(fold(line).text).trim()
     // "ou par courrier à l'adresse :"
-    const byPost = cue.post.test(text) && OPEN.test(text)
+    const byPost = cue.post.test(text) && open.test(text)
     if (byPost || has(cue.send, text) || (more && cue.touch.test(text))) {
       if (has(cue.questions, text)) return null
-      return more ? 'more' : OPEN.test(text) ? 'address' : null
+      return more ? 'more' : open.test(text) ? 'address' : null
     }
     if (line.length > SHORT || ENDS.test(line)) return null
   }

@@ -18,9 +18,12 @@ const QUESTION = 60
 export const contactCues = compiled((lexicons) => ({
   /** A line that only greets, over who signs. */
   closing: patternOf(
-    `^${anyOf(lexicons, ({ apply }) => apply.closings)}(?: aus .{2,30}| van .{2,30})?[,.!]?$`,
+    `^${anyOf(lexicons, ({ apply }) => apply.closings)}(?: ${anyOf(lexicons, ({ place }) => [...(place.from ?? []), ...(place.of ?? [])])} .{2,30})?[,.!]?$`,
   ),
   questions: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.questions)), 'g'),
+  or: patternOf(
+    `^[^@\\d.,;:!?]{3,40} (?:&|${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])}) [^@\\d.,;:!?]{0,30}$`,
+  ),
   send: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.send)), 'g'),
   otherPages: patternOf(bounded(anyOf(lexicons, ({ apply }) => apply.otherPages ?? []))),
   post: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.apply.byPost))),
@@ -110,7 +113,6 @@ export function isCalled({ label }: Claim, text: string, { lexicons }: Context):
 /** Is there an address or a number, and next to nothing else? */
 const isAlone = (text: string): boolean => withoutAddresses(text).replace(/[^a-z]/g, '').length <= ALONE
 
-const OR = /^[^@\d.,;:!?]{3,40} (?:or|and|ou|et|of|en|oder|und|o|y|&) [^@\d.,;:!?]{0,30}$/
-
 /** "To apply or for more information": from the one cue to the other, only a joining word. In: folded words. */
-export const joinsBoth = (between: string): boolean => OR.test(between)
+export const joinsBoth = (between: string, { lexicons }: Context): boolean =>
+  contactCues(lexicons).or.test(between)

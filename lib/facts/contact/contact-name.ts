@@ -18,23 +18,12 @@ const TO_PERSON = patternOf(
   `^(?:[\\p{Ll}'’-]{1,14} ){0,4}(?:[\\p{Ll}'’-]{3,20}, )?${NAMED}(?![\\p{L}\\d@])${GOES_ON}`,
   'u',
 )
-const AFTER_NOUN = patternOf(
-  `^[^.;:!?@]{0,40}?(?::|(?:^| )(?:is|est|ist|es)) (?:[^\\p{Lu}@]{0,12}?)${NAMED}(?![\\p{L}\\d@])`,
-  'u',
-)
 const WITH_TITLE = patternOf(`(?<![\\p{L}\\d])(?<title>${TITLE}) (?<titled>${TITLED})(?![\\p{L}\\d@])`, 'u')
 const BEHIND = patternOf(`(?:^|[\\s,:(])${NAMED}$`, 'u')
 const BRACKETED = patternOf(`^[ ,]{0,2}\\(${NAMED}[,)]`, 'u')
 /** A name that opens a sentence, before what that person does. */
 const OPENING = patternOf(`^${NAMED}(?= \\p{Ll})`, 'u')
 const ALONE = patternOf(`^${NAMED}(?: ?[(,–-].{0,60})?$`, 'u')
-/** What a name may be told of before the address: "(directrice)", ", head of year". */
-const ROLES = [
-  /^$/,
-  /\s?\([^()@]{1,50}\)$/,
-  /, [^,@.]{3,60},?$/,
-  / (?:in|from|of|van|du|de|von|vom|aus) [\p{Ll} ']{3,40},?$/u,
-]
 /** "Ask for Ana.": a sentence that says no more. */
 const SHORT = 40
 /** A name stands so few lines over its address, under nothing but short lines. */
@@ -57,6 +46,17 @@ const words = compiled((lexicons) => {
     verb: patternOf(`^${of((apply) => [...(apply.touch ?? []), ...(apply.phone ?? [])])}$`),
     person: patternOf(`(?<![a-z0-9])${of((apply) => apply.person)}(?![a-z0-9])`, 'g'),
     street: patternOf(`^${anyOf(lexicons, ({ place }) => place.street)}$`),
+    afterNoun: patternOf(
+      `^[^.;:!?@]{0,40}?(?::|(?:^| )${of((apply) => apply.is)}) (?:[^\\p{Lu}@]{0,12}?)${NAMED}(?![\\p{L}\\d@])`,
+      'u',
+    ),
+    /** What a name may be told of before the address: "(directrice)", ", head of year". */
+    roles: [
+      /^$/,
+      /\s?\([^()@]{1,50}\)$/,
+      /, [^,@.]{3,60},?$/,
+      patternOf(` ${of((apply) => apply.belongs)} [\\p{Ll} ']{3,40},?$`, 'u'),
+    ],
     sends: patternOf(`(?<![a-z])${of((apply) => apply.send)}(?![a-z])`),
     awaits: patternOf(`^ ${of((apply) => apply.awaits)}(?![a-z0-9])`),
     reach: patternOf(`(?: ${of((apply) => apply.reach)})$`),
@@ -84,7 +84,7 @@ export function contactName(
   return (
     firstAfter(folded, cue.attention, AHEAD, context) ??
     nameBefore(folded, place.start, context) ??
-    firstAfter(folded, cue.person, AFTER_NOUN, context) ??
+    firstAfter(folded, cue.person, cue.afterNoun, context) ??
     afterVerb(folded, context) ??
     toPerson(folded, context) ??
     awaiting(folded, context) ??
@@ -96,7 +96,7 @@ export function contactName(
 
 /** A contact's name where no address stands: "Contact person: Ana Ruiz". In: a sentence of the part about applying. */
 export const namedContact = (folded: Folded, context: Context): string | null =>
-  firstAfter(folded, words(context.lexicons).person, AFTER_NOUN, context) ??
+  firstAfter(folded, words(context.lexicons).person, words(context.lexicons).afterNoun, context) ??
   (folded.text.length <= SHORT ? afterVerb(folded, context) : null)
 
 /** The value of a label for a person: a name alone, perhaps with an office behind it. */
@@ -131,7 +131,11 @@ export function nameBeside(claim: Claim, start: number, context: Context): strin
 function firstAfter(folded: Folded, cue: RegExp, form: RegExp, context: Context): string | null {
   for (const match of matchesOf(folded.text, cue)) {
     const rest = unfold(folded, match.index + match[0].length, match.index + match[0].length + 120)
-    const name = person(form.exec(form === AFTER_NOUN ? rest : rest.trimStart()), true, context)
+    const name = person(
+      form.exec(form === words(context.lexicons).afterNoun ? rest : rest.trimStart()),
+      true,
+      context,
+    )
     if (name) return name
   }
   return null
@@ -188,7 +192,7 @@ function nameBefore(folded: Folded, place: number, context: Context): string | n
     const reach = cue.reach.exec(fold(before).text)
     if (reach) before = before.slice(0, before.length - reach[0].length)
   }
-  const candidates = ROLES.map((role) => before.replace(role, ''))
+  const candidates = words(context.lexicons).roles.map((role) => before.replace(role, ''))
   // "to Ana Ruiz, General Manager": what stands behind "to" is the person, whatever her office looks like.
   const ends = (led: boolean) => candidates.map((text) => endsInName(text, led, context)).find((name) => name)
   return ends(true) ?? ends(false) ?? null

@@ -1,12 +1,18 @@
-import { countriesOfTown } from '@/lib/lexicon'
+import { anyOf, countriesOfTown, lexicons, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
+const SMALL_OR_CAPITAL = `(?:[Dd]['’]|[Dd]ella|[Dd]i|${anyOf(lexicons, ({ apply }) =>
+  apply.nameParts.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
+)})`
 /** "Ana Ruiz", "Peter van den Berg". */
-const PAIR =
-  /(?<![\p{L}\d@.])(?=(?<pair>(?<given>\p{Lu}[\p{Ll}'’][\p{L}'’-]{0,24}) (?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Tt]en|[Tt]er|zu|[Dd]['’]) ?){0,2}(?<family>\p{Lu}['’\p{L}][\p{L}'’-]{0,24})(?![\p{L}\d@])))/gu
-/** Boxes that are nobody's own. */
-const NOBODY =
-  /^(?:info|contact|mail|office|jobs?|hr|rh|sales|team|admin|post|werk|vacatures?|karriere|kanzlei|verwaltung|empleo|seleccion|personal|people|talent|hello|hallo|bonjour|hola|hi)$|recrut|recruit|vacanc|career|personeel|personnel|sollicit|apply|bewerb|candidat|emploi|secretar|directi|carriere/
+const PAIR = patternOf(
+  `(?<![\\p{L}\\d@.])(?=(?<pair>(?<given>\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}) (?:${SMALL_OR_CAPITAL} ?){0,2}(?<family>\\p{Lu}['’\\p{L}][\\p{L}'’-]{0,24})(?![\\p{L}\\d@])))`,
+  'gu',
+)
+/** Boxes that are nobody's own; an address may be in a language that the ad is not. */
+const NOBODY = patternOf(
+  `^${anyOf(lexicons, ({ apply }) => apply.boxes)}$|${anyOf(lexicons, ({ apply }) => apply.boxParts)}`,
+)
 const MOST_LINES = 150
 const LEAST = 3
 

@@ -1,13 +1,17 @@
-import { patternOf } from '@/lib/lexicon'
+import { asWritten } from '@/lib/facts/place/as-written'
+import { anyOf, lexicons, patternOf } from '@/lib/lexicon'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"
-const SMALL =
-  "(?:van|von|de|del|della|der|den|di|dos|da|do|el|du|le|la|te|ten|ter|zu|zum|zur|vom|(?:in |op )?['’][tn]) "
+/** The small words of a family name; those of lands whose language no ad is in come with people. */
+const SMALL = `(?:della|di|dos|da|do|${anyOf(lexicons, ({ apply }) => apply.nameParts)}|(?:in |op )?['’][tn]) `
 /** One to four words with a capital or an initial, and the small ones of a family name: "Ana de la Cruz", "Ana RUIZ". */
 const FIRST = `(?:${WORD}|(?:\\p{Lu}\\.){1,4})`
 const NAME = `(?:${FIRST} (?:${SMALL}){0,2}){1,3}\\p{Lu}{4,25}(?![\\p{L}\\d])|(?:${FIRST} (?:${SMALL}){0,2}){0,3}${WORD}`
-const RANK =
-  '(?:MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Cllr\\.?|Councillor|Rev\\.?|Revd\\.?|Fr\\.|Dr\\.?|Dra\\.|Prof\\.?|Pr\\.?|Ma[iî]tre|Me|Mag\\.|Dipl\\.-[A-Z][a-z]{1,5}\\.|Madame|Monsieur|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]e heer|mr\\.|drs\\.|ir\\.|ing\\.|[Jj]uf|Frau|Herrn?|Doña|Dña\\.|Don|Sra?\\.|D\\.ª?)'
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+const CAPITAL_TITLES = anyOf(lexicons, ({ apply }) => apply.titles.map(capital).map(asWritten))
+const SMALL_TITLES = anyOf(lexicons, ({ apply }) => apply.smallTitles)
+/** Also "MM.", "Dipl.-Ing.", "D.ª", which have capitals of their own. */
+const RANK = `(?:MM\\.|Dipl\\.-[A-Z][a-z]{1,5}\\.|D\\.ª?|${CAPITAL_TITLES}|${SMALL_TITLES})`
 export const TITLE = `(?:M\\.|${RANK})(?: ${RANK}){0,2}`
 export const TITLE_AHEAD = patternOf(`^(?![MD]\\.)${TITLE} (?=\\p{Lu})`, 'u')
 /** After a title, a name in capitals, or an office: "Mme GABORIT", "Madame la Directrice". */

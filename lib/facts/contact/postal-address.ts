@@ -1,5 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { addressIn } from '@/lib/facts/place/address'
+import { BOX } from '@/lib/facts/place/address-words'
 import { hasStreet } from '@/lib/facts/place/street'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Folded, fold, unfold } from '@/lib/posting'
@@ -9,11 +10,6 @@ import { nameAlone } from './contact-name'
 /** An address without a code is no longer. */
 const LONGEST = 90
 
-/** A year, before whom the papers go to. */
-const YEAR = /(?<![\d/.-])20\d\d(?=,? (?:an|a|au|aan|naar|to|bij|al?|per|par|via|by) )/
-/** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
-const BOX =
-  /(?<![a-z0-9])(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!(?:ou|of|or|oder|o|y|et|en|und|soit|par|per)(?![a-z]))[a-z'-]{1,30}){0,3}/
 /** Behind "to" or "at", parts with commas up to a British or Irish code. */
 const CODE_LAST =
   / (?:to|at) (?:the )?((?!(?:.{0,90} )?(?:to|at) )[a-z0-9][^,;:@]{1,40}(?:, [^,;:@]{2,40}){1,5}(?: |, )(?:[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}|[a-z][0-9][0-9w] ?[a-z0-9]{4}))(?![a-z0-9])/
@@ -22,6 +18,12 @@ const LEAST_PARTS = 2
 const words = compiled((lexicons) => {
   const reach = anyOf(lexicons, ({ apply }) => [...(apply.toPerson ?? []), ...(apply.reach ?? [])])
   return {
+    /** A year, before whom the papers go to. */
+    year: patternOf(`(?<![\\d/.-])20\\d\\d(?=,? ${reach} )`),
+    /** "BP 40112, 26001 Valence Cedex", "Postbus 12, 1000 AB Town": a box with its code and town. */
+    box: patternOf(
+      `(?<![a-z0-9])${BOX} ?[0-9][0-9 ]{1,8}(?:, ?| - | )(?:[a-z]{1,2}-)?[0-9]{4,5}(?: ?[a-z]{2}(?= [a-z]))? [a-z][a-z'-]{1,30}(?: (?!${anyOf(lexicons, ({ requirements, apply }) => [...requirements.and, ...requirements.or, ...apply.by])}(?![a-z]))[a-z'-]{1,30}){0,3}`,
+    ),
     byPost: patternOf(
       `${bounded(anyOf(lexicons, ({ apply }) => apply.byPost))}(?: (?:[a-z]{2,9} ){0,2}${reach})? ?:? (?<address>[a-z0-9].{8,${LONGEST}})$`,
     ),
@@ -43,7 +45,7 @@ export function postalIn(claim: Claim, sentence: Folded, context: Context): stri
 
 function addressOf(claim: Claim, sentence: Folded, context: Context): string | null {
   // "… bis zum 17. April 2027 an das Pfarramt, Boller Straße 271, …": what stands before the year is no street.
-  const year = YEAR.exec(sentence.text)
+  const year = words(context.lexicons).year.exec(sentence.text)
   if (year) {
     const from = year.index + year[0].length
     const behind = postalIn(claim, fold(unfold(sentence, from, sentence.text.length)), context)
@@ -59,7 +61,7 @@ function addressOf(claim: Claim, sentence: Folded, context: Context): string | n
   }
   const house = place && houseOver(claim, context)
   if (house) return bare(`${house}, ${unfold(sentence, 0, sentence.text.length).trim()}`)
-  const box = BOX.exec(sentence.text)
+  const box = words(context.lexicons).box.exec(sentence.text)
   if (box) return bare(unfold(sentence, box.index, box.index + box[0].length))
   const british = codeLast(sentence)
   if (british) return bare(british)

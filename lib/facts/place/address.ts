@@ -1,6 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
-import { countriesOfTown } from '@/lib/lexicon'
+import { countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { PARTICLES } from './address-words'
 import { britishAddress } from './british'
 import type { FoundPlace } from './country'
 import { linesAround, streetLine } from './lines'
@@ -20,8 +21,10 @@ const NAME =
 /** ", Kent", ", Belgique" after the town. */
 export const WIDER = /^, ?(?:Co\. ?)?\p{Lu}[\p{L}'’ -]{1,30}(?=[,.;)]|$)/u
 const SENTENCE = /(?<=\p{L}{4})\. (?=\p{Lu})/u
-const FIRST_WORDS =
-  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:le|la|les|sur|sous|de|du|am|an der|op|aan) )?\p{Lu}[\p{L}'’-]+){0,3}/u
+const FIRST_WORDS = patternOf(
+  `^\\p{Lu}[\\p{L}'’.-]{0,40}(?:[ -](?:${PARTICLES} ){0,2}\\p{Lu}[\\p{L}'’-]{1,40}){0,3}`,
+  'u',
+)
 /** "2014" may be a year, unless an address leads up to it. */
 const YEAR = /^(?:19|20)[0-9]{2}$/
 /** "Frankfurt (Oder)" is known as Frankfurt. */

@@ -3,6 +3,7 @@ import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold, unfold } from '@/lib/posting'
 import { addressIn } from './address'
+import { BOX } from './address-words'
 import type { FoundPlace } from './country'
 import { isElsewhere, isOwn, mentionIn } from './mention'
 import { placesAt } from './named'
@@ -16,10 +17,7 @@ import { isVillage, townBeforeVerb, villageAt, villageNear } from './unknown-tow
 const BEFORE = 60
 /** In a longer text, an employer that is a municipality is not looked for. */
 const LONGEST = 640
-const BOX =
-  /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach|apartado(?: de correos)?|boite postale) ?[0-9]/
-/** "Pour les recyparcs de Wavre et de Jodoigne." */
-const FOR = /^(?:pour|voor|for|fur|para) .{5,110}$/
+const IN_BOX = patternOf(`^${BOX} ?[0-9]`)
 /** A shorter name of an employer is a word. */
 const LEAST_NAME = 4
 
@@ -29,6 +27,8 @@ const patterns = compiled((lexicons) => ({
     `(?:(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])}|(?<=(?<![a-z])${anyOf(lexicons, ({ place }) => place.branch)})) (?=[a-z])|(?<= )d'(?=[a-z])`,
     'g',
   ),
+  /** "Based on", "the office of": what follows may be anything. */
+  any: patternOf(`^ ?(?:d'|${anyOf(lexicons, ({ place }) => [...(place.of ?? []), ...place.upon])}) ?$`),
   facility: patternOf(
     `(?<![a-z])${anyOf(lexicons, ({ place }) => place.facility)}(?: [a-z'-]{2,14}){0,2},? $`,
   ),
@@ -37,8 +37,10 @@ const patterns = compiled((lexicons) => ({
     `(?<![a-z])${anyOf(lexicons, ({ organization }) => organization.agencies ?? [])}(?:[^a-z0-9]{1,4}[a-z'-]{2,14}){1,2},? ?$`,
   ),
   situated: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.situated ?? [])} $`),
+  /** "Pour les recyparcs de Wavre et de Jodoigne." */
+  meantFor: patternOf(`^${anyOf(lexicons, ({ place }) => place.meantFor)} .{5,110}$`),
   house: patternOf(
-    `(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} )?(?!team|equipe|equipo|dienst|service)${anyOf(lexicons, ({ place }) => place.facility)} $`,
+    `(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} )?(?!${anyOf(lexicons, ({ place }) => place.people)})${anyOf(lexicons, ({ place }) => place.facility)} $`,
   ),
   ours: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.ours)} (?:[a-z-]{2,14} ){0,2}$`),
   municipality: patternOf(
@@ -77,7 +79,7 @@ export function likelyPlace(claim: Claim, context: Context): Likely | null {
       beside(claim, context)
     )
   // A box is where letters go.
-  if (BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
+  if (IN_BOX.test(fold(address.found.place.streetAddress ?? '').text)) return null
   const [from, to] = sentenceAround(text, address.start, address.end)
   const { seat, not, sends } = patterns(context.lexicons)
   const sentence = text.slice(from, to)
@@ -107,7 +109,7 @@ const isStreetToldAgain = ({ place }: FoundPlace, claim: Claim, { told = [] }: C
 /** "Onze winkel in Ede", "our Leeds depot at Morley": a town that is known, right after where people work; ours before others. */
 function atFacility(claim: Claim, context: Context): Likely | null {
   const { text, source, at: origin } = claim.text
-  const { at, facility, not, ours, agency } = patterns(context.lexicons)
+  const { at, facility, not, ours, agency, meantFor } = patterns(context.lexicons)
   const own = townsIn(claim.text).find(
     (one) => isOwn(text, one, context) && ours.test(text.slice(0, one.start)),
   )
@@ -133,15 +135,15 @@ function atFacility(claim: Claim, context: Context): Likely | null {
     const likely = { found: places, start: match.index, end, doubtful: true }
     // "A firm with offices in Brussels and Ghent seeks, for our office in Leuven, …".
     if (where && ours.test(before.slice(0, where.index))) return likely
-    if (places.length === 1 || FOR.test(text)) first ??= likely
+    if (places.length === 1 || meantFor.test(text)) first ??= likely
   }
   return first ?? village
 }
 
 /** "A practice located at", "for our shop in": words that only a town or a region may follow. */
 function isPlaced(before: string, at: string, context: Context): boolean {
-  const { situated, house } = patterns(context.lexicons)
-  return !/^ ?(?:de|du|d'|of|van|von|sur|aux) ?$/.test(at) && (situated.test(before) || house.test(before))
+  const { any, situated, house } = patterns(context.lexicons)
+  return !any.test(at) && (situated.test(before) || house.test(before))
 }
 
 function villageIn(claim: Claim, start: number, context: Context): Likely | null {

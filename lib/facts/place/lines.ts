@@ -1,5 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
+import { patternOf } from '@/lib/lexicon'
 import { fold, type Place } from '@/lib/posting'
+import { BOX } from './address-words'
 import { hasStreet, isStreet } from './street'
 
 const LONGEST = 60
@@ -8,14 +10,14 @@ const CODE_ALONE =
   /^(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4}|[1-9][0-9]{3} ?[A-Z]{2})$/
 
 /** "BP 112": it stands between the street and the town. */
-const BOX = /^(?:b\.?p\.?|c\.?s\.?|p\.?o\.? ?box|postbus|postfach) ?[0-9 ]{1,8}$/
+const IN_BOX = patternOf(`^${BOX} ?[0-9 ]{1,8}$`)
 
 /** The line above a claim's own, and the one below, each time that the ad has it; empty at an end. */
 export function linesAround(claim: Claim, { told = [] }: Context): { above: string; below: string }[] {
   const found: { above: string; below: string }[] = []
   for (const [at, line] of told.entries()) {
     if (line !== claim.text.source) continue
-    const above = BOX.test(fold(told[at - 1] ?? '').text) ? told[at - 2] : told[at - 1]
+    const above = IN_BOX.test(fold(told[at - 1] ?? '').text) ? told[at - 2] : told[at - 1]
     found.push({ above: above ?? '', below: told[at + 1] ?? '' })
   }
   return found

@@ -22,7 +22,7 @@ const patterns = compiled((lexicons) => {
     ),
     but: patternOf(`(?<![a-z])${anyOf(lexicons, ({ place }) => place.but)}(?![a-z])`, 'g'),
     street: patternOf(
-      `${anyOf(lexicons, ({ place }) => place.street)}(?: (?:de|du|des|del|de la))? (?:[dl]')?#`,
+      `${anyOf(lexicons, ({ place }) => place.street)}(?: ${anyOf(lexicons, ({ place }) => place.address.of)})? (?:[dl]')?#`,
     ),
     at: patternOf(`(?<![a-z0-9])${at} (?:[a-z]{4,9} )?$`),
     around: patternOf(`^(?:-based| ${anyOf(lexicons, ({ place }) => place.around)})(?![a-z])`),

@@ -1,5 +1,13 @@
 import { type Claim, type Context, sentenceAround } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
+import {
+  anyOf,
+  bounded,
+  compiled,
+  countriesOfRegion,
+  countriesOfTown,
+  type Lexicon,
+  patternOf,
+} from '@/lib/lexicon'
 import { fold, type Place, unfold } from '@/lib/posting'
 import { countryOf, type FoundPlace } from './country'
 import { townBehindHouse } from './label-value'
@@ -12,22 +20,26 @@ const REACH = 160
 const MOST = 6
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Ll}{1,4}['’]?){0,2}[ '’]\p{Lu}[\p{L}'’-]*){0,4}/u
 const TWO_NAMES =
-  /^\p{Lu}[\p{L}'’]{2,20}(?: [\p{L}'’]{2,20}){0,2} (?:and|with) \p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}/u
+  /^\p{Lu}[\p{L}'’]{2,20}(?: [\p{L}'’]{2,20}){0,2} \p{Ll}{1,5} \p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20}){0,2}/u
 const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}/u
 const SUFFIX = /^ ?\([^()]{2,30}\)|^, ?[\p{L}'’ -]{2,30}(?= ?[,.;()]|$)|^,? [0-9]{5}(?= ?[,.;()]|$)/u
 
-/** "One in Leeds and another in York" */
-const ONE = '(?:another|the other|one|1|une?|een|eine[nrs]?|un[oa]?|otr[oa])'
-
 const patterns = compiled((lexicons) => ({
+  join: patternOf(joinSource(lexicons)),
   not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
   small: patternOf(`^${anyOf(lexicons, ({ requirements }) => requirements.about)}(?![a-z0-9])`),
   another: patternOf(` ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} `),
-  join: patternOf(
-    `^(?: ?[,/+&|•·] ?| - | ${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])} (?:${ONE} (?:pour|voor|fur|for|para) (?=[a-z])|(?:${ONE} )?${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])} (?=[a-z])|d'(?=[a-z]))?)`,
-  ),
   contract: patternOf(bounded(anyOf(lexicons, ({ contract }) => Object.values(contract.kinds).flat()))),
 }))
+
+/** Between two towns: " / ", "one in Leeds and another in York". */
+function joinSource(lexicons: readonly Lexicon[]): string {
+  const and = anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])
+  const one = anyOf(lexicons, ({ place }) => place.another)
+  const meantFor = anyOf(lexicons, ({ place }) => place.meantFor)
+  const at = anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.of ?? [])])
+  return `^(?: ?[,/+&|•·] ?| - | ${and} (?:${one} ${meantFor} (?=[a-z])|(?:${one} )?${at} (?=[a-z])|d'(?=[a-z]))?)`
+}
 
 /**
  * The places named right at a point of the text: an address, or one or more towns with a capital.
@@ -138,7 +150,7 @@ function nameAt(text: string, context: Context): { found: FoundPlace; written: s
 function councilAt(text: string, context: Context): { found: FoundPlace; written: string } | null {
   const words = TWO_NAMES.exec(text)?.[0]
   const name = words && prefixesOf(words).find((one) => countriesOfRegion(fold(one).text).length > 0)
-  if (!name || !/ (?:and|with) /.test(name)) return null
+  if (!name || !/ \p{Ll}/u.test(name)) return null
   const found = parsePlace(name, context)
   return found && { found, written: name }
 }

@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { addressIn } from './address'
+import { PARTICLES } from './address-words'
 import { type FoundPlace, withCountry } from './country'
 import { isElsewhere } from './mention'
 import { placesAt, severalTowns } from './named'
@@ -22,16 +23,17 @@ const OPENING_BLOCKS = 6
 const BY_DEPARTMENT =
   /(?:^|[-–—|·] ?)(?<town>(?:[0-9]{2}|2[abAB]|9(?:7[1-6]|8[4678])) [-–—] \p{L}(?:(?! [-–—|·] ).){1,48}?)(?= ?[-–—|·] |$)/u
 /** "Orgeval (78)", in a line of its own or behind a sign: a village that no list holds, by its department's number. */
-const VILLAGE =
-  /(?<before>^|[-–—|·,] ?)(?<town>\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:le|la|les|sur|sous|en|de|du|des|aux|et|d['’]|l['’]) ?){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,4} \((?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])\))/u
+const VILLAGE = patternOf(
+  `(?<before>^|[-–—|·,] ?)(?<town>\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:(?:${PARTICLES}|[dl]['’]) ?){0,2}\\p{Lu}[\\p{L}'’-]{1,30}){0,4} \\((?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6])\\))`,
+  'u',
+)
 /** "Saint-Prix", "Les Échets", "Migné-Auxances": so villages are called, and few employers. */
-const VILLAGE_NAME =
-  /^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\p{Lu}|\p{L}-(?:sur|sous|l[eèa]s?|en|de|d['’]|du|aux|\p{Lu})/u
+const VILLAGE_NAME = patternOf(
+  `^(?:Saint|Sainte|St|Ste|Le|La|Les|L['’])[ -]?\\p{Lu}|\\p{L}-(?:${PARTICLES}|d['’]|\\p{Lu})`,
+  'u',
+)
 /** What may follow "province": a name, and no sentence. */
 const REGION_NAME = /^\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,4} ?$/u
-/** Words that make the name behind them no town's. */
-const PROVINCE =
-  /^(?:provinc|departement|departamento|landkreis|kreis|county|canton|kanton|comarca|bundesland|comunidad|isla)/
 const patterns = compiled((lexicons) => {
   const label = anyOf(lexicons, ({ labels, place }) => [
     ...(labels.jobLocation ?? []),
@@ -42,6 +44,8 @@ const patterns = compiled((lexicons) => {
     opening: patternOf(`^${label}(?: [a-z]{2,12})?(?: ?: ?| (?=[a-z0-9]))`),
     not: patternOf(bounded(anyOf(lexicons, ({ place }) => place.notWorkplace))),
     seat: patternOf(bounded(anyOf(lexicons, ({ place }) => place.seat))),
+    /** Words that make the name behind them no town's. */
+    province: patternOf(`^${anyOf(lexicons, ({ place }) => place.provinces)}(?![a-z])`),
     closes: patternOf(`(?: ${anyOf(lexicons, ({ place }) => place.facility)})?$`),
     opens: patternOf(
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
@@ -160,7 +164,10 @@ function opened(claim: Claim, start: number, context: Context): InStrip | null {
   const value = claim.text.source.slice(claim.text.at[start])
   const several = severalTowns(value, context)
   if (several.length > 1) return { found: several, doubtful: false }
-  const isNamed = PROVINCE.test(claim.text.text) && REGION_NAME.test(value) && !/ \p{Ll}{5}/u.test(value)
+  const isNamed =
+    patterns(context.lexicons).province.test(claim.text.text) &&
+    REGION_NAME.test(value) &&
+    !/ \p{Ll}{5}/u.test(value)
   const region = isNamed ? asRegion(value, context) : regionOnly(value, context)
   if (region) return { found: [region], doubtful: true }
   const found = parsePlace(value, context)

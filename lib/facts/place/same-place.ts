@@ -1,5 +1,6 @@
-import { sameTown } from '@/lib/lexicon'
+import { anyOf, lexicons, patternOf, sameTown } from '@/lib/lexicon'
 import { fold, type Place } from '@/lib/posting'
+import { asWritten } from './as-written'
 
 const same = (a: string, b: string) => {
   const [x, y] = [fold(a).text, fold(b).text]
@@ -26,7 +27,7 @@ export function compatible(a: Place, b: Place): boolean {
 }
 
 /** What is the rest of a town's whole name. */
-const LONGER = /^#[- ](?:on|upon|in|under|sur|sous|en|aux?|l[eè]s|d|de|aan|op|am|an|bei|ob)[-' ’]/
+const LONGER = patternOf(`^#[- ]${asWritten(anyOf(lexicons, ({ place }) => place.liesBy))}[-' ’]`)
 
 /** In: a place, and one compatible with it, if any. Out: the first, its gaps filled from the second. */
 export function fuller(place: Place, other: Place | undefined): Place {

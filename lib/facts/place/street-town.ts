@@ -3,6 +3,7 @@ import { holdsSentence } from '@/lib/facts/role/no-sentence'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 import { type Address, WIDER } from './address'
+import { asWritten } from './as-written'
 import { parsePlace } from './place'
 import { hasStreet, isStreet } from './street'
 import { type Named, townsIn } from './towns-in'
@@ -10,26 +11,35 @@ import { type Named, townsIn } from './towns-in'
 /** A street is looked for so far before its town. */
 const BEFORE = 90
 const LONGEST = 60
-/** What may stand between a street and its town, beside the prepositions that `parsePlace` knows. */
-const TOWN_NEXT = /(?<=[0-9]),? de $|(?:,| -| ·| \|| \()? (?:(?:in|te|a|en|at|to) )?$| ?\($/
 /** "calle Sueca 31 (Ruzafa, Valencia)": a quarter says nothing more. */
 const QUARTER = / \([a-z][a-z' -]{2,24}, $/
 /** "rue de la Loi 12": French and Spanish streets begin with their kind. */
 const LOWER_STREET = /^\p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|del|l['’]|d['’]) ?){0,2}/u
-/** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
-const NUMBERED =
-  / (?:op|aan|am|an|auf|im|at|on|is|est|ist|es|:)(?: (?:de|het|der|dem|den))? (?<street>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?|\p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steenweg|dreef|stra(?:ß|ss)e|allee|gasse|platz))$/u
 const STOP = /[;:!?|•()"[\]]|(?<=[a-z0-9]{4})(?<!str)\. |[^ -~]/g
 
 /** "at Tyndall Street, CF10 4BZ", "Zaragoza (Calle Mayor 2, 50001)": the town stood before. */
 const CODE_BEHIND =
   /^, (?<code>[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z][0-9][0-9W] ?[A-Z0-9]{4}|[0-9]{5}(?=\)|\.? ?$)|[1-9][0-9]{3} [A-Z]{2}|[1-9][0-9]{3}(?=\)))(?![A-Za-z0-9])/
 
-const patterns = compiled((lexicons) => ({
-  between: patternOf(
-    `^(?: ${anyOf(lexicons, ({ place }) => place.facility)})?(?:,| -| \\(|:)?(?: (?:aan|op|am|an|on))?(?: ${anyOf(lexicons, ({ place }) => place.at)})?(?: (?:de|het|der|la|le|the))? ?`,
-  ),
-}))
+const patterns = compiled((lexicons) => {
+  const at = anyOf(lexicons, ({ place }) => place.at)
+  const atStreet = anyOf(lexicons, ({ place }) => place.address.at)
+  const article = anyOf(lexicons, ({ place }) => place.address.articles)
+  return {
+    between: patternOf(
+      `^(?: ${anyOf(lexicons, ({ place }) => place.facility)})?(?:,| -| \\(|:)?(?: ${atStreet})?(?: ${at})?(?: ${article})? ?`,
+    ),
+    /** "op Dok-Noord 4": behind such a word, a name with a number is a street. */
+    numbered: patternOf(
+      ` (?::|${asWritten(anyOf(lexicons, ({ place, apply }) => [...place.address.at, ...apply.is]))})(?: ${asWritten(article)})? (?<street>\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2} [0-9]{1,3} ?[a-zA-Z]?|\\p{Lu}[\\p{L}'’-]{2,30}${asWritten(anyOf(lexicons, ({ place }) => place.address.endings))})$`,
+      'u',
+    ),
+    /** What may stand between a street and its town, beside the prepositions that `parsePlace` knows. */
+    townNext: patternOf(`(?<=[0-9]),? de $|(?:,| -| ·| \\|| \\()? (?:${at} )?$| ?\\($`),
+    leads: patternOf(`[,(|·-] ?$| ${at} $|[0-9],? de $`),
+    stop: patternOf(`(?<!str)[.,;:!?|•()]|[^ -~]| - | ${at} |$`),
+  }
+})
 
 /**
  * A street with its town and no postal code: "Friar Lane, Nottingham", "avenue Jean Jaurès à Grenoble".
@@ -37,24 +47,25 @@ const patterns = compiled((lexicons) => ({
  */
 export function streetWithTown(claim: Claim, context: Context): Address | null {
   const { text, source, at } = claim.text
+  const { townNext, leads, numbered: withNumber } = patterns(context.lexicons)
   for (const named of townsIn(claim.text)) {
     const { start, end } = named
     const behind = streetBehind(claim, named, context)
     if (behind) return behind
     const before = text.slice(Math.max(0, start - BEFORE), start)
-    const body = before.replace(QUARTER, '').replace(TOWN_NEXT, '')
-    if (!/[,(|·-] ?$| (?:in|te|a|en|at) $|[0-9],? de $/.test(before)) continue
+    const body = before.replace(QUARTER, '').replace(townNext, '')
+    if (!leads.test(before)) continue
     const stop = [...body.matchAll(STOP)].at(-1)
     const from = start - before.length + (stop ? stop.index + stop[0].length : 0)
     const opening = from + (/^ {0,3}/.exec(text.slice(from, start))?.[0].length ?? 0)
     const quarter = QUARTER.exec(text.slice(opening, start))
-    const street = opening + (quarter?.index ?? text.slice(opening, start).search(TOWN_NEXT))
+    const street = opening + (quarter?.index ?? text.slice(opening, start).search(townNext))
     const town = source.slice(at[start], at[end])
     const told = `${source.slice(at[opening], at[street])}, ${town}`
     const wider = WIDER.exec(source.slice(at[end], (at[end] ?? 0) + 50))?.[0] ?? ''
     const full = wider === '' ? null : parsePlace(told + wider, context)
     const found = full?.place.addressRegion ? full : parsePlace(told, context)
-    const numbered = NUMBERED.exec(source.slice(at[opening], at[street]))?.groups?.street
+    const numbered = withNumber.exec(source.slice(at[opening], at[street]))?.groups?.street
     if (found?.known && numbered && found.place.streetAddress === undefined)
       found.place = { ...found.place, addressLocality: town, streetAddress: numbered }
     const { streetAddress = '', addressLocality } = found?.place ?? {}
@@ -72,12 +83,11 @@ export function streetWithTown(claim: Claim, context: Context): Address | null {
 /** "in Gent, Kerkstraat 5", "our Limerick office, at 5 Henry Street", "Lyon – 12 rue X": a street with its number. */
 function streetBehind(claim: Claim, { start, end }: Named, context: Context): Address | null {
   const { text, source, at } = claim.text
-  const between = patterns(context.lexicons).between.exec(text.slice(end, end + BEFORE))
+  const patterned = patterns(context.lexicons)
+  const between = patterned.between.exec(text.slice(end, end + BEFORE))
   if (!between) return null
   const from = end + between[0].length
-  const length = text
-    .slice(from, from + LONGEST)
-    .search(/(?<!str)[.,;:!?|•()]|[^ -~]| - | (?:in|te|a|at|en) |$/)
+  const length = text.slice(from, from + LONGEST).search(patterned.stop)
   const written = source.slice(at[from], at[from + length]).trim()
   const code = CODE_BEHIND.exec(source.slice(at[from + length]))?.groups?.code
   // "in Berlin (Stundenentgelt 12,68 Euro)"

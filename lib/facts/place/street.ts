@@ -1,6 +1,26 @@
 import type { Context } from '@/lib/facts/define'
-import { anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
+import {
+  anyOf,
+  bounded,
+  compiled,
+  countriesOfTown,
+  lexicons as everyLanguage,
+  patternOf,
+} from '@/lib/lexicon'
 import { collapse, type Folded, fold } from '@/lib/posting'
+import { asWritten } from './as-written'
+
+/** An address is written in the language of its place, whatever the ad's. */
+const inside = anyOf(everyLanguage, ({ place }) => place.address.inside)
+const floor = anyOf(everyLanguage, ({ place }) => place.address.floor)
+/** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3", "2e étage". */
+const INSIDE = patternOf(
+  `^${inside}(?: [a-z0-9]{1,3}| ?[0-9]{1,3}[a-z]?)$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? ${floor}$`,
+)
+/** "Band 6", "we are 12". */
+const NO_STREET = patternOf(
+  `^${anyOf(everyLanguage, ({ place }) => place.address.grades)} |^[^0-9]{1,60} ${anyOf(everyLanguage, ({ place }) => place.address.speaks)} .{0,60}[0-9]`,
+)
 
 const patterns = compiled((lexicons) => ({
   street: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.place.street))),
@@ -15,21 +35,22 @@ const patterns = compiled((lexicons) => ({
 
 /** "14 Market Loke", "Hoogt 12a": a house number and a few names; what streets are called by, no list holds. */
 const NUMBERED =
-  /^(?!(?:Band|Grade|Level|Scale|Schaal|Groep|Gruppe|Niveau|Stufe|Grupo|Groupe) )(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: (?!(?:are|is|at|have|our|sind|zijn|sommes|somos|wij|zit|zitten) )[\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
+  /^(?:[0-9]{1,4}[a-zA-Z]?(?:[-/][0-9]{1,4}[a-z]?)? \p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}|\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} [0-9]{1,3} ?[a-zA-Z]?(?:[-/][0-9]{1,4})?)$/u
 const HOUSE = /(?<![0-9a-z])(?:n[o°]? ?)?[0-9]{1,4} ?(?:bis|ter|[a-d])?(?:[-/][0-9]{1,4})?,? $/
 /** "Industriepark Winkelom 40": an estate's name and a house number serve as a street. */
 const ESTATE = /^[a-z-]{5,30} [a-z' -]{3,30} [0-9]{1,4} ?[a-z]?$/
 /** "Féchain rue Pierre Bochu": a street's word that stands before its name, which words before do not belong to. */
-const LEADS = /^[a-z]{3,10} (?!(?:in|te|a|en|at)(?![a-z]))[a-z]/
-/** What stands behind a street and is part of it: "bâtiment 4", "unit B", "bus 3". */
-const INSIDE =
-  /^(?:batiment|bat\.?|bloc|block|hall|unit|suite|bus|bte|boite|escalier|gebaude|nave|edificio|planta|gebouw|local|lot)(?: [a-z0-9]{1,3}| ?[0-9]{1,3}[a-z]?)$|^[0-9]{1,2}(?:e|er|eme|de|ste|st|nd|rd|th|[oa])? (?:etage|verdieping|floor|planta)$|^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
+const LEADS = /^[a-z]{3,10} [a-z]/
+/** "3º B", "2º izq.": a flat by its floor and its side. */
+const FLAT = /^[0-9]{1,2}(?:[oa]|\u00ba|\u00aa)\.? ?(?:[a-e]|izq\.?|dcha\.?)$/
 /** Words that a street's own name opens with: "Koningin Astridlaan", "Breite Straße". */
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}$/u
 
 /** "at Rue Belliard 60, " and "27 rue Garibaldi, " in an English ad: a name with its number, right before a code. */
-const FOREIGN =
-  /(?:^|[:,(] ?|(?:^|\s)(?:at|in|on|op|aan|te|a|à|au|en|am|an) |(?<=\p{L}{3} )(?=[AIZUHV]))(?<street>[0-9]{1,4}[a-zA-Z]?(?: (?:bis|ter))?,? \p{Ll}{2,10}\.? (?:(?:de|du|des|la|le|les|del) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}|\p{Lu}[\p{L}'’.-]{1,24}(?: (?:(?:de|du|des|la|le|les|del|van|von|der|den) |[ld]['’]){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,3},? [0-9]{1,3} ?[a-zA-Z]?|(?:A[mn]|Im|In|Auf|Zu[rm]|Unter|Hinter|Vor)(?: (?:de[rnm]))? \p{Lu}[\p{L}'’-]{1,24} [0-9]{1,3} ?[a-z]?)(?:,| -| –)? ?$/u
+const FOREIGN = patternOf(
+  `(?:^|[:,(] ?|(?:^|\\s)${asWritten(anyOf(everyLanguage, ({ place }) => place.address.at))} |(?<=\\p{L}{3} )(?=[AIZUHV]))(?<street>[0-9]{1,4}[a-zA-Z]?(?: (?:bis|ter))?,? \\p{Ll}{2,10}\\.? (?:\\p{Ll}{2,3} |[ld]['’]){0,2}\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,3}|\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Ll}{2,3} |[ld]['’]){0,2}\\p{Lu}[\\p{L}'’-]{1,24}){0,3},? [0-9]{1,3} ?[a-zA-Z]?)(?:,| -| –)? ?$`,
+  'u',
+)
 
 /** The street that a stretch ends in, written as the streets of another language are; undefined for none. */
 export const foreignStreet = (written: string): string | undefined => FOREIGN.exec(written)?.groups?.street
@@ -40,6 +61,8 @@ export interface Part {
   end: number
   text: string
 }
+
+const isNumbered = (written: string): boolean => NUMBERED.test(written) && !NO_STREET.test(fold(written).text)
 
 /** Does the folded text name a street? */
 export const hasStreet = (text: string, context: Context): boolean =>
@@ -55,7 +78,7 @@ export const isLandmark = (text: string, context: Context): boolean =>
 
 /** Is it a street, said by a street's word or by a house number and a name? In: the words as written. */
 export const isStreet = (written: string, folded: string, context: Context): boolean =>
-  NUMBERED.test(written) || (folded.length <= 80 && /[0-9]/.test(folded) && hasStreet(folded, context))
+  isNumbered(written) || (folded.length <= 80 && /[0-9]/.test(folded) && hasStreet(folded, context))
 
 /**
  * The street in a part of an address, without the words before it ("our office at 3, Mill Lane"), with the building
@@ -70,7 +93,7 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
   const match = street.exec(part.text)
   const inBuilding = named.test(part.text) && !ESTATE.test(part.text)
   const behindTown = countriesOfTown(parts[at - 1]?.text ?? '').length > 0
-  if (!match && ((!next && !behindTown) || inBuilding || !NUMBERED.test(own(whole, part.start, part.end))))
+  if (!match && ((!next && !behindTown) || inBuilding || !isNumbered(own(whole, part.start, part.end))))
     return null
   const before = part.text.slice(0, match?.index ?? 0)
   const leads =
@@ -89,7 +112,8 @@ export function streetAt(whole: Folded, parts: readonly Part[], at: number, cont
     previous && building && !isEmployer(building[0], context) && countriesOfTown(building[0]).length === 0
       ? `${own(whole, previous.start + building.index, previous.end)}, `
       : ''
-  const inside = next && INSIDE.test(next.text) ? `, ${own(whole, next.start, next.end)}` : ''
+  const inside =
+    next && (INSIDE.test(next.text) || FLAT.test(next.text)) ? `, ${own(whole, next.start, next.end)}` : ''
   return `${over}${words}${number}${inside}`.replace(/(?<=\p{L}{3}|[0-9]|s\/n)\.$/u, '')
 }
 

@@ -10,10 +10,6 @@ import type { Cell } from './strip-cells'
 /** Behind a town in brackets: a department, or the whole code. */
 const NUMBER = /^(?:[0-9]{2,3}|2[abAB]|[0-9]{5})$/
 
-/** "Drachten-Noord": a part of the town. */
-const QUARTER =
-  /(?<=\p{L}{3})-(?:Noord|Zuid|Oost|West|Centrum|Nord|Süd|Ost|Mitte|Sud|Est|Ouest|Centre|North|South|East|Norte|Sur|Este|Oeste)$/u
-
 const patterns = compiled((lexicons) => {
   const district = anyOf(lexicons, (lexicon) => lexicon.place.district)
   return {
@@ -21,8 +17,10 @@ const patterns = compiled((lexicons) => {
       `^${anyOf(lexicons, ({ place }) => [...(place.facility ?? []), ...(place.district ?? [])])} `,
     ),
     mode: patternOf(
-      `(?<=[a-z]) ?(?:[/,+(&-]|or|and|of|en|ou|et|oder|und|o|y) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
+      `(?<=[a-z]) ?(?:[/,+(&-]|${anyOf(lexicons, ({ requirements }) => [...requirements.and, ...requirements.or])}) ?(?:${anyOf(lexicons, ({ place }) => [...place.remote.map((word) => word.replace(/^\^|\$$/g, '')), ...place.home])}|hybrid[a-z]{0,3}|remote)(?: .{0,30})?$`,
     ),
+    /** "Drachten-Noord": a part of the town. */
+    quarter: patternOf(`(?<=[a-z]{3})-${anyOf(lexicons, ({ place }) => place.quarters)}$`),
     district: patternOf(`^${district} [a-z' -]{3,30}$|^[a-z' -]{3,30} ${district}$`),
     marks: patternOf(
       `[([]?(?<![a-z0-9])${anyOf(lexicons, (lexicon) => lexicon.title.genderMarks)}(?![a-z0-9])[)\\]]?`,
@@ -64,7 +62,7 @@ export function townAmongCells(cells: readonly Cell[], context: Context): FoundP
 
 /** A cell that may be a town's name: with a capital, without a gender mark; "Cardiff or remote" without the rest. */
 function bareName(text: string, context: Context): string | null {
-  const { marks, mode, opens } = patterns(context.lexicons)
+  const { marks, mode, opens, quarter } = patterns(context.lexicons)
   const folded = fold(text)
   // "wijkteam Drachten-Noord"
   const isCapital = /^(?:['’]s-)?\p{Lu}/u.test(text)
@@ -76,7 +74,8 @@ function bareName(text: string, context: Context): string | null {
   // "Winkel Apeldoorn"
   const facility = isRegion(folded.text, context) ? undefined : opens.exec(folded.text)?.[0].length
   const rest = facility === undefined || isTown(text) ? text : text.slice(folded.at[facility])
-  const whole = rest.replace(QUARTER, '')
+  const name = fold(rest)
+  const whole = rest.slice(0, name.at[name.text.search(quarter)])
   return [whole, rest].find(isTown) ?? text
 }
 

@@ -18,7 +18,7 @@ const patterns = compiled((lexicons) => ({
   /** "Our practice is in", "het kantoor ligt te" */
   house: patternOf(
     bounded(
-      `(?:${anyOf(lexicons, ({ place }) => [...(place.ours ?? []), ...(place.the ?? [])])} )(?:[a-z-]{2,14} ){0,2}?(?!(?:team|job|work)(?![a-z]))${anyOf(lexicons, ({ place }) => place.facility)} ${anyOf(lexicons, ({ place }) => place.lies ?? [])}`,
+      `(?:${anyOf(lexicons, ({ place }) => [...(place.ours ?? []), ...(place.the ?? [])])} )(?:[a-z-]{2,14} ){0,2}?(?!${anyOf(lexicons, ({ place }) => [...place.people, ...(place.occupation ?? [])])}(?![a-z]))${anyOf(lexicons, ({ place }) => place.facility)} ${anyOf(lexicons, ({ place }) => place.lies ?? [])}`,
     ),
     'g',
   ),

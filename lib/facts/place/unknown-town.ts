@@ -4,6 +4,8 @@ import { isNameLike } from '@/lib/facts/employer/name'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
+import { PARTICLES } from './address-words'
+import { asWritten } from './as-written'
 import { countryOf, type FoundPlace } from './country'
 import { isNoTown } from './label-value'
 import { isOrganization, parsePlace } from './place'
@@ -11,9 +13,8 @@ import type { Cell } from './strip-cells'
 import { townsIn } from './towns-in'
 
 /** "Baunatal", "De Klinge", "San Vicente de la Sonsierra". */
-const NAME =
-  "\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-(?:(?:[dl]['’]|(?:de|la|le|les|en|sur|sous|du|des|aux)-){1,2})?\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:(?:de|la|le|les|en|sur|sous|aan|den|der|bei|am|an|del|los|las|op) ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}"
-const TOWN = `(?:(?:De|Le|La|Les|Het|El|Den|San|Bad) )?${NAME}`
+const NAME = `\\p{Lu}[\\p{Ll}'’-]{2,20}(?:-(?:(?:[dl]['’]|${PARTICLES}-){1,2})?\\p{Lu}[\\p{Ll}]{1,20}){0,3}(?:[ -](?:${PARTICLES} ){0,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,3}`
+const TOWN = `(?:\\p{Lu}\\p{Ll} )?${NAME}`
 const OPENS = patternOf(`^${TOWN}(?![\\p{L}-])`, 'u')
 /** "34225 Baunatal", "8377 XK Kalenberg", "Ploeren 56880". */
 const CODED = [
@@ -23,14 +24,17 @@ const CODED = [
 /** "2026", "10000": a year, a round number. */
 const NO_CODE = /^(?:19|20)[0-9]{2}$|00$/
 const MOST_CELLS = 5
-/** ", a 7 km de Cangas", " (10 minutes from York)", ", à 15 minutes d'Annecy". */
-const WAY = patternOf(
-  `(?<!\\p{L})(?:in|à|a|en|te|at|bei|zu) (?<name>${TOWN})(?:,| \\(| [–-])? (?:(?:à|a|op|auf|just|nur|seulement|slechts|sólo|solo|about|only) )?(?:[0-9]{1,3}|\\p{Ll}{3,9}) (?:km|kilom\\p{Ll}{4,7}|min\\.?|minut\\p{Ll}{1,3}|miles?) (?:(?:en|in|by|per|met) \\p{Ll}{3,9} )?(?:de |d['’]|du |van |from |von |outside |buiten )(?<town>\\p{Lu}.{2,40})`,
-  'u',
-)
 const LONGEST = 60
 
 const patterns = compiled((lexicons) => ({
+  /** ", a 7 km de Cangas", " (10 minutes from York)", ", à 15 minutes d'Annecy". */
+  way: patternOf(
+    `(?<!\\p{L})${asWritten(anyOf(lexicons, ({ place }) => place.at))} (?<name>${TOWN})(?:,| \\(| [–-])? (?:\\p{Ll}{1,9} )?(?:[0-9]{1,3}|\\p{Ll}{3,9}) (?:km|kilom\\p{Ll}{4,7}|min\\.?|minut\\p{Ll}{1,3}|miles?) (?:\\p{Ll}{2,3} \\p{Ll}{3,9} )?(?:\\p{Ll}{2,7} |d['’])(?<town>\\p{Lu}.{2,40})`,
+    'u',
+  ),
+  leads: patternOf(
+    `(?<![a-z0-9])${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.near ?? [])])}$`,
+  ),
   at: patternOf(
     `^,? ${anyOf(lexicons, ({ place }) => [...(place.at ?? []), ...(place.from ?? [])])} (?=[a-z])`,
   ),
@@ -95,7 +99,7 @@ export function villageNear(
   context: Context,
 ): { found: FoundPlace; start: number; end: number } | null {
   const { source, at } = claim.text
-  const match = WAY.exec(source)
+  const match = patterns(context.lexicons).way.exec(source)
   const { name, town } = match?.groups ?? {}
   if (!match || !name || !town) return null
   const named = townsIn(fold(town))[0]
@@ -114,14 +118,16 @@ export function villageNear(
  * before it.
  */
 export function townWithCountry(cells: readonly Cell[], context: Context): FoundPlace | null {
+  const { leads } = patterns(context.lexicons)
   for (const [index, { text }] of cells.entries()) {
     const next = cells[index + 1]
     if (next?.sign !== ',' || OPENS.exec(text)?.[0] !== text) continue
     const isRegion = isBetweenSigns(cells, index) && countriesOfRegion(fold(next.text).text).length > 0
     if (!countryOf(next.text, context) && !isRegion) continue
-    const isTold = (context.told ?? []).some((line) =>
-      ['in', 'à', 'te', 'outside', 'near'].some((word) => line.includes(` ${word} ${text}`)),
-    )
+    const isTold = (context.told ?? []).some((line) => {
+      const before = line.slice(0, Math.max(0, line.indexOf(text)))
+      return before.endsWith(' ') && leads.test(fold(before).text.trimEnd())
+    })
     const isBehindName = index > 0 && isOrganization(fold(cells[index - 1]?.text ?? '').text, context)
     if (!(isTold || isRegion || isBehindName) || !mayBeTown(text, context)) continue
     const found = parsePlace(`${text}, ${next.text}`, context)

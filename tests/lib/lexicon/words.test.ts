@@ -75,6 +75,8 @@ const MAY_BE_EMPTY = [
   /^salary\.amountCues\.currencies\./,
   // Not every language has what an organisation is behind its noun, nor articles that no name begins with.
   /^organization\.nameCues\.(?:apart|kinds)$/,
+  // Not everywhere does the word for a street stand before its name.
+  /^place\.address\.kinds$/,
   // How scales of pay are named is each country's own.
   /^salary\.(?:agreementWords|scaleAnnouncers|scaleTables|sureScales|scaleCues\..*)$/,
 ]
