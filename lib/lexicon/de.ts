@@ -95,7 +95,7 @@ export const de: Lexicon = {
     'als',
   ],
   calendar: {
-    ordinals: ['te'],
+    ordinals: ['te[nrs]?'],
     ordinalOf: ['(?:ausbildungs|lehr)?jahr'],
     months: [
       ['januar', 'janner', 'jan\\.?'],
@@ -527,7 +527,6 @@ export const de: Lexicon = {
       ],
       fields: ['in', 'im(?: fach| bereich)?', 'fur'],
       noField: ['teilzeit', 'vollzeit'],
-      ordinals: ['te[nrs]?'],
       ago: ['vor \\d{1,2} [a-z]{1,10}'],
     },
     hires: [

@@ -556,7 +556,6 @@ export const en: Lexicon = {
       ],
       fields: ['in'],
       noField: ['contract'],
-      ordinals: ['th', 'nd', 'rd', 'st'],
       ago: ['\\d{1,2} (?:min|hours?|days?|weeks?|months?) ago'],
     },
     hires: [

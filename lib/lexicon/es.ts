@@ -456,7 +456,6 @@ export const es: Lexicon = {
       scholars: ['profesor', 'docente', 'investigador', 'doctorando'],
       fields: ['en'],
       noField: ['contrato'],
-      ordinals: ['a', 'o'],
       ago: ['hace \\d{1,2} [a-z]{1,10}'],
     },
     hires: [

@@ -81,7 +81,7 @@ export const fr: Lexicon = {
     'avoir',
   ],
   calendar: {
-    ordinals: ['er', 'e', 'emes?'],
+    ordinals: ['er', 'ere', 'e', 'emes?'],
     months: [
       ['janvier', 'janv\\.?'],
       ['fevrier', 'fevr?\\.?'],
@@ -682,7 +682,6 @@ export const fr: Lexicon = {
       ],
       fields: ['en'],
       noField: ['contrat', 'poste', 'charge', 'vue', 'remplacement'],
-      ordinals: ['e', 'eme', 'er', 'ere'],
       ago: ['il y a \\d{1,2} [a-z]{1,10}'],
     },
     hires: [

@@ -97,8 +97,6 @@ export interface Lexicon {
       fields: readonly Word[]
       /** What stands there and is no field: "en poste". */
       noField: readonly Word[]
-      /** Behind the number of what is counted off: "eme", "ste". */
-      ordinals: readonly Word[]
       /** How long ago a post was put up: "2 dagen geleden". */
       ago: readonly Word[]
     }

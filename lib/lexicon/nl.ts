@@ -80,7 +80,7 @@ export const nl: Lexicon = {
     'alle',
   ],
   calendar: {
-    ordinals: ['e', 'de', 'den', 'en', 'ste', 'sten'],
+    ordinals: ['e', 'den?', 'en', 'sten?'],
     months: [
       ['januari', 'jan\\.?'],
       ['februari', 'feb\\.?'],
@@ -593,7 +593,6 @@ export const nl: Lexicon = {
       ],
       fields: ['in'],
       noField: ['vast', 'tijdelijk'],
-      ordinals: ['de', 'ste', 'e'],
       ago: ['\\d{1,2} (?:min|uur|uren|dag(?:en)?|week|weken|maand(?:en)?) geleden'],
     },
     hires: [

@@ -1,4 +1,4 @@
-import { asWritten } from '@/lib/facts/place/as-written'
+import { asWritten } from '@/lib/facts/as-written'
 import { anyOf, lexicons, patternOf } from '@/lib/lexicon'
 
 const WORD = "\\p{Lu}[\\p{Ll}'’][\\p{L}'’-]{0,24}"

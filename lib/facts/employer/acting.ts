@@ -3,7 +3,7 @@ import { termWords } from '@/lib/facts/role/role-ends'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { anyOf, bounded, compiled, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { article } from './as-written'
+import { article } from './article'
 import { hasForm } from './forms'
 import {
   isCommonPhrase,

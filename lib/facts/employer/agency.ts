@@ -2,7 +2,7 @@ import type { Context } from '@/lib/facts/define'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import { lexicons as allLexicons, anyOf, bounded, compiled, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { article } from './as-written'
+import { article } from './article'
 import { isNameLike } from './name'
 import { nameAt } from './sentence'
 

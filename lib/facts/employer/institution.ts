@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { article } from './as-written'
+import { article } from './article'
 
 /** With fewer words in capitals the noun may stand in any heading: "Primary School". */
 const LEAST_CAPITALS = 3

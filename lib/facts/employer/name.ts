@@ -12,7 +12,7 @@ import {
 } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
 import { isRoleAcronym } from './acronym'
-import { article } from './as-written'
+import { article } from './article'
 import { hasForm, withoutForm } from './forms'
 import { withoutPeople } from './institution'
 import { saysMore } from './says-more'

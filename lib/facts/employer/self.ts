@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, compiled, patternOf } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { article } from './as-written'
+import { article } from './article'
 import { isCommonPhrase, isConfirmed, isNameLike } from './name'
 import { type Named, nameAt } from './sentence'
 

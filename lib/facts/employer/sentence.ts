@@ -1,8 +1,9 @@
+import { asWritten } from '@/lib/facts/as-written'
 import type { Context } from '@/lib/facts/define'
 import { townAtEnd } from '@/lib/facts/place/postal-code'
 import { lexicons as allLexicons, anyOf, compiled, escaped, patternOf, patternOnce } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { accented, article } from './as-written'
+import { article } from './article'
 import { hasForm, withFormBehind } from './forms'
 import {
   isConfirmed,
@@ -33,7 +34,7 @@ const FORM =
 /** Names are made of the words of any language, whatever the ad's own. */
 const names = compiled((lexicons) => {
   const [small, kinds] = (['small', 'kinds'] as const).map((pick) =>
-    accented(anyOf(lexicons, ({ organization }) => organization.nameCues[pick])),
+    asWritten(anyOf(lexicons, ({ organization }) => organization.nameCues[pick])),
   )
   const kind = `(?: ${kinds}(?= (?:[dl]['’]|d[eu]s? )))?`
   const tail = `(?:${FORM})(?![\\p{L}])`

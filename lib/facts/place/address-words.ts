@@ -1,5 +1,5 @@
+import { asWritten } from '@/lib/facts/as-written'
 import { anyOf, lexicons } from '@/lib/lexicon'
-import { asWritten } from './as-written'
 
 /** The words for a box for letters, as a source; an address is in the language of its place, whatever the ad's. */
 export const BOX = anyOf(lexicons, ({ place }) => place.address.boxes)

@@ -1,6 +1,6 @@
+import { asWritten } from '@/lib/facts/as-written'
 import { anyOf, lexicons, patternOf, sameTown } from '@/lib/lexicon'
 import { fold, type Place } from '@/lib/posting'
-import { asWritten } from './as-written'
 
 const same = (a: string, b: string) => {
   const [x, y] = [fold(a).text, fold(b).text]

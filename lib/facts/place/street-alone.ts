@@ -1,8 +1,8 @@
+import { asWritten } from '@/lib/facts/as-written'
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Claim, Context } from '@/lib/facts/define'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { fold, type Place } from '@/lib/posting'
-import { asWritten } from './as-written'
 import { hasStreet } from './street'
 import { townsIn } from './towns-in'
 

@@ -1,3 +1,4 @@
+import { asWritten } from '@/lib/facts/as-written'
 import type { Context } from '@/lib/facts/define'
 import {
   anyOf,
@@ -8,7 +9,6 @@ import {
   patternOf,
 } from '@/lib/lexicon'
 import { collapse, type Folded, fold } from '@/lib/posting'
-import { asWritten } from './as-written'
 
 /** An address is written in the language of its place, whatever the ad's. */
 const inside = anyOf(everyLanguage, ({ place }) => place.address.inside)

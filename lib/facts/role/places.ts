@@ -13,7 +13,7 @@ export function placeNames(context: Context): string[] {
 
 /** "Lyon 6e Arrondissement" is told as "Lyon", too. */
 const numbered = compiled((lexicons) => {
-  const ordinals = anyOf(lexicons, ({ title }) => title.cues.ordinals)
+  const ordinals = anyOf(lexicons, ({ calendar }) => calendar.ordinals)
   return patternOf(` \\d{1,2}${ordinals}(?: ${anyOf(lexicons, ({ place }) => place.district)})?$`)
 })
 

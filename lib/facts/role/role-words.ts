@@ -21,7 +21,7 @@ export const words = compiled((lexicons) => {
     hires: patternOf(`(?<![a-z0-9])${hires}(?: ?: ?| ?!{1,4} ?(?=[a-z])| ?- | )`),
     sought: patternOf(`(?<= )${anyOf(lexicons, ({ dates }) => dates.sought)} (?=[a-z])`, 'g'),
     count: patternOf(
-      `^\\d{1,3}${anyOf(lexicons, ({ title }) => title.cues.ordinals)} |^0?\\d{1,2} ?(?:x )?(?=[a-z])`,
+      `^\\d{1,3}${anyOf(lexicons, ({ calendar }) => calendar.ordinals)} |^0?\\d{1,2} ?(?:x )?(?=[a-z])`,
     ),
     article: patternOf(
       `^(?:${anyOf(lexicons, ({ title, place }) => [...title.cues.of, ...(place.the ?? [])])}(?<='))?${articles}(?![a-z0-9.·-]) ?`,

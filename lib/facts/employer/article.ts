@@ -1,20 +1,5 @@
 import type { Lexicon } from '@/lib/lexicon'
 
-/** A folded letter may stand for these, in a text as written. */
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'aàáâä',
-  c: 'cç',
-  e: 'eéèêë',
-  i: 'iíîï',
-  n: 'nñ',
-  o: 'oóôö',
-  u: 'uúùûü',
-}
-
-/** A source of folded words, for text as written: each letter with or without an accent. */
-export const accented = (source: string): string =>
-  source.replace(/[aceinou]/g, (letter) => `[${LETTERS[letter]}]`)
-
 /**
  * The definite article before a name, with what parts it from the name: "la ", "l'".
  * In: how the text is written: folded, or with its own letters, of which those in small ones or with a capital may be
