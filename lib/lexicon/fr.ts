@@ -889,6 +889,7 @@ export const fr: Lexicon = {
       one: ['une?'],
       oneOf: ['une?', 'chaque'],
       ofThe: ['du', 'des', 'de la', "de l'"],
+      ends: ['residentiel', 'communale', 'elargi'],
       small: ['(?:de|du|des|la|le|les|et|en|au|aux|a|pour|contre|sans|sous|sur|entre)'],
       kinds: [
         '(?:privee?|publique?|publics?|culturel(?:le)?|hospitalier|regional|general|communale?|municipale?|intercommunale?|medical|medico-social|sportif|familiale?|agricole|technique|nationale?|internationale?|communautaire|departementale?|social|universitaire)',

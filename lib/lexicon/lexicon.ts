@@ -196,6 +196,8 @@ export interface Lexicon {
       ofThe: readonly Word[]
       /** Small words within a name: "Institut des Arts du Feu", "Bond voor de Natuur". */
       small: readonly Word[]
+      /** Nouns and adjectives in small letters that are part of a name: "Lokaal bestuur Gent", "CPAS élargi". */
+      ends?: readonly Word[]
       /** Of which kind an organisation is, between its noun and its name: "Centre culturel de Merle". */
       kinds?: readonly Word[]
       /** What begins the words about a partner behind a name: "en partenariat". */

@@ -770,6 +770,7 @@ export const nl: Lexicon = {
       one: ['een'],
       oneOf: ['een', 'elke?'],
       ofThe: ['van (?:het|de)'],
+      ends: ['bestuur'],
       small: ['(?:van|der|den|de|het|voor|ter|ten|te|op|aan|tot|en|in)'],
       partner: ['in samenwerking'],
       firm: ['firma'],

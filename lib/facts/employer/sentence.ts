@@ -33,11 +33,11 @@ const FORM =
 
 /** Names are made of the words of any language, whatever the ad's own. */
 const names = compiled((lexicons) => {
-  const [small, kinds] = (['small', 'kinds'] as const).map((pick) =>
+  const [small, kinds, ends] = (['small', 'kinds', 'ends'] as const).map((pick) =>
     asWritten(anyOf(lexicons, ({ organization }) => organization.nameCues[pick])),
   )
   const kind = `(?: ${kinds}(?= (?:[dl]['’]|d[eu]s? )))?`
-  const tail = `(?:${FORM})(?![\\p{L}])`
+  const tail = `(?:${FORM}|${ends})(?![\\p{L}])`
   const name = `${WORD}${kind}(?: (?:&|\\+|${small}) (?:${small} )?(?:[dl]['’])?${WORD}| (?:[dl]['’])?${WORD}| ${tail}){0,8}`
   return {
     opening: patternOf(

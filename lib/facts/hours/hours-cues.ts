@@ -189,7 +189,7 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `(?:^|[,|()-]| (?:${of(({ hours }) => [...hours.shareCues.at, ...hours.shareCues.of])}))[ (]{0,2}(?:${of(({ salary }) => salary.roughly)} ?)?$`,
     ),
     partBefore: patternOf(
-      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: ${announced})?[^a-z0-9]{0,3}${joints}\\(?$`,
+      `(?<![a-z0-9])(?:${part}|${half}|${contract})(?: ${announced}| [a-z]{3,16}(?= ?\\())?[^a-z0-9]{0,3}${joints}\\(?$`,
     ),
     opening: patternOf(
       `^[^a-z0-9]{0,2}(?:${of(({ requirements }) => requirements.articles)} )?(?:[a-z]{3,12} (?:[a-z]{1,2} )?)?(?:${full}|${part}|${half})(?![a-z0-9])|^${NUMBER}[ -]?(?:${hour})(?:[0-5]\\d)?[ -]{0,2}(?:/ ?)?(?:[a-z]{1,5} ){0,1}${perWeek}(?![a-z0-9])`,

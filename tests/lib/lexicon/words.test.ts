@@ -73,8 +73,8 @@ const MAY_BE_EMPTY = [
   /^requirements\.(?:fields|being|adjectivesBehind)$/,
   // Ads tell of the money of the countries that they are from.
   /^salary\.amountCues\.currencies\./,
-  // Not every language has what an organisation is behind its noun, nor articles that no name begins with.
-  /^organization\.nameCues\.(?:apart|kinds)$/,
+  // Not every language has what an organisation is behind its noun, words in small letters within a name, nor articles that no name begins with.
+  /^organization\.nameCues\.(?:apart|ends|kinds)$/,
   // Not everywhere does the word for a street stand before its name.
   /^place\.address\.kinds$/,
   // How scales of pay are named is each country's own.
