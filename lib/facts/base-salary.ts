@@ -43,7 +43,7 @@ export const baseSalary = defineFact({
 const LONGEST_QUESTION = 60
 /** A scale that nothing announces stands in a line of its own, no longer than this. */
 const LONGEST_SCALE_LINE = 110
-/** "This is a grade 7-9 post": one that opens its sentence, however much more that says. */
+/** "This is a grade 4-6 post": one that opens its sentence, however much more that says. */
 const LONGEST_OPENING = 30
 
 function readSentence(

@@ -54,7 +54,7 @@ function joinedName(letters: string, line: string, context: Context): string | n
     : null
 }
 
-/** "SNV" for the "S N V" of a register, "FOR DRILL" for "FOR-DRILL": parted as the ad's sentences have it. */
+/** "KMB" for the "K M B" of a register, "DUO BRISE" for "DUO-BRISE": parted as the ad's sentences have it. */
 export function partedAsTold(name: string, { told = [] }: Context): string {
   if (/\p{Ll}/u.test(name) || !/[\p{L}\d][ -][\p{L}\d]/u.test(name)) return name
   if (told.filter((line) => line.includes(name)).length > 1) return name

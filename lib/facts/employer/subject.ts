@@ -148,7 +148,7 @@ const names = compiled((lexicons) => ({
   firm: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.firm)} `),
   /** "Société Générale" and "Entreprise de la Lys" are names. */
   ofItsName: patternOf(`^${anyOf(lexicons, ({ organization }) => organization.nameCues.ofItsName)}`),
-  /** "L'INPI" is called by its letters alone. */
+  /** "L'OKRA" is called by its letters alone. */
   beforeLetters: patternOf(`^${article(lexicons, 'capital')}(?=\\p{Lu}{2,6}$)`, 'u'),
 }))
 

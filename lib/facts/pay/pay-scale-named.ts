@@ -7,7 +7,7 @@ import type { PayScale } from './pay-scale'
 const NAMED =
   /^(?<label>[a-z -]{3,24} ?:)?[ -]{0,2}(?<name>(?:[a-z][a-z&-]{2,18} ){1,3}(?:[a-z]?\d{1,2}[a-z]?|[a-e]|[ivx]{1,4}))(?= ?[:,(-] ?(?:[a-z]{2,8} ){0,2}(?:[€£$]|eur|chf|gbp|\d{1,3}[., ']?\d{3}))/
 
-/** "… within the range ALC1/2 £20,399": a code of capitals, right before the amounts. */
+/** "… within the range KLD3/4 £21,150": a code of capitals, right before the amounts. */
 const CODED =
   /(?<=^|[ (])(?<name>[a-z]{2,4}\d{1,2}(?:[/-]\d{1,2})?)(?= ?[:,(-]? ?(?:[€£] ?|eur |chf |gbp )\d)/
 

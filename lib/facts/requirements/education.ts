@@ -48,7 +48,7 @@ const patterns = compiled((lexicons) => {
     /** Behind two things, speaks of both. */
     plural: patternOf(`^[^.;]{0,60} ${word((words) => words.severalAre ?? [])}(?![a-z])`),
     experience: patternOf(`^[^,;)]{0,30}?${bounded(word((words) => words.experience))}`),
-    /** "28 700 € si Bac+2 validé", "Doctor (hasta un máximo de 3 puntos)": what a diploma is paid, or counts for. */
+    /** "28 700 € si Bac+2 validé", "Máster (se valora con un máximo de 2 puntos)": what a diploma is paid, or counts for. */
     paid: patternOf(
       `[0-9] ?(?:€|eur|k€|£|chf)|[€£] ?[0-9]|(?:${word((words) => words.atMost ?? [])} ){1,2}[0-9]{1,3}(?:[.,][0-9]{1,3})? ${word((words) => words.cues.points)}(?![a-z])`,
     ),

@@ -57,7 +57,7 @@ describe('the day of posting', () => {
 /** In each language: where a line stands, what it says, and the date read from it on 4 May 2026. */
 const PHRASES: Record<string, [place: string, text: string, date: string][]> = {
   fr: [
-    ['offer', 'Prise de poste le 4 avril 2026', ''],
+    ['offer', 'Prise de poste le 30 avril 2026', ''],
     ['top', 'Date de création : 2026-04-02', '2026-04-02'],
     ['apply', 'Ath, le 2 avril 2026.', '2026-04-02'],
     ['apply', 'Ath, le 2 octobre 2026.', ''],

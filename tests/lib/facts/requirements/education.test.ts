@@ -356,7 +356,7 @@ describe('the whole name', () => {
 test.each([
   ['Bachelor in een technische richting, master is een pluspunt', [6, 7], ['required', 'preferred']],
   ['Diplômé(e) d’un Bac+5 en finance, idéalement en école de commerce', [7], ['required']],
-  ['Doctor en Química (hasta un máximo de 3 puntos)', [], []],
+  ['Doctor en Física (hasta un máximo de 5 puntos)', [], []],
 ])('%s', (line, levels, strengths) => {
   const found = read(line, {}, 'education')
   expect(found.map((one) => 'level' in one && one.level)).toEqual(levels)
