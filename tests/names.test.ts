@@ -28,6 +28,26 @@ describe('one concept, one file, one name', () => {
     expect(lexicons.map((lexicon) => lexicon.language).sort()).toEqual(named.sort())
   })
 
+  test('a language is one file: no rule lists words, but for what is the same in all', () => {
+    const same: Record<string, string> = {
+      'lib/facts/amounts.ts': 'codes of currencies',
+      'lib/facts/application-contact.ts': 'addresses of no person',
+      'lib/facts/contact/addresses.ts': 'ends of files',
+      'lib/facts/contact/sole-address.ts': 'addresses of no person',
+      'lib/facts/employer/by-address.ts': 'second levels of hosts',
+      'lib/facts/employer/in-sentence.ts': 'short forms of firms',
+      'lib/facts/employer/name.ts': 'hosts of mail, and streets in text as written',
+      'lib/facts/pay/pay-scale-cues.ts': 'codes of currencies',
+      'lib/facts/pay/pay-scale-named.ts': 'codes of currencies',
+      'lib/facts/place/structured-place.ts': 'what machines write for nothing',
+      'lib/facts/requirements/tools.ts': 'names of products',
+      'lib/facts/role/role-noun.ts': 'endings for both genders',
+    }
+    const lists = /[a-z]{3,}\|[a-z]{3,}\|[a-z]{3,}/
+    const found = sourceFiles('lib/facts', 'lib/understand').filter((file) => lists.test(readSource(file)))
+    expect(found.sort(), 'words belong into lib/lexicon, a file a language').toEqual(Object.keys(same).sort())
+  })
+
   test('every test mirrors the path of what it tests', () => {
     const strays = sourceFiles('tests/lib', 'tests/components')
       .filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'))
