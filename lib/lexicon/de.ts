@@ -3370,6 +3370,7 @@ export const de: Lexicon = {
     interview: ['vorstellungsgesprach', 'bewerbungsgesprach', 'vorstellungskosten'],
     trainingPaid: ['budget'],
     amountsTo: ['betragt', 'sind', 'ist'],
+    calendar: ['kalender'],
     worth: ['wert'],
     daily: ['tages(?:geld|pauschale|satz)', 'taglich[a-z]{0,2}', '(?:pro|je) (?:arbeits|werk)tag', 'am tag'],
     cents: ['(?:euro ?)?cents?', 'ct'],

@@ -3968,6 +3968,7 @@ export const en: Lexicon = {
       '(?:send|put|see|take|get) (?:you|people|staff)',
     ],
     amountsTo: ['is', 'are'],
+    calendar: ['calendar '],
     worth: ['value'],
     daily: ['daily'],
     cents: ['p(?:ence)?', '(?:euro ?)?cents?'],

@@ -2666,6 +2666,7 @@ export const es: Lexicon = {
     interview: ['entrevista'],
     trainingPaid: ['presupuesto'],
     amountsTo: ['es de', 'son'],
+    calendar: [' natural'],
     worth: ['valor'],
     daily: ['diari[oa]s?'],
     cents: ['(?:euro ?)?cent(?:imo)?s?'],

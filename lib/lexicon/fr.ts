@@ -4513,6 +4513,7 @@ export const fr: Lexicon = {
       '(?:paie|paye|payons|finance|financons|financent) ',
     ],
     amountsTo: ['est de', 'est', 'sont de'],
+    calendar: ['calendaire'],
     worth: ['valeur'],
     daily: ['quotidien(?:ne)?s?'],
     cents: ['centimes', '(?:euro ?)?cents?', 'ct'],

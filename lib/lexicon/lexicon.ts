@@ -1124,6 +1124,8 @@ export interface Lexicon {
     /** Days of leave as they are counted; those of a weekend or a fortnight are none. */
     workingDays?: readonly Word[]
     otherDays?: readonly Word[]
+    /** Beside a unit of time, and without a say in which it is: "calendar month". */
+    calendar: readonly Word[]
     /** Before what a voucher is worth, its currency left out. */
     worth: readonly Word[]
     /** What is paid by the day. */

@@ -87,7 +87,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
   ),
   /** "Vakantiedagen: 28", "the number of holidays is 28". */
   countedBehind: patternOf(
-    `^ ?(?::|${anyOf(lexicons, ({ benefitCues }) => benefitCues.amountsTo)} )(?: op jaarbasis)? ?(\\d{1,2})(?![.,]?\\d| ?[€%])`,
+    `^ ?(?::|${anyOf(lexicons, ({ benefitCues }) => benefitCues.amountsTo)} ) ?(\\d{1,2})(?![.,]?\\d| ?[€%])`,
   ),
   byMonth: patternOf(`^[^,;]{0,14}${anyOf(lexicons, ({ durations }) => durations.month)}(?![a-z])`),
   workingDays: patternOf(
@@ -103,6 +103,7 @@ const cues = compiled((lexicons: readonly Lexicon[]) => ({
     `(?<![\\d.,])(\\d{1,2}) ?${anyOf(lexicons, ({ benefitCues }) => benefitCues.cents)}(?![a-z\\d])`,
   ),
   paidFor: patternOf(paidFor(lexicons)),
+  calendar: patternOf(anyOf(lexicons, ({ benefitCues }) => benefitCues.calendar)),
   birthday: patternOf(bounded(anyOf(lexicons, (lexicon) => lexicon.birthday))),
   numbers: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers))),
 }))
@@ -171,7 +172,7 @@ function money(
   if (part === undefined || amount?.currency === undefined)
     return worth === undefined ? {} : { amount: Number(worth.replace(',', '.')) }
   // "Per kalendermaand", "per calendar month".
-  const next = part.slice(amount.end, amount.end + 30).replace(/kalender|calendar |calendaire/, '')
+  const next = part.slice(amount.end, amount.end + 30).replace(cues(lexicons).calendar, '')
   const unit =
     unitIn(next.slice(0, 26), lexicons) ??
     unitIn(part === before ? after.slice(0, 20) : before.slice(-16), lexicons) ??
