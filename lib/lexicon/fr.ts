@@ -4492,7 +4492,7 @@ export const fr: Lexicon = {
   benefitCues: {
     no: ['non'],
     millions: ['millions?', 'milliards?'],
-    moreLeave: ['supplementaire', 'plus', 'bonus', 'extra', 'legal', 'genereu', 'semaines', 'boven'],
+    moreLeave: ['supplementaire', 'plus', 'bonus', 'extra', 'legal', 'genereu', 'semaines'],
     bareLeave: ['jours? de (?:conges?|vacances)(?: payes?)?'],
     leave: ['conge', 'vacances'],
     fills: ['rempla[cn][a-z]{1,8}', 'pendant'],

@@ -3833,7 +3833,7 @@ export const nl: Lexicon = {
     isPaid: ['betaald', 'gratis', 'kosteloos'],
     threeQuarters: ['drie ?kwart'],
     ofPremium: ['van de premie'],
-    paidPart: ['employeur', 'betaald', 'door', 'voor (?:ons|onze|de werk)', 'wij '],
+    paidPart: ['werkgever', 'betaald', 'door', 'voor (?:ons|onze|de werk)', 'wij '],
     forTheWay: ['voor'],
     yes: ['ja', 'inclus'],
     shopGifts: ['cadeau', 'geschenk'],

@@ -1,6 +1,6 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { evidenceOf } from '@/lib/facts/define'
-import { type ApplicationContact, type Finding, fold } from '@/lib/posting'
+import { type ApplicationContact, type Finding, fold, rememberedOf } from '@/lib/posting'
 import { emailIn, phoneIn } from './addresses'
 import { asksOver, contactCues, has, headingOf, withoutAddresses } from './contact-cues'
 import { contactName, nameBeside } from './contact-name'
@@ -10,8 +10,6 @@ const EMAILS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,3}/g
 const LABEL = 12
 /** An address of the house, or of the site. */
 const GENERAL = /^(?:info|contact|mail|office|support|privacy|webmaster|no-?reply|help)/i
-
-const known = new WeakMap<readonly string[], boolean>()
 
 /**
  * The one e-mail address that an ad holds, in a line of its own, with the number in the next line and the name beside
@@ -39,10 +37,7 @@ export function soleAddress(claim: Claim, context: Context): Finding<Application
 }
 
 /** Do all the e-mail addresses of the ad's lines say the same? */
-function isSole(told: readonly string[]): boolean {
-  const before = known.get(told)
-  if (before !== undefined) return before
+const isSole = rememberedOf((told: readonly string[]): boolean => {
   const all = new Set(told.flatMap((line) => [...line.toLowerCase().matchAll(EMAILS)].map(([one]) => one)))
-  known.set(told, all.size === 1)
   return all.size === 1
-}
+})
