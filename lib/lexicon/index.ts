@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export type { Lexicon, Section, Topic, Word } from './lexicon'
 export { escaped, patternOf, patternOnce } from './pattern'
+export { rowsFor } from './rows'
 export { countriesOfRegion, countriesOfTown, countryNamed, sameTown } from './towns'
 export { anyOf, anyOfInParts, bounded, compiled, opening } from './words'
 

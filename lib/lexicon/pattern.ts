@@ -28,7 +28,6 @@ export function patternOnce(source: string, flags = ''): RegExp {
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const NOTHING = '(?!)'
-const NO_MATCHES = /(?!)/g
 
 /**
  * Engines make two codes of a pattern: a slow one when it is first asked, which takes longest to make and to run, and
@@ -50,27 +49,54 @@ class Pattern extends RegExp {
   /** A bit for each number of a needle; null where nothing is sure to stand; made when it is first asked. */
   #needles: Uint8Array | null | undefined
 
-  #isFast = false
+  /** The same, of no class of ours: engines ask such a one by a shorter way. */
+  #plain: RegExp | undefined
+
+  readonly #goesOn: boolean
+
+  constructor(source: string, flags: string) {
+    super(source, flags)
+    this.#goesOn = flags.includes('g') || flags.includes('y')
+  }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#mayMatch(text)) {
-      if (!this.#isFast) this.#makeFast()
-      return super.exec(text)
+    if (!this.#mayMatch(text)) {
+      if (this.#goesOn) this.lastIndex = 0
+      return null
     }
-    if (this.global || this.sticky) this.lastIndex = 0
-    return null
+    const plain = this.#plain ?? this.#made()
+    if (!this.#goesOn) return plain.exec(text)
+    plain.lastIndex = this.lastIndex
+    const match = plain.exec(text)
+    this.lastIndex = plain.lastIndex
+    return match
   }
 
+  override test(text: string): boolean {
+    if (this.#goesOn) return this.exec(text) !== null
+    return this.#mayMatch(text) && (this.#plain ?? this.#made()).test(text)
+  }
+
+  /** All at once, and by itself: an expression made anew for each text is costly where it holds a whole lexicon. */
   override [Symbol.matchAll](text: string) {
-    return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.matchAll](text)
+    const matches: RegExpExecArray[] = []
+    if (!this.#mayMatch(text)) return matches[Symbol.iterator]()
+    const plain = this.#plain ?? this.#made()
+    plain.lastIndex = 0
+    for (let match = plain.exec(text); match; match = plain.exec(text)) {
+      matches.push(match)
+      // Never into the middle of a sign that takes two places: the next match would be the same again.
+      if (match[0] === '') plain.lastIndex += (text.codePointAt(plain.lastIndex) ?? 0) > 0xffff ? 2 : 1
+    }
+    return matches[Symbol.iterator]()
   }
 
-  #makeFast(): void {
-    this.#isFast = true
-    const { lastIndex } = this
-    this.lastIndex = 0
-    super.exec(LONG_TEXT)
-    this.lastIndex = lastIndex
+  #made(): RegExp {
+    const plain = new RegExp(this.source, this.flags)
+    plain.exec(LONG_TEXT)
+    plain.lastIndex = 0
+    this.#plain = plain
+    return plain
   }
 
   #mayMatch(text: string): boolean {
@@ -85,9 +111,17 @@ class Pattern extends RegExp {
   }
 }
 
-function bitsOf({ source, ignoreCase }: RegExp): Uint8Array | null {
-  if (source === NOTHING) return new Uint8Array()
-  const numbers = ignoreCase ? null : (needlesOf(source)?.map(numberOf) ?? null)
+/**
+ * The numbers of the needles of which one stands in every text that a pattern matches.
+ * Out: none where nothing can match; null where nothing is sure to stand.
+ */
+export function needleNumbers({ source, ignoreCase }: RegExp): readonly number[] | null {
+  if (source === NOTHING) return []
+  return ignoreCase ? null : (needlesOf(source)?.map(numberOf) ?? null)
+}
+
+function bitsOf(pattern: RegExp): Uint8Array | null {
+  const numbers = needleNumbers(pattern)
   if (!numbers) return null
   const bits = new Uint8Array((Math.max(0, ...numbers) >> 3) + 1)
   for (const number of numbers) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7))

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/facts/sentences'
-import { anyOfInParts, bounded, compiled, type Lexicon, patternOf } from '@/lib/lexicon'
+import { anyOfInParts, bounded, compiled, type Lexicon, patternOf, rowsFor } from '@/lib/lexicon'
 import { BENEFIT_KINDS, type BenefitKind } from '@/lib/posting'
 
 /** A benefit's words in a sentence. */
@@ -15,10 +15,12 @@ type Pick = (lexicon: Lexicon) => Lexicon['benefits'] | undefined
 
 /** One a language, so that each finds its own longest words. */
 const table = (lexicons: readonly Lexicon[], pick: Pick) =>
-  lexicons.flatMap((one) =>
-    BENEFIT_KINDS.flatMap((kind) =>
-      anyOfInParts([one], (lexicon) => pick(lexicon)?.[kind]).map(
-        (part) => [kind, patternOf(bounded(part), 'g')] as const,
+  rowsFor(
+    lexicons.flatMap((one) =>
+      BENEFIT_KINDS.flatMap((kind) =>
+        anyOfInParts([one], (lexicon) => pick(lexicon)?.[kind]).map(
+          (part) => [kind, patternOf(bounded(part), 'g')] as const,
+        ),
       ),
     ),
   )
@@ -39,7 +41,7 @@ export function benefitWordsIn(text: string, lexicons: readonly Lexicon[], thing
   const { named, things: given } = patterns(lexicons)
   const found: BenefitWord[] = []
   const look = (table: typeof named, thing: boolean) => {
-    for (const [kind, pattern] of table) {
+    for (const [kind, pattern] of table(text)) {
       for (const match of matchesOf(text, pattern))
         found.push({ kind, start: match.index, end: match.index + match[0].length, thing })
     }
