@@ -170,7 +170,12 @@ function combined(pays: readonly Pay[]): Pay | null {
   let pay: Pay | null = first
   for (const other of others) {
     if (pay === null) return null
-    if (other.part || isAside(pay, other) || pay.value.basis !== other.value.basis) {
+    if (
+      other.part ||
+      (other.value.estimated && !pay.value.estimated) ||
+      isAside(pay, other) ||
+      pay.value.basis !== other.value.basis
+    ) {
       pay = withBasis(pay, other)
       continue
     }

@@ -74,7 +74,7 @@ function endsAt(folded: Folded, index: number): boolean {
   const before = text.slice(Math.max(0, index - 4), index)
   // "31. März 2027", "1. Juni bis 31. August": the stop of a day ends nothing.
   if (/\d$/.test(before) && DAY.test(text.slice(index + 1, index + 18))) return false
-  if (/(?<!\d)\d$/.test(before) && ORDINAL.test(text.slice(index + 1, index + 16))) return false
+  if (/(?<!\d)\d$/.test(before) && ORDINAL.test(text.slice(index + 1, index + 24))) return false
   if (/[€%)"\d]$|[a-z0-9]{4}$/.test(before)) return true
   const next = sourceAt(folded, index + 2)
   return /[a-z]{3}$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next)

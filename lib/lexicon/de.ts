@@ -1526,7 +1526,7 @@ export const de: Lexicon = {
       'sodann',
     ],
     leastPay: [
-      '(?:[a-z]{2,6}-)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?',
+      '(?:[a-z]{2,6}-?)?mindest-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|bezug|lohn|vergutung|verdienst)e?s?',
     ],
     mostPay: ['(?:hochst|maximal)-?(?:[a-z]{4,10}-?)?(?:gehalt|entgelt|lohn|vergutung|verdienst)e?s?'],
     onTop: ['extra', 'zusatzlich', 'obendrauf', 'mehr'],
@@ -1610,14 +1610,15 @@ export const de: Lexicon = {
       ],
     },
     gross: [
-      'brutto-?(?:(?:monats|jahres|stunden|grund|einstiegs)?-?(?:gehalt|lohn|verdienst|entgelt|vergutung))?s?',
-      '(?:jahres|monats)brutto(?:gehalt|lohn|verdienst)?s?',
+      'brutto-?(?:(?:monats|jahres|stunden|grund|einstiegs|mindest)?-?(?:gehalt|lohn|verdienst|entgelt|vergutung))?s?',
+      '(?:jahres|monats|mindest)brutto(?:monats|jahres)?(?:gehalt|lohn|verdienst)?s?',
     ],
     net: ['netto-?(?:(?:monats|jahres|stunden)?-?(?:gehalt|lohn|verdienst))?s?'],
     to: ['bis', 'bis zu', 'und'],
     between: ['zwischen', 'von'],
     articles: ['den', 'die'],
     from: [
+      '(?:gehalt|lohn|entgelt|vergutung|verdienst) (?:startet|beginnt) (?:bei|ab|mit)',
       'nicht weniger als',
       'ab',
       'mindestens',
@@ -1713,7 +1714,7 @@ export const de: Lexicon = {
     rising: [
       'nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?',
       '(?:end|maximal)gehalt(?: (?:von|bei|ist))?',
-      '(?:steigt|steigend|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
+      '(?:steigt|steigend|steigen|steigerung|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
     ],
     overMonths: ['in'],
     monthlyPayments: [
@@ -1727,7 +1728,7 @@ export const de: Lexicon = {
     scalePoints: ['punkten?'],
     fullTimeBasis: [
       '(?:bei|fur|bezogen auf|auf basis|auf grundlage)(?: eine[rn]?)? (?:vollzeit(?:stelle|beschaftigung|tatigkeit)?|vollen stelle)',
-      'auf vollzeitbasis',
+      '(?:auf )?vollzeitbasis',
       '(?:bei|auf basis) (?:einer )?(?:38|38,5|39|40)-stunden-woche',
       'anteilig',
     ],
@@ -1777,7 +1778,10 @@ export const de: Lexicon = {
       'im (?:schnitt|durchschnitt) (?:verdien|arbeit)(?:t|en) (?!sie|du)',
       'ein (?:[a-z]{4,20} )?haushalt',
     ],
+    partOf: ['vom', 'von', 'des', 'der'],
     others: [
+      '(?:visum|blaue karte|aufenthaltstitel)(?: [a-z]{2,12}){0,3} (?:schwelle|voraussetzung|mindestgrenze)',
+      '(?:gehalts|einkommens|lohn)-?(?:schwelle|grenze|untergrenze)',
       'durchschnitts(?:gehalt|lohn|verdienst)e?s? (?:der|in|im|aller)',
       'mindestlohn (?:betragt|liegt|ist|steigt)',
       '(?:gehalts|lohn|vergutungs)(?:politik|kosten|buchhaltung|abrechnung|budget)',

@@ -1880,7 +1880,7 @@ export const en: Lexicon = {
     scaleLinks: ['for', 'of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
     rising: [
       'after (?:\\d{1,2}|one|a|two|three|five) years?',
-      '(?:rising|rises|increasing|increases|progressing|progresses|growing|goes up|going up)(?: [a-z]{2,12}){0,3} to',
+      '(?:rising|rises|increasing|increases|progress(?:ing|es|ion)?|growing|climbing|goes up|going up|go up|grow|rise)(?: [a-z]{2,12}){0,3} to',
     ],
     overMonths: ['over'],
     monthlyPayments: [
@@ -1896,6 +1896,8 @@ export const en: Lexicon = {
       'full[- ]time salary',
       '(?:for|at) full[- ]time',
       'for (?:1|one|a) fte',
+      '(?:on |at )?(?:an? )?(?:full|whole)[- ]?time basis',
+      '(?:for|at) (?:a )?100 ?% (?:position|post|role|contract|appointment)',
       'for (?:a )?full[- ]time(?: (?:post|position|role|equivalent))?',
       'full[- ]time equivalent',
       'based on (?:an? )?(?:full[- ]time|3[5-9][ -]hours?|40[ -]hours?)(?: (?:a|per) week| working week| week)?',
@@ -1940,7 +1942,11 @@ export const en: Lexicon = {
       '(?:our |the )?(?:[a-z]{4,12}s|staff|people)(?: [a-z]{2,8}){0,2} (?:work|earn|make)s? (?:an average|on average)',
       'an? (?:typical|average) (?!week|day|working|of|\\d)',
     ],
+    partOf: ['of'],
     others: [
+      '(?:visa|sponsorship|immigration|permit|blue card|ruling)(?: [a-z]{2,12}){0,3} (?:thresholds?|requirements?|minimum|criteri(?:a|on))',
+      '(?:salary|pay|income|earnings) (?:threshold|requirement|criteri(?:a|on))s?',
+      'ruling(?: for [a-z]{4,12})?,? (?:you|your|requires?|applies|needs?|if)',
       'the (?:average|median|mean) (?:pay|salary|wage) (?:is|was|stands)',
       '(?:average|median|mean|typical|national) (?:pay|salary|wage|earnings)s? (?:in|across|nationally)',
       '(?:minimum|living) wage (?:is|was|rises?|will|stands)',

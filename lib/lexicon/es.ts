@@ -1455,7 +1455,9 @@ export const es: Lexicon = {
       '(?:nuestr[oa]s|los|las) [a-z]{4,20} (?:trabajan|ganan|cobran) de media',
       'un hogar',
     ],
+    partOf: ['del', 'de'],
     others: [
+      '(?:umbral|requisito) (?:salarial|de (?:salario|ingresos))',
       '(?:salario|sueldo)s? (?:medio|mediano)s? (?:del|de la|en|de los|nacional)',
       'salario minimo (?:interprofesional )?(?:es|sera|asciende)',
       'politicas? (?:salarial|retributiva)',

@@ -2308,7 +2308,9 @@ export const fr: Lexicon = {
       'nos (?:meilleure?s|top)',
       'un(?:e)? (?:menage|foyer|famille|francaise?|belge|suisse)',
     ],
+    partOf: ['du', 'de', 'des'],
     others: [
+      'seuil (?:de |du )?(?:salaire|remuneration|salarial|revenu)s?',
       '(?:salaires?|revenus?|remunerations?) (?:moyen|median)(?:ne)?s? (?:dans|du|de la|des|en|national)',
       "smic (?:horaire |mensuel |brut )?(?:est|s'eleve|atteint|passe)",
       'politiques? (?:de (?:la )?)?(?:remuneration|salariale)',

@@ -603,6 +603,8 @@ export interface Lexicon {
     most?: readonly Word[]
     /** Opens a sentence about people in general, of pay or of hours: "half of our bakers", "la plupart travaillent". */
     generally?: readonly Word[]
+    /** Between a percentage and the pay that it is of: "of", "van". */
+    partOf: readonly Word[]
     /** Who pays, or is paid, when it is not the person: "tenants pay", "to suppliers". */
     others?: readonly Word[]
     /** Before an amount that is no exact one: "circa". */

@@ -1847,6 +1847,7 @@ export const nl: Lexicon = {
     between: ['tussen', 'van'],
     articles: ['de', 'het'],
     from: [
+      '(?:salaris|loon|wedde|verloning) (?:start|begint) (?:bij|op|aan|vanaf)',
       'niet minder dan',
       'niet lager dan',
       'op zijn minst',
@@ -1975,7 +1976,7 @@ export const nl: Lexicon = {
       'na (?:\\d{1,2}|een|twee|drie|vier|vijf|tien) jaar(?: (?:dienst|ervaring|ancienniteit))?',
       '(?:en )?(?:eind|maximum|top)(?:wedde|salaris|loon)(?: (?:is|van|bedraagt))?',
       '(?:loopt|oplopend|opklimmend|stijgt|stijgend|groeit)(?: [a-z]{2,8}){0,2} (?:tot|naar)',
-      'door te groeien (?:tot|naar)',
+      '(?:door te groeien|door ?groei(?:en|t|mogelijkheid|mogelijkheden)?|uitlopend|met (?:een )?uitloop) (?:tot|naar)',
     ],
     overMonths: ['op', 'over'],
     monthlyPayments: [
@@ -1989,7 +1990,7 @@ export const nl: Lexicon = {
       'bij (?:een )?(?:fulltime|full-time|voltijdse?)(?: (?:dienstverband|aanstelling|werkweek|functie))?(?: van \\d\\d uur)?',
       '(?:bedrag(?:en)?|bedragen gelden) (?:voor|bij) (?:een )?(?:voltijdse?|fulltime)(?: [a-z]{4,14})?',
       '(?:voor|bij|op basis van) een (?:voltijdse?|fulltime|volledige)(?: (?:functie|tewerkstelling|betrekking|job|dienstverband|baan|werkweek))?',
-      '(?:op )?(?:voltijdse|fulltime) basis',
+      '(?:op )?(?:voltijdse|fulltime)[ -]?basis',
       '(?:bij|voor) (?:een )?(?:voltijds|fulltime)(?: (?:uurrooster|werkweek|dienstverband|functie|betrekking))?',
       '(?:voor|bij|op basis van) een (?:hele|volle|volledige?) (?:baan|functie|aanstelling|werktijd|dienstverband|week|werkweek)',
       'op basis van (?:een )?(?:\\d{2}(?:-urige| uur|u)(?: werkweek| per week)?|voltijds|fulltime|1 fte)',
@@ -2019,7 +2020,8 @@ export const nl: Lexicon = {
       'vte',
     ],
     estimated: [
-      'gemiddeld verdien(?:t|en|ste)',
+      'gemiddeld verdien(?:t|en|ste)?(?! [a-z]{1,3} (?:bij|meer))',
+      'verdient? (?:je|u) gemiddeld',
       'gemiddelde? (?:bruto ?|netto ?)?(?:maand|jaar|uur)?(?:salaris|loon)',
       'verdient (?:gemiddeld|een gemiddelde)',
       'geschat(?:te)?(?: salaris)?',
@@ -2039,7 +2041,10 @@ export const nl: Lexicon = {
       "(?:onze|de) [a-z']{4,20} [a-z]{4,12} gemiddeld",
       'een (?:[a-z]{4,12} )?(?:gezin|huishouden)',
     ],
+    partOf: ['van'],
     others: [
+      '(?:visum|kennismigrant(?:en)?|blauwe kaart|30 ?%-?(?:regeling|ruling))(?: [a-z]{2,12}){0,3} (?:drempel|eis|minimum|norm)',
+      '(?:salaris|loon|inkomens)-?(?:eis|norm|drempel|criterium)',
       'gemiddelde? [a-z]{3,20} (?:in|van|binnen|bij) (?:de|onze|het|ons)',
       '(?:loon|salaris)(?:kost(?:en)?|beleid|administratie|massa|budget)',
       '(?:abonnees|huurders|leden|klanten|bezoekers|ouders|gezinnen|patienten) (?:betalen|verdienen)',

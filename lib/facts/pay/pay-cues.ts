@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { UNITS, type Unit } from '@/lib/posting'
 
@@ -37,10 +38,15 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   const count = `(?:\\d{1,2}|${anyOf(lexicons, ({ numbers }) => Object.keys(numbers))})`
   /** "Minimaal netto salaris van", "Mindestgehalt beträgt": an end of the pay, named before its amount. */
   const endOf = (end: string, compound: 'leastPay' | 'mostPay') =>
-    `(?<![a-z0-9])(?:${anyOf(lexicons, ({ salary }) => salary[compound] ?? [])}|${end} (?:${tail} ){0,2}${pay})(?![a-z])[^.;,:()€£$\\d]{0,40}:? ?$`
+    `(?<![a-z0-9])(?:${anyOf(lexicons, ({ salary }) => salary[compound] ?? [])}|${end} (?:${tail} ){0,2}${pay})(?![a-z])[^.;,:()€£$\\d]{0,110}[:(]? ?$`
   return {
     pay: every((lexicon) => lexicon.salary.pay),
     notPay: every((lexicon) => lexicon.salary.notPay),
+    /** "16% of your salary", "4x annual salary". */
+    partOfPay: patternOf(
+      `(?:% ${anyOf(lexicons, ({ salary }) => salary.partOf)} (?:[a-z]{1,9} ){0,2}|\\d ?x (?:[a-z]{3,9} ){0,2})${pay}`,
+      'g',
+    ),
     itIs: patternOf(`^ ?(?:[a-z]{2,3} )?${anyOf(lexicons, ({ salary }) => salary.itIs ?? [])} ?$`),
     gets: patternOf(word((lexicon) => lexicon.salary.gets ?? [])),
     paidTimes: patternOf(`^ ?\\(?(?:[x×*]|${over}) ?1[2-6] ?${payments}(?![a-z])`),
@@ -70,7 +76,19 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Between what a pay begins with and what it grows to. */
     rising: patternOf(
-      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})? ?\\(?$`,
+      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})?(?:(?: [a-z]{1,5})? ${upTo})? ?\\(?$`,
+    ),
+    /** Straight before the first amount of two: "between €2,800 in the first year and €3,500 in the last". */
+    opensRange: patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.between)}(?: ${articles})? ?$`),
+    /** "€2,900 in your first year, up to €3,700": between what is paid in one year and what in a later one. */
+    yearsApart: patternOf(
+      `^[^;+=€£$]{0,40}(?<![a-z0-9.])[a-z0-9.]{1,8} ${anyOf(lexicons, ({ durations }) => durations.year)}\\)?,? ?(?:-|${to}|${upTo})(?: ${articles})? ?$`,
+    ),
+    /** What leads to the second of them. */
+    closesRange: patternOf(`^[^;+=€£$]{0,70}(?<![a-z])${to}(?: ${articles})? ?$`),
+    /** "A minimum of €2,800 in the first year and a maximum of €3,500": leads to the upper end. */
+    toMost: patternOf(
+      `^[^;+=€£$]{0,70}(?<![a-z0-9])(?:${most}|${anyOf(lexicons, ({ salary }) => salary.mostPay ?? [])})(?: [a-z]{1,7}){0,2} ?:? ?$`,
     ),
     /** "£28,000 depending on experience plus a bonus": leads to what more is paid. */
     andMore: patternOf(`,? ${anyOf(lexicons, ({ salary }) => salary.amountCues.andMore)} `),
@@ -86,7 +104,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     packages: patternOf(word((lexicon) => lexicon.salary.packages ?? [])),
     /** "Pour toute la durée de la mission", "por curso": paid once, and by no period. */
     once: patternOf(
-      `^[^.;:!?()\\d]{0,12}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.once ?? [])}(?![a-z])`,
+      `^[^.;:!?()\\d]{0,12}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.once ?? [])}(?![a-z])|^(?: ?,?${tax})? ?(?:/|[a-z]{1,6}) ?\\d{1,2}[ -]?${anyOf(lexicons, ({ durations }) => durations.week)}(?![a-z])`,
     ),
     fromAfter: patternOf(`^ ?[,(]? ?${least}(?![a-z0-9]| ?\\d)|^ ?\\( ?(?:${from}|${least}) ?\\)`),
     upToAfter: patternOf(`^ ?[,(]? ?${most}(?![a-z0-9]| ?\\d)|^ ?\\( ?(?:${upTo}|${most}) ?\\)`),
@@ -130,13 +148,21 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
   }
 })
 
+/** "39 Std./Woche", "36 hours per": what leads to the week of the hours, and to no week's pay. */
+const hoursBefore = compiled((lexicons: readonly Lexicon[]) =>
+  patternOf(`\\d ?-?${anyOf(lexicons, (lexicon) => lexicon.hours.hour)}\\.?[ /]{0,2}$`),
+)
+
 /** The unit that a text names first, if any. */
 export function unitIn(text: string, lexicons: readonly Lexicon[]): Unit | undefined {
   let first: Unit | undefined
   let place = Number.POSITIVE_INFINITY
   for (const [unit, pattern] of payCues(lexicons).units) {
-    const at = text.search(pattern)
-    if (at >= 0 && at < place) {
+    const at = matchesOf(text, pattern).find(
+      ({ index }) =>
+        unit !== 'WEEK' || !hoursBefore(lexicons).test(text.slice(Math.max(0, index - 20), index)),
+    )?.index
+    if (at !== undefined && at < place) {
       first = unit
       place = at
     }

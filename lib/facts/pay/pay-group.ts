@@ -33,7 +33,8 @@ export function grouped(sentence: string, all: readonly Amount[], lexicons: read
     const linked =
       second !== undefined &&
       (joint.test(sentence.slice(first.end, Math.min(second.start, first.end + 41))) ||
-        (second.currency !== undefined && rising.test(sentence.slice(first.end, second.start)))) &&
+        (second.currency !== undefined && rising.test(sentence.slice(first.end, second.start))) ||
+        areEnds(sentence, first, second, lexicons)) &&
       !isOtherTax(sentence, first, second, lexicons) &&
       !timeAfter.test(sentence.slice(second.end, second.end + 20)) &&
       (first.currency === undefined || second.currency === undefined || isSameCurrency(first, second))
@@ -54,11 +55,16 @@ export function grouped(sentence: string, all: readonly Amount[], lexicons: read
       if (!named || !joint.test(sentence.slice(second.end, third.start))) index++
     } else groups.push(groupOf(first, first, first.value, first.value))
   }
-  return groups.reduce<Group[]>((bands, group) => withNextBand(sentence, bands, group), [])
+  return groups.reduce<Group[]>((bands, group) => withNextBand(sentence, bands, group, lexicons), [])
 }
 
 /** "£25,001 - £35,000£35,001 - £45,000": bands of a form, ticked one behind the other, are one range. */
-function withNextBand(sentence: string, bands: readonly Group[], next: Group): Group[] {
+function withNextBand(
+  sentence: string,
+  bands: readonly Group[],
+  next: Group,
+  lexicons: readonly Lexicon[],
+): Group[] {
   const last = bands.at(-1)
   const isNext =
     last !== undefined &&
@@ -66,8 +72,10 @@ function withNextBand(sentence: string, bands: readonly Group[], next: Group): G
     next.low < next.high &&
     last.currency === next.currency &&
     next.low >= last.high &&
-    next.low <= last.high * 1.01 &&
-    /^ ?[,;|/•·]? ?$/.test(sentence.slice(last.end, next.start))
+    ((next.low <= last.high * 1.01 && /^ ?[,;|/•·]? ?$/.test(sentence.slice(last.end, next.start))) ||
+      // "From €2,320-2,350 in the first year, to €2,970-3,010 in the fourth".
+      (next.high <= last.low * MOST_GROWTH &&
+        payCues(lexicons).yearsApart.test(sentence.slice(last.end, next.start))))
   return isNext ? [...bands.slice(0, -1), { ...next, start: last.start, low: last.low }] : [...bands, next]
 }
 
@@ -80,12 +88,14 @@ function isSameCurrency({ currency: one }: Amount, { currency: other }: Amount):
 function seriesIn(sentence: string, all: readonly Amount[], yearBefore: RegExp): Group | null {
   const points = all.filter(({ currency }) => currency !== undefined)
   const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last || points.length < 3) return null
+  if (!first || !last || points.length < 2) return null
   const climbs = points.slice(1).every((point, index) => {
     const before = points[index]
     if (!before || point.currency !== before.currency || point.value <= before.value) return false
     const gap = sentence.slice(before.end, point.start)
-    return /^ ?(?:\([a-z]{0,6} ?\d{0,2}\) ?)?[-/;,] ?$/.test(gap) || yearBefore.test(gap)
+    // Two alone are a series only where the years are told.
+    const listed = points.length > 2 && /^ ?(?:\([a-z]{0,6} ?\d{0,2}\) ?)?[-/;,] ?$/.test(gap)
+    return listed || yearBefore.test(gap)
   })
   return climbs && last.value <= first.value * 3 ? groupOf(first, last, first.value, last.value) : null
 }
@@ -95,6 +105,29 @@ function isOtherTax(sentence: string, first: Amount, second: Amount, lexicons: r
   const own = taxIn(sentence.slice(first.end, second.start), lexicons)
   const other = own && taxIn(sentence.slice(second.end, second.end + 20), lexicons)
   return other !== undefined && own !== other
+}
+
+/** The two ends of a range are seldom further apart. */
+const MOST_WIDTH = 3
+/** What is paid in the last year of a training or a doctorate is seldom more than this to that of the first. */
+const MOST_GROWTH = 1.6
+
+/**
+ * "Between €2,800 in the first year and €3,500 in the last", "at least €2,800 to start with and a maximum of €3,500":
+ * a word before each amount makes the two one range, whatever stands between them.
+ */
+function areEnds(sentence: string, first: Amount, second: Amount, lexicons: readonly Lexicon[]): boolean {
+  const { opensRange, closesRange, yearsApart, fromBefore, toMost, notPay } = payCues(lexicons)
+  if (first.currency === undefined && second.currency === undefined) return false
+  if (second.value <= first.value || second.value > first.value * MOST_WIDTH) return false
+  const ahead = sentence.slice(Math.max(0, first.start - 140), first.start)
+  const gap = sentence.slice(first.end, second.start)
+  const ends =
+    (opensRange.test(ahead) && closesRange.test(gap)) ||
+    (fromBefore.test(ahead) && toMost.test(gap)) ||
+    (yearsApart.test(gap) && second.value <= first.value * MOST_GROWTH)
+  const behind = /^[^+;€£$]{0,30}/.exec(sentence.slice(second.end))?.[0] ?? ''
+  return ends && `${gap}#${behind}`.search(notPay) < 0
 }
 
 /** So far apart the two amounts of one pay may stand. */

@@ -6,10 +6,12 @@ import type { BaseSalary } from '@/lib/posting'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { type Group, grouped } from './pay-group'
 import {
+  isEstimated,
   isHalf,
   isLineOfPay,
   isSized,
   opensWithScale,
+  payBefore,
   plausibleBare,
   shapedLikePay,
   trusted,
@@ -103,7 +105,7 @@ function payOf(
   if (group.bare && !place.labelled && !cues.tail.test(rest)) return null
   if (cues.otherAfter.test(rest) || cues.otherBehind.test(rest)) return null
   const before = withoutAsides(sentence.slice(Math.max(since, group.start - 160), group.start))
-  const payAt = lastIndexIn(before, cues.pay)
+  const payAt = payBefore(before, lexicons)
   if (lastIndexIn(before, cues.notPay) > payAt) return null
   const between = since > 0 ? sentence.slice(since, group.start) : ''
   if (previous && cues.packages.test(between + rest)) return null
@@ -165,7 +167,7 @@ function payOf(
 
   const plausible = stated === undefined || isPlausible(stated, [group.low, group.high], currency)
   if (!plausible && !place.labelled) return null
-  const estimated = cues.estimated.test(sentence) || cues.estimated.test(place.label)
+  const estimated = isEstimated(sentence.slice(since, next), group.end - since, place)
   const tailless = after.slice(cues.tails.exec(after)?.[0].length ?? 0)
   const ahead = sentence.slice(Math.max(since, group.start - 160), group.start)
   const around = {

@@ -1,4 +1,5 @@
 import { hoursCues } from '@/lib/facts/hours/hours-cues'
+import { lastIndexIn } from '@/lib/facts/sentences'
 import type { Lexicon, Section } from '@/lib/lexicon'
 import type { BaseSalary, Unit } from '@/lib/posting'
 import { payCues } from './pay-cues'
@@ -163,4 +164,23 @@ export function trusted(
 export function isHalf(group: Group, previous: Group | undefined): boolean {
   if (!previous?.bare || previous.yearLike || group.low < group.high) return false
   return group.start - previous.end <= 20 && previous.high >= 1000 && previous.low >= group.high * 0.3
+}
+
+/** Where the last word for pay stands before an amount; "16% of your salary" and "4x salary" name another sum. */
+export function payBefore(before: string, lexicons: readonly Lexicon[]): number {
+  const { pay, partOfPay } = payCues(lexicons)
+  return lastIndexIn(
+    before.replace(partOfPay, (part) => ' '.repeat(part.length)),
+    pay,
+  )
+}
+
+/**
+ * Is the amount that ends at `end` only reckoned? In "€3,200 plus a bonus (€7,000 on average)" what comes on top is,
+ * and the pay is not.
+ */
+export function isEstimated(own: string, end: number, { label, lexicons }: PayPlace): boolean {
+  const { andMore, estimated } = payCues(lexicons)
+  const more = own.slice(Math.max(0, end)).search(andMore)
+  return estimated.test(more < 0 ? own : own.slice(0, end + more)) || estimated.test(label)
 }

@@ -52,6 +52,8 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     closesBracket: patternOf(
       `^[^()]{0,60}, ?${beside}(?: [a-z]{1,3}|,? ?\\d\\d ?${of(({ hours }) => hours.hour)})? ?\\)`,
     ),
+    /** "€ 3,400 gross per month in the last year (full-time)": all that a bracket says. */
+    besideAlone: patternOf(`\\( ?${beside} ?\\)`),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
     /** "2107 € brutto (30 h/Woche)": the hours alone in a bracket behind the amount. */
@@ -74,19 +76,23 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const cues = patterns(lexicons)
   const behind = around.alone ? around.onward.slice(0, 160) : around.after
   const ahead = around.alone ? (around.ahead.slice(-90).split(/\. /).at(-1) ?? '') : ''
-  const clause = /^[^,;+]{0,120}/.exec(around.onward)?.[0] ?? ''
+  // A comma between digits ends no clause: "3.000 € für 38,5 Stunden".
+  const clause = /^(?:[^,;+]|(?<=\d),(?=\d{1,2}(?!\d))){0,120}/.exec(around.onward)?.[0] ?? ''
   if (cues.actual.test(behind) || cues.actual.test(`${ahead || around.ahead.slice(-14)}€`)) return 'actual'
   const hours =
     cues.hoursBracket.exec(around.onward) ??
     cues.hours.exec(clause) ??
     cues.hoursClause.exec(behind) ??
     cues.hours.exec(ahead)
-  if (hours) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   const at = behind.search(cues.full)
+  // "£24,000 pro rata for 20 hours": the hours are those of the post, and the amount is not yet theirs.
+  const shared =
+    hours !== null && at >= 0 && at < behind.indexOf(hours[0]) && !cues.otherShares.test(behind.slice(0, at))
+  if (hours && !shared) return Number(hours[1]) >= FULL_WEEK ? 'full-time' : 'actual'
   // "25 days' holiday pro rata", "13e mois au prorata": the share is of what comes on top.
   const ofOther = cues.otherShares.test(behind.slice(0, at))
   const full = (at >= 0 && !ofOther) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
-  if (cues.closesBracket.test(around.onward)) return 'full-time'
+  if (cues.closesBracket.test(around.onward) || cues.besideAlone.test(clause)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined

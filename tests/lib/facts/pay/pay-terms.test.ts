@@ -35,6 +35,13 @@ describe('for how much work an amount is paid', () => {
     ['3.900 € brutto bei 100 %', 'full-time'],
     ['1.090 € brutos al mes por la media jornada', 'actual'],
     ['19.800 € brutos anuales (jornada completa)', 'full-time'],
+    ['Salary: €4,620 gross per month on a full-time basis', 'full-time'],
+    ['Your salary is €3,420 gross per month in the last year (full-time)', 'full-time'],
+    ['Salaris van € 3.240 bruto per maand op fulltimebasis', 'full-time'],
+    ['Jahresgehalt ab € 61.000 brutto (Vollzeitbasis)', 'full-time'],
+    ['Monatslohn 2.950 Euro brutto für 38,5 Stunden pro Woche', 'full-time'],
+    ['Salary: £24,300 pro rata for 20 hours per week', 'full-time'],
+    ['£24,300 a year (£14,580 actual for 22.5 hours)', 'full-time'],
   ]
   test.each(examples)('%s', (text, basis) => {
     expect(read(text)?.basis).toBe(basis)
