@@ -1503,6 +1503,12 @@ export const de: Lexicon = {
       trainingYear: ['lehrjahr', 'ausbildungsjahr'],
       paidAs: ['an', 'als', 'von'],
       andMore: ['zzgl\\.?', 'zuzuglich', 'dazu'],
+      levels: [
+        'juniors?',
+        'seniors?',
+        'berufs(?:einsteiger|anfanger)[a-z:*]{0,7}',
+        '(?:berufs)?erfahrene?r?',
+      ],
       lasting: ['[a-z]{0,8}vertrag(?:slaufzeit)?', 'laufzeit', '[a-z]{0,4}befrist[a-z]{0,5}', 'praktikum'],
     },
     scaleCues: {
@@ -1712,7 +1718,8 @@ export const de: Lexicon = {
     ],
     scaleLinks: ['des', 'der', 'nach dem', 'nach', 'gemass', 'im', 'in', 'bis', 'fur'],
     rising: [
-      'nach (?:\\d{1,2}|einem|zwei|drei|funf) jahr(?:en)?',
+      'nach (?:\\d{1,2}|einem|zwei|drei|funf|sechs) (?:jahr(?:en)?|monat(?:en)?)',
+      'ab dem (?:zweiten|dritten|vierten|[2-4]\\.) jahr',
       '(?:end|maximal)gehalt(?: (?:von|bei|ist))?',
       '(?:steigt|steigend|steigen|steigerung|ansteigend|erhoht sich|wachst)(?: [a-z]{2,12}){0,3} (?:auf|bis)',
     ],
@@ -1774,6 +1781,7 @@ export const de: Lexicon = {
       'die meisten (?!tage|wochen|dienste)',
       '\\d{1,3} ?(?:%|prozent) (?:der|unserer|aller) (?!zeit|arbeitszeit|vollzeit|regelmassigen|tariflichen)',
       'unsere (?:besten?|top)[ -]?[a-z]{0,20}',
+      '(?:zum )?beispiel ?[,:]? [^.;]{0,80}(?<![a-z])(?:verkaufen|verkaufst|verkauf(?:e|s)?|provision(?:en)?)(?![a-z])',
       '(?:unsere|die) [a-z]{4,20} (?:verdienen|arbeiten) (?:durchschnittlich|im (?:schnitt|durchschnitt))',
       'im (?:schnitt|durchschnitt) (?:verdien|arbeit)(?:t|en) (?!sie|du)',
       'ein (?:[a-z]{4,20} )?haushalt',

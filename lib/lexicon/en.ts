@@ -1632,6 +1632,7 @@ export const en: Lexicon = {
       trainingYear: ['year of (?:training|apprenticeship)'],
       paidAs: ['in', 'of', 'as'],
       andMore: ['plus'],
+      levels: ['juniors?', 'seniors?', 'mid(?:[- ]level)?', 'graduates?', 'experienced', 'newly qualified'],
       lasting: ['contract', 'duration', 'fixed[- ]term', 'temporary', 'internship'],
     },
     scaleCues: {
@@ -1879,7 +1880,8 @@ export const en: Lexicon = {
     ],
     scaleLinks: ['for', 'of the', 'on the', 'of', 'on', 'at', 'the', 'to'],
     rising: [
-      'after (?:\\d{1,2}|one|a|two|three|five) years?',
+      'after (?:\\d{1,2}|one|a|two|three|five|six) (?:years?|months?)',
+      '(?:from|in) (?:the |your )?(?:second|third|fourth) year',
       '(?:rising|rises|increasing|increases|progress(?:ing|es|ion)?|growing|climbing|goes up|going up|go up|grow|rise)(?: [a-z]{2,12}){0,3} to',
     ],
     overMonths: ['over'],
@@ -1937,6 +1939,7 @@ export const en: Lexicon = {
     generally: [
       '(?:(?:just |more than |less than |almost |nearly |over |around |about ){0,2})(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|\\d{1,3} ?(?:%|per ?cent)|most|many|the majority|a majority) (?:of (?:them|us|our|these|those|all|the [a-z]{3,15}s)|(?:the )?(?:[a-z]{3,15}s |people |staff )?(?:earn|work|make|take home))',
       'our (?:best|top|highest)[ -]?[a-z]{0,12}',
+      '(?:for |an )?example ?[,:]? [^.;]{0,80}(?<![a-z])(?:sells?|sold|sales? of|commissions?)(?![a-z])',
       'on average,? (?!you|\\d)',
       '(?:up to|until|till) now(?! hiring)|so far',
       '(?:our |the )?(?:[a-z]{4,12}s|staff|people)(?: [a-z]{2,8}){0,2} (?:work|earn|make)s? (?:an average|on average)',

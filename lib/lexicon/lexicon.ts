@@ -543,6 +543,8 @@ export interface Lexicon {
       paidAs: readonly Word[]
       /** Behind an amount, leads to what more is paid: "zuzüglich". */
       andMore: readonly Word[]
+      /** Of little experience, of much: "junior", "confirmé". */
+      levels: readonly Word[]
       /** Before or behind a number of months, which are how long it lasts: "cdd". */
       lasting: readonly Word[]
     }

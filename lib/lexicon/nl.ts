@@ -1728,6 +1728,7 @@ export const nl: Lexicon = {
       trainingYear: ['leerjaar'],
       paidAs: ['aan', 'als', 'van'],
       andMore: ['plus'],
+      levels: ['juniors?', 'mediors?', 'seniors?', 'starters?', 'beginners?', 'ervaren(?:en)?'],
       lasting: ['[a-z]{0,10}contract[a-z]{0,4}', 'duur', 'bepaalde', 'aanstelling', 'stage'],
     },
     scaleCues: {
@@ -1973,7 +1974,8 @@ export const nl: Lexicon = {
     ],
     scaleLinks: ['&', 'en', 'van de', 'van het', 'van', 'uit', 'binnen', 'de', 'in'],
     rising: [
-      'na (?:\\d{1,2}|een|twee|drie|vier|vijf|tien) jaar(?: (?:dienst|ervaring|ancienniteit))?',
+      'na (?:\\d{1,2}|een|twee|drie|vier|vijf|zes|tien) (?:jaar|maanden)(?: (?:dienst|ervaring|ancienniteit))?',
+      'vanaf (?:het |je |jouw |uw )?(?:tweede|derde|vierde|[2-4]e) jaar',
       '(?:en )?(?:eind|maximum|top)(?:wedde|salaris|loon)(?: (?:is|van|bedraagt))?',
       '(?:loopt|oplopend|opklimmend|stijgt|stijgend|groeit)(?: [a-z]{2,8}){0,2} (?:tot|naar)',
       '(?:door te groeien|door ?groei(?:en|t|mogelijkheid|mogelijkheden)?|uitlopend|met (?:een )?uitloop) (?:tot|naar)',
@@ -2038,6 +2040,7 @@ export const nl: Lexicon = {
       '\\d{1,3} ?(?:%|procent) van (?:onze|de|het|alle) (?!tijd|week)',
       'gemiddeld (?:verdien|werk)(?:t|en) (?!je|u |jij)',
       'onze (?:beste|top)[ -]?[a-z]{0,20}',
+      '(?:bij)?voorbeeld ?[,:]? [^.;]{0,80}(?<![a-z])(?:verko(?:op|opt|cht)|commissie)(?![a-z])',
       "(?:onze|de) [a-z']{4,20} [a-z]{4,12} gemiddeld",
       'een (?:[a-z]{4,12} )?(?:gezin|huishouden)',
     ],

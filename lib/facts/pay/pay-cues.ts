@@ -76,7 +76,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Between what a pay begins with and what it grows to. */
     rising: patternOf(
-      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3})?(?:(?: [a-z]{1,5})? ${upTo})? ?\\(?$`,
+      `^\\)?[^;+()€£$]{0,60}(?<![a-z])${anyOf(lexicons, (lexicon) => lexicon.salary.rising)}(?: [a-z]{3,6} \\d{1,3}| ${articles})?(?:(?: [a-z]{1,5})? ${upTo})? ?\\(?$`,
     ),
     /** Straight before the first amount of two: "between €2,800 in the first year and €3,500 in the last". */
     opensRange: patternOf(`(?<![a-z])${anyOf(lexicons, ({ dates }) => dates.between)}(?: ${articles})? ?$`),
@@ -132,6 +132,7 @@ export const payCues = compiled((lexicons: readonly Lexicon[]) => {
     towardsNext: patternOf(`(?:[,/] ?${tail}|\\([^()]{0,40}) ?:? ?$`),
     /** A comma that opens something new, rather than another word on the same amount. */
     newPart: patternOf(`[;+=\\d]|,(?! ?${tail})`),
+    level: patternOf(word(({ salary }) => salary.amountCues.levels)),
     /** Pay at a stated seniority: "à 5 ans d'expérience". */
     seniority: patternOf(
       `^[^;\\d]{0,30}?(?<![a-z])(?:${count} ?(?:-|${to}) ?)?${count} (?:${length})(?![a-z])`,

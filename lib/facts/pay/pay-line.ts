@@ -6,6 +6,7 @@ import type { BaseSalary } from '@/lib/posting'
 import { payCues, taxIn, unitIn } from './pay-cues'
 import { type Group, grouped } from './pay-group'
 import {
+  areLevels,
   isEstimated,
   isHalf,
   isLineOfPay,
@@ -63,7 +64,7 @@ export function paysIn(sentence: string, place: PayPlace): Pay[] {
   // Counts and hours are in most lines; only a label makes so small a number without a currency pay.
   if (!place.labelled && amounts.every(({ currency, value }) => currency === undefined && value < 1000))
     return []
-  if (!place.labelled && isGeneral(sentence, place.lexicons)) return []
+  if (!place.labelled && isGeneral(`${place.label} ${sentence}`, place.lexicons)) return []
   const groups = grouped(sentence, amounts, place.lexicons)
   const shared = groups.find(({ currency }) => currency !== undefined)?.currency
   const only = groups.filter(({ bare }) => !bare).length === 1
@@ -125,7 +126,7 @@ function payOf(
 
   const large = group.low >= 1000
   const onward = sentence.slice(group.end, group.end + 70)
-  const senior = cues.seniority.test(onward)
+  const senior = cues.seniority.test(onward) || areLevels(sentence, previous, group, lexicons)
   const based = cues.fullTimeBasis.test(after.slice(0, 40)) || cues.fullTimeBasis.test(before.slice(-12))
   const goesOn =
     (previous?.named === true && (based || ownTax !== undefined || ownUnit !== undefined)) ||

@@ -55,6 +55,8 @@ export const scaleCues = compiled((lexicons: readonly Lexicon[]) => {
     ),
     /** Between two parts of one scale. */
     gap: patternOf(`^\\)?(?: ?[-/(:]| ?,)? ?(?:${links} ?)?(?:(?<=[,(] ?)[a-z]{3,14} )?$`),
+    /** A word or a number of a name; "150 €" is none, nor is its half. */
+    nameWord: patternOf(`^[a-z0-9][a-z0-9'-]{0,40}${end}`),
     link: patternOf(`^(?:${links}(?:(?<=')|(?![a-z0-9])) ?){1,2}`),
   }
 })

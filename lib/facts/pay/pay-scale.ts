@@ -127,9 +127,7 @@ function nameEnd(text: Folded, from: number, to: number, lexicons: readonly Lexi
     const link = /^ ?/.exec(rest)?.[0] ?? ''
     const small = scaleCues(lexicons).link.exec(rest.slice(link.length))?.[0] ?? ''
     const start = at + link.length + small.length
-    const word = /^[a-z0-9][a-z0-9'-]*(?![.,]\d| ?[€%])/.exec(
-      text.text.slice(start, Math.min(to, start + 40)),
-    )?.[0]
+    const word = scaleCues(lexicons).nameWord.exec(text.text.slice(start, Math.min(to, start + 40)))?.[0]
     if (word === undefined || (link === '' && words > 0)) break
     if (!/^[\p{Lu}\d]/u.test(unfold(text, start, start + word.length))) break
     end = start + word.length

@@ -135,6 +135,21 @@ export function isLineOfPay(
   return (sized || yearly) && isGot(sentence, group, before, lexicons)
 }
 
+/** "Junior 30-35 K€, senior 38-45 K€", "30 K€ (débutant), 40 K€ (confirmé)": each with its own level, in one order. */
+export function areLevels(
+  sentence: string,
+  previous: { start: number } | undefined,
+  group: Group,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (previous === undefined) return false
+  const { level } = payCues(lexicons)
+  const ahead = sentence.slice(Math.max(0, previous.start - 24), previous.start)
+  const between = sentence.slice(previous.start, group.start).slice(-60)
+  const behind = /^[^,;+€£$\d]{0,30}/.exec(sentence.slice(group.end))?.[0] ?? ''
+  return level.test(between) && (level.test(ahead) || level.test(behind))
+}
+
 /** So large that it can only be a month's or a year's. */
 export function isSized({ low, high, bare }: Group, currency: string | undefined): boolean {
   const sized = unitFromSize({ currency: currency ?? 'EUR', minValue: low, maxValue: high }) !== null
@@ -181,6 +196,7 @@ export function payBefore(before: string, lexicons: readonly Lexicon[]): number 
  */
 export function isEstimated(own: string, end: number, { label, lexicons }: PayPlace): boolean {
   const { andMore, estimated } = payCues(lexicons)
-  const more = own.slice(Math.max(0, end)).search(andMore)
-  return estimated.test(more < 0 ? own : own.slice(0, end + more)) || estimated.test(label)
+  const behind = own.slice(Math.max(0, end))
+  const more = [behind.search(andMore), behind.indexOf(' + ')].filter((at) => at >= 0)
+  return estimated.test(own.slice(0, end + Math.min(...more, own.length))) || estimated.test(label)
 }

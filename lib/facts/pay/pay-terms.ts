@@ -45,7 +45,9 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
       patternOf(`(?<![\\d.,])${months} ?(?:[x×](?![a-z0-9])|${times} (?:[a-z]{1,3} )?${years}(?![a-z]))`),
     ],
     full: patternOf(bounded(full)),
-    fullBefore: patternOf(`(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}) ?:? ?$`),
+    fullBefore: patternOf(
+      `(?<![a-z0-9])(?:${full}|${of(({ hours }) => hours.fullTimeEquivalent)}|\\( ?100 ?% ?\\)) ?:? ?$`,
+    ),
     otherShares: patternOf(bounded(of(({ salary }) => [...salary.notPay, ...(salary.otherShares ?? [])]))),
     beside: patternOf(bounded(beside)),
     /** "(2 885 € à 3 402 € avec 10 ans d'ancienneté, temps plein)": the last word of the bracket that holds the amount. */
@@ -55,6 +57,10 @@ const patterns = compiled((lexicons: readonly Lexicon[]) => {
     /** "€ 3,400 gross per month in the last year (full-time)": all that a bracket says. */
     besideAlone: patternOf(`\\( ?${beside} ?\\)`),
     besideAfter: patternOf(`^ ?\\(? ?${beside}(?![a-z0-9])`),
+    /** "2 140 € à l'embauche (temps plein)": alone in a bracket behind the amount. */
+    besideBracket: patternOf(`^[^\\d;,+()[\\]]{0,24}\\( ?${beside} ?\\)`),
+    /** "2 350 € brut/mois (13 mois)": no contract lasts so many months, as one of twelve does. */
+    monthsBracket: patternOf(`^[^\\d;,+()[\\]]{0,24}\\( ?(1[345](?:[.,]\\d{1,2})?) ?${units} ?\\)`),
     actual: patternOf(bounded(of(({ salary }) => salary.actualBasis))),
     /** "2107 € brutto (30 h/Woche)": the hours alone in a bracket behind the amount. */
     hoursBracket: patternOf(`^[^\\d;+()[\\]]{0,24}[([] ?${week}[^()[\\]\\d€£$]{0,20}[)\\]]`),
@@ -94,6 +100,7 @@ export function basisOf(around: Surroundings, lexicons: readonly Lexicon[]): Bas
   const full = (at >= 0 && !ofOther) || cues.full.test(ahead) || cues.fullBefore.test(around.ahead)
   if (cues.closesBracket.test(around.onward) || cues.besideAlone.test(clause)) return 'full-time'
   if (full || cues.besideAfter.test(around.tailless) || cues.beside.test(around.since)) return 'full-time'
+  if (cues.besideBracket.test(around.onward)) return 'full-time'
   const share = Number((cues.share.exec(clause) ?? cues.shareClause.exec(behind))?.[1] ?? 0)
   return share >= 40 && share < 100 ? 'actual' : undefined
 }
@@ -103,7 +110,9 @@ export function monthsPerYearOf(
   { ahead, onward }: Surroundings,
   lexicons: readonly Lexicon[],
 ): number | undefined {
-  const { months, words, lasting, lastingBehind } = patterns(lexicons)
+  const { months, words, lasting, lastingBehind, monthsBracket } = patterns(lexicons)
+  const [bracket = '', paid] = monthsBracket.exec(onward) ?? []
+  if (paid !== undefined && !lasting.test(bracket)) return Number(paid.replace(',', '.'))
   for (const text of [onward.slice(0, 90), ahead.slice(-40)])
     for (const pattern of months) {
       const match = pattern.exec(text)

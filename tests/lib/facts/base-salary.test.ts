@@ -84,6 +84,21 @@ describe('one line of the offer', () => {
     ['Salaire : 58 000 $ à 66 000 $ CA par année', { ...year(58_000, 66_000), currency: 'CAD' }],
     ['Salaire de 1 650 € bruts par mois pour un 4/5', month(1650, 1650, { ...gross, basis: 'actual' })],
     ['Salario: 26.000 € - 29.000 € b/a', year(26_000, 29_000, gross)],
+    ['Salario: 27.000 € - 31.000 € b/año', year(27_000, 31_000, gross)],
+    ['Banda: 31k€ – 37k€', year(31_000, 37_000)],
+    ['Rango: 31.000 € – 37.000 €', year(31_000, 37_000)],
+    ['Allocation doctorale : 2 150 € brut mensuel', month(2150, 2150, gross)],
+    ['Rémunération : 610 € la semaine', { ...month(610), unitText: 'WEEK' }],
+    ['Rango retributivo: 38.000 € - 42.000 €', year(38_000, 42_000)],
+    ['Compensación: 45.000 € - 50.000 €', year(45_000, 50_000)],
+    ['Bolsa de ayuda al estudio de 410 euros al mes', month(410)],
+    ['Fixe 2 050 € brut mensuel + commissions (1 400 € en moyenne)', month(2050, 2050, gross)],
+    ['Rémunération : moyenne de 2 050 € par mois', month(2050, 2050, { estimated: true })],
+    ['Salaire : 30-35 K€ (junior), 40-45 K€ (confirmé)', year(30_000, 45_000)],
+    ['Salario: junior 24.000-28.000 €, senior 36.000-42.000 €', year(24_000, 42_000)],
+    ['Salary: junior £25,000 - £28,000, senior £35,000', { ...year(25_000, 35_000), currency: 'GBP' }],
+    ['Salaris: starter € 2.600, ervaren € 3.300 per maand', month(2600, 3300)],
+    ['Gehalt: Berufseinsteiger 2.900 €, erfahrene Kräfte 3.600 € brutto', month(2900, 3600, gross)],
     [
       'Mindestgehalt laut Kollektivvertrag: EUR 2.310,00 brutto pro Monat',
       { currency: 'EUR', minValue: 2310, unitText: 'MONTH', ...gross },
@@ -220,6 +235,10 @@ describe('several amounts in one line', () => {
     ['Brutoloon vanaf € 2.750, oplopend tot € 3.450 per maand', month(2750, 3450, gross)],
     ['A salary of €29,000 rising to €33,500 once trained', year(29_000, 33_500)],
     ['Gehalt: 3.100 € brutto im Monat, steigend auf 3.500 €', month(3100, 3500, gross)],
+    ['Sueldo inicial de 1.590 € brutos al mes, con progresión hasta los 1.980 €', month(1590, 1980, gross)],
+    ['Salario bruto anual de 18.500 € y a partir del segundo año 21.000 €', year(18_500, 21_000, gross)],
+    ['Salaire : 2 050 € brut par mois et 2 180 € dès la deuxième année', month(2050, 2180, gross)],
+    ['Salaire : 1 870 € brut/mois, 1 960 € brut/mois après 6 mois', month(1870, 1960, gross)],
     // The points of a scale, in order.
     ['Salary: €39,100 - €41,250 - €43,400 (LSI 1) - €45,900 (LSI 2)', year(39_100, 45_900)],
     ['Maandwedde van 2.410 euro (minimum C1) tot 3.980 euro (maximum C3)', month(2410, 3980)],
@@ -373,6 +392,16 @@ describe('what is no pay', () => {
     'Grants of GBP 500 payable in USD',
     'Fietsvergoeding van 0,27 euro per km',
     'Participation au loyer de 300 € par mois',
+    'IFSE de 420 € par mois et CIA de 600 € par an',
+    'Rémunération statutaire + RIFSEEP de 430 € mensuels',
+    'Salario según convenio y plus nocturnidad de 190 € al mes',
+    'Complemento específico de 11.800 € anuales',
+    'Exemple : pour une vente de 180 000 €, vous touchez 4 200 €',
+    'Par exemple, une conseillère qui vend deux maisons par mois gagne 3 900 €',
+    'Ejemplo: si vendes doce seguros al mes ganas 1.900 €',
+    'For example: if you sell six cars a month you earn €2,900',
+    'Bijvoorbeeld: bij een verkoop van € 300.000 verdien je € 2.700',
+    'Beispiel: bei zehn Verkäufen im Monat verdienst du 2.600 €',
   ]
   test.each(refused)('%s', (text) => {
     expect(read(offer(text))).toEqual([])
@@ -386,6 +415,18 @@ describe('what is no pay', () => {
   ] as Example[])('hours that are paid, over an ad: %s', (text, value) => {
     expect(read(strip(text)).map((found) => found.value)).toEqual([value])
   })
+  test('an example under a heading of pay', () =>
+    expect(
+      [{ source: 'label', label: 'Exemple' } as const, {}].map((rest) =>
+        read(
+          say(`${'label' in rest ? '' : 'Exemple : '}pour une commission de 3 000 €, vous touchez 2 100 €`, {
+            section: 'offer',
+            heading: 'votre remuneration',
+            ...rest,
+          }),
+        ),
+      ),
+    ).toEqual([[], []]))
   test('an amount about the people helped', () => {
     expect(read(say('Les familles reçoivent 900 € par mois', { section: 'employer' }))).toEqual([])
   })
@@ -473,9 +514,21 @@ test.each([
   expect(read(offer(text))[0]?.value).toEqual({ ...value, unitText: 'HOUR' }),
 )
 
-test.each(['It’s £60 an hour', 'On call: €350 per week extra', 'Astreinte payée 180 € brut par semaine'])(
-  'no salary: %s',
-  (text) => expect(read(offer(text))).toEqual([]),
+test.each([
+  'It’s £60 an hour',
+  'On call: €350 per week extra',
+  'Astreinte payée 180 € brut par semaine',
+  'Gardes rémunérées 140 € par jour',
+  'Guardias remuneradas a 95 € por día',
+])('no salary: %s', (text) => expect(read(offer(text))).toEqual([]))
+
+test.each([
+  ['Rémunération : indice majoré 380 + IFSE 410 € par mois', { payScale: 'indice majoré 380' }],
+  ['Retribución: Grupo A2, nivel 20, complemento específico 9.800 €', { payScale: 'Grupo A2, nivel 20' }],
+  ['Sueldo base de 1.310 €, plus convenio de 140 €', month(1310)],
+  ['Exemple : schaal 8, salaire de 2 810 € par mois', { ...month(2810), payScale: 'schaal 8' }],
+])('what is added to a pay is not the pay: %s', (text, value) =>
+  expect(read(offer(text))[0]?.value).toEqual(value),
 )
 
 test('a number in the name of a convention is no amount, and hides none', () => {

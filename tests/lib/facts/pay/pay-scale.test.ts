@@ -87,6 +87,8 @@ describe('what only looks like a scale', () => {
     'selon la grille de notre association',
     'leader du groupe EDF',
     'salario según convenio',
+    'un plus convenio de 150 €',
+    'según convenio de 150 euros',
     "échelle de l'Europe",
   ])('%s', (text) => {
     expect(scales(text)).toEqual([])

@@ -42,6 +42,10 @@ describe('for how much work an amount is paid', () => {
     ['Monatslohn 2.950 Euro brutto für 38,5 Stunden pro Woche', 'full-time'],
     ['Salary: £24,300 pro rata for 20 hours per week', 'full-time'],
     ['£24,300 a year (£14,580 actual for 22.5 hours)', 'full-time'],
+    ["Salaire annuel brut (100%) : CHF 81'000.-", 'full-time'],
+    ['Salaire de 2 300 € brut et mutuelle (100 %)', undefined],
+    ["Salaire brut : 2 140 € à l'embauche (temps plein), évolutif", 'full-time'],
+    ['Salaire brut : 1 240 €, poste ouvert à la mobilité (temps plein possible)', undefined],
   ]
   test.each(examples)('%s', (text, basis) => {
     expect(read(text)?.basis).toBe(basis)
@@ -59,6 +63,11 @@ describe('how often a year it is paid', () => {
     ['22.400 € brutos anuales en catorce pagas', 14],
     ['1.290 €/mes (14 pagas)', 14],
     ['13e mois et 2 350 € brut par mois', undefined],
+    ['Salaire : 2 350 € brut/mois (13 mois)', 13],
+    ['Salaire : 2 350 € brut/mois (12 mois)', undefined],
+    ['Salaire : 2 350 € brut, CDD (13 mois)', undefined],
+    ['Salaire : 1 350 € brut pour un stage (14 mois)', undefined],
+    ['Alternance (14 mois), salaire de 1 350 € par mois', undefined],
   ]
   test.each(examples)('%s', (text, months) => {
     expect(read(text)?.monthsPerYear).toBe(months)
