@@ -95,7 +95,7 @@ function readSentence(
   const persons = [personsIn, temporaryRoles].flatMap((find) => find(claim, text, context))
   const words = announced.length > 0 ? announced : persons.filter(isTold)
   const [first] = words
-  if (!first) return fromTerm(claim, sentence, durations, labelled, context)
+  if (!first) return fromTerm(claim, sentence, durations, labelled, context, kinds.filter(isTold))
   if (!labelled && isMereReason(text, first, context)) return []
   const main =
     words.find((word) => PRECISE.includes(word.kind) && belongs(text, first, word, context)) ?? first

@@ -1314,6 +1314,7 @@ export const de: Lexicon = {
     ],
     optional: ['moglich', 'verhandelbar', 'denkbar', 'nach absprache', 'nach vereinbarung'],
     others: [
+      'offnungszeiten',
       '\\d{2} (?:tage|werktage|arbeitstage)? ?(?:urlaub(?:stage)?|jahresurlaub|erholungsurlaub)',
       '[a-z]{0,6}urlaubstage',
       'davon (?:\\d{1,3}|eine?|zwei|drei|die halfte)',

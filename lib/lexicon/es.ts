@@ -1121,6 +1121,7 @@ export const es: Lexicon = {
     ],
     optional: ['posible', 'negociable', 'a convenir', 'opcional'],
     others: [
+      'horario de apertura',
       '\\d{2} dias (?:laborables |naturales |habiles )?de vacaciones',
       '\\d{1,3} de ell[oa]s',
       'de l[oa]s cuales',
@@ -1131,9 +1132,9 @@ export const es: Lexicon = {
     ],
     fullTime: [
       '(?<=jornada (?:es|sera) )completa',
-      '(?:jornada|tiempo|horario|turno) (?:a tiempo |laboral )?complet[oa]',
+      '(?<!equivalentes? a )(?:jornada|tiempo|horario|turno) (?:a tiempo |laboral )?complet[oa]',
       'dedicacion (?:completa|exclusiva|plena)',
-      'full[ -]?time',
+      'full[ -]?time(?![ -]equivalents?)',
     ],
     partTime: [
       '(?<=jornada (?:es|sera) )(?:parcial|reducida)',

@@ -6,6 +6,10 @@ const tongue = (noun: string, adjective: string): Word[] => [
   `(?<=langues? (?:maternelles? )?(?:[a-z]{4,16}(?:, | et | ou |/)){0,4})${adjective}`,
 ]
 
+/** Behind "apprentissage": what computers, children or all of us learn by is no training contract. */
+const NO_TRAINING =
+  '(?! (?:automatique|artificiel|machine|profond|statistique|supervise|non[ -]supervise|(?:auto|semi)[ -]?supervise|par (?:renforcement|transfert|imitation)|federe|distribue|bayesien|actif|continu|permanent|numerique)(?![a-z]))'
+
 /** What no longer belongs to the name of a scale of pay. */
 const SCALE_STOP =
   '(?= ?[,.;:(+)/]| ?$| (?:en vigueur|soit|avec|selon|suivant|pour|plus|ainsi|applicable|hors|sur)(?![a-z]))'
@@ -1302,6 +1306,7 @@ export const fr: Lexicon = {
         'engagement (?:definitif|a titre definitif)',
       ],
       'fixed-term': [
+        "(?:contrat|engagement)(?=,? (?:avec (?:perspective|possibilite|opportunite)s? (?:de|d')|en vue d') ?(?:un |une )?(?:cdi|embauche|(?:contrat|engagement) (?:a duree indeterminee|definitif)))",
         '(?<=(?:poste|contrat|mission|engagement|emploi) (?:est |sera )?)limitee? (?:a|au)(?= (?:\\d|un|deux|six))',
         "cdd (?:saisonnier|senior|tremplin|d'usage|d'insertion|a objet defini|de (?:mission|projet|chantier|renfort|surcroit))",
         '(?:renfort|emploi|travail|contrat|job|personnel|poste|equipe)s? saisonni(?:ers?|eres?)',
@@ -1336,6 +1341,7 @@ export const fr: Lexicon = {
       ],
       'temporary-agency': [
         'missions? interimaires?',
+        "periode (?:d'|en )interim",
         "(?:via|par|pour|avec) (?:une |notre |l')?agence (?:d'interim|de travail temporaire)",
         "en tant qu'interimaire",
         '^travail temporaire',
@@ -1348,7 +1354,7 @@ export const fr: Lexicon = {
       replacement: [
         "(?:pendant|durant|le temps de|au cours de) (?:son|leur|cet?) (?:conge|arret)(?: (?:de |d'|pour ))?(?:maternite|paternite|adoption|parental|maladie)",
         '(?:un|ce|le|du) remplacement(?= (?:cour|dur|prend|se termin|debut|commenc|jusqu|est prevu|prevu|s.etend|sera|ira)[a-z]{0,6})',
-        '^[^a-z0-9]{0,3}remplacement(?= (?:a partir|du|des|jusqu|prevu|temporaire)(?![a-z]))',
+        '^[^a-z0-9]{0,3}remplacement(?= (?:a partir|du(?! (?:materiel|mobilier|parc|reseau|filtre|systeme|moteur))|des (?:que|le|la|maintenant|debut|fin|a present|\\d|conges|absences|agents|titulaires|collegues|salaries|vacances|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|jusqu|prevu|temporaire)(?![a-z]))',
         'remplac(?:e|es|er|ez|era|eras|erez|ant) (?:une?|le|la|notre) (?:collegue|titulaire|salariee?|agente?|enseignante?|professeure?|aide-soignante?|infirmi(?:er|ere)|medecin|personne) (?:en|durant|pendant|dans le cadre) [^.;:!?]{0,20}?(?:interruption|disponibilite|detachement|pause|formation longue|mi-temps)',
         "^remplacement(?= (?:de |d'|du |pour )?(?:\\d|une?|deux|trois|quatre|cinq|six|jusqu)(?![a-z]))",
         '(?:notre|une?|de la|du|la|le) (?:collegue|titulaire) [^.;:!?]{0,20}?en (?:conge|arret)(?: (?:de |pour )?(?:maladie|maternite|paternite|parental|longue duree))?',
@@ -1392,8 +1398,8 @@ export const fr: Lexicon = {
         "contrat pro(?= de \\d| d'une duree| en | sur )",
         'contrat pro(?= ?[,/)]| ou|$)',
         '(?:alternance|apprentissage) (?:de|sur|pour) (?:\\d{1,2}|une?|deux|trois|douze|dix-huit|vingt-quatre) (?:mois|ans?)',
-        'en apprentissage(?! (?:continu|permanent))',
-        "(?:rythme|cadre|conditions|formule|offre|duree|mission|format|planning) (?:de (?:l'|votre |cette )?|d'une |d'|en )?(?:alternance|apprentissage)",
+        `en apprentissage${NO_TRAINING}`,
+        `(?:rythme|cadre|conditions|formule|offre|duree|mission|format|planning) (?:de (?:l'|votre |cette )?|d'une |d'|en )?(?:alternance|apprentissage${NO_TRAINING}(?! (?:en ligne|des|du|de l[ea' ])))`,
         '\\(alternance(?= (?:sur|de))',
         '(?:avec|pour|via) une alternance',
         '(?<=[a-z] )alternante?(?=$| ?[(,/|-])',
@@ -1492,6 +1498,7 @@ export const fr: Lexicon = {
       'prorog(?:eables?|ation|ee?s?|er)',
       "(?:possibilites? d'|avec )extension",
       'perspective de (?:cdi|perennisation|renouvellement)',
+      "en vue d'(?:un |une )?(?:cdi|embauche|titularisation|(?:contrat|engagement) (?:a duree indeterminee|definitif))",
       'possibilite de (?:cdi|perennisation)',
       'perennisation possible',
     ],
@@ -1585,6 +1592,7 @@ export const fr: Lexicon = {
       "(?:possibilites?|perspectives?|opportunites?|chances?|promesse)(?: [a-z]{3,12}){0,2} (?:de |d'|en )(?:embauche |evolution |un |une )?",
       '(?:evolution|evoluer|transformation|transformable|debouch[a-z]{1,4}|deboucher|conversion|passage|mener|aboutir)(?: possible)? (?:vers|sur|en|a)',
       "en vue d'un",
+      'suivie? (?:d.une?|par une?)',
       'pouvant (?:etre|aller|mener|deboucher|evoluer)',
       "(?:embauche|recrutement|embauchee?) (?:possible )?(?:en|d'un)?(?= ?cdi)(?=.{0,40}(?:a l'issue|a la cle|a la suite|apres|possible|si ))",
       'titularis[a-z]{2,5}',
@@ -1592,7 +1600,7 @@ export const fr: Lexicon = {
     later: [
       "a l'issue",
       'a la cle',
-      'pouvant',
+      'pouvant(?! (?:deboucher|mener|evoluer|aboutir|conduire|donner|se transformer|se prolonger|etre (?:prolong|renouvel|recondu|suivi|transform)))',
       'envisageable',
       'possibles?',
       'par la suite',
@@ -1780,6 +1788,7 @@ export const fr: Lexicon = {
     ],
     optional: ['possibles?', 'envisageables?', 'negociables?', 'a discuter', 'a convenir', 'accepte'],
     others: [
+      "(?:horaires?|heures?) d'ouverture",
       '\\d{2} jours (?:ouvr[a-z]{2,4} )?de (?:conges?|vacances)',
       'dont (?:\\d{1,3}|un|une|deux|trois|quatre|cinq|la moitie)',
       '(?:accueil|garde|etudes|scolarite|formation) a temps (?:plein|partiel|complet)',
@@ -1794,8 +1803,8 @@ export const fr: Lexicon = {
     fullTime: [
       '(?:horaire|charge|prestations?) complete?s?',
       '(?:plein[ -]|full[ -]?)temps',
-      '(?:temps|tps)[ -](?:plein|complet)s?',
-      'full[ -]?time',
+      '(?<!equivalents?[ -])(?:temps|tps)[ -](?:plein|complet)s?',
+      'full[ -]?time(?![ -]equivalents?)',
       'pleins? temps',
     ],
     partTime: [

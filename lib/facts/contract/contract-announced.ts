@@ -70,7 +70,7 @@ export function isAnnounced(
     return (
       word.end - word.start >= text.trim().length * 0.35 ||
       opens ||
-      (!everyday && isOwnValue(text, word)) ||
+      (!everyday && (isOwnValue(text, word) || timed)) ||
       (!everyday && cued && !counted(text, word, context))
     )
   if (claim.section === 'offer') return text.length <= 400 || cued || timed
@@ -127,10 +127,11 @@ function isTitleLine(claim: Claim): boolean {
   return claim.source === 'label' && claim.topic === undefined && hasMark(claim.text.text)
 }
 
-/** One of several short values: "B4, voltijds, onbepaalde duur". */
+/** One of several short values: "B4, voltijds, onbepaalde duur", "Surveyor I Permanent" with a capital for a bar. */
 function isOwnValue(text: string, word: KindWord): boolean {
   return (
-    /(?:^|[,;|·/(-]) ?$/.test(text.slice(0, word.start)) && /^ ?(?:$|[,;|·/)-])/.test(text.slice(word.end))
+    /(?:^|[,;|·/(-]| i) ?$/.test(text.slice(0, word.start)) &&
+    /^ ?(?:$|[,;|·/)-]|i )/.test(text.slice(word.end))
   )
 }
 
@@ -201,7 +202,7 @@ function counted(text: string, word: KindWord, { lexicons }: Context): boolean {
     (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
     text,
   )
-  return /\d[^.,;()]{0,30}$/.test(before.slice(0, word.start))
+  return /\d[^.,;:()]{0,30}$/.test(before.slice(0, word.start))
 }
 
 /** "Interim Services Ltd": the word is a part of the employer's name. */

@@ -38,6 +38,8 @@ export function contractDurations(
       !cues.atLeast.test(text.slice(Math.max(0, one.start - 24), one.start)) &&
       (one.unit !== 'day' || (claim.topic === 'employmentType' && text.length <= 30)) &&
       one.months <= 72 &&
+      // "1 + 3 years": what may come behind the first of them.
+      !/\d[a-z ]{0,8}\+ ?$/.test(text.slice(Math.max(0, one.start - 14), one.start)) &&
       !cues.otherBefore.test(bare.slice(Math.max(0, one.start - 60), one.start)) &&
       // "CDD de 18 mois financé par …": right behind the contract's word it is the contract's.
       (words.some(({ end }) => one.start >= end && one.start - end <= 5) ||

@@ -6,7 +6,7 @@ import type { Duration } from '@/lib/facts/durations'
 import { namesWork } from '@/lib/facts/role/role-noun'
 import type { Sentence } from '@/lib/facts/sentences'
 import { type EmploymentKind, type EmploymentType, type Finding, fold, type Inference } from '@/lib/posting'
-import { contractCues, isCloser, kindsIn, OPENS_WITH, SHORT } from './contract-cues'
+import { contractCues, isCloser, type KindWord, kindsIn, OPENS_WITH, SHORT } from './contract-cues'
 import { isFilledBy } from './contract-filled'
 import { endIn, renewableIn, variantIn } from './contract-parts'
 
@@ -32,6 +32,7 @@ export function fromTerm(
   durations: readonly Duration[],
   labelled: boolean,
   context: Context,
+  named: readonly KindWord[] = [],
 ): Finding<EmploymentType>[] {
   const { text } = sentence
   const tied = durations.find((one) => isTied(one, claim, text, labelled, context))
@@ -42,7 +43,9 @@ export function fromTerm(
   if (!tied && endDate === undefined) return []
   const renewable = renewableIn(text, context)
   const variant = variantIn(claim, sentence, context)
-  const kind = kindOver(claim, context)
+  // "Freelance assignment of 6 months": a short line names the kind that it tells the length of.
+  const own = text.length <= SHORT ? named.find((word) => isCloser(word.kind)) : undefined
+  const kind = kindOver(claim, context) ?? own?.kind
   return [
     {
       value: {

@@ -66,6 +66,8 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     orFull: patternOf(
       `(?<![a-z0-9]|% (?=${of(({ hours }) => hours.shareCues.ofFull)}))${of(({ requirements }) => requirements.or)} (?:[a-z]{1,4} )?${full}|${full} ${of(({ requirements }) => requirements.or)}(?![a-z0-9])`,
     ),
+    /** "Temps plein (38 h) ou 4/5": the hours are the full week's. */
+    fullHoursOr: patternOf(`(?<![a-z0-9])${full} ?\\([^()]{1,16}\\) ?${or}(?![a-z0-9])`),
     /** "Full-time or part-time", "deeltijds of voltijds". */
     either: patternOf(
       `(?<![a-z0-9])(?:${full}e? ${or} (?:[a-z]{1,4} )?(?:${part}|${half})|(?:${part}|${half})e? ${or} (?:[a-z]{1,4} )?${full})(?![a-z0-9])`,
@@ -143,6 +145,10 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
       `^[^a-z0-9]{0,3}(${NUMBER})${range}(${NUMBER})( ?(?:${hour}))?(?: ?${perWeek})? ?(?:$|[,.(])`,
     ),
     wholeHours: patternOf(`^[^a-z0-9]{0,3}(\\d{2}(?:[.,]\\d{1,2})?)[ -]?(?:${hour}) ?(?=$|[,(.])`),
+    /** "Min. 24, max. 32", "maximaal 36": one end of the hours, or both, each with its word. */
+    wholeEnds: patternOf(
+      `^ ?(?:${of(({ salary }) => [...salary.from, ...(salary.least ?? [])])} ?(?<least>${NUMBER})(?: ?${hour}(?![a-z]))?)?[ ,;/-]{0,3}(?:${of(({ salary }) => [...salary.upTo, ...(salary.most ?? [])])} ?(?<most>${NUMBER})(?: ?${hour}(?![a-z]))?)?(?: ?${perWeek})?[ .]{0,2}$`,
+    ),
     wholeWeek: patternOf(`^ ?(\\d{1,2}(?:[.,]\\d{1,2})?) ?${perWeek}(?![a-z0-9])`),
     /** "Annualised hours averaging 30 per week": the word for hours stands before. */
     hoursThen: patternOf(
@@ -155,6 +161,11 @@ export const hoursCues = compiled((lexicons: readonly Lexicon[]) => {
     /** "Van 6 tot 14u en week …": nothing says yet that the hours are a week's. */
     andOpens: patternOf(`^ ?${and} `),
     ofBefore: patternOf(`[a-z] ${of(({ hours }) => hours.shareCues.of)}? ?$`),
+    /** "Salary based on a full-time week of 38 hours": before the hours of a full-time post that a pay is told for. */
+    fullBasis: patternOf(
+      `(?<![a-z0-9])${of((lexicon) => lexicon.hours.payFor)} ?(?:(?:[a-z]{1,4}[ '])?(?:${articles} )?)?(?:${full})(?: [a-z]{2,9}){0,3} \\(?$`,
+    ),
+    pay: patternOf(bounded(of(({ salary }) => salary.pay))),
     /** "Within 24 to 36 hours": a delay. */
     delay: patternOf(`(?<![a-z])${of(({ hours }) => hours.countCues.delay)} $`),
     /** Behind the hour at which a shift begins: "5h-13h / 13h-21h". */

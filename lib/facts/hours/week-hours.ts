@@ -38,6 +38,9 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
     if (count >= 8 && count <= 48)
       return { value: oneEnd(count, said[1] ?? '', cues), start: 0, end: text.length }
   }
+  const ends = named && cues.hourWord.test(fold(claim.label ?? '').text) ? cues.wholeEnds.exec(text) : null
+  if (ends?.groups?.least !== undefined || ends?.groups?.most !== undefined)
+    return { value: betweenEnds(ends.groups.least, ends.groups.most), start: 0, end: text.length }
   const whole = cues.wholeRange.exec(text)
   if (whole && (named || whole[3] !== undefined)) {
     const [low, high] = [numberOf(whole[1] ?? ''), numberOf(whole[2] ?? '')]
@@ -53,13 +56,21 @@ function valueAlone({ text, claim, lexicons, named, home }: Scene): Part | null 
   const weekly = named ? cues.wholeWeek.exec(text) : null
   const bare =
     named && cues.hourWord.test(fold(claim.label ?? '').text)
-      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?(?:$|[,;(])/.exec(text)
+      ? /^ ?(\d{2}(?:[.,]\d{1,2})?) ?(?:$|[;(]|,(?!\d))/.exec(text)
       : null
   const match = stands ?? weekly ?? bare
   const hours = numberOf(match?.[1] ?? '0')
   if (!match || !(hours >= (stands ? 16 : 8) && hours <= 48)) return null
   if (stands && cues.otherSpan.test(text.slice(match[0].length))) return null
   return { value: oneEnd(hours, fold(claim.label ?? '').text, cues), ...placeOf(match) }
+}
+
+/** "Min. 24, max. 32" */
+function betweenEnds(least: string | undefined, most: string | undefined): WorkHours {
+  return {
+    ...(least !== undefined && { minHoursPerWeek: numberOf(least) }),
+    ...(most !== undefined && { maxHoursPerWeek: numberOf(most) }),
+  }
 }
 
 /** Under a label that names but one end of the hours they are that end's. */
@@ -134,7 +145,8 @@ function hoursIn(scene: Scene, match: RegExpExecArray): Part | null {
   if (shift && !scene.named && low < DAY_HOURS && high <= 24) return null
   const clock =
     !weekly && high < 24 && low === high && (cues.clockBefore.test(before) || cues.until.test(after))
-  if (clock || clockTimes || (cues.payFor.test(before) && MONEY.test(text))) return null
+  const ofPay = cues.payFor.test(before) || cues.fullBasis.test(before)
+  if (clock || clockTimes || (ofPay && (MONEY.test(text) || cues.pay.test(before)))) return null
   if (!(weekly ? isOwnWeek(scene, high) : isToldOfPost(scene, before, after, low, high))) return null
   if (low < high) return { value: { minHoursPerWeek: low, maxHoursPerWeek: high }, ...place }
   const other = Number(weekly ? cues.choice.exec(after)?.groups?.other : undefined)

@@ -80,6 +80,9 @@ function withChoice(value: WorkHours, text: string, lexicons: readonly Lexicon[]
   if (open && rest.maxFullTimeShare === undefined && hoursCues(lexicons).orFull.test(text))
     return { ...value, maxFullTimeShare: 1 }
   const least = fullTimeShare ?? rest.minFullTimeShare ?? 1
+  // "Temps plein (38 h) ou 4/5"
+  if (fullTimeShare !== undefined && hoursPerWeek !== undefined && hoursCues(lexicons).fullHoursOr.test(text))
+    return { ...rest, maxHoursPerWeek: hoursPerWeek, minFullTimeShare: fullTimeShare, maxFullTimeShare: 1 }
   if (schedule !== 'full-time' || (least === 1 && rest.maxFullTimeShare === undefined)) return value
   if (fullTimeShare === undefined || !hoursCues(lexicons).orFull.test(text))
     return {
