@@ -174,7 +174,7 @@ const MOST_WORDS = 12
 /** A label's value that names no work, and has more words, may be a sentence. */
 const LONGEST_UNKNOWN = 7
 /** "Publicada en el tablón oficial el 11/05/2026" names no work. */
-const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
+const DATE = /\d{1,2}[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
 /** "(0.8 FTE)" */
 const DECIMAL = /\d[.,]\d/g
 /** Below the first lines, a line of so few words may still be the role, under labels. */

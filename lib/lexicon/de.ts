@@ -500,6 +500,7 @@ export const de: Lexicon = {
   },
   title: {
     cues: {
+      keen: ['(?:engagierte|motivierte|begeisterte|tatkraftige)[nrs]?(?:[*:/_(-]{1,2}[nr]\\)?)?'],
       very: ['hoch', 'sehr', 'besonders', 'ausserst'],
       indefinite: ['eine?[nmrs]?'],
       both: ['eine?[*:/_(-]{1,2}[nmr]\\)?'],
@@ -507,7 +508,8 @@ export const de: Lexicon = {
       for: ['fur'],
       with: ['mit'],
       at: ['beim?'],
-      ours: ['unser[a-z]{0,2}'],
+      short: ['an der', 'am', 'bei(?:m| der)'],
+      ours: ['unser[a-z]{0,2}', 'eine?[nms]? (?:grosse|fuhrende|namhafte)[nrs]?'],
       loose: ['in', 'ab', 'von', 'fur', 'mit', 'bei', 'zu', 'oder', 'und'],
       onward: ['per', 'via', 'von (?:der|dem)'],
       starts: ['zum', 'ab(?: dem)?', 'per'],
@@ -527,6 +529,7 @@ export const de: Lexicon = {
       ],
       fields: ['in', 'im(?: fach| bereich)?', 'fur'],
       noField: ['teilzeit', 'vollzeit'],
+      areas: ['im (?:gross)?raum', 'in der region', 'raum'],
       ago: ['vor \\d{1,2} [a-z]{1,10}'],
     },
     hires: [
@@ -562,6 +565,8 @@ export const de: Lexicon = {
     ],
     learning: ['(?:pflicht|fach)?praktikum', 'volontariat', 'duales studium'],
     openings: [
+      'freelance',
+      '(?:ferien|neben|mini)job',
       'ausbildung',
       '(?:stellen|job|tatigkeits|positions|aufgaben)(?:beschreibung|profil)',
       'duales studium',
@@ -582,6 +587,7 @@ export const de: Lexicon = {
       '(?:wir|ich|uns|unsere?[nrms]?|deine?[nrms]?|ihre?[nrms]?|ist|sind|hat|haben|sucht|suchen|wird|werden|kann|konnen|dass|wenn|mochten?|bitte)',
     ],
     leads: [
+      '(?:unterstutz|verstark)[a-z]{2,8} als',
       '(?<!(?:mehr|weniger|erfahrung|jahre|ausbildung|abschluss|besser) )als',
       '(?:brauchen|braucht|benotigen|benotigt|fehlt|fehlen|sucht|suchen|einstellen|begrussen|finden|freuen uns auf|suche nach)(?: [a-z0-9.-]{1,14}){0,4}?(?= (?:eine?[nrm]?|zwei|drei)(?![a-z]))',
       '(?:stelle|position|job|rolle|tatigkeit|arbeitsplatz) (?:als|einer|eines|der|des)',
@@ -611,9 +617,11 @@ export const de: Lexicon = {
       'um',
     ],
     beside: [
-      '(?:zweisprachig|sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|raum|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
+      '(?:vertraulich|(?:deutsch|englisch|franzosisch)sprachig)',
+      '(?:zweisprachig|sofort|start (?:ab|sofort|zum)|einstieg|einarbeitung|ohne (?:erfahrung|ausbildung)|auch quer|(?:gross)?raum|gebiet|region|standort|ab sofort|schicht(?:arbeit)?|nachtschicht|fruhschicht|spatschicht|elternzeitvertretung|vertretung|quereinsteiger|entgelt|eg|tvod|gehalt|bis|remote|homeoffice|hybrid|befristet|unbefristet|[0-9]{1,3} (?:std|stunden)|dringend)',
     ],
     tails: [
+      'inkl(?:\\.|usive) .{2,40}',
       '(?:zweisprachig|bilingual)(?: [a-z/-]{4,14}){0,2}',
       '(?:dringend|eilt)',
       '(?:mit|ohne) (?:unterkunft|wohnung|personalzimmer|kost und logis)',
@@ -638,6 +646,7 @@ export const de: Lexicon = {
       '(?:mitglied|teil|arbeitgeber|personen?|personlichkeit(?:en)?|menschen|jemanden|verstarkung|unterstutzung|kandidat(?:en|in|innen)?|bewerber(?:in|innen)?|mitarbeitende[nr]?|kolleg(?:en|in|innen)|talente?|freiwillige[nr]?|ehrenamtliche[nr]?|partner|teamplayer|losung(?:en)?|wege?|neue wege)(?:[ *:_/,(-].{0,80})?',
     ],
     notTitles: [
+      '(?:voraussetzungen|anforderungen) (?:fur|um|an) .{3,80}',
       '(?:startseite|willkommen|herzlich willkommen)',
       '(?:unsere |alle |aktuelle |offene )?(?:stellen|stellenangebote|stellenanzeigen|stellenausschreibung(?:en)?|jobangebote|karriere|jobborse|jobs & karriere|ausbildungsplatze|aktuelles|neuigkeiten)',
       'initiativbewerbung(?:en)?',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon'
 export const en: Lexicon = {
   language: 'en',
   spokenIn: 'everywhere',
-  shortened: ['attn', 'approx', 'prof', 'mrs', 'ms', 'mr', 'cllr', 'rev', 'revd'],
+  shortened: ['attn', 'jr', 'sr', 'approx', 'prof', 'mrs', 'ms', 'mr', 'cllr', 'rev', 'revd'],
   frequent: [
     'the',
     'and',
@@ -526,6 +526,7 @@ export const en: Lexicon = {
   },
   title: {
     cues: {
+      keen: ['enthusiastic', '(?:self-|highly )?motivated', 'passionate', 'hard-?working'],
       very: ['highly', 'very', 'truly', 'really', 'extremely', 'exceptionally'],
       capitals: true,
       indefinite: ['an?'],
@@ -533,11 +534,13 @@ export const en: Lexicon = {
       for: ['for'],
       with: ['with'],
       at: ['at', '@'],
-      ours: ['our'],
+      short: ['at the'],
+      ours: ['our', 'an? (?:leading|growing|major|well-known)'],
       loose: ['in', 'as', 'for', 'from', 'with', 'of', 'or', 'and'],
       onward: ['by', 'through', 'per', 'via', 'of'],
       starts: ['from', 'starting'],
       seasons: ['seasonal', '(?:season|winter|summer|spring|autumn)(?: season)?'],
+      ranks: ['grade'],
       grades: ['band', 'grade', 'level', 'nvq', 'gr\\.?'],
       speakers: ['you', 'i'],
       pastLeads: ['as', 'jobs?', 'roles?', 'positions?', 'posts?', 'careers?'],
@@ -557,6 +560,7 @@ export const en: Lexicon = {
       ],
       fields: ['in'],
       noField: ['contract'],
+      areas: ['in the (?:greater |wider )?area of'],
       ago: ['\\d{1,2} (?:min|hours?|days?|weeks?|months?) ago'],
     },
     hires: [
@@ -602,6 +606,8 @@ export const en: Lexicon = {
     ],
     learning: ['internship', 'traineeship', 'placement', 'graduate scheme'],
     openings: [
+      'freelance',
+      '(?:summer|holiday) job',
       '(?:job|role|position|post|vacancy) (?:description|profile|specification|summary)',
       '(?:hi|hello|hey)(?: all| everyone| there| folks)?',
       'vacancy',
@@ -657,6 +663,7 @@ export const en: Lexicon = {
       'needed',
     ],
     notTitles: [
+      '(?:requirements|conditions) (?:for|to) .{3,80}',
       '(?:e-?mail|(?:tele)?phone|message|surname|(?:first |last |full )?name|subject)(?: address| number)?',
       '(?:home(?:page)?|welcome)',
       '(?:our |all |current |open |latest )?(?:jobs?|careers?|vacanc(?:y|ies)|positions|openings|opportunities|news|roles)',
@@ -670,9 +677,11 @@ export const en: Lexicon = {
       '(?:join us|join our team|work (?:with|for) us|we are hiring|job details?)',
     ],
     beside: [
+      '(?:confidential|(?:[a-z]{3,14} ){1,2}opportunity|[a-z]{4,12}[ -]speak(?:er|ing))',
       '(?:bilingual|start (?:this|next|now|asap|immediately|today|tomorrow|mon|tues|straight)|(?:immediate|asap|urgent|flexible|quick) |training (?:given|provided)|experience (?:not )?(?:needed|required|essential)|free |great |good |earn |please|pls|apply|trainees? welcome|no experience|full training|level [0-9]|nights?|days?|shifts?|evenings?|weekends?|immediate start|maternity cover|cover|ftc|band [0-9]|grade|salary|up to|region|remote|hybrid|urgent|various locations|multiple locations|nationwide|ref|competitive|closing|deadline|starting|term[- ]time|fixed[- ]term|[0-9]{1,3} (?:months?|hours?|hrs|weeks?)|12m)',
     ],
     tails: [
+      'incl(?:\\.|uding) .{2,40}',
       'bilingual(?: [a-z/-]{4,14}){0,2}',
       '(?:urgent|immediate start)',
       '(?:with |no |without )?accommodation(?: (?:provided|included|available|not provided))?',

@@ -8,7 +8,7 @@ const lengua = (adjective: string): Word =>
 export const es: Lexicon = {
   language: 'es',
   spokenIn: ['ES'],
-  shortened: ['aprox', 'prof', 'dna', 'sra', 'sr'],
+  shortened: ['aprox', 'jr', 'prof', 'dna', 'sra', 'sr'],
   // Some of the commonest are left out for they are French or Dutch, too; words of every ad make up for them.
   frequent: [
     'el',
@@ -438,6 +438,7 @@ export const es: Lexicon = {
   },
   title: {
     cues: {
+      keen: ['(?:entusiasta|motivad[oa])s?'],
       very: ['muy', 'altamente'],
       indefinite: ['una?'],
       both: ['una?[/(@-][ao]\\)?'],
@@ -445,7 +446,8 @@ export const es: Lexicon = {
       for: ['para'],
       with: ['con'],
       at: ['en la empresa'],
-      ours: ['nuestr[oa]s?'],
+      short: ['en el'],
+      ours: ['nuestr[oa]s?', '(?:una? )?(?:importante|gran|reconocid[oa])'],
       loose: ['en', 'a', 'de', 'para', 'con', 'desde'],
       onward: ['para', 'via', 'del', 'de (?:la|los|las|[a-z]{4,20} para)'],
       starts: ['desde(?: el)?', 'a partir del?'],
@@ -456,6 +458,7 @@ export const es: Lexicon = {
       scholars: ['profesor', 'docente', 'investigador', 'doctorando'],
       fields: ['en'],
       noField: ['contrato'],
+      areas: ['(?:en )?(?:la )?zona(?: de)?'],
       ago: ['hace \\d{1,2} [a-z]{1,10}'],
     },
     hires: [
@@ -486,6 +489,8 @@ export const es: Lexicon = {
     ],
     learning: ['practicas', 'beca'],
     openings: [
+      'freelance',
+      'trabajo de verano',
       '(?:descripcion|perfil|ficha) del? (?:puesto|empleo|cargo)(?: de)?',
       'vacante(?: de)?',
       'plazas?(?: de)?',
@@ -525,9 +530,11 @@ export const es: Lexicon = {
       'en (?:el|la|los|las|nuestr[oa]s?)',
     ],
     beside: [
+      '(?:confidencial|con idiomas)',
       '(?:bilingue|empieza|comienzo|inicio|sin experiencia|con o sin|no se requiere|formacion a cargo|turno|jornada|zona|provincia|incorporacion|urgente|sustitucion|baja|media jornada|fines de semana|noches|mananas|tardes|temporada|campana|remoto|hibrido|teletrabajo|salario|hasta|grupo|nivel|[0-9]{1,3} (?:horas?|puestos?|plazas?))',
     ],
     tails: [
+      'incl(?:\\.|uid[oa]s?) .{2,40}',
       '(?:incorporacion|alta) (?:inmediata|urgente)',
       'bilingue(?: [a-z/-]{4,14}){0,2}',
       '(?:urgente|urge)',
@@ -551,6 +558,7 @@ export const es: Lexicon = {
       '(?:miembro|parte|alguien|personas?|candidat[oa]s?|perfil(?:es)?|profesional(?:es)?|talento|voluntari[oa]s?|soluciones|trabajo|empleo|companer[oa]s?)(?:[ /(,].{0,80})?',
     ],
     notTitles: [
+      '(?:requisitos|condiciones) (?:de|del|para|que) .{3,80}',
       '(?:inicio|bienvenid[oa]s?)',
       '(?:nuestras |todas las |ultimas )?(?:ofertas(?: de (?:empleo|trabajo))?|vacantes|noticias|empleo)',
       'trabaja con nosotr[oa]s',

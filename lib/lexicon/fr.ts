@@ -659,6 +659,7 @@ export const fr: Lexicon = {
   },
   title: {
     cues: {
+      keen: ['enthousiastes?', 'motivee?s?', 'passionnee?s?'],
       very: ['tres', 'vraiment', 'hautement'],
       indefinite: ['une?'],
       both: ['une?(?:[.·/-]|\\()(?:e|une)\\)?', 'une? ou une?'],
@@ -666,7 +667,8 @@ export const fr: Lexicon = {
       for: ['pour'],
       with: ['avec', 'ayant'],
       at: ['chez'],
-      ours: ['notre', 'nos'],
+      short: ["a l'", 'a la', 'au'],
+      ours: ['notre', 'nos', 'une? (?:grande?|importante?)'],
       loose: ['en', 'a', 'de', 'des', 'pour', 'avec', 'ou'],
       onward: ["d'", 'par', 'pour', 'selon', 'via', 'sous(?!-? ?chef)', 'dans', 'du', 'des'],
       starts: ['des(?: le)?', 'a (?:partir|compter) du'],
@@ -686,6 +688,7 @@ export const fr: Lexicon = {
       ],
       fields: ['en'],
       noField: ['contrat', 'poste', 'charge', 'vue', 'remplacement'],
+      areas: ['dans (?:le secteur|la region)(?: de)?'],
       ago: ['il y a \\d{1,2} [a-z]{1,10}'],
     },
     hires: [
@@ -738,6 +741,8 @@ export const fr: Lexicon = {
     ],
     learning: ['stages?', 'alternance', 'apprentissage', 'service civique'],
     openings: [
+      'freelance',
+      "job (?:d'ete|etudiant|saisonnier)",
       "(?:descriptif|description|fiche|profil) (?:du |de )?(?:poste|l'emploi|fonction)(?: de| d')?",
       '(?:installation|remplacement|collaboration)(?! (?:de|du|des|d))',
       '(?:offre|job etudiant|bonjour(?: a tou[st]e?s?)?)',
@@ -815,6 +820,7 @@ export const fr: Lexicon = {
       'diplomes?',
     ],
     notTitles: [
+      '(?:conditions|criteres|exigences) pour .{3,80}',
       "(?:cadre d'emplois?|filiere|grade|categorie|lieu[- ]dit|statut|communique|annonce|vacance|note) ?.{0,80}",
       'accueil',
       '(?:les |nos )?(?:offres?|emplois?|annonces?|carrieres?|metiers|actualites?|recrutements?)',
@@ -830,9 +836,13 @@ export const fr: Lexicon = {
       "detail(?:s)? de l'(?:offre|annonce)",
     ],
     beside: [
+      '(?:confidentiel|francophone|neerlandophone|anglophone|germanophone|belle opportunite)',
       '(?:maternite|maladie|parental|renfort|surcroit|prise de (?:poste|fonction)|debut(?:ant)? (?:immediat|accepte)|bilingue|trilingue|demarrage|sans experience|disponib|formation assuree|evolution|merci|a diffuser|diffusion|a partager|bts|but|bachelor|master|licence|mba|cap|bac|deust|titre (?:pro|professionnel)|niveau|rentree|job (?:etudiant|d.ete)|etudiant|urgent|debutant|poste|secteur|region|departement|site|agence|remplacement|conge|saison|ete|hiver|astreinte|equipes?|horaires?|journee|[23] ?x ?[78])',
     ],
     tails: [
+      'bac ?\\+ ?[1-8] ?/ ?[1-8]',
+      '(?:y compris|incl\\.) .{2,40}',
+      '(?:motive|passionne|enthousiaste|dynamique)(?:e|\\(e\\)|[.·]e)?s?(?: et (?:motive|passionne|enthousiaste|dynamique)(?:e|\\(e\\)|[.·]e)?s?)?',
       'en cdd?i?d?i?(?: sur .{3,50})?',
       '(?:poste )?(?:non[ -])?(?:loge|nourri)(?:[(.]?e\\)?)?s?(?:[ ,/]{1,3}(?:et |ou )?(?:non[ -])?(?:loge|nourri|blanchi)(?:[(.]?e\\)?)?s?){0,2}',
       '(?:alternance|apprentissage|stage|cdi|cdd) ?[0-9]{1,3}',

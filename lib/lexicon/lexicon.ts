@@ -59,6 +59,8 @@ export interface Lexicon {
   title: {
     /** What tells where a role begins and ends, beside its own words. */
     cues: {
+      /** Praise of how somebody is, which no post is called by: "enthusiastic", "gedreven". */
+      keen: readonly Word[]
       /** Before an adjective of praise: "highly", "zeer". */
       very: readonly Word[]
       /** Titles are written with capitals, so that a capital tells of no name. */
@@ -75,7 +77,9 @@ export interface Lexicon {
       with: readonly Word[]
       /** Before who employs, whatever its name: "chez", "bij". */
       at: readonly Word[]
-      /** What a firm calls its own by, of one thing and of several: "nos", "onze". */
+      /** Before the short name of who employs: "à l'" of "à l'ENAC". */
+      short: readonly Word[]
+      /** What a firm calls its own by, and a client of it: "nos", "onze", "een grote". */
       ours: readonly Word[]
       /** Prepositions, and words that join, in which no role ends: "en", "voor". */
       loose: readonly Word[]
@@ -87,6 +91,8 @@ export interface Lexicon {
       seasons: readonly Word[]
       /** Before the number or the letter of a grade: "band", "schaal". */
       grades: readonly Word[]
+      /** A form's label for how high a post is, under which some write the post itself: "grade". Elsewhere it is a rank. */
+      ranks?: readonly Word[]
       /** Beginnings of `leads` that tell of what one did before as well: "as", "poste". */
       pastLeads: readonly Word[]
       /** Who speaks or is spoken to, opening a clause: "vous", "I". */
@@ -97,6 +103,8 @@ export interface Lexicon {
       fields: readonly Word[]
       /** What stands there and is no field: "en poste". */
       noField: readonly Word[]
+      /** Before the name of a stretch of land that one works in: "im Raum", "regio". */
+      areas: readonly Word[]
       /** How long ago a post was put up: "2 dagen geleden". */
       ago: readonly Word[]
     }

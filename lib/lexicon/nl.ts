@@ -9,7 +9,7 @@ const tongue = (name: string): Word[] => [
 export const nl: Lexicon = {
   language: 'nl',
   spokenIn: ['NL', 'BE'],
-  shortened: ['mevr', 'excl', 'incl', 'prof', 'dhr'],
+  shortened: ['mevr', 'jr', 'sr', 'excl', 'incl', 'prof', 'dhr'],
   frequent: [
     'de',
     'het',
@@ -558,13 +558,15 @@ export const nl: Lexicon = {
   },
   title: {
     cues: {
+      keen: ['enthousiaste?', 'gedreven', 'gemotiveerde?', 'bevlogen', 'spontane', 'energieke', 'toffe'],
       very: ['zeer', 'erg', 'heel', 'super'],
       indefinite: ['een'],
       of: ['van'],
       for: ['voor'],
       with: ['met'],
       at: ['bij'],
-      ours: ['onze', 'ons'],
+      short: ['aan (?:de|het)', 'bij (?:de|het)'],
+      ours: ['onze', 'ons', 'een (?:groot|grote|toonaangevende?|internationaal|gerenommeerde?)'],
       loose: ['in', 'te', 'en', 'of', 'de', 'voor', 'vanaf', 'met'],
       onward: ['per', 'via', 'voor', 'volgens', 'van (?:de|het|een)'],
       starts: ['vanaf', 'per'],
@@ -593,6 +595,7 @@ export const nl: Lexicon = {
       ],
       fields: ['in'],
       noField: ['vast', 'tijdelijk'],
+      areas: ['(?:in (?:de )?)?(?:regio|omgeving)'],
       ago: ['\\d{1,2} (?:min|uur|uren|dag(?:en)?|week|weken|maand(?:en)?) geleden'],
     },
     hires: [
@@ -637,6 +640,9 @@ export const nl: Lexicon = {
     ],
     learning: ['(?:afstudeer|meeloop)?stage(?:plaats|plek)?', 'leerbaan', 'werkervaringsplaats'],
     openings: [
+      'zzp(?:.er)?',
+      'freelance',
+      'vakantie(?:werk|job)',
       '(?:functie|job|vacature|taak|rol)[ -]?(?:omschrijving|beschrijving|profiel)',
       '(?:hallo|hoi|dag)(?: allemaal| iedereen)?',
       'vacature',
@@ -662,6 +668,7 @@ export const nl: Lexicon = {
       '(?:wij|we|je|jij|jou|jouw|ik|hij|onze|ons|is|zijn|heeft|hebben|hebt|zoekt|zoeken|zoek|wordt|worden|kan|kunnen|gaat|daarom|dus|graag|ben|bent|vragen|gevraagd)',
     ],
     leads: [
+      '(?:versterking|ondersteuning) als',
       '(?<!(?:meer|minder|ervaring|jaar|jaren|beter) )als',
       '(?:hebben|heeft|heb)(?: [a-z]{2,10}){0,3}?(?= (?:een|[0-9]{1,2}) .{3,60} nodig(?![a-z]))',
       '(?:missen|mist)(?: [a-z]{2,10}){0,2}',
@@ -701,6 +708,7 @@ export const nl: Lexicon = {
       'vervangen',
     ],
     notTitles: [
+      '(?:vereisten|voorwaarden) (?:voor|om) .{3,80}',
       '(?:home|startpagina|welkom)',
       '(?:onze |alle |openstaande )?(?:vacatures?|jobs?|functies|banen|nieuws|carriere)',
       'spontane? sollicit.{2,20}',
@@ -714,9 +722,11 @@ export const nl: Lexicon = {
       'kom (?:bij ons werken|ons team versterken)',
     ],
     beside: [
+      '(?:vertrouwelijk|(?:nederlands|frans|engels|duits|twee|drie)talig)',
       '(?:tweetalig|drietalig|(?:direct|meteen|snel|onmiddellijk) (?:beginnen|starten|start|aan de slag|beschikbaar)|start(?:en)? (?:direct|meteen|per|asap|nu|vanaf|deze|volgende)|geen (?:ervaring|diploma)|(?:zonder|met) (?:ervaring|opleiding)|opleiding (?:voorzien|inbegrepen)|onmiddellijke?|per direct|graag|delen|aub|bitte|startbaan|bijbaan|vakantiejob|vakantiewerk|studentenjob|weekendwerk|vacature|regio|omgeving|locatie|niveau|schaal|dringend|dagdienst|nachtdienst|ploegen(?:dienst)?|[0-9]-ploegen(?:dienst|stelsel)?|vervanging|zwangerschap|vast|tijdelijk|[0-9]{1,3} ?(?:uur|u))',
     ],
     tails: [
+      'incl(?:\\.|usief) .{2,40}',
       'tweetalig(?: [a-z/-]{4,14}){0,2}',
       '(?:dringend|met spoed)',
       '(?:met|zonder) (?:huisvesting|inwoon|kost en inwoon|onderdak)',

@@ -1,8 +1,9 @@
 import { datesIn } from '@/lib/facts/dates/dates'
 import type { Context } from '@/lib/facts/define'
 import { countryOf } from '@/lib/facts/place/country'
-import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
+import { anyOf, bounded, compiled, countriesOfRegion, countriesOfTown, patternOf } from '@/lib/lexicon'
 import { collapse, fold } from '@/lib/posting'
+import { isToldBelow } from './below'
 import { isDepartment } from './department'
 import type { Span } from './employer-in-title'
 import { holdsSentence } from './no-sentence'
@@ -28,6 +29,10 @@ const COUNT = /^\(?\d{1,5}\)?(?: [a-z]{2,12})?$|^\d[.,]\d|^[a-f]\d{0,2}(?: ?[-/]
 const TONGUES =
   /^(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])(?:[/,+& -]{1,3}(?:nl|fr|en|de|es|it|du|eng|ned|[fdne])){1,3}$/
 const MARKS = patternOf(bounded(GENDER_MARKS), 'g')
+/** "tot 55k", "€ 2.500": pay. */
+const PAY = /\d ?k(?![a-z0-9])|[€£$] ?\d|\d ?[€£$]/
+/** "H78", "B2": a code of the employer's own before the role. */
+const CODE = /^[a-z]{1,3}\d{1,4}$/
 
 const words = compiled((lexicons) => {
   const hours = (pick: 'night' | 'evening' | 'weekend') => anyOf(lexicons, (lexicon) => lexicon.hours[pick])
@@ -59,6 +64,12 @@ const words = compiled((lexicons) => {
     asap: patternOf(`^(?:${starts} )?${anyOf(lexicons, ({ dates }) => dates.asap)}$`),
     beside: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.beside)}(?![a-z])`),
     site: patternOf(`^${anyOf(lexicons, ({ title }) => title.notTitles)}$`),
+    /** "(onsite, part/full time)" */
+    besideTerms: patternOf(
+      `^${anyOf(lexicons, ({ place, hours }) => [...place.onsite, ...(hours.partValue ?? []), ...(hours.fullValue ?? [])])}$`,
+    ),
+    /** "brand new rooftop restaurant" */
+    house: patternOf(`[a-z] ${anyOf(lexicons, ({ title }) => title.houses)}$`),
   }
 })
 
@@ -86,13 +97,18 @@ export function rolePart(segments: Span[], text: string, context: Context): Span
   if (first < 0) return null
   const later = roles.indexOf(true, first + 1)
   const [start0, end0] = segments[first] ?? [0, 0]
-  if (later > first + 1 && !/[ /(.·]/.test(text.slice(start0, end0))) first = later
+  const opens = text.slice(start0, end0)
+  const isCode = CODE.test(opens) && namesWork(text.slice(...(segments[later] ?? [0, 0])), context)
+  if ((later > first + 1 && !/[ /(.·]/.test(opens)) || isCode) first = later
   let last = first
   const follows = (segment: string) =>
     !cue.beside.test(segment) &&
+    // "Cook - bonus!", and not "Merelbeke builds - build with us!"
+    !(segment.endsWith('!') && namesWork(text.slice(start0, end0), context)) &&
     !cue.beside.test(withoutTerms(segment, context).trim()) &&
     !holdsSentence(segment, context) &&
-    !isDepartment(segment, context)
+    !isDepartment(segment, context) &&
+    !isHouse(segment, context)
   while (roles[last + 1] && follows(text.slice(...(segments[last + 1] ?? [0, 0])))) last++
   const [start] = segments[first] ?? [0, 0]
   const [, end] = segments[last] ?? [0, 0]
@@ -105,6 +121,9 @@ export function isBeside(part: string, context: Context): boolean {
   if ([REFERENCE, COUNT, cue.share, cue.season, cue.asap].some((pattern) => pattern.test(part))) return true
   const employer = fold(context.known.hiringOrganization ?? '').text
   if (part.length > 3 && ` ${employer} `.includes(` ${part} `)) return true
+  // "Kerval Studios" where the employer is Kerval
+  if (employer.length > 2 && part.startsWith(`${employer} `) && !namesWork(part, context)) return true
+  if (PAY.test(part) || isToldBelow(part, context)) return true
   if (isTongues(part, context) || isCountry(part, context)) return true
   if (isPlace(part, context) || arePlaces(part, context) || cue.site.test(part)) return true
   const [date] = datesIn(part, context)
@@ -124,7 +143,10 @@ export const isBesideInBrackets = (inner: string, context: Context) =>
   words(context.lexicons).grade.test(inner) ||
   TONGUES.test(inner) ||
   words(context.lexicons).offered.test(inner) ||
-  isBeside(inner, context)
+  isBeside(inner, context) ||
+  inner
+    .split(/, | ?\/ ?/)
+    .every((part) => isBeside(part, context) || words(context.lexicons).besideTerms.test(part))
 
 const isCountry = (part: string, context: Context) =>
   part.length > 3 && !namesWork(part, context) && countryOf(part, context) !== undefined
@@ -134,10 +156,19 @@ const isTongues = (part: string, { lexicons }: Context) => words(lexicons).tongu
 
 function isPlace(part: string, context: Context): boolean {
   const plain = collapse(part.replace(MARKS, ''))
+  const isListed = countriesOfTown(plain).length > 0 || countriesOfRegion(plain).length > 0
+  if (isListed && !namesWork(plain, context)) return true
   return placeNames(context).some((name) => {
     const rest = plain.replace(name, '')
     return rest !== plain && /^[ ,()0-9a-z-]{0,12}$/.test(rest) && !/[a-z]{4}/.test(rest)
   })
+}
+
+/** "Merel Hotel Gent Zuid", "modern restaurant": the house where one works, by its own noun or by the town in its name. */
+function isHouse(part: string, context: Context): boolean {
+  if (namesWork(part, context) || !part.includes(' ')) return false
+  if (words(context.lexicons).house.test(part)) return true
+  return placeNames(context).some((name) => name.length > 3 && ` ${part} `.includes(` ${name} `))
 }
 
 /** A span without the spaces and signs at its ends. */

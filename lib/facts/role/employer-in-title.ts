@@ -103,10 +103,26 @@ const atEmployer = compiled((lexicons) => {
   )
 })
 
+/** "Ingénieur à l'ENAC": before a short name in capitals that ends the line. */
+const atShort = compiled((lexicons) =>
+  patternOf(` ${anyOf(lexicons, ({ title }) => title.cues.short)}(?:(?<=') ?| )(?=[a-z]{3,8}$)`),
+)
+const ACRONYM = /^\p{Lu}{3,8}$/u
+
 /** Where a role ends before "at" and a name with a capital. In: the role's stretch of a folded text. */
 export function endBeforeEmployer(folded: Folded, [start, end]: Span, context: Context): number {
   const comma = institutionBehind(folded, [start, end], context)
   if (comma !== null) return comma
+  const short = atShort(context.lexicons).exec(folded.text.slice(start, end))
+  const acronym = short ? unfold(folded, start + short.index + short[0].length, end) : ''
+  const isQuiet = /\p{Ll}/u.test(folded.source)
+  if (
+    short &&
+    isQuiet &&
+    ACRONYM.test(acronym) &&
+    namesWork(folded.text.slice(start, start + short.index), context)
+  )
+    return start + short.index
   const join = atEmployer(context.lexicons).exec(folded.text.slice(start, end))
   if (!join) return end
   const at = start + join.index

@@ -14,6 +14,8 @@ export const PATH = /\s[>›»]\s/
 /** Fragments: "e collègue", "7, place". */
 const FRAGMENT =
   /^\p{Lu}{1,5}-?\d{1,5}[/-]\d{2,4} |^\p{Ll} |^\d{1,4}(?: ?(?:bis|ter))?, |(?:^|[ ,])\d{4,5} \p{Lu}\p{L}{2}|^[^(]{0,80}(?<!\d|[A-Z])\)/u
+/** Some words, and one in quotes at the end. */
+const QUOTED = /^((?:\S+ ){3,})["'“”«»„‘’][^"'“”«»„‘’]{3,40}["'“”«»„‘’]$/u
 /** A page's address, alone. */
 const SITE = /^[a-z0-9-]{3,40}\.(?:nl|be|com|fr|de|eu|org|es|ch|at|uk|co\.uk|io)$/
 const words = compiled((lexicons) => {
@@ -68,6 +70,9 @@ export function isRole(role: string, context: Context): boolean {
   // "Déposée le 8 mars 2026", a "voice" that is wanted.
   if (/[0-9]{4}/.test(text) && datesIn(text, context).some(({ end, start }) => end - start > 7)) return false
   if (/["“”«»„]/.test(role) && !namesWork(text, context)) return false
+  // "Hospital flooded with replies to its ad for a 'night porter'"
+  const before = QUOTED.exec(role)?.[1]
+  if (before && !namesWork(fold(before).text, context)) return false
   const isOther = [cue.alone, cue.ending, cue.anyone].some((one) => one.test(text))
   if (isOther || cue.notTitle(text) !== undefined) return false
   if (hasForm(role, context) || (isOrganization(role, context) && !namesWork(text, context))) return false

@@ -12,6 +12,8 @@ const NEXT_CLAUSE =
   /^[^,.;:!?]{0,60}, (?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}) \p{Ll}/u
 /** What parts the words that announce a role from it. */
 const CALLS = / ?(?::|!{1,4})/
+/** "Ref. 20727: " */
+const REFERENCE = /^r[ée]f(?:[ée]ren[a-z]{1,4})?[. ]{0,2}[\w/-]{0,6}\d[\w/-]{0,12} ?[:–-] /iu
 /** Behind a call a line of so few words is the role alone. */
 const SHORT_REST = 7
 /** Words that announce a role are no longer. */
@@ -83,6 +85,9 @@ export function roleAfterLead(
 export function behindLead({ source }: Folded, context: Context): Folded | null {
   const number = NUMBER.exec(source)?.[0]
   if (number && namesFirst(source.slice(number.length), context)) return fold(source.slice(number.length))
+  const reference = REFERENCE.exec(source)?.[0]
+  if (reference && namesFirst(source.slice(reference.length), context))
+    return fold(source.slice(reference.length))
   const call = CALLS.exec(source)
   if (!call || call.index > LONGEST_LEAD) return null
   const rest = fold(

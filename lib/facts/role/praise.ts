@@ -14,6 +14,7 @@ const words = compiled((lexicons) => {
   return {
     praise: patternOf(`^(?:${praise}|${more})${joint}? (?=[a-z])`),
     more: patternOf(`^${more}[ ,]`),
+    keen: patternOf(`^${anyOf(lexicons, ({ title }) => title.cues.keen)} (?=[a-z(])`),
     /** "Calm and very patient": beside praise any adjective is one. */
     first: patternOf(`^[a-z-]{3,20}${joint} (?=(?:${praise}|${more})[ ,])`),
     /** "Level 3" before a role says what one must have passed. */
@@ -22,11 +23,19 @@ const words = compiled((lexicons) => {
 })
 
 /**
- * A role without the praise before it, where there is more than one word of it: "Friendly and experienced", "Highly
- * motivated", "Qualified Level 3". One alone ("Experienced Surveyor") may be how the employer calls the post.
+ * A role without the praise before it: "Enthusiastic", "Friendly and experienced", "Qualified Level 3". One word alone
+ * of what somebody has learnt ("Experienced Surveyor") may be how the employer calls the post.
  * In and out: as written.
  */
 export function withoutPraise(role: string, context: Context): string {
+  const many = withoutManyPraises(role, context)
+  const folded = fold(many)
+  const word = words(context.lexicons).keen.exec(folded.text)?.[0] ?? ''
+  const rest = many.slice(folded.at[word.length])
+  return namesWork(fold(rest).text, context) ? rest : many
+}
+
+function withoutManyPraises(role: string, context: Context): string {
   const { praise, more, first, level } = words(context.lexicons)
   let rest = role
   let count = 0

@@ -1,11 +1,12 @@
 import type { Context } from '@/lib/facts/define'
 import { anyOf, anyOfInParts, bounded, compiled, type Lexicon, patternOf, type Word } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
-import { placeNames } from './places'
+import { withoutToldBelow } from './below'
 import { withoutPraise } from './praise'
 import { withoutPurpose } from './purpose'
 import { namesWork } from './role-noun'
 import { withoutSite } from './site'
+import { withoutTown } from './town'
 
 /** A reference at the end, as boards and schools add it: "#AB123", "/ REF0042". */
 const REFERENCE = /[\s/,;|-]{1,9}(?:#\s?[\w-]{2,20}|r[ée]f(?:[.:]\s?|\s(?=[\w-]*\d)|(?=\d))[\w-]{2,20})$/iu
@@ -15,6 +16,8 @@ export const NUMBER = /^\(?\d{1,2}[.)°] ?(?=\p{L}{2})/u
 const LANGUAGES = / \(?(?:FR|NL|EN|DE|IT|ES)(?: ?[/&+-] ?(?:FR|NL|EN|DE|IT|ES)){1,3}\)?$/
 /** "Timmerman.": a few words with a full stop that is no short form's. */
 export const STOPPED = /^[^.,;!?]{4,50}(?<! \p{L}{1,5})(?<=\p{Ll}{5}|\p{Lu}{6})\.$/u
+/** "*Minijob*" */
+const STARRED = / \*{1,3}[^* ][^*]{1,40}\*{0,3}$/u
 /** What an empty pair of quotes or a lost word leaves behind. */
 const DANGLING = /[\s"«»_,;:|–—-]{1,8}\.?$/u
 
@@ -67,7 +70,6 @@ const patterns = compiled((lexicons) => {
     forUs: patternOf(
       ` ${cue((cues) => cues.for)} (?:${cue(({ ours }) => ours)} |(?:${the} ?)?${season}(?![a-z])).{0,90}$`,
     ),
-    at: patternOf(`(?: -| \\(|,|/| ${anyOf(lexicons, ({ place }) => place.at)}) ?$`),
     /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
     opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),
     /** "Ausbildung im Handwerk" */
@@ -75,10 +77,6 @@ const patterns = compiled((lexicons) => {
     /** Who learns, right before what is learnt. */
     person: patternOf(
       `^${anyOf(lexicons, ({ contract: { persons } }) => [...(persons?.apprenticeship ?? []), ...(persons?.internship ?? [])])} $`,
-    ),
-    /** What makes the town behind it a part of its own words. */
-    noTown: patternOf(
-      `(?:^|[ '])(?:${anyOf(lexicons, ({ place, title }) => [...(place.at ?? []), ...(place.facility ?? []), ...(place.district ?? []), ...(place.the ?? []), ...title.cues.of])}|saint|sint|st|[dl])$`,
     ),
     /** "Gardener and new colleague" */
     colleague: patternOf(
@@ -108,14 +106,13 @@ const bare = compiled((lexicons) => termWords(lexicons).map((terms) => patternOf
 /** A role without what is glued to its ends: a contract before it; contract, working time and references behind it. */
 export function withoutEnds(role: string, context: Context): string {
   const { told, forUs, tongue, tails } = patterns(context.lexicons)
-  let shorter = withoutTown(
-    withoutPraise(withoutHead(withoutReference(role, context), context), context),
-    context,
-  )
+  const named = withoutPraise(withoutHead(withoutReference(role, context), context), context)
+  let shorter = withoutTown(withoutToldBelow(named, context), context)
     .replace(/^[\s"'«»,;:|·•*–—-]{1,6}/u, '')
     .replace(NUMBER, '')
     .replace(/[\s"«»,;:|·•*_–—-]{1,6}$/u, '')
     .replace(/ [([][^()[\]]{0,60}$/u, '')
+    .replace(STARRED, '')
   shorter = told.reduce(upTo, shorter).replace(LANGUAGES, '')
   for (const one of [forUs, tongue]) {
     const before = upTo(shorter, one)
@@ -156,32 +153,6 @@ function isRoleItself(text: string, end: number, context: Context): boolean {
     !namesWork(text.slice(0, end), context)
   )
 }
-
-/** "Infirmier LYON", "Nurse in Leeds", where the town is known: at the end, joined to the role or in capitals. */
-function withoutTown(role: string, context: Context): string {
-  const { text } = fold(role)
-  if (text.length !== role.length) return role
-  for (const town of placeNames(context)) {
-    const at = text.lastIndexOf(town)
-    if (at < 4 || !/^[ )\d(]{0,8}$/.test(text.slice(at + town.length))) continue
-    const join = patterns(context.lexicons).at.exec(text.slice(0, at))
-    const loud = /^\p{Lu}[\p{Lu}\d' -]{2,}$/u.test(role.slice(at, at + town.length)) && /\p{Ll}/u.test(role)
-    // "Orderpicker Tilburg": right behind the noun of the work.
-    const before = text.slice(0, at).trim()
-    const own = before.includes(' ') && namesWork(before, context) && !isPartOfName(before, town, context)
-    const bare = !join && /^\p{Lu}/u.test(role.slice(at)) && (own || namesWork(lastWord(before), context))
-    if (join || loud || bare) return role.slice(0, at - (join?.[0].length ?? 0)).trimEnd()
-  }
-  return role
-}
-
-/** "Agent de la Ville de Lyon", "Infirmier campus Lyon": the town belongs to the words before it. */
-const isPartOfName = (before: string, town: string, { lexicons, known }: Context): boolean =>
-  patterns(lexicons).noTown.test(before) ||
-  / [a-z]{2,12}-$/.test(before) ||
-  fold(known.hiringOrganization ?? '').text === `${lastWord(before)} ${town}`
-
-const lastWord = (text: string) => text.trim().split(' ').at(-1) ?? ''
 
 /** "Ref IM 42 Ingénieur": a reference before the role, up to the noun of the work. */
 function withoutReference(role: string, context: Context): string {

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/facts/define'
 import type { Lexicon } from '@/lib/lexicon'
 import { type Folded, fold } from '@/lib/posting'
+import { withPlainBars } from './bars'
 import { isBeside, rolePart, segmentsOf } from './beside'
 import { employerIn, endBeforeEmployer, type Span, withoutEmployer } from './employer-in-title'
 import { endOfField } from './field'
@@ -30,7 +31,8 @@ const LONGEST_NAME = 40
  * nothing that names a role is left. Inclusive spelling within words ("chargé.e") stays.
  */
 export function roleName(line: Folded, context: Context, addressed = false): string | null {
-  const folded = withoutFrame(line, context) ?? behindName(line, context) ?? line
+  const plain = withPlainBars(line, context)
+  const folded = withoutFrame(plain, context) ?? behindName(plain, context) ?? plain
   const cue = words(context.lexicons)
   const { text } = folded
   if (text.split(PATH).length > 2) return null
@@ -163,8 +165,10 @@ const opensWork = (text: string, context: Context) =>
 /** Does a line carry the marks of a title: a gender mark, or its employer's name beside other words? */
 export function looksLikeTitle({ text }: Folded, context: Context): boolean {
   // A full stop ends a sentence, but not a legal form.
-  if (text.length > MAX_LENGTH || /[;!?:]$|[^. ][a-z0-9)]\.$/.test(text)) return false
-  if (hasMark(text)) return true
+  if (text.length > MAX_LENGTH || /[;?:]$|[^. ][a-z0-9)]\.$/.test(text)) return false
+  // "Pflegekraft (m/w/d) - Prämie!"
+  if (hasMark(text)) return !text.endsWith('!') || segmentsOf(text, [0, text.length]).length > 1
+  if (text.endsWith('!')) return false
   const employer = employerIn(text, [0, text.length], context)
   // "Employer - 75 - Town" is an address line.
   const isPlace = segmentsOf(text, [0, text.length]).some((segment) =>

@@ -16,11 +16,15 @@ const works = compiled((used) =>
 const BOTH_GENDERS =
   /[a-z]{2}(?:·[a-z]|[(/](?:a|o|as|os|e|es|ne|ere|rice|trice|euse|se|ve|r|n|in|innen)\)?(?![a-z])|[.-](?:e|ne|ere|rice|trice|euse|ve)s?(?![a-z])|[*:_](?:in|innen|r|n)(?![a-z]))/
 
+/** "animateur/animatrice", "vendeur / vendeuse": the whole word twice, with the ending of either. */
+const TWICE =
+  /(?<![a-z])([a-z]{4,14})(?:eur|er|ien|ant|ent|if|e|or|o|r|t)? ?\/ ?\1(?:rice|trice|euse|ere|ienne|ante|ente|ive|e|ne|se|in|innen|ora|a)s?(?![a-z])/
+
 /** Does it carry "(m/v/x)" or the like? In: folded words. */
 export const hasMark = (text: string) => MARK.test(text)
 
 /** Is a word in it spelt for both genders? In: folded words. */
-export const isForBoth = (text: string) => BOTH_GENDERS.test(text)
+export const isForBoth = (text: string) => BOTH_GENDERS.test(text) || (text.includes('/') && TWICE.test(text))
 
 /**
  * Does a short line name someone's work: a mark or a spelling for all genders, or a noun that people are hired as?

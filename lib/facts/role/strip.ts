@@ -9,6 +9,8 @@ import { namesWork } from './role-noun'
 const STRIP = 4
 const LONGEST = 60
 const MOST_WORDS = 6
+/** "£26,000 - £30,000 per annum" */
+const PAY = /^(?:[a-z]{2,14} ?:? )?[€£$] ?\d|^\d[\d., ]{2,9}[€£$]/
 /** What a line of a strip is not: a sentence, a label and its value. */
 const SENTENCE = /[.!?:;]$|[.!?:] /
 
@@ -31,7 +33,7 @@ export function isOverStrip({ text, block }: Claim, context: Context): boolean {
   if (strip.length < 2 || strip.some((line) => namesWork(line, context))) return false
   const places = placeNames(context)
   return (
-    strip.some((line) => termWordsIn(line, context)) &&
+    strip.some((line) => termWordsIn(line, context) || PAY.test(line)) &&
     strip.some((line) => places.some((place) => line.includes(place)))
   )
 }

@@ -202,6 +202,21 @@ describe('first lines of a copied text', () => {
   ])('no role: %s', (text) => expect(read(text, top)).toEqual([]))
 })
 
+describe('first lines with signs in them', () => {
+  const first = (text: string) => title.read(say(text, { section: 'top', block: 0 }), world())[0]?.value
+  test.each([
+    ['Postdoc position: Life in slow rivers', 'Postdoc'],
+    ['Dakwerker (31/35/38 uur)', 'Dakwerker'],
+    ['Pflegekraft (m/w/d) Nachtdienst - Prämie!', 'Pflegekraft Nachtdienst'],
+    ['Ref. 20301: Techador', 'Techador'],
+  ])('%s', (text, role) => expect(first(text)).toBe(role))
+
+  test.each(["Clinic swamped with letters for one 'night porter'", 'Requisitos para un techador'])(
+    'no role: %s',
+    (text) => expect(first(text)).toBeUndefined(),
+  )
+})
+
 describe('a line in capitals, and anyone who works', () => {
   test('without the employer that opens it', () => {
     const found = read('STICHTING DE MEREL BEHEERDER', heading, { hiringOrganization: 'Stichting De Merel' })

@@ -24,3 +24,19 @@ describe('a line that by its form is a title', () => {
     expect(heading('Springkraft (w/m/d)', 'wir bieten')).toBeUndefined()
   })
 })
+
+describe('a role among the fields of a form', () => {
+  const inForm = (line: string, ...told: string[]) =>
+    title.read(say(line, { section: 'offer', block: 12 }), world({ told }))[0]
+
+  test('under its grade', () => {
+    expect(inForm('Grade: Apprentice fitter')).toMatchObject({ value: 'Apprentice fitter', doubtful: true })
+    expect(inForm('Grade: Scale 5')).toBeUndefined()
+  })
+
+  test('over a line that repeats a value', () => {
+    const told = ['Grade', 'Scale 5', 'Merel Trust', 'Ward fitter', 'Scale 5']
+    expect(inForm('Ward fitter', ...told)).toMatchObject({ value: 'Ward fitter' })
+    expect(inForm('Ward fitter', ...told.slice(2))).toBeUndefined()
+  })
+})

@@ -12,6 +12,8 @@ test.each([
   ['calm and very patient night porter', 'night porter'],
   ['zeer gemotiveerde timmerman', 'timmerman'],
   ['social and cultural worker', 'social and cultural worker'],
+  ['Enthousiaste (hulp)kok', '(hulp)kok'],
+  ['Passionate gardener', 'gardener'],
   ['Experienced Surveyor', 'Experienced Surveyor'],
   ['Ervaren stukadoor', 'Ervaren stukadoor'],
 ])('%s', (role, expected) => expect(withoutPraise(role, world())).toBe(expected))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesWork } from '@/lib/facts/role/role-noun'
+import { isForBoth, namesWork } from '@/lib/facts/role/role-noun'
 import { fold } from '@/lib/posting'
 import { world } from '@/tests/lib/facts/say'
 
@@ -16,4 +16,12 @@ test.each([
 test.each(['Kerval', 'Maison Verte', 'Stichting De Brug', 'Retour', 'Namur', 'Voltijds', 'Elmbrook Trust'])(
   'none: %s',
   (text) => expect(names(text)).toBe(false),
+)
+
+test.each(['MÉDIATEUR/MÉDIATRICE', 'Vendeur / vendeuse', 'Gärtner/Gärtnerin'])('for both: %s', (text) =>
+  expect(isForBoth(fold(text).text)).toBe(true),
+)
+
+test.each(['Web/webmaster', 'Soins/soir', 'Tapissier/Couturier'])('not for both: %s', (text) =>
+  expect(isForBoth(fold(text).text)).toBe(false),
 )

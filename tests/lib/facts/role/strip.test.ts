@@ -10,6 +10,7 @@ const isRole = (...told: string[]) =>
 
 test.each([
   ['Growth Marketeer', 'Leeds', 'Marketing', 'Permanent'],
+  ['Tax Graduate', 'Leeds', 'Tax & Advice', '£26,000 - £30,000 per annum'],
   ['Events Wrangler', 'Retail', 'Leeds', 'Full-time', 'You will run our events.'],
 ])('%s over a strip', (...told) => expect(isRole(...told)).toBe(true))
 
