@@ -2,6 +2,7 @@ import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
 import { type Finding, fold, type Place, unfold } from '@/lib/posting'
 import { type Claim, type Context, defineFact, evidenceOf } from './define'
 import { addressIn } from './place/address'
+import { addressUnder } from './place/british'
 import { countryOf, type FoundPlace } from './place/country'
 import { isNoTown, isToldTwiceOver, withoutFacility } from './place/label-value'
 import { likelyPlace } from './place/likely'
@@ -103,6 +104,11 @@ function labelled(claim: Claim, context: Context): Finding<Place[]>[] {
   const isDistrict = claim.label !== undefined && district.test(fold(claim.label).text)
   const address = addressIn(claim, context)
   if (address?.found.place.streetAddress) return finding(claim, [address.found])
+  const under = addressUnder(claim, context)
+  if (under) {
+    const quotes = under.below.map((quote) => ({ source: 'text' as const, quote }))
+    return finding(claim, [under.found]).map((one) => ({ ...one, evidence: [...one.evidence, ...quotes] }))
+  }
   if (!not.test(claim.text.text)) {
     const several = severalTowns(source.replace(/^\P{Lu}{1,20}, (?=\p{Lu})/u, ''), context)
     if (several.length > 1) return finding(claim, several)

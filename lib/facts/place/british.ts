@@ -2,6 +2,7 @@ import type { Claim, Context } from '@/lib/facts/define'
 import { countriesOfRegion, countriesOfTown } from '@/lib/lexicon'
 import { collapse, fold, type Place } from '@/lib/posting'
 import type { Address } from './address'
+import type { FoundPlace } from './country'
 import { hasStreet } from './street'
 
 const CODE = /(?<![A-Za-z0-9])(?<code>[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})(?![A-Za-z0-9])/
@@ -51,6 +52,36 @@ export function britishAddress(claim: Claim, context: Context): Address | null {
   const start = at.indexOf(match.index - before.length)
   const end = at.indexOf(match.index + match[0].length - 1) + 1
   return start < 0 || end <= start ? null : { found, start, end }
+}
+
+/**
+ * The address that a label's value is the first line of, as boards of forms set it: a house, its street or quay, the
+ * town, the county and the code, each in a line of its own.
+ * In: a label's value, and the lines of the ad. Out: the place, and the lines below that it goes on in; null where no
+ * code stands below, or no town that is known over it.
+ */
+export function addressUnder(
+  claim: Claim,
+  { told = [] }: Context,
+): { found: FoundPlace; below: string[] } | null {
+  const { source } = claim.text
+  const at = told.indexOf(source)
+  const below = at < 0 || !PART.test(source) ? [] : told.slice(at + 1, at + 2 + MOST_OVER)
+  const end = below.findIndex((line) => CODE.exec(line)?.[0] === line)
+  const code = below[end]
+  const lines = [source, ...below.slice(0, Math.max(0, end))]
+  const last = lines.findLastIndex((line) => countriesOfTown(fold(line).text).includes('GB'))
+  const [town, county] = lines.slice(last)
+  if (!code || !town || last < 1 || lines.length > last + 2 || !lines.every((line) => PART.test(line)))
+    return null
+  const place: Place = {
+    streetAddress: lines.slice(0, last).join(', '),
+    addressLocality: town,
+    ...(county !== undefined && { addressRegion: county }),
+    postalCode: code,
+    addressCountry: 'GB',
+  }
+  return { found: { place, known: true }, below: below.slice(0, end + 1) }
 }
 
 /** The parts between commas, a county or a town at the end of one parted from what is before it. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { britishAddress } from '@/lib/facts/place/british'
+import { describe, expect, test } from 'vitest'
+import { addressUnder, britishAddress } from '@/lib/facts/place/british'
 import { lexicons } from '@/lib/lexicon'
 import { fold } from '@/lib/posting'
 
@@ -29,4 +29,33 @@ test('in a sentence', () => {
 
 test('no street', () => {
   expect(read('Call us in Leeds, LS1 4AB')).toBeNull()
+})
+
+describe('under a label', () => {
+  const under = (told: readonly string[]) =>
+    addressUnder(
+      { source: 'label', label: 'Job locations', section: 'role', heading: '', text: fold(told[0] ?? '') },
+      { lexicons, at: '2026-11-21T10:00:00Z', country: null, dates: [], told, known: {} },
+    )?.found.place ?? null
+
+  test('a house, a quay and the town over their code', () => {
+    expect(under(['Albert Warehouse', 'The Quay', 'Gloucester', 'GL1 9ZZ'])).toEqual({
+      streetAddress: 'Albert Warehouse, The Quay',
+      addressLocality: 'Gloucester',
+      postalCode: 'GL1 9ZZ',
+      addressCountry: 'GB',
+    })
+  })
+
+  test('with the county', () => {
+    expect(under(['Moor Hospital', 'Long Road', 'Truro', 'Cornwall', 'TR1 9ZZ'])).toMatchObject({
+      addressLocality: 'Truro',
+      addressRegion: 'Cornwall',
+    })
+  })
+
+  test('no code, or no town that is known', () => {
+    expect(under(['Albert Warehouse', 'The Quay', 'Gloucester', 'Permanent'])).toBeNull()
+    expect(under(['Albert Warehouse', 'The Quay', 'Nowhere Such', 'GL1 9ZZ'])).toBeNull()
+  })
 })
