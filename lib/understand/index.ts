@@ -27,7 +27,7 @@ import { type Weighed, weigh } from './weigh'
 export { type Handicap, handicaps, type Weighed } from './weigh'
 
 /** Which understanding this is: one more whenever saved ads would read differently. */
-export const UNDERSTANDING = 8
+export const UNDERSTANDING = 9
 
 /** Settled first, since others need them: a title is cut at its employer, a deadline distrusted by its posting. */
 const FIRST: readonly FactKey[] = ['inLanguage', 'hiringOrganization', 'jobLocation', 'datePosted']

@@ -8,7 +8,7 @@ const LONGEST = 60
 /** Every word of a name has a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}\d'’&.-]*|\d+|&)(?: (?:\p{Lu}[\p{L}\d'’&.-]*|\d+|&)){1,5}$/u
 /** One word may be a field that the board puts there, unless it is written as only a name is: "MerelBouw", "MVB". */
-const ODD = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$|^\p{Lu}{3,8}$/u
+const ODD = /^\p{L}{0,30}\p{Ll}\p{Lu}\p{L}{0,30}$|^\p{Lu}{3,8}$/u
 
 /**
  * "Store manager - Merel & Co" over "MEREL & CO": does a part of a title stand again as one of the lines right under
