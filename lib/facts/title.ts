@@ -234,7 +234,11 @@ function fromSentence(claim: Claim, context: Context): Finding<string>[] {
 /** "Timmerman.": a role of few words with a full stop. */
 function withoutStop(claim: Claim, context: Context): Claim {
   const { source, text } = claim.text
-  const stopped = STOPPED.test(source) && text.split(' ').length <= FEW_WORDS && namesWork(text, context)
+  const stopped =
+    source.endsWith('.') &&
+    STOPPED.test(source) &&
+    text.split(' ').length <= FEW_WORDS &&
+    namesWork(text, context)
   return stopped ? { ...claim, text: fold(source.slice(0, -1)) } : claim
 }
 

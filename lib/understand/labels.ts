@@ -1,6 +1,6 @@
 import type { Board } from '@/lib/boards'
 import { compiled, type Lexicon, lexicons, opening, type Section, type Topic } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
+import { fold, remembered } from '@/lib/posting'
 
 /** No label and no heading is longer; what is over it is not looked at. */
 const LONGEST = 400
@@ -55,9 +55,12 @@ export function topicOf(label: string, board: Board | null): Topic | undefined {
   return topicOfWords(folded) ?? topicOfBoth(folded)
 }
 
-function topicOfWords(folded: string): Topic | undefined {
-  return topicWords(lexicons).find(([, asked]) => asked(folded) !== undefined)?.[0]
-}
+const topicOfWords = (folded: string): Topic | undefined => knownTopic(folded).topic
+
+/** A page's short lines are asked for their topic by each reader of labels. */
+const knownTopic = remembered((folded: string): { topic: Topic | undefined } => ({
+  topic: topicWords(lexicons).find(([, asked]) => asked(folded) !== undefined)?.[0],
+}))
 
 /** A label said twice, in two languages ("Lieu / Location"), or twice over ("Type de contrat / durée"). */
 function topicOfBoth(folded: string): Topic | undefined {

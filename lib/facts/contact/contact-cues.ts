@@ -1,7 +1,7 @@
 import type { Claim, Context } from '@/lib/facts/define'
 import { matchesOf } from '@/lib/facts/sentences'
 import { anyOf, bounded, compiled, patternOf } from '@/lib/lexicon'
-import { type Folded, fold } from '@/lib/posting'
+import { type Folded, fold, remembered } from '@/lib/posting'
 import { nameAlone } from './contact-name'
 
 const ADDRESSES = /(?:https?:\/\/|www\.)\S{1,400}|\S{1,64}@\S{1,100}/g
@@ -55,8 +55,9 @@ export function opensOther(
 }
 
 /** The text with spaces for its addresses: words within them say nothing. */
-export const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
+export const withoutAddresses = remembered((text: string): string =>
+  text.replace(ADDRESSES, (address) => ' '.repeat(address.length)),
+)
 
 /** What the heading of a line bids: "How to apply" over it, or "Any questions?". */
 export function headingOf(claim: Claim, { lexicons }: Context): 'applying' | 'asking' | null {

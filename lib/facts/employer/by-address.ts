@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/facts/define'
 import { countriesOfTown } from '@/lib/lexicon'
-import { fold } from '@/lib/posting'
+import { fold, remembered } from '@/lib/posting'
 import { hasForm } from './forms'
 import { COMMON_HOST, isNameLike, isOrganization, opensName, withoutPlace } from './name'
 import { nameAt } from './sentence'
@@ -85,10 +85,14 @@ function writtenAs({ letters, isBox }: Key, told: readonly string[], context: Co
   return isBox && !isOrganization(best[0], context) ? null : best[0]
 }
 
+/** The words of a line, without those of its addresses. */
+const wordsOf = remembered((line: string): readonly RegExpExecArray[] => [
+  ...line.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(WORD),
+])
+
 /** The names in a line that begin with, or end in, the words of which an address is made. */
 function mentions(letters: string, line: string, context: Context): string[] {
-  const bare = line.replace(ADDRESS, (address) => ' '.repeat(address.length))
-  const words = [...bare.matchAll(WORD)]
+  const words = wordsOf(line)
   const found: string[] = []
   for (const [at, word] of words.entries()) {
     if (!CAPITAL.test(word[0])) continue

@@ -67,7 +67,7 @@ export function addressUnder(
   const { source } = claim.text
   const at = told.indexOf(source)
   const below = at < 0 || !PART.test(source) ? [] : told.slice(at + 1, at + 2 + MOST_OVER)
-  const end = below.findIndex((line) => CODE.exec(line)?.[0] === line)
+  const end = below.findIndex((line) => CODE.exec(line)?.[0].length === line.length)
   const code = below[end]
   const lines = [source, ...below.slice(0, Math.max(0, end))]
   const last = lines.findLastIndex((line) => countriesOfTown(fold(line).text).includes('GB'))
