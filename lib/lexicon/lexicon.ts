@@ -79,8 +79,10 @@ export interface Lexicon {
       at: readonly Word[]
       /** Before the short name of who employs: "à l'" of "à l'ENAC". */
       short: readonly Word[]
-      /** What a firm calls its own by, and a client of it: "nos", "onze", "een grote". */
+      /** What a firm calls its own by, of one thing and of several: "nos", "onze". */
       ours: readonly Word[]
+      /** What an agency calls the firm by that it does not name: "een grote", "importante". */
+      clients: readonly Word[]
       /** Prepositions, and words that join, in which no role ends: "en", "voor". */
       loose: readonly Word[]
       /** What a line begins with that only goes on, and is no role: "par", "volgens". */

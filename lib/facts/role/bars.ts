@@ -26,26 +26,26 @@ export function withPlainBars(line: Folded, context: Context): Folded {
   const inner = OPENING.exec(source)
   const opened = inner && isBeside(fold(inner[1] ?? '').text, context)
   const opens = opened ? source.slice(inner[0].length) : source
-  const barred = barredBy(BARS, opens, 0, context)
-  const parted = barredBy(SLASH, barred, 1, context)
-  const plain = withoutLoudEnd(parted, context)
+  const plain = withoutLoudEnd(withLastApart(withBars(opens, context), context), context)
   return plain === source ? line : fold(plain)
 }
 
-/** A source with bars for these signs, where a part behind the first of them says something else than the role. */
-function barredBy(signs: RegExp, source: string, leastKept: number, context: Context): string {
-  const parts = source.split(signs)
-  const [first = ''] = parts
-  if (parts.length === 1 || !namesWork(fold(first).text, context)) return source
-  const last = fold(parts.at(-1)?.split(/ [-–—|] /)[0] ?? '').text
-  const isOne =
-    leastKept > 0 ? isBeside(last, context) : parts.slice(1).some((part) => isPartBeside(part, context))
-  if (!isOne) return source
-  if (leastKept === 0) return parts.join(' | ')
-  return `${parts.slice(0, -1).join(' / ')} | ${parts.at(-1)}`
+/** With bars for the signs that are typed for them, where a part behind the first says something else than the role. */
+function withBars(source: string, context: Context): string {
+  const [first = '', ...others] = source.split(BARS)
+  if (!namesWork(fold(first).text, context)) return source
+  return others.some((part) => saysBeside(part, context)) ? [first, ...others].join(' | ') : source
 }
 
-const isPartBeside = (part: string, context: Context) =>
+/** With a bar for the last slash, where what stands behind it is no role. */
+function withLastApart(source: string, context: Context): string {
+  const parts = source.split(SLASH)
+  const last = parts.pop() ?? ''
+  if (!namesWork(fold(parts[0] ?? '').text, context)) return source
+  return saysBeside(last, context) ? `${parts.join(' / ')} | ${last}` : source
+}
+
+const saysBeside = (part: string, context: Context) =>
   isBeside(fold(part.split(/ [-–—|] /)[0] ?? '').text.trim(), context)
 
 /** Without the village in capitals behind a quieter role; no list knows all of them. */

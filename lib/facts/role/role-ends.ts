@@ -68,7 +68,7 @@ const patterns = compiled((lexicons) => {
     ],
     /** "pour la saison d'hiver", "voor onze winkel in Gent": what the role is for stands behind it. */
     forUs: patternOf(
-      ` ${cue((cues) => cues.for)} (?:${cue(({ ours }) => ours)} |(?:${the} ?)?${season}(?![a-z])).{0,90}$`,
+      ` ${cue((cues) => cues.for)} (?:${cue(({ ours, clients }) => [...ours, ...clients])} |(?:${the} ?)?${season}(?![a-z])).{0,90}$`,
     ),
     /** "Alternance Data Analyst": a contract's own word before a role that begins with a capital. */
     opening: patternOf(`^${anyOf(lexicons, (lexicon) => lexicon.title.openings)}[ :,-]{1,3}(?=[a-z])`),

@@ -3,27 +3,14 @@ import { baseSalary } from '@/lib/facts/base-salary'
 import type { Claim, Context } from '@/lib/facts/define'
 import type { BaseSalary } from '@/lib/posting'
 import { standsIn } from '@/lib/posting'
+import { type Example, gross, month, year } from './pays'
 import { say, structured, world } from './say'
-
-type Example = [text: string, value: BaseSalary | null]
 
 const read = (claim: Claim, context: Partial<Context> = {}) => baseSalary.read(claim, world(context))
 const offer = (text: string) => say(text, { section: 'offer' })
 const strip = (text: string) => say(text, { section: 'top', source: 'label' })
 const labelled = (label: string, text: string) =>
   say(text, { section: 'offer', source: 'label', label, topic: 'baseSalary' })
-const month = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
-  currency: 'EUR',
-  minValue: low,
-  maxValue: high,
-  unitText: 'MONTH',
-  ...rest,
-})
-const year = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
-  ...month(low, high, rest),
-  unitText: 'YEAR',
-})
-const gross = { tax: 'gross' } as const
 
 describe('among the tasks', () => {
   const hour = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { baseSalary } from '@/lib/facts/base-salary'
-import type { BaseSalary } from '@/lib/posting'
+import { type Example, gross, month, year } from '../pays'
 import { say, world } from '../say'
 
-type Example = [text: string, value: BaseSalary | null]
-
 const payOf = (text: string) => baseSalary.read(say(text, { section: 'offer' }), world())[0]?.value
-const month = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
-  currency: 'EUR',
-  minValue: low,
-  maxValue: high,
-  unitText: 'MONTH',
-  ...rest,
-})
-const year = (low: number, high = low, rest: BaseSalary = {}): BaseSalary => ({
-  ...month(low, high, rest),
-  unitText: 'YEAR',
-})
-const gross = { tax: 'gross' } as const
 
 describe('two amounts of one pay', () => {
   const examples: Example[] = [
